@@ -1,0 +1,1 @@
+"""Training data, training stages and evaluation of worldmodel-kernel's models."""

@@ -1,0 +1,106 @@
+"""What a model must do to serve conversations: token ids in, sampled token ids out.
+
+An engine is stateless to its callers: each request brings all ids of the context, and the engine
+finds the longest prefix that it has computed already. Undo, interrupt and branch are therefore
+just requests with other ids.
+
+    local      transformers in a worker process of its own (needs the extra `local`)
+    scripted   replays a script; needs no model
+"""
+
+from collections.abc import AsyncGenerator, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from worldmodel_kernel.codec import Codec, StateTable
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How the next token is drawn from the model's distribution."""
+
+    temperature: float = 0.0
+    """0 takes the most likely token (greedy)."""
+
+    top_p: float = 1.0
+    """Keep the most likely tokens that together have this probability."""
+
+    top_k: int = 0
+    """Keep this many of the most likely tokens; 0 keeps all."""
+
+    min_p: float = 0.0
+    """Keep tokens at least this likely, as a share of the most likely one's probability."""
+
+    seed: int | None = None
+    """The same seed, ids and settings give the same tokens; None draws a new seed each turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Sample on from `ids` until a stop id (it is the last token yielded) or `max_tokens`."""
+
+    ids: Sequence[int]
+    max_tokens: int
+    stop_ids: frozenset[int]
+    table: StateTable
+    state: int = 0
+    sampling: Sampling = field(default_factory=Sampling)
+
+
+@dataclass(frozen=True, slots=True)
+class Sampled:
+    """One token, with its natural-log probability under the model.
+
+    The probability is that of the untempered distribution over the tokens that the state table
+    allows.
+    """
+
+    id: int
+    logprob: float
+
+
+@dataclass(frozen=True, slots=True)
+class EngineInfo:
+    """What was loaded."""
+
+    engine: str
+    model: str
+    context_tokens: int
+    adapter: str | None = None
+    device: str = "cpu"
+    dtype: str = ""
+    parameters: int = 0
+    threads: int = 0
+    notices: tuple[str, ...] = ()
+    """What the person should know: a restart, a fallback."""
+
+
+class Engine(Protocol):
+    """Raises EngineError, and nothing else, when the model fails."""
+
+    @property
+    def codec(self) -> Codec:
+        """Of the loaded model; only after `start`."""
+        ...
+
+    @property
+    def phase(self) -> str:
+        """What it is doing, in words, for a status line: "loading weights", "ready"."""
+        ...
+
+    async def start(self) -> EngineInfo:
+        """Load, or wait for the load that is under way; the second call costs nothing.
+
+        After the model has died, this starts it again (and says so in `notices`).
+        """
+        ...
+
+    def generate(self, request: Request) -> AsyncGenerator[Sampled, None]:
+        """Tokens as they are sampled. Closing the generator cancels at the next token."""
+        ...
+
+    async def score(self, ids: Sequence[int], *, start: int) -> list[float]:
+        """Log-probability of each of `ids[start:]`, given all ids before it; start >= 1."""
+        ...
+
+    async def close(self) -> None: ...

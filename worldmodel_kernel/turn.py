@@ -1,0 +1,264 @@
+"""One reply, as a machine that says what it needs next and never fetches it itself.
+
+The kernel drives one turn, awaiting each want. Evaluation and reinforcement learning drive
+hundreds: they collect every turn that wants tokens and ask the engine once.
+
+    WANT TOKENS  --give_token, text-------------------->  WANT TOKENS (the same one)
+    WANT TOKENS  --give_token, closes the code--------->  WANT RUN
+    WANT TOKENS  --give_token, ends the message-------->  DONE eos
+    WANT RUN     --give_output------------------------->  WANT TOKENS
+    any          --a limit, or end()------------------->  DONE, with its reason
+
+Every token goes straight into the transcript that the turn was given, which is append-only. A
+turn that ends early is closed there by the template, so that the next one finds whole messages.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from worldmodel_kernel import template
+from worldmodel_kernel.codec import Codec
+from worldmodel_kernel.outputs import bound_text
+from worldmodel_kernel.parser import Block, BlockBuilder, Closed, Event, Opened, Text
+from worldmodel_kernel.tags import Author, Tag
+from worldmodel_kernel.transcript import Segment, Transcript
+
+
+class Ending(StrEnum):
+    """Why a turn is over."""
+
+    EOS = "eos"  # the model ended its message
+    TOKEN_BUDGET = "token_budget"  # the step's or the turn's tokens are spent
+    CYCLE_BUDGET = "cycle_budget"  # the model wanted to run one block more than allowed
+    TIME_BUDGET = "time_budget"  # the turn's wall time is spent
+    CONTEXT_FULL = "context_full"  # no room is left in the model's context
+    REPETITION = "repetition"  # the model repeats itself without end
+    FORBIDDEN = "forbidden"  # the model wrote what only the workspace may write
+    INTERRUPTED = "interrupted"  # the person stopped it
+    ENGINE_ERROR = "engine_error"  # the model failed or died
+    WORKSPACE_ERROR = "workspace_error"  # the shell could not be started
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one turn may use."""
+
+    max_cycles: int = 8
+    """Code blocks that are run."""
+
+    max_step_tokens: int = 1024
+    """Tokens between two runs."""
+
+    max_tokens: int = 4096
+    """Tokens of the whole turn, outputs not counted."""
+
+    turn_timeout: float = 600.0
+    """Wall time of the whole turn, in seconds, the running of code included."""
+
+    max_output_chars: int = 8000
+    """Longest text of an <output>; the middle of a longer one is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class WantTokens:
+    """Sample on from the transcript, in this state of the codec's table."""
+
+    state: int
+    max_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class WantRun:
+    code: str
+    requires: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    ending: Ending
+    detail: str
+
+
+Want = WantTokens | WantRun | Done
+
+_MIN_ROOM = 16
+_LONGEST_PERIOD = 64
+_LOOP_TOKENS = 160
+_LOOP_REPEATS = 8
+
+
+class Turn:
+    """Args:
+    codec: of the model that replies.
+    transcript: the context, prompt included; the turn opens the reply and appends to it.
+    context_tokens: how many tokens the model can see.
+    clock: seconds, only differences matter.
+    """
+
+    def __init__(
+        self,
+        codec: Codec,
+        transcript: Transcript,
+        *,
+        limits: Limits,
+        context_tokens: int,
+        clock: Callable[[], float],
+    ) -> None:
+        self._codec = codec
+        self._limits = limits
+        self._context_tokens = context_tokens
+        self._clock = clock
+        self._started = clock()
+        self._step_tokens = 0
+        self._reader = codec.reader()
+        self._builder = BlockBuilder()
+        self.transcript = transcript
+        self.runs = 0
+        self.sampled = 0
+        transcript.append(template.reply_opening(codec))
+        self._start = len(transcript)
+        self.want: Want = Done(Ending.EOS, "")
+        self._want_tokens()
+
+    @property
+    def blocks(self) -> list[Block]:
+        """The reply so far, outputs included."""
+        return self._builder.blocks
+
+    @property
+    def seconds(self) -> float:
+        return self._clock() - self._started
+
+    def give_token(self, token: int, logprob: float) -> list[Event]:
+        """One sampled token; returns what it made certain. Look at `want` afterwards."""
+        self.transcript.append(Segment((token,), Author.MODEL, (logprob,), 1.0))
+        self.sampled += 1
+        self._step_tokens += 1
+        events = self._read(self._reader.feed(token))
+        if any(event == Opened(Tag.OUTPUT) for event in events):
+            return events + self.end(Ending.FORBIDDEN, "the model began an <output> of its own")
+        if any(event == Closed(self._codec.dialect.runs_after) for event in events):
+            return events + self._hand_over()
+        if token == self._codec.end_id:
+            return events + self._message_ended()
+        return events + self._check_budgets()
+
+    def give_output(self, output: str) -> None:
+        """What the wanted run printed, as text; it is shortened here if it does not fit."""
+        shown = bound_text(output, self._limits.max_output_chars)
+        segment = self._output_block(shown)
+        while len(segment.ids) > self._output_room() and len(shown) > 80:
+            shown = bound_text(output, len(shown) // 2)
+            segment = self._output_block(shown)
+        self.transcript.append(segment)
+        self._read([Opened(Tag.OUTPUT), Text(Tag.OUTPUT, f"\n{shown}\n"), Closed(Tag.OUTPUT)])
+        self._step_tokens = 0
+        self._want_tokens()
+        self._check_budgets()
+
+    def end(self, ending: Ending, detail: str = "") -> list[Event]:
+        """End the turn now, whatever it wanted; what was generated is kept."""
+        if isinstance(self.want, Done):
+            return []
+        inside = self._reader.inside
+        events = self._read(self._reader.finish())
+        if inside is not None:
+            self._append_template(inside.closing)
+        if self.transcript.ids[-1] != self._codec.end_id:
+            self.transcript.append(template.ending(self._codec))
+        self.want = Done(ending, detail)
+        return events
+
+    # --- transitions --------------------------------------------------------------------------
+
+    def _want_tokens(self) -> None:
+        room = self._room()
+        left = min(
+            self._limits.max_step_tokens - self._step_tokens,
+            self._limits.max_tokens - self.sampled,
+            room,
+        )
+        self._reader = self._codec.reader()
+        self.want = WantTokens(state=0, max_tokens=max(left, 1))
+
+    def _hand_over(self) -> list[Event]:
+        code = self._last(self._codec.dialect.executable)
+        if self.runs >= self._limits.max_cycles:
+            return self.end(
+                Ending.CYCLE_BUDGET,
+                f"{self.runs} code blocks were run (max_cycles); one more asked",
+            )
+        self.runs += 1
+        requires = self._last(Tag.REQUIRES) if Tag.REQUIRES in self._codec.dialect.tags else ""
+        self.want = WantRun(code.strip("\n"), requires.strip())
+        return []
+
+    def _message_ended(self) -> list[Event]:
+        dialect = self._codec.dialect
+        unrun = dialect.runs_after is not dialect.executable and self._unrun_code()
+        if not unrun:
+            return self.end(Ending.EOS)
+        self.runs += 1
+        self.want = WantRun(self._last(dialect.executable).strip("\n"))
+        return []
+
+    def _unrun_code(self) -> bool:
+        """Dialect v1: code whose <requires> never came, and that nothing has run yet."""
+        tags = [block.tag for block in self.blocks]
+        executable = self._codec.dialect.executable
+        after = tags[len(tags) - tags[::-1].index(executable) :] if executable in tags else []
+        return executable in tags and Tag.OUTPUT not in after
+
+    def _check_budgets(self) -> list[Event]:
+        limits = self._limits
+        if self._room() < _MIN_ROOM:
+            return self.end(
+                Ending.CONTEXT_FULL,
+                f"the model's {self._context_tokens} tokens of context are used",
+            )
+        if self.sampled >= limits.max_tokens:
+            return self.end(Ending.TOKEN_BUDGET, f"{limits.max_tokens} tokens (max_tokens)")
+        if self._step_tokens >= limits.max_step_tokens:
+            return self.end(
+                Ending.TOKEN_BUDGET,
+                f"{limits.max_step_tokens} tokens in one step (max_step_tokens)",
+            )
+        if self.seconds >= limits.turn_timeout:
+            return self.end(Ending.TIME_BUDGET, f"{limits.turn_timeout:g} s (turn_timeout)")
+        if self._step_tokens % 16 == 0 and self._loops():
+            return self.end(Ending.REPETITION, "the model repeats the same words over and over")
+        return []
+
+    def _loops(self) -> bool:
+        """Whether the step's last tokens are one short pattern, many times over."""
+        ids = self.transcript.ids[-min(self._step_tokens, _LONGEST_PERIOD * _LOOP_REPEATS) :]
+        for period in range(1, _LONGEST_PERIOD + 1):
+            span = max(period * _LOOP_REPEATS, _LOOP_TOKENS)
+            if span <= len(ids) and ids[-span + period :] == ids[-span:-period]:
+                return True
+        return False
+
+    # --- small parts --------------------------------------------------------------------------
+
+    def _read(self, events: list[Event]) -> list[Event]:
+        for event in events:
+            self._builder.add(event)
+        return events
+
+    def _last(self, tag: Tag) -> str:
+        return next((block.text for block in reversed(self.blocks) if block.tag is tag), "")
+
+    def _room(self) -> int:
+        return self._context_tokens - len(self.transcript)
+
+    def _output_room(self) -> int:
+        """An output may fill half of what is left, so that the model can still answer."""
+        return max(self._room() // 2, 2 * _MIN_ROOM)
+
+    def _output_block(self, text: str) -> Segment:
+        prose = self.blocks[-1].text if self.blocks and self.blocks[-1].tag is None else ""
+        return template.output_block(self._codec, text, after=prose)
+
+    def _append_template(self, mark: str) -> None:
+        self.transcript.append(Segment(self._codec.mark(mark), Author.TEMPLATE))

@@ -1,0 +1,85 @@
+"""Where code runs: a real IPython kernel in a process of its own.
+
+A run that fails is a result, not an exception: the model reads what happened. WorkspaceError is
+raised only when there is no shell to run anything in.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Protocol
+
+from worldmodel_kernel.outputs import output_text
+
+Message = dict[str, Any]
+"""A Jupyter message, as jupyter_client's Session deserializes it."""
+
+
+class RunStatus(StrEnum):
+    OK = "ok"
+    ERROR = "error"  # the code raised
+    TIMEOUT = "timeout"  # it took too long and was interrupted
+    KILLED = "killed"  # it took too long, ignored the interrupt, and the shell was killed
+    DIED = "died"  # the shell died under it: a crash, or out of memory
+    INTERRUPTED = "interrupted"  # the person stopped it
+
+
+@dataclass(frozen=True, slots=True)
+class RunResult:
+    """What one piece of code did."""
+
+    status: RunStatus
+    outputs: list[dict[str, Any]] = field(default_factory=list)
+    """nbformat outputs in order: stream, display_data, execute_result, error."""
+
+    execution_count: int = 0
+    seconds: float = 0.0
+    note: str = ""
+    """What the workspace has to say about it: "stopped after 30 s", "the shell was killed…"."""
+
+    reply: dict[str, Any] = field(default_factory=dict)
+    """Content of the execute_reply."""
+
+    @property
+    def text(self) -> str:
+        """The text of an <output>, not yet shortened."""
+        shown = output_text(self.outputs)
+        if not self.note:
+            return shown
+        return self.note if not self.outputs else f"{shown}\n{self.note}"
+
+
+class Workspace(Protocol):
+    async def start(self) -> None:
+        """Start the shell, or wait for the start under way. Raises WorkspaceError."""
+        ...
+
+    async def run(
+        self,
+        code: str,
+        *,
+        timeout_s: float | None = None,
+        parent: Message | None = None,
+        on_message: Callable[[Message], None] | None = None,
+    ) -> RunResult:
+        """Run code, and come back when it is over, whatever happened to it.
+
+        Args:
+            timeout_s: interrupt after this many seconds, kill 2 s later; None waits forever.
+            parent: the front end's execute_request that this belongs to; its outputs then carry
+                that request's id.
+            on_message: called with each iopub message of the run that a front end would show.
+        """
+        ...
+
+    async def evaluate(self, expressions: Mapping[str, str]) -> dict[str, str]:
+        """The repr of Python expressions in the shell, silently; those that raise are left out."""
+        ...
+
+    async def interrupt(self) -> None: ...
+
+    async def restart(self) -> None:
+        """A fresh shell; every variable is gone."""
+        ...
+
+    async def close(self) -> None: ...
