@@ -17,6 +17,7 @@ Text that is not valid Unicode (lone surrogates) cannot be encoded: each such ch
 U+FFFD. All other text makes an exact round trip.
 """
 
+import hashlib
 import json
 import re
 from collections.abc import Iterable, Sequence
@@ -79,6 +80,11 @@ class Codec:
                 "  The model needs a fast tokenizer (tokenizer.json) beside its weights."
             ) from error
         self.dialect = dialect
+        self.fingerprint = hashlib.sha256(
+            f"{dialect.name} {style} {tokenizer_json}".encode()
+        ).hexdigest()
+        """Tokens of codecs with the same fingerprint mean the same."""
+
         self.vocabulary = self._bare.get_vocab_size()
         missing = [mark for mark in dialect.marks if mark not in added]
         self.style: TagStyle = style or ("text" if missing else "tokens")

@@ -10,6 +10,8 @@ Within a reply the workspace's part is one segment: newline, <output>, newline, 
 </output>, newline. The model goes on after that.
 """
 
+from collections.abc import Mapping
+
 from worldmodel_kernel.codec import Codec
 from worldmodel_kernel.parser import Block, read_reply
 from worldmodel_kernel.tags import MESSAGE_END, MESSAGE_START, Author, Role, Tag
@@ -24,6 +26,11 @@ def opening(codec: Codec, role: Role, *, first: bool) -> Segment:
     )
 
 
+def separator(codec: Codec) -> Segment:
+    """What stands between two messages."""
+    return Segment(codec.text("\n"), author=Author.TEMPLATE)
+
+
 def ending(codec: Codec) -> Segment:
     return Segment(codec.mark(MESSAGE_END), author=Author.TEMPLATE)
 
@@ -35,6 +42,13 @@ def system_message(codec: Codec, text: str) -> list[Segment]:
         Segment(codec.text(text), author=Author.PERSON),
         ending(codec),
     ]
+
+
+def variables_text(variables: Mapping[str, str]) -> str:
+    """What a model that no longer sees the whole conversation is told of the shell."""
+    if not variables:
+        return ""
+    return "Variables in the shell: " + ", ".join(f"{n} = {v}" for n, v in variables.items())
 
 
 def user_message(codec: Codec, prompt: str, *, first: bool) -> list[Segment]:
@@ -95,8 +109,9 @@ def reply_segments(codec: Codec, reply: str, *, output_weight: float = 0.0) -> l
         elif block.tag is None:
             segments.append(_learned(codec.text(block.text)))
         else:
-            ids = codec.mark(block.tag.opening) + codec.text(block.text)
-            segments.append(_learned(ids + codec.mark(block.tag.closing)))
+            closing = codec.mark(block.tag.closing) if block.complete else ()
+            ids = codec.mark(block.tag.opening) + codec.text(block.text) + closing
+            segments.append(_learned(ids))
     return [*segments, _learned(codec.mark(MESSAGE_END))]
 
 

@@ -76,6 +76,10 @@ class Workspace(Protocol):
         """The repr of Python expressions in the shell, silently; those that raise are left out."""
         ...
 
+    async def variables(self) -> dict[str, str]:
+        """The person's variables by name, each with a short text of its value."""
+        ...
+
     async def interrupt(self) -> None: ...
 
     async def restart(self) -> None:

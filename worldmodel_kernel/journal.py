@@ -1,0 +1,146 @@
+"""The conversation on disk, one JSON line an event, so that a crash loses one turn at most.
+
+    {"event": "begin",    "id": …, "name": …}            the first line
+    {"event": "model",    "fingerprint": …}              whose token ids follow
+    {"event": "prompt",   "prompt": …}                 a turn began (a crash can end the file here)
+    {"event": "exchange", "record": {…}, "segments": […]}
+    {"event": "undo"} {"event": "reset"} {"event": "system", "text": …}
+
+A segment is [author, ids, log-probabilities or null, weight]. The file is private to its owner
+(0600). A last line that was cut by a crash is ignored; a broken line elsewhere is an error.
+"""
+
+import json
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from worldmodel_kernel.errors import ConversationError
+from worldmodel_kernel.records import Record, TurnRecord, from_json, to_json
+from worldmodel_kernel.tags import Author
+from worldmodel_kernel.transcript import Segment, Transcript
+
+
+@dataclass(slots=True)
+class Saved:
+    """What a journal holds."""
+
+    id: str = ""
+    name: str = ""
+    fingerprint: str = ""
+    """Of the tokenizer that the last exchange's ids belong to."""
+
+    system: str = ""
+    exchanges: list[tuple[Record, Transcript, str]] = field(default_factory=list)
+    """Record, tokens, and the fingerprint of the tokenizer that made them."""
+
+    unanswered: str = ""
+    """A prompt whose turn never ended: the controller died under it."""
+
+
+class Journal:
+    """Appends to one conversation's file."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+
+    @classmethod
+    def begin(cls, folder: Path, *, id: str, name: str) -> "Journal":
+        journal = cls(folder / f"{id}.jsonl")
+        journal._write(event="begin", id=id, name=name)
+        return journal
+
+    def model(self, fingerprint: str) -> None:
+        self._write(event="model", fingerprint=fingerprint)
+
+    def prompt(self, prompt: str) -> None:
+        self._write(event="prompt", prompt=prompt)
+
+    def exchange(self, record: Record, transcript: Transcript) -> None:
+        segments = [
+            [s.author, s.ids, s.logprobs and [round(p, 4) for p in s.logprobs], s.weight]
+            for s in transcript.segments()
+        ]
+        self._write(event="exchange", record=to_json(record), segments=segments)
+
+    def undo(self) -> None:
+        self._write(event="undo")
+
+    def reset(self) -> None:
+        self._write(event="reset")
+
+    def system(self, text: str) -> None:
+        self._write(event="system", text=text)
+
+    def close(self) -> None:
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1
+
+    def _write(self, **line: Any) -> None:
+        """One write, so that a line is there whole or not at all; on disk when this returns."""
+        data = json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n"
+        os.write(self._file, data.encode("utf-8", "replace"))
+        os.fdatasync(self._file)
+
+
+def read_journal(path: Path) -> Saved:
+    """The conversation in a journal.
+
+    Raises:
+        ConversationError: the file cannot be read, or a line other than the last is broken.
+    """
+    try:
+        lines = path.read_text(encoding="utf-8").split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConversationError(f"cannot read the conversation {path}: {error}") from error
+    saved = Saved()
+    for number, line in enumerate(lines[:-1], start=1):  # a whole line ends with a newline
+        try:
+            _apply(saved, json.loads(line))
+        except (ValueError, KeyError, TypeError, IndexError) as error:
+            raise ConversationError(
+                f"{path}, line {number} is no journal entry ({error!r}); delete that line to read "
+                "the rest"
+            ) from error
+    return saved
+
+
+def _apply(saved: Saved, line: dict[str, Any]) -> None:
+    match line["event"]:
+        case "begin":
+            saved.id, saved.name = line["id"], line["name"]
+        case "model":
+            saved.fingerprint = line["fingerprint"]
+        case "prompt":
+            saved.unanswered = line["prompt"]
+        case "exchange":
+            record = from_json(line["record"])
+            if isinstance(record, TurnRecord):
+                saved.unanswered = ""
+            saved.exchanges.append((record, _transcript(line["segments"]), saved.fingerprint))
+        case "undo":
+            saved.exchanges.pop()
+        case "reset":
+            saved.exchanges.clear()
+            saved.unanswered = ""
+        case "system":
+            saved.system = line["text"]
+        case other:
+            raise ValueError(f"unknown event {other!r}")
+
+
+def _transcript(segments: Iterable[list[Any]]) -> Transcript:
+    return Transcript(
+        Segment(tuple(ids), Author(author), tuple(logprobs) if logprobs else None, weight)
+        for author, ids, logprobs, weight in segments
+    )
+
+
+def journals(folder: Path) -> list[Path]:
+    """All journals of a folder, the one written last first."""
+    return sorted(folder.glob("*.jsonl"), key=lambda path: path.stat().st_mtime, reverse=True)

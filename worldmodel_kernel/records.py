@@ -1,0 +1,111 @@
+"""What is kept of each exchange, in words: valid on its own, in a notebook or a journal.
+
+A record holds no token ids; those are in the transcript beside it.
+"""
+
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+FORMAT = 1
+"""Version of the records' JSON; it changes when a field changes its meaning."""
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRecord:
+    """One block of a reply.
+
+    `kind` is "think", "plan", "code", "text" or "requires". A code block that was run also has
+    what came of it.
+    """
+
+    kind: str
+    text: str
+    complete: bool = True
+    output: str | None = None
+    """The text that the model read; None where nothing was run."""
+
+    status: str = ""
+    """How the run ended (`workspace.RunStatus`)."""
+
+    execution_count: int = 0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class TurnRecord:
+    """A prompt and its reply."""
+
+    id: str
+    prompt: str
+    started: str = ""
+    """ISO 8601, UTC."""
+
+    engine: str = ""
+    model: str = ""
+    adapter: str | None = None
+    sampling: dict[str, Any] = field(default_factory=dict)
+    """Settings of `engines.Sampling`, with the seed that was really used."""
+
+    blocks: tuple[BlockRecord, ...] = ()
+    ending: str = ""
+    """Why the turn is over (`turn.Ending`); empty while it runs."""
+
+    detail: str = ""
+    context_tokens: int = 0
+    """Tokens before the reply."""
+
+    sampled_tokens: int = 0
+    output_tokens: int = 0
+    seconds: float = 0.0
+    cell_id: str = ""
+    notices: tuple[str, ...] = ()
+    kind: Literal["turn"] = "turn"
+    format: int = FORMAT
+
+    @property
+    def answer(self) -> str:
+        """The prose after the last run: what the person asked for."""
+        texts = [block.text for block in self.blocks if block.kind in ("code", "text")]
+        last = self.blocks[-1] if self.blocks else None
+        return texts[-1].strip() if last and last.kind == "text" else ""
+
+    @property
+    def sampling_seconds(self) -> float:
+        """The turn's seconds without those of its code."""
+        return max(self.seconds - sum(block.seconds for block in self.blocks), 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class CellRecord:
+    """Code that the person ran in the shell."""
+
+    id: str
+    code: str
+    output: str
+    status: str
+    execution_count: int = 0
+    seconds: float = 0.0
+    cell_id: str = ""
+    kind: Literal["cell"] = "cell"
+    format: int = FORMAT
+
+
+Record = TurnRecord | CellRecord
+
+
+def to_json(record: Record) -> dict[str, Any]:
+    return asdict(record)
+
+
+def from_json(data: dict[str, Any]) -> Record:
+    """The record that `to_json` wrote.
+
+    Raises:
+        ValueError, TypeError, KeyError: it is no record, or of another format.
+    """
+    if data["format"] != FORMAT:
+        raise ValueError(f"record format {data['format']}; this version reads {FORMAT}")
+    if data["kind"] == "cell":
+        return CellRecord(**data)
+    blocks = tuple(BlockRecord(**block) for block in data["blocks"])
+    return TurnRecord(**(data | {"blocks": blocks, "notices": tuple(data["notices"])}))
