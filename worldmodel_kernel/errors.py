@@ -44,3 +44,9 @@ def nearest(name: str, known: Iterable[str]) -> str:
     names = sorted(known)
     near = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
     return f"did you mean '{near[0]}'?" if near else f"known: {', '.join(names)}"
+
+
+def require(holds: bool, message: str) -> None:
+    """Raise SettingsError with `message` unless the condition holds."""
+    if not holds:
+        raise SettingsError(message)

@@ -19,6 +19,7 @@ from enum import StrEnum
 
 from worldmodel_kernel import template
 from worldmodel_kernel.codec import Codec
+from worldmodel_kernel.errors import require
 from worldmodel_kernel.outputs import bound_text
 from worldmodel_kernel.parser import Block, BlockBuilder, Closed, Event, Opened, Text
 from worldmodel_kernel.tags import Author, Tag
@@ -58,6 +59,12 @@ class Limits:
 
     max_output_chars: int = 8000
     """Longest text of an <output>; the middle of a longer one is left out."""
+
+    def __post_init__(self) -> None:
+        require(self.max_cycles >= 0, f"max_cycles is {self.max_cycles}; it is 0 or more")
+        for name in ("max_step_tokens", "max_tokens", "turn_timeout", "max_output_chars"):
+            value = getattr(self, name)
+            require(value > 0, f"{name} is {value}; it must be above 0")
 
 
 @dataclass(frozen=True, slots=True)

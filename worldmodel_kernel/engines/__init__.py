@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from worldmodel_kernel.codec import Codec, StateTable
+from worldmodel_kernel.errors import require
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,12 @@ class Sampling:
 
     seed: int | None = None
     """The same seed, ids and settings give the same tokens; None draws a new seed each turn."""
+
+    def __post_init__(self) -> None:
+        require(self.temperature >= 0, f"temperature is {self.temperature}; it is 0 or more")
+        require(0 < self.top_p <= 1, f"top_p is {self.top_p}; it is a probability above 0, up to 1")
+        require(self.top_k >= 0, f"top_k is {self.top_k}; it is 0 (all) or a number of tokens")
+        require(0 <= self.min_p < 1, f"min_p is {self.min_p}; it is a share, from 0 up to below 1")
 
 
 @dataclass(frozen=True, slots=True)
