@@ -1,0 +1,78 @@
+# Everything a newcomer needs: `make demo` and `make test`. Both set up .venv by themselves.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+PIP    := $(BIN)/python -m pip --disable-pip-version-check install --quiet -c constraints.txt
+PYTEST := $(BIN)/python -m pytest
+
+.DEFAULT_GOAL := help
+.PHONY: help demo lab test check lint types fast slow bench browser pythons clean
+
+help:  ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
+
+demo: $(VENV)/.demo  ## a conversation in the terminal, then the first example notebook, executed
+	$(BIN)/worldmodel ask "What is 15% of 240?" "now add 12 to that"
+	$(BIN)/worldmodel run example_notebooks/01_first_conversation.ipynb \
+	  -o build/first_conversation.ipynb --html build/first_conversation.html
+	@echo
+	@echo "The notebook, with its answers:  build/first_conversation.html"
+	@echo "Talk to it yourself:             $(BIN)/worldmodel chat     or  make lab"
+
+lab: $(VENV)/.demo  ## JupyterLab with the WorldModel kernel
+	$(BIN)/jupyter lab example_notebooks/01_first_conversation.ipynb
+
+test: check slow  ## lint, types, fast tests, then the heavy ones
+
+check: lint types fast  ## what to run before a commit (under 3 minutes)
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.dev
+	$(BIN)/mypy
+
+fast: $(VENV)/.dev
+	$(PYTEST) -q -m "not slow"
+
+slow: $(VENV)/.dev
+	$(PYTEST) -q -m slow
+
+bench: $(VENV)/.dev  ## every benchmark, quick; each prints its ratios and its baseline
+	@for script in benchmarks/*.py; do echo "== $$script"; $(BIN)/python $$script --quick || exit 1; done
+
+pythons: ## the fast tests on the other Pythons of this machine, without torch
+	@for version in 3.12 3.13; do sh tests/other_python.sh $$version || exit 1; done
+
+browser:  ## Chromium for the browser tests, where apt-get may install it
+	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || \
+	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; } || \
+	  { echo "No Chromium: the browser tests will be skipped. Install the package 'chromium'."; exit 1; }
+
+clean:  ## removes what the targets above made
+	rm -rf $(VENV) build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+# --- set-up: again only when the project's dependencies change --------------------------------
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
+	  { echo "worldmodel-kernel needs Python 3.11 or newer as '$(PYTHON)'."; \
+	    echo "Install one, or name it: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || \
+	  { rm -rf $(VENV); echo "Python cannot make a virtual environment here."; \
+	    echo "On Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
+
+$(VENV)/.demo: pyproject.toml constraints.txt kernelspec/kernel.json | $(BIN)/python
+	@echo "Setting up $(VENV) (a few minutes the first time) …"
+	@$(PIP) -e '.[local,science,lab]' || \
+	  { echo "The packages could not be installed; the lines above say which one failed."; exit 1; }
+	@$(BIN)/worldmodel install --sys-prefix
+	@touch $@
+
+$(VENV)/.dev: pyproject.toml constraints.txt | $(BIN)/python $(VENV)/.demo
+	@$(PIP) -e '.[dev]' || \
+	  { echo "The packages could not be installed; the lines above say which one failed."; exit 1; }
+	@touch $@
