@@ -176,6 +176,11 @@ class Codec:
         """The id that ends a message."""
         return self._marks[MESSAGE_END]
 
+    @property
+    def mark_ids(self) -> frozenset[int]:
+        """The ids of all marks that are single tokens."""
+        return frozenset(self._marks.values())
+
     @cached_property
     def stop_ids(self) -> frozenset[int]:
         """The ids after which the engine must stop: the end, and what hands over to the shell."""

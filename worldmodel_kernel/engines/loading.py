@@ -1,0 +1,260 @@
+"""Finds a model and loads it: the embedded one, a folder, an adapter, or a name on the hub.
+
+Runs in the worker. Whatever goes wrong ends as one EngineError that says what, where, and what to
+do next; nothing is guessed silently.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import psutil
+import torch
+
+from worldmodel_kernel.engines import EngineInfo
+from worldmodel_kernel.engines.local import EMBEDDED, LocalSettings
+from worldmodel_kernel.errors import EngineError
+
+_SMALL = 10_000_000  # parameters; up to here a second thread costs more than it brings
+_MEDIUM = 200_000_000  # parameters; above, bfloat16 on a CPU
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where the parts are: folders, or a hub name for the base."""
+
+    base: str
+    adapter: Path | None
+    tokenizer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    model: Any
+    tokenizer_json: str
+    info: EngineInfo
+
+
+def load(settings: LocalSettings, progress: Callable[[str], None]) -> Loaded:
+    """The model of the settings, merged with its adapter, ready to be sampled from."""
+    found = find(settings)
+    progress("importing transformers")
+    from transformers import AutoModelForCausalLM
+
+    device, notices = choose_device(settings.device)
+    name = found.base if found.base != str(EMBEDDED) else "embedded"
+    progress(f"loading {name}")
+    try:
+        model = AutoModelForCausalLM.from_pretrained(found.base, dtype="auto")
+        dtype = choose_dtype(settings.dtype, device, model.num_parameters())
+        model = model.to(dtype)
+        if found.adapter:
+            progress(f"loading the adapter {found.adapter}")
+            model = _with_adapter(model, found.adapter)
+        model = model.to(device).eval()
+        tokenizer = _tokenizer_json(found.tokenizer)
+    except EngineError:
+        raise
+    except Exception as error:  # libraries raise anything here; this is where it is reported
+        raise EngineError(_explained(name, found, error)) from error
+    _check_vocabulary(model, tokenizer, found)
+    threads = choose_threads(settings.threads, model.num_parameters())
+    torch.set_num_threads(threads)
+    context = min(int(model.config.max_position_embeddings), settings.max_context_tokens)
+    info = EngineInfo(
+        engine="local",
+        model=name,
+        context_tokens=context,
+        adapter=str(found.adapter) if found.adapter else None,
+        device=str(device),
+        dtype=str(dtype).removeprefix("torch."),
+        parameters=model.num_parameters(),
+        threads=threads,
+        notices=tuple(notices),
+    )
+    return Loaded(model, tokenizer, info)
+
+
+# --- finding ------------------------------------------------------------------------------------
+
+
+def find(settings: LocalSettings) -> Found:
+    """Which folders the settings mean. Raises EngineError."""
+    adapter = _adapter_folder(settings)
+    base = settings.model
+    if base and (Path(base).expanduser() / "adapter_config.json").is_file():
+        adapter, base = Path(base).expanduser(), ""
+    if not base and adapter:
+        base = _base_of(adapter)
+    if not base:
+        return _embedded(adapter)
+    folder = Path(base).expanduser()
+    if folder.exists():
+        _check_folder(folder)
+        base = str(folder)
+    elif _looks_like_path(base):
+        raise EngineError(
+            f"no model at {base}: there is no such folder\n"
+            "  Give the folder that holds config.json and the weights, or a name on the hub."
+        )
+    own = adapter if adapter and (adapter / "tokenizer.json").is_file() else None
+    return Found(base, adapter, str(own or base))
+
+
+def _embedded(adapter: Path | None) -> Found:
+    if not (EMBEDDED / "model.safetensors").is_file():
+        raise EngineError(
+            f"the embedded model is missing: no weights in {EMBEDDED}\n"
+            "  Install the package again, train it (train/recipes/tiny.toml), or choose another "
+            "model."
+        )
+    own = adapter if adapter and (adapter / "tokenizer.json").is_file() else None
+    return Found(str(EMBEDDED), adapter, str(own or EMBEDDED))
+
+
+def _adapter_folder(settings: LocalSettings) -> Path | None:
+    if not settings.adapter:
+        return None
+    if settings.adapter == "latest":
+        return latest_adapter(Path(settings.runs))
+    folder = Path(settings.adapter).expanduser()
+    if not (folder / "adapter_config.json").is_file():
+        raise EngineError(
+            f"no adapter at {folder}: there is no adapter_config.json\n"
+            "  Give the folder that peft saved, or 'latest' for the newest run."
+        )
+    return folder
+
+
+def latest_adapter(runs: Path) -> Path:
+    """The adapter of the run that finished last. Raises EngineError when there is none."""
+    configs = runs.glob("*/final/adapter_config.json")
+    newest = max(configs, key=lambda path: path.stat().st_mtime, default=None)
+    if newest is None:
+        raise EngineError(
+            f"no trained adapter in {runs.resolve()}: no run there has a final/ folder\n"
+            "  Train one first, or give the adapter's path."
+        )
+    return newest.parent
+
+
+def _base_of(adapter: Path) -> str:
+    try:
+        config = json.loads((adapter / "adapter_config.json").read_text(encoding="utf-8"))
+        base = str(config["base_model_name_or_path"] or "")
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise EngineError(
+            f"the adapter {adapter} does not say which model it belongs to ({error!r})\n"
+            "  Name the base model as well."
+        ) from error
+    beside = adapter / base
+    return str(beside) if base and not Path(base).exists() and beside.is_dir() else base
+
+
+def _check_folder(folder: Path) -> None:
+    if not (folder / "config.json").is_file():
+        raise EngineError(
+            f"{folder} is no model: it has no config.json\n"
+            "  Give the folder that transformers saved (or an adapter with adapter_config.json)."
+        )
+    if not any(folder.glob("*.safetensors")) and not any(folder.glob("*.bin")):
+        raise EngineError(f"{folder} has a config.json but no weights (*.safetensors)")
+
+
+def _looks_like_path(name: str) -> bool:
+    return name.startswith((".", "/", "~")) or name.count("/") > 1
+
+
+# --- loading ------------------------------------------------------------------------------------
+
+
+def _with_adapter(model: Any, adapter: Path) -> Any:
+    """The model with the adapter's change added to its weights: no cost per token."""
+    from peft import PeftModel
+
+    return PeftModel.from_pretrained(model, str(adapter)).merge_and_unload()
+
+
+def _tokenizer_json(source: str) -> str:
+    path = Path(source) / "tokenizer.json"
+    if path.is_file():
+        return path.read_text(encoding="utf-8")
+    from transformers import AutoTokenizer
+
+    text: str = AutoTokenizer.from_pretrained(source, use_fast=True).backend_tokenizer.to_str()
+    return text
+
+
+def _check_vocabulary(model: Any, tokenizer_json: str, found: Found) -> None:
+    rows = int(model.get_input_embeddings().weight.shape[0])
+    layout = json.loads(tokenizer_json)
+    ids = [*layout["model"]["vocab"].values(), *(t["id"] for t in layout["added_tokens"])]
+    if max(ids) >= rows:
+        raise EngineError(
+            f"tokenizer and model do not fit: the tokenizer of {found.tokenizer} has ids up to "
+            f"{max(ids)}, the model {found.base} has {rows} embedding rows\n"
+            "  Use the tokenizer that was saved with the model."
+        )
+
+
+def choose_device(wanted: str) -> tuple[torch.device, list[str]]:
+    """The device of the setting; "auto" takes a GPU on which a small computation succeeds."""
+    if wanted != "auto":
+        return torch.device(wanted), []
+    if torch.cuda.is_available():
+        try:
+            _probe(torch.device("cuda"))
+            return torch.device("cuda"), []
+        except RuntimeError as error:
+            return torch.device("cpu"), [f"The GPU failed its probe, the CPU is used: {error}"]
+    if torch.backends.mps.is_available():
+        return torch.device("mps"), []
+    return torch.device("cpu"), []
+
+
+def _probe(device: torch.device) -> None:
+    """A matrix product and an attention: what fails first on a GPU that is not supported."""
+    x = torch.ones(1, 1, 16, 16, device=device)
+    y = torch.nn.functional.scaled_dot_product_attention(x, x, x) @ x
+    if not bool(torch.isfinite(y).all()):
+        raise RuntimeError("a small computation gave no finite result")
+
+
+def choose_dtype(wanted: str, device: torch.device, parameters: int) -> torch.dtype:
+    """float32 where it is safe and affordable, bfloat16 where the device has it."""
+    if wanted != "auto":
+        return {
+            "float32": torch.float32,
+            "bfloat16": torch.bfloat16,
+            "float16": torch.float16,
+        }[wanted]
+    if device.type == "cpu":
+        return torch.float32 if parameters < _MEDIUM else torch.bfloat16
+    if device.type == "cuda":
+        architecture = getattr(torch.cuda.get_device_properties(device), "gcnArchName", "")
+        if architecture.startswith("gfx906"):  # no bfloat16, and float16 overflows in Qwen3
+            return torch.float32
+        return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
+    return torch.float16
+
+
+def choose_threads(wanted: int, parameters: int) -> int:
+    if wanted:
+        return wanted
+    return 1 if parameters <= _SMALL else psutil.cpu_count(logical=False) or 1
+
+
+def _explained(name: str, found: Found, error: Exception) -> str:
+    what = f"the model {name} cannot be loaded"
+    if found.adapter:
+        what += f" with the adapter {found.adapter}"
+    lines = str(error).strip().splitlines() or [type(error).__name__]
+    reason = " ".join(line.strip() for line in lines[:4])
+    remedy = (
+        "Check the folder: config.json, *.safetensors and tokenizer.json must belong together."
+        if Path(found.base).exists()
+        else "A name on the hub needs a network and the right spelling; a folder works offline."
+    )
+    return f"{what}: {type(error).__name__}: {reason}\n  {remedy}"

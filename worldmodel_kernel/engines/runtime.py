@@ -1,0 +1,108 @@
+"""A model with a kept KV cache, behind few verbs: append, truncate, fork, score, close.
+
+The runtime knows token ids and nothing of turns. `append` computes only what is new; the caller
+keeps contexts that share a prefix cheap by truncating to the common part first.
+
+Two traps of transformers 5.23: `cache.crop` takes the negative count of tokens to remove, and a
+forward that was interrupted leaves layers of unequal length. So truncation goes layer by layer.
+"""
+
+import copy
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import torch
+from torch import Tensor
+from transformers import DynamicCache
+
+_CHUNK = 512
+"""Tokens of one forward: bounds memory, and lets a long prefill be cancelled between chunks."""
+
+
+class Cancelled(Exception):
+    """The caller asked to stop in the middle of a prefill; the cache is whole."""
+
+
+class TransformersRuntime:
+    """Args:
+    model: a causal language model in evaluation mode, on its device.
+    """
+
+    def __init__(self, model: Any) -> None:
+        self._model = model
+        self._cache: Any = DynamicCache(config=model.config)
+        self.ids: list[int] = []
+        """The ids that the cache holds."""
+
+        self.computed = 0
+        """Tokens computed since the start: what prefix reuse saves is not in it."""
+
+    @torch.inference_mode()
+    def append(
+        self, ids: Sequence[int], *, cancelled: Callable[[], bool] = lambda: False
+    ) -> Tensor:
+        """Take in more tokens.
+
+        Returns:
+            Logits of what follows the last one: float32, shape (V,), a tensor of the caller's own.
+
+        Raises:
+            Cancelled: `cancelled()` became true between two chunks.
+        """
+        logits = None
+        for start in range(0, len(ids), _CHUNK):
+            if start and cancelled():
+                raise Cancelled
+            logits = self._forward(ids[start : start + _CHUNK], logits_to_keep=1)
+        if logits is None:
+            raise ValueError("append needs at least one token")
+        return logits[-1].float()
+
+    def truncate(self, length: int) -> None:
+        """Forget everything after the first `length` tokens."""
+        for layer in self._cache.layers:
+            if layer.is_initialized and layer.get_seq_length() > length:
+                layer.crop(length - layer.get_seq_length())
+        del self.ids[length:]
+
+    def fork(self) -> "TransformersRuntime":
+        """Another runtime with the same past, which goes its own way."""
+        other = TransformersRuntime(self._model)
+        other._cache = copy.deepcopy(self._cache)
+        other.ids = self.ids[:]
+        return other
+
+    @torch.inference_mode()
+    def score(self, ids: Sequence[int]) -> list[float]:
+        """Log-probability of each id but the first, given those before it (and the cache).
+
+        The first id's successor is the first that is scored; all are in the cache afterwards.
+        """
+        scores: list[float] = []
+        for start in range(0, len(ids), _CHUNK):
+            chunk = ids[start : start + _CHUNK]
+            following = torch.tensor(list(ids[start + 1 : start + 1 + len(chunk)]))
+            logits = self._forward(chunk, logits_to_keep=0)[: len(following)]
+            chosen = torch.log_softmax(logits.float(), dim=-1).cpu()
+            scores += chosen.gather(1, following[:, None]).squeeze(1).tolist()
+        return scores
+
+    def close(self) -> None:
+        self._cache = DynamicCache(config=self._model.config)
+        self.ids = []
+
+    def _forward(self, ids: Sequence[int], *, logits_to_keep: int) -> Tensor:
+        """Logits, shape (T or 1, V); on any failure the cache is what it was before."""
+        before = len(self.ids)
+        batch = torch.tensor([list(ids)], device=self._model.device)
+        try:
+            output = self._model(
+                batch, past_key_values=self._cache, use_cache=True, logits_to_keep=logits_to_keep
+            )
+        except BaseException:
+            self.truncate(before)
+            raise
+        self.ids.extend(ids)
+        self.computed += len(ids)
+        logits: Tensor = output.logits[0]
+        return logits

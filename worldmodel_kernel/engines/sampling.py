@@ -1,0 +1,55 @@
+"""From logits to the next token: what may be sampled, how likely it is, and the draw."""
+
+import torch
+from torch import Tensor
+
+from worldmodel_kernel.codec import StateTable
+from worldmodel_kernel.engines import Sampling
+
+
+def mask_logits(logits: Tensor, table: StateTable, state: int) -> Tensor:
+    """Forbid, in place, every id that the table does not allow in this state.
+
+    Args:
+        logits: shape (V,), float32.
+
+    Returns:
+        The same tensor; forbidden ids are -inf. Costs a fill of the ids above the text.
+    """
+    allowed = list(table.allowed[state])
+    kept = logits[allowed]
+    logits[table.text_ids :] = -torch.inf
+    logits[allowed] = kept
+    return logits
+
+
+def draw(logits: Tensor, sampling: Sampling, generator: torch.Generator | None) -> int:
+    """One id from masked logits, shape (V,).
+
+    Temperature 0 takes the most likely id. Otherwise the order is temperature, top-k, top-p,
+    min-p; each filter sees what the one before left, renormalised.
+    """
+    if sampling.temperature == 0:
+        return int(logits.argmax())
+    probabilities = torch.softmax(logits / sampling.temperature, dim=-1)
+    probabilities, ids = probabilities.sort(descending=True, stable=True)
+    kept = probabilities > 0
+    if sampling.top_k:
+        kept[sampling.top_k :] = False
+    if sampling.top_p < 1:
+        within = _renormalised(probabilities, kept)
+        kept &= within.cumsum(-1) - within < sampling.top_p
+    if sampling.min_p:
+        kept &= probabilities >= sampling.min_p * probabilities[0]
+    choice = torch.multinomial(_renormalised(probabilities, kept), 1, generator=generator)
+    return int(ids[choice])
+
+
+def logprob_of(logits: Tensor, token: int) -> float:
+    """Natural-log probability of `token` under masked, untempered logits, shape (V,)."""
+    return float(logits[token] - torch.logsumexp(logits, dim=-1))
+
+
+def _renormalised(probabilities: Tensor, kept: Tensor) -> Tensor:
+    left = torch.where(kept, probabilities, torch.zeros_like(probabilities))
+    return left / left.sum()

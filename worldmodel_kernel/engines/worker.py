@@ -1,0 +1,167 @@
+"""The process that holds the model: commands in by lines of JSON, tokens out the same way.
+
+    in   {"do": "generate", "n": 1, "ids": […], …}  {"do": "score", …}  {"do": "cancel", "n": 1}
+    out  {"is": "progress" | "ready" | "failed"} while loading, then
+         {"is": "token", "n": 1, "id": 42, "logprob": -0.1} … {"is": "end", "n": 1} | "scores" |
+         "error"
+
+A thread reads commands while this one computes, so that a cancel takes effect at the next token.
+The end of standard input is the controller's death, and this process's. What libraries print to
+standard output goes to standard error; the protocol has the real one for itself.
+"""
+
+import json
+import os
+import queue
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Any
+
+from worldmodel_kernel.codec import StateTable
+from worldmodel_kernel.engines import Sampling
+from worldmodel_kernel.engines.local import LocalSettings
+from worldmodel_kernel.errors import EngineError
+from worldmodel_kernel.transcript import common_prefix
+
+
+class Channel:
+    """Lines of JSON on a file descriptor."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+
+    def send(self, **event: Any) -> None:
+        data = json.dumps(event).encode() + b"\n"
+        while data:
+            data = data[os.write(self._descriptor, data) :]
+
+
+class Commands:
+    """Commands as they come in, and which requests were cancelled."""
+
+    def __init__(self) -> None:
+        self._queue: queue.Queue[dict[str, Any]] = queue.Queue()
+        self._cancelled = 0
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        while True:
+            yield self._queue.get()
+
+    def cancelled(self, number: int) -> bool:
+        return number <= self._cancelled
+
+    def _read(self) -> None:
+        for line in sys.stdin.buffer:
+            command = json.loads(line)
+            if command["do"] == "cancel":
+                self._cancelled = command["n"]
+            else:
+                self._queue.put(command)
+        os._exit(0)  # the controller is gone; a forward may be under way
+
+
+class Server:
+    def __init__(self, runtime: Any, context_tokens: int, commands: Commands, out: Channel) -> None:
+        self._runtime = runtime
+        self._context_tokens = context_tokens
+        self._commands = commands
+        self._out = out
+
+    def serve(self) -> None:
+        actions = {"generate": self._generate, "score": self._score}
+        for command in self._commands:
+            number = command["n"]
+            try:
+                if len(command["ids"]) > self._context_tokens:
+                    raise EngineError(
+                        f"{len(command['ids'])} tokens asked for; this model sees "
+                        f"{self._context_tokens}"
+                    )
+                actions[command["do"]](command)
+            except Exception as error:  # noqa: BLE001  the controller reports it
+                self._out.send(**{"is": "error"}, n=number, why=f"{type(error).__name__}: {error}")
+
+    def _generate(self, command: dict[str, Any]) -> None:
+        import torch
+
+        from worldmodel_kernel.engines.runtime import Cancelled
+        from worldmodel_kernel.engines.sampling import draw, logprob_of, mask_logits
+
+        number, ids = command["n"], command["ids"]
+        sampling, table = Sampling(**command["sampling"]), _table(command["table"])
+        stop, state = set(command["stop_ids"]), command["state"]
+        generator = None
+        if sampling.temperature and sampling.seed is not None:
+            generator = torch.Generator().manual_seed(sampling.seed + len(ids))
+        before = self._runtime.computed
+        try:
+            pending = self._new_part(ids)
+            for _ in range(min(command["max_tokens"], self._context_tokens - len(ids))):
+                if self._commands.cancelled(number):
+                    break
+                logits = self._runtime.append(
+                    pending, cancelled=lambda: self._commands.cancelled(number)
+                ).cpu()
+                mask_logits(logits, table, state)
+                token = draw(logits, sampling, generator)
+                self._out.send(
+                    **{"is": "token"}, n=number, id=token, logprob=logprob_of(logits, token)
+                )
+                if token in stop:
+                    break
+                state = table.after(state, token)
+                pending = [token]
+        except Cancelled:
+            pass
+        self._out.send(**{"is": "end"}, n=number, computed=self._runtime.computed - before)
+
+    def _score(self, command: dict[str, Any]) -> None:
+        ids, start = command["ids"], command["start"]
+        shared = min(common_prefix(self._runtime.ids, ids), start - 1)
+        self._runtime.truncate(shared)
+        if shared < start - 1:
+            self._runtime.append(ids[shared : start - 1])
+        scores = self._runtime.score(ids[start - 1 :])
+        self._out.send(**{"is": "scores"}, n=command["n"], scores=scores)
+
+    def _new_part(self, ids: list[int]) -> list[int]:
+        """Truncate to what is known of `ids`; at least the last token is computed again."""
+        shared = min(common_prefix(self._runtime.ids, ids), len(ids) - 1)
+        self._runtime.truncate(shared)
+        return ids[shared:]
+
+
+def _table(data: dict[str, Any]) -> StateTable:
+    allowed = tuple({int(k): v for k, v in state.items()} for state in data["allowed"])
+    return StateTable(data["text_ids"], allowed)
+
+
+def main() -> None:
+    out = Channel(os.dup(1))
+    os.dup2(2, 1)
+    commands = Commands()
+    settings = LocalSettings(**json.loads(sys.argv[1]))
+    try:
+        out.send(**{"is": "progress"}, phase="importing torch")
+        from worldmodel_kernel.engines.loading import load
+        from worldmodel_kernel.engines.runtime import TransformersRuntime
+
+        loaded = load(settings, lambda phase: out.send(**{"is": "progress"}, phase=phase))
+    except (EngineError, ImportError) as error:
+        needs = "\n  A model on this machine needs torch: pip install 'worldmodel-kernel[local]'"
+        hint = needs if isinstance(error, ImportError) else ""
+        out.send(**{"is": "failed"}, why=f"{error}{hint}")
+        return
+    runtime = TransformersRuntime(loaded.model)
+    out.send(**{"is": "ready"}, info=asdict(loaded.info), tokenizer=loaded.tokenizer_json)
+    import torch
+
+    with torch.inference_mode():
+        Server(runtime, loaded.info.context_tokens, commands, out).serve()
+
+
+if __name__ == "__main__":
+    main()
