@@ -1,0 +1,123 @@
+"""The five sockets to a child kernel, and what comes in on them.
+
+Replies are awaited by the id of their request; broadcasts and input requests go to callbacks. Two
+things are easy to get wrong: the shell and stdin sockets must have the same identity, or no input
+request ever arrives; and the kernel listens before its broadcasts do, so `connect` waits for both.
+"""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import zmq
+import zmq.asyncio
+from jupyter_client import AsyncKernelManager
+
+from worldmodel_kernel.errors import WorkspaceError
+from worldmodel_kernel.workspace import Message
+
+Broadcast = Callable[[Message, list[bytes]], None]
+
+
+class Channels:
+    """Args:
+    manager: a started kernel's manager.
+    on_iopub: called with each broadcast and its topic.
+    on_input: called with each input_request.
+    """
+
+    def __init__(
+        self,
+        manager: AsyncKernelManager,
+        *,
+        on_iopub: Broadcast,
+        on_input: Callable[[Message], None],
+    ) -> None:
+        self.session: Any = manager.session
+        self._manager = manager
+        self._on_iopub = on_iopub
+        self._on_input = on_input
+        self._context = zmq.asyncio.Context()
+        self._pending: dict[str, asyncio.Future[Message]] = {}
+        self._alive = asyncio.Event()
+        self._tasks: list[asyncio.Task[None]] = []
+        self.info: dict[str, Any] = {}
+        """Content of the kernel_info_reply."""
+
+        self.shell = self._socket("shell", zmq.DEALER)
+        self.control = self._socket("control", zmq.DEALER)
+        self.stdin = self._socket("stdin", zmq.DEALER)
+        self._iopub = self._socket("iopub", zmq.SUB)
+
+    def _socket(self, name: str, kind: int) -> Any:
+        socket: Any = self._context.socket(kind)
+        socket.linger = 0
+        if kind == zmq.SUB:
+            socket.subscribe = b""
+        else:
+            socket.identity = self.session.bsession
+        socket.connect(self._manager._make_url(name))
+        return socket
+
+    async def connect(self) -> None:
+        """Listen, and wait until the kernel both answers and broadcasts."""
+        self._tasks = [
+            asyncio.create_task(self._pump(self.shell, self._on_reply)),
+            asyncio.create_task(self._pump(self.control, self._on_reply)),
+            asyncio.create_task(self._pump(self.stdin, lambda message, _: self._on_input(message))),
+            asyncio.create_task(self._pump(self._iopub, self._on_broadcast)),
+        ]
+        while not (self.info and self._alive.is_set()):
+            request = self.request(self.shell, self.session.msg("kernel_info_request"))
+            try:
+                self.info = (await asyncio.wait_for(request, 0.2))["content"]
+            except TimeoutError:
+                continue
+
+    def request(self, socket: Any, message: Message) -> "asyncio.Future[Message]":
+        """Send a request; the future gets its reply, or a WorkspaceError when the kernel dies."""
+        future: asyncio.Future[Message] = asyncio.get_running_loop().create_future()
+        self._pending[message["header"]["msg_id"]] = future
+        self.session.send(socket, message)
+        return future
+
+    def send(self, socket: Any, message: Message) -> None:
+        self.session.send(socket, message)
+
+    def answer_input(self, request: Message, value: str) -> None:
+        self.session.send(self.stdin, "input_reply", {"value": value}, parent=request)
+
+    def fail(self, why: str) -> None:
+        """The kernel is dead: nobody will answer."""
+        for future in self._pending.values():
+            if not future.done():
+                future.set_exception(WorkspaceError(why))
+                future.exception()  # a request whose sender has left needs no warning
+        self._pending.clear()
+
+    async def close(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._tasks = []
+        self._context.destroy(linger=0)
+
+    async def _pump(self, socket: Any, handle: Callable[[Message, list[bytes]], None]) -> None:
+        while True:
+            idents, frames = self.session.feed_identities(await socket.recv_multipart())
+            try:
+                message = self.session.deserialize(frames)
+            except (ValueError, TypeError):
+                continue  # not signed by this kernel, or broken: nothing of ours
+            handle(message, idents)
+
+    def _on_reply(self, message: Message, _: list[bytes]) -> None:
+        future = self._pending.pop(message["parent_header"].get("msg_id", ""), None)
+        if future is not None and not future.done():
+            future.set_result(message)
+
+    def _on_broadcast(self, message: Message, topic: list[bytes]) -> None:
+        if message["msg_type"] == "status":
+            self._alive.set()
+        if message["msg_type"] != "iopub_welcome":
+            self._on_iopub(message, topic)

@@ -1,0 +1,434 @@
+"""The shell as a child process: a stock IPython kernel that is run, watched, stopped and replaced.
+
+Whatever happens to the code (it raises, hangs, crashes, eats all memory), `run` comes back with a
+result that says so, and the next run finds a shell. One run at a time; requests that are not runs
+(completion, inspection, comms) go past it at any moment through `request` and `send`.
+"""
+
+import asyncio
+import contextlib
+import inspect
+import json
+import os
+import subprocess
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from jupyter_client import AsyncKernelManager
+from jupyter_client.session import Session
+
+from worldmodel_kernel.errors import WorkspaceError
+from worldmodel_kernel.workspace import Message, RunResult, RunStatus
+from worldmodel_kernel.workspace.channels import Channels
+from worldmodel_kernel.workspace.collector import Collector
+from worldmodel_kernel.workspace.spec import ChildSpecManager, WorkspaceSettings, child_spec
+
+__all__ = ["ChildWorkspace", "WorkspaceSettings"]
+
+_GRACE_S = 2.0  # between an interrupt that is ignored and the kill
+_WATCH_S = 0.1
+_START_S = 60.0
+_IDLE_S = 5.0  # the idle status may be late, on a socket of its own
+_INSIDE = (Path(__file__).parent / "inside.py").read_text(encoding="utf-8")
+_SET_UP = f"exec(compile({_INSIDE!r}, '<worldmodel>', 'exec'), {{'__name__': 'worldmodel'}})"
+"""In a namespace of its own: it shows in no listing, and `%reset` cannot reach it."""
+
+_TOOLS = "worldmodel.tools"
+
+Tool = Callable[..., Any]
+InputHandler = Callable[[str, bool], Awaitable[str]]
+
+
+class _Run:
+    """The run under way."""
+
+    def __init__(self, id: str, on_message: Callable[[Message], None] | None) -> None:
+        self.id = id
+        self.collector = Collector()
+        self.idle = asyncio.Event()
+        self.on_message = on_message
+        self.interrupted = False
+
+    def take(self, message: Message) -> None:
+        kind = message["msg_type"]
+        if kind == "status":
+            if message["content"]["execution_state"] == "idle":
+                self.idle.set()
+            return
+        if kind == "execute_input":
+            return
+        self.collector.add(message)
+        if self.on_message:
+            self.on_message(message)
+
+
+class ChildWorkspace:
+    """Implements `workspace.Workspace`, and what the kernel's relay needs besides.
+
+    Callbacks, to be set by who listens:
+        on_iopub: each broadcast that belongs to no run (widgets, threads, relayed requests).
+        on_death: the shell is gone, and the comms with it.
+        input_handler: answers `input()`; without one, code that asks for input is interrupted.
+    """
+
+    def __init__(self, settings: WorkspaceSettings | None = None) -> None:
+        self.settings = settings or WorkspaceSettings()
+        self.on_iopub: Callable[[Message, list[bytes]], None] = lambda message, topic: None
+        self.on_death: Callable[[], None] = lambda: None
+        self.input_handler: InputHandler | None = None
+        self.started_at = 0.0
+        self._tools: dict[str, tuple[Tool, str]] = {}
+        self._manager: Any = None
+        self._channels: Channels | None = None
+        self._starting: asyncio.Task[None] | None = None
+        self._watching: asyncio.Task[None] | None = None
+        self._helpers: set[asyncio.Task[None]] = set()
+        self._run: _Run | None = None
+        self._lock = asyncio.Lock()
+        self._subshell = ""
+        self._death = ""
+
+    # --- life ---------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        if self._channels is not None and not self._death:
+            return
+        if self._starting is None or self._starting.done():
+            self._starting = asyncio.create_task(self._start())
+        await asyncio.shield(self._starting)
+
+    @property
+    def info(self) -> dict[str, Any]:
+        """Content of the shell's kernel_info_reply; empty before it runs."""
+        return self._channels.info if self._channels else {}
+
+    @property
+    def pid(self) -> int | None:
+        provisioner = self._manager.provisioner if self._manager else None
+        return provisioner.pid if provisioner and not self._death else None
+
+    async def restart(self) -> None:
+        await self._stop()
+        await self.start()
+
+    async def close(self) -> None:
+        if self._starting and not self._starting.done():
+            self._starting.cancel()
+            await asyncio.gather(self._starting, return_exceptions=True)
+        await self._stop()
+
+    async def _start(self) -> None:
+        await self._stop()
+        self._death = ""
+        spec = child_spec(self.settings)
+        manager: Any = AsyncKernelManager(
+            session=Session(key=os.urandom(32).hex().encode()),
+            kernel_spec_manager=ChildSpecManager(spec),
+        )
+        self._manager = manager
+        try:
+            # what it writes to the process's own streams must not land in the person's cells
+            await manager.start_kernel(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            channels = Channels(manager, on_iopub=self._take, on_input=self._input_wanted)
+            self._channels = channels
+            self._watching = asyncio.create_task(self._watch(manager, channels))
+            await asyncio.wait_for(channels.connect(), _START_S)
+            await self._prepare()
+        except (OSError, RuntimeError, TimeoutError) as error:
+            await self._stop()
+            reason = str(error) or f"it did not answer within {_START_S:g} s"
+            raise WorkspaceError(
+                f"the shell could not be started ({spec.argv[0]}): {reason}\n"
+                "  `worldmodel doctor` shows what is missing; %reset shell tries again."
+            ) from error
+        self.started_at = time.time()
+
+    async def _prepare(self) -> None:
+        """Our names inside, and a subshell for answers to a cell that is waiting."""
+        if self.info.get("language_info", {}).get("name") != "python":
+            return
+        reply = await self._silently(_SET_UP)
+        if reply["content"]["status"] != "ok":
+            raise RuntimeError(f"its set-up failed: {reply['content'].get('evalue')}")
+        if "kernel subshells" in self.info.get("supported_features", []):
+            reply = await self.request("control", self._message("create_subshell_request"))
+            self._subshell = reply["content"].get("subshell_id", "")
+        await self._announce_tools()
+
+    async def _stop(self) -> None:
+        if self._watching is not None:
+            self._watching.cancel()
+            await asyncio.gather(self._watching, return_exceptions=True)
+            self._watching = None
+        if self._channels is not None:
+            self._channels.fail("the shell was stopped")
+            await self._channels.close()
+            self._channels = None
+            self.on_death()
+        if self._manager is not None:
+            with contextlib.suppress(RuntimeError, OSError):
+                await self._manager.shutdown_kernel(now=True)
+            self._manager = None
+        for task in list(self._helpers):
+            task.cancel()
+
+    async def _watch(self, manager: Any, channels: Channels) -> None:
+        """Notice the shell's death, and tell everybody who waits."""
+        while await manager.is_alive():  # noqa: ASYNC110  a process has no event to wait for
+            await asyncio.sleep(_WATCH_S)
+        code = await manager.provisioner.poll()
+        self._death = _cause(code)
+        channels.fail(self._death)
+        if self._run:
+            self._run.idle.set()
+
+    # --- running ------------------------------------------------------------------------------
+
+    async def run(
+        self,
+        code: str,
+        *,
+        timeout_s: float | None = None,
+        parent: Message | None = None,
+        on_message: Callable[[Message], None] | None = None,
+        **options: Any,
+    ) -> RunResult:
+        """See `Workspace.run`; `options` are further fields of the execute_request."""
+        async with self._lock:
+            await self.start()
+            assert self._channels is not None
+            request = self._execute_request(code, parent, options)
+            run = self._run = _Run(request["header"]["msg_id"], on_message)
+            started = time.monotonic()
+            try:
+                status, note, reply = await self._finish(run, request, timeout_s)
+            finally:
+                self._run = None
+        return RunResult(
+            status=status,
+            outputs=run.collector.outputs,
+            execution_count=reply.get("execution_count") or 0,
+            seconds=time.monotonic() - started,
+            note=note,
+            reply=reply,
+        )
+
+    async def _finish(
+        self, run: _Run, request: Message, timeout_s: float | None
+    ) -> tuple[RunStatus, str, dict[str, Any]]:
+        """Wait for the run's end, however it comes: status, note, content of the reply."""
+        assert self._channels is not None
+        future = self._channels.request(self._channels.shell, request)
+        late = False
+        try:
+            try:
+                reply = await asyncio.wait_for(asyncio.shield(future), timeout_s)
+            except TimeoutError:
+                late = True
+                await self.interrupt()
+                reply = await asyncio.wait_for(asyncio.shield(future), _GRACE_S)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(run.idle.wait(), _IDLE_S)
+        except TimeoutError:
+            return await self._kill(timeout_s or 0.0)
+        except WorkspaceError as error:
+            self._replace()
+            return RunStatus.DIED, f"ERROR: {error}; its variables are gone.", {}
+        content = reply["content"]
+        if late:
+            return RunStatus.TIMEOUT, f"The code was stopped after {timeout_s:g} s.", content
+        if content["status"] == "ok":
+            return RunStatus.OK, "", content
+        if run.interrupted:
+            return RunStatus.INTERRUPTED, "The code was interrupted.", content
+        return RunStatus.ERROR, "", content
+
+    async def _kill(self, timeout_s: float) -> tuple[RunStatus, str, dict[str, Any]]:
+        await self._manager.provisioner.kill()
+        self._replace()
+        note = (
+            f"ERROR: The code took longer than {timeout_s:g} s and ignored the interrupt, so the "
+            "shell was killed; its variables are gone."
+        )
+        return RunStatus.KILLED, note, {}
+
+    def _replace(self) -> None:
+        """The shell is dead; a fresh one starts while the model reads why."""
+        self._death = self._death or "the shell was killed"
+        self._help(self._restarted())
+
+    async def _restarted(self) -> None:
+        with contextlib.suppress(WorkspaceError):  # the next run reports it
+            await self.start()
+
+    async def interrupt(self) -> None:
+        """Interrupt the run under way; harmless when there is none."""
+        if self._run:
+            self._run.interrupted = True
+        if self._channels is not None and not self._death:
+            message = self._message("interrupt_request")
+            self._channels.send(self._channels.control, message)
+
+    def _execute_request(
+        self, code: str, parent: Message | None, options: dict[str, Any]
+    ) -> Message:
+        content = {
+            "code": code,
+            "silent": False,
+            "store_history": True,
+            "user_expressions": {},
+            "allow_stdin": True,
+            "stop_on_error": False,
+            **options,
+        }
+        message = self._message("execute_request", content)
+        if parent is not None:  # the front end's id under a fresh date: outputs are then its own
+            header = parent["header"]
+            for name in ("msg_id", "session", "username"):
+                message["header"][name] = header[name]
+            message["msg_id"] = header["msg_id"]
+        return message
+
+    # --- silent questions ---------------------------------------------------------------------
+
+    async def evaluate(self, expressions: Mapping[str, str]) -> dict[str, str]:
+        await self.start()
+        reply = await self._silently("", user_expressions=dict(expressions))
+        results = reply["content"].get("user_expressions", {})
+        return {
+            name: result["data"].get("text/plain", "")
+            for name, result in results.items()
+            if result["status"] == "ok"
+        }
+
+    async def variables(self) -> dict[str, str]:
+        found = await self.evaluate({"found": "__import__('json').dumps(_wm.variables())"})
+        if "found" not in found:
+            return {}
+        text = found["found"]  # the repr of a JSON text
+        values: dict[str, str] = json.loads(_unquoted(text))
+        return values
+
+    async def _silently(self, code: str, **options: Any) -> Message:
+        content = {
+            "code": code,
+            "silent": True,
+            "store_history": False,
+            "user_expressions": {},
+            "allow_stdin": False,
+            "stop_on_error": False,
+            **options,
+        }
+        return await self.request("shell", self._message("execute_request", content))
+
+    # --- past the run -------------------------------------------------------------------------
+
+    async def request(self, channel: str, message: Message) -> Message:
+        """Any request on "shell" or "control", as it is; its reply. Raises WorkspaceError."""
+        if self._channels is None:
+            raise WorkspaceError("the shell is not running")
+        return await self._channels.request(getattr(self._channels, channel), message)
+
+    def send(self, message: Message) -> None:
+        """Any message on the shell channel that has no reply: comms."""
+        if self._channels is not None:
+            self._channels.send(self._channels.shell, message)
+
+    def _message(self, kind: str, content: dict[str, Any] | None = None) -> Message:
+        assert self._manager is not None
+        message: Message = self._manager.session.msg(kind, content or {})
+        return message
+
+    def _take(self, message: Message, topic: list[bytes]) -> None:
+        if self._is_tool_call(message):
+            return
+        run = self._run
+        if run is not None and message["parent_header"].get("msg_id") == run.id:
+            run.take(message)
+        else:
+            self.on_iopub(message, topic)
+
+    def _input_wanted(self, message: Message) -> None:
+        self._help(self._answer_input(message))
+
+    async def _answer_input(self, message: Message) -> None:
+        content = message["content"]
+        if self.input_handler is None:
+            await self.interrupt()
+            value = ""
+        else:
+            value = await self.input_handler(content["prompt"], bool(content.get("password")))
+        if self._channels is not None:
+            self._channels.answer_input(message, value)
+
+    def _help(self, work: Any) -> None:
+        task = asyncio.create_task(work)
+        self._helpers.add(task)
+        task.add_done_callback(self._helpers.discard)
+
+    # --- tools --------------------------------------------------------------------------------
+
+    async def register_tool(self, name: str, tool: Tool, *, description: str = "") -> None:
+        """A tool that runs here, for code that runs there. Values travel as JSON."""
+        self._tools[name] = (tool, description or (inspect.getdoc(tool) or "").split("\n")[0])
+        if self._channels is not None and not self._death:
+            await self._announce_tools()
+
+    async def tools(self) -> dict[str, str]:
+        """Every tool that `use_tool` finds, and where it lives or what it does."""
+        found = await self.evaluate({"found": "__import__('json').dumps(sorted(_wm.tools))"})
+        inside = json.loads(_unquoted(found["found"])) if "found" in found else []
+        outside = {name: description for name, (_, description) in self._tools.items()}
+        return outside | dict.fromkeys(inside, "a function of this shell")
+
+    async def _announce_tools(self) -> None:
+        names = {name: description for name, (_, description) in self._tools.items()}
+        await self._silently(f"_wm.remote = {names!r}")
+
+    def _is_tool_call(self, message: Message) -> bool:
+        """Serve a call, and keep the tools' comm from the front end."""
+        kind, content = message["msg_type"], message["content"]
+        if kind == "comm_open" and content.get("target_name") == _TOOLS:
+            self._tools_comm = content["comm_id"]
+            return True
+        if kind != "comm_msg" or content.get("comm_id") != getattr(self, "_tools_comm", None):
+            return False
+        self._help(self._serve(content["data"]))
+        return True
+
+    async def _serve(self, call: dict[str, Any]) -> None:
+        answer = await self._called(call)
+        code = f"_wm.deliver({call['call']!r}, {json.dumps(answer)!r})"
+        content = {"code": code, "silent": True, "store_history": False, "allow_stdin": False}
+        message = self._message("execute_request", content)
+        message["header"]["subshell_id"] = self._subshell
+        with contextlib.suppress(WorkspaceError):  # the shell died while it waited
+            await self.request("shell", message)
+
+    async def _called(self, call: dict[str, Any]) -> dict[str, Any]:
+        """What the tool returned, or how it failed: its failure is the caller's to see."""
+        try:
+            tool, _ = self._tools[call["name"]]
+            value = tool(**json.loads(call["arguments"]))
+            value = await value if inspect.isawaitable(value) else value
+            json.dumps(value)
+        except Exception as error:  # noqa: BLE001  any failure of a tool goes to its caller
+            return {"error": f"{type(error).__name__}: {error}"}
+        return {"value": value}
+
+
+def _cause(code: int | None) -> str:
+    if code is not None and code < 0:
+        hint = ", probably out of memory" if code == -9 else ""
+        return f"the shell died (killed by signal {-code}{hint})"
+    return f"the shell exited with status {code}" if code is not None else "the shell died"
+
+
+def _unquoted(text: str) -> str:
+    """The string that a Python repr of a string stands for."""
+    import ast
+
+    value = ast.literal_eval(text)
+    return value if isinstance(value, str) else ""
