@@ -87,6 +87,7 @@ class Conversation:
         self.journal = journal
         self.context = Context()
         self._fingerprint = ""
+        self._told: EngineInfo | None = None
         self._stopping = False
         self._pending: asyncio.Task[Sampled | None] | None = None
         self._running = False
@@ -94,6 +95,12 @@ class Conversation:
     @property
     def exchanges(self) -> list[Exchange]:
         return self.context.exchanges
+
+    @property
+    def context_used(self) -> int:
+        """Tokens that stand before the next prompt."""
+        self._adopt_codec()
+        return len(self.context.transcript())
 
     # --- a turn -------------------------------------------------------------------------------
 
@@ -345,6 +352,7 @@ class Conversation:
             return ""
 
     def _new_record(self, prompt: str, info: EngineInfo, cell_id: str) -> TurnRecord:
+        self._told, told = info, self._told
         seed = self.sampling.seed if self.sampling.seed is not None else secrets.randbits(31)
         return TurnRecord(
             id=_new_id(),
@@ -355,7 +363,7 @@ class Conversation:
             adapter=info.adapter,
             sampling=dataclasses.asdict(dataclasses.replace(self.sampling, seed=seed)),
             cell_id=cell_id,
-            notices=info.notices,
+            notices=() if info is told else info.notices,
         )
 
     def _keep(self, record: TurnRecord, transcript: Transcript) -> None:

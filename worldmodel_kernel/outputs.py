@@ -45,7 +45,7 @@ def output_text(outputs: Iterable[Mapping[str, Any]]) -> str:
     if any(stderr):
         parts.append("STDERR: " + overwritten("".join(stderr)).strip())
     text = "\n".join(part for part in (*parts, *rest) if part)
-    return _ANSI.sub("", text) or NO_OUTPUT
+    return without_colours(text) or NO_OUTPUT
 
 
 def data_text(data: Mapping[str, Any]) -> str:
@@ -64,8 +64,13 @@ def error_text(output: Mapping[str, Any]) -> str:
     """
     evalue = _CELL_FILE.sub("", output["evalue"])
     message = f"{output['ename']}: {evalue}"
-    lines = _ANSI.sub("", "\n".join(output.get("traceback", []))).splitlines()
+    lines = without_colours("\n".join(output.get("traceback", []))).splitlines()
     return "\n".join([message.strip(), *_own_frames(lines)[:_MAX_FRAMES]])
+
+
+def without_colours(text: str) -> str:
+    """Text without terminal escape sequences."""
+    return _ANSI.sub("", text)
 
 
 def overwritten(text: str) -> str:

@@ -39,7 +39,7 @@ class Rule:
     """Pause before each token."""
 
     fails: str = ""
-    """When set, the engine fails with this message after the last step."""
+    """When set, the engine fails with this message instead of ending a step."""
 
 
 class ScriptedEngine:
@@ -64,7 +64,8 @@ class ScriptedEngine:
 
     async def generate(self, request: Request) -> AsyncGenerator[Sampled, None]:
         rule, step = self._next_step(request.ids)
-        for count, token in enumerate(self._tokens(step), start=1):
+        tokens = self._tokens(step)
+        for count, token in enumerate(tokens[:-1] if rule.fails else tokens, start=1):
             await asyncio.sleep(rule.delay_s)
             yield Sampled(token, _CERTAIN)
             if token in request.stop_ids or count >= request.max_tokens:

@@ -1,0 +1,175 @@
+"""A turn's blocks as MIME bundles: JSON for programs, static HTML and plain text for people.
+
+Each block is one display. The HTML has no script and no class, only inline style that reads on
+light and dark paper; all of the model's words in it are escaped. The answer is Markdown, so that
+every front end renders it and its LaTeX; HTML in it is defused. Text beyond `_MAX_HTML_CHARS` is
+in the JSON only.
+"""
+
+import html
+from collections.abc import Sequence
+from typing import Any
+
+from worldmodel_kernel.markdown import defused
+from worldmodel_kernel.outputs import without_colours
+from worldmodel_kernel.records import FORMAT, BlockRecord, TurnRecord, to_json
+
+MIME = "application/vnd.worldmodel.trace.v1+json"
+
+_MAX_HTML_CHARS = 8000
+_SUMMARY_CHARS = 90
+_FRAME = "border-left:3px solid {colour};padding:2px 0 2px 10px;margin:2px 0"
+_FAINT = "opacity:.7;font-size:90%"
+_PRE = "white-space:pre-wrap;overflow-wrap:anywhere;margin:4px 0;background:transparent"
+_COLOURS = {"think": "#8a8f98", "plan": "#8250df", "code": "#2f81f7", "error": "#d1242f"}
+
+Bundle = dict[str, Any]
+
+ENDINGS = {
+    "eos": "",
+    "token_budget": "stopped: the token limit is reached",
+    "cycle_budget": "stopped: the limit of code blocks is reached",
+    "time_budget": "stopped: the time limit is reached",
+    "context_full": "stopped: the model's context is full",
+    "repetition": "stopped: the model repeats itself",
+    "forbidden": "stopped: the model wrote an output of its own",
+    "interrupted": "stopped by you",
+    "engine_error": "failed: the model",
+    "workspace_error": "failed: the shell",
+}
+"""How a turn ended, in words; nothing to say when the model ended it itself."""
+
+
+def block_bundle(block: BlockRecord, *, unfolded: bool = False) -> Bundle:
+    """One block of a reply, finished or still growing."""
+    data = {"format": FORMAT, "block": _block_json(block)}
+    match block.kind:
+        case "text":
+            return {MIME: data, "text/markdown": defused(block.text), "text/plain": block.text}
+        case "code":
+            return {MIME: data, "text/html": _code(block), "text/plain": _plain_code(block)}
+        case _:
+            words = "thinking" if block.kind == "think" else block.kind
+            return {
+                MIME: data,
+                "text/html": _folded(words, block.text, kind=block.kind, unfolded=unfolded),
+                "text/plain": f"[{words}] {block.text}",
+            }
+
+
+def error_bundle(ename: str, evalue: str, traceback: list[str]) -> Bundle:
+    """An error that the model has read, and may recover from: not an error of the cell."""
+    plain = f"[error] {ename}: {evalue}"
+    text = without_colours("\n".join(traceback)) or plain
+    summary = f"{ename}: {evalue}"
+    data = {"format": FORMAT, "error": {"ename": ename, "evalue": evalue, "traceback": text}}
+    body = _folded("error", text, kind="error", summary=summary)
+    return {MIME: data, "text/html": body, "text/plain": plain}
+
+
+def status_bundle(record: TurnRecord) -> Bundle:
+    """The line below a turn; its JSON is the whole record."""
+    line = status_line(record)
+    shown = f'<div style="{_FAINT}">{html.escape(line)}</div>'
+    return {
+        MIME: {"format": FORMAT, "turn": to_json(record)},
+        "text/html": shown,
+        "text/plain": line,
+    }
+
+
+def status_line(record: TurnRecord) -> str:
+    """Model, tokens, speed, time, and why it ended if not by itself."""
+    parts = [record.model + (f" + {record.adapter}" if record.adapter else "")]
+    speed = record.sampled_tokens / record.sampling_seconds if record.sampling_seconds else 0
+    parts.append(f"{record.sampled_tokens} tokens")
+    if speed:
+        parts.append(f"{speed:.0f} tokens/s")
+    parts.append(f"{record.seconds:.1f} s")
+    ending = ENDINGS.get(record.ending, record.ending)
+    if ending:
+        parts.append(ending + (f" ({record.detail})" if record.detail else ""))
+    return " · ".join([*parts, *record.notices])
+
+
+def waiting_bundle(phase: str) -> Bundle:
+    text = f"The model is not ready yet: {phase} …"
+    return {"text/html": f'<div style="{_FAINT}">{html.escape(text)}</div>', "text/plain": text}
+
+
+def note_bundle(text: str) -> Bundle:
+    """A few words of the kernel's own."""
+    return {"text/html": f'<pre style="{_PRE}">{html.escape(text)}</pre>', "text/plain": text}
+
+
+def table_bundle(rows: Sequence[tuple[str, ...]], *, heading: tuple[str, ...] = ()) -> Bundle:
+    """A table of texts."""
+    widths = [max(len(row[i]) for row in [heading or rows[0], *rows]) for i in range(len(rows[0]))]
+    lines = [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in [*([heading] if heading else []), *rows]
+    ]
+    cells = "".join(_row(row, "td") for row in rows)
+    head = _row(heading, "th") if heading else ""
+    return {
+        "text/html": f'<table style="text-align:left">{head}{cells}</table>',
+        "text/plain": "\n".join(lines),
+    }
+
+
+def _row(row: tuple[str, ...], kind: str) -> str:
+    cells = "".join(f'<{kind} style="text-align:left">{html.escape(c)}</{kind}>' for c in row)
+    return f"<tr>{cells}</tr>"
+
+
+def _block_json(block: BlockRecord) -> dict[str, Any]:
+    return {"kind": block.kind, "text": block.text, "complete": block.complete}
+
+
+def _folded(
+    name: str, text: str, *, kind: str, unfolded: bool = False, summary: str | None = None
+) -> str:
+    first = _first_line(text) if summary is None else summary
+    head = f"<b>{name}</b> <span style='opacity:.8'>{html.escape(first)}</span>"
+    frame = _FRAME.format(colour=_COLOURS.get(kind, "#8a8f98"))
+    return (
+        f'<details style="{frame}"{" open" if unfolded else ""}>'
+        f'<summary style="{_FAINT};cursor:pointer">{head}</summary>'
+        f'<pre style="{_PRE}">{html.escape(_capped(text))}</pre></details>'
+    )
+
+
+def _code(block: BlockRecord) -> str:
+    frame = _FRAME.format(colour=_COLOURS["code"])
+    count = f"In [{block.execution_count}]" if block.execution_count else "code"
+    timing = f" · {block.seconds:.2f} s" if block.status else ""
+    state = "" if block.status in ("", "ok") else f" · {block.status}"
+    label = f'<div style="{_FAINT}">{count}{timing}{state}</div>'
+    return f'<div style="{frame}">{label}<pre style="{_PRE}">{_highlighted(block.text)}</pre></div>'
+
+
+def _plain_code(block: BlockRecord) -> str:
+    count = f"In [{block.execution_count}]: " if block.execution_count else "[code] "
+    return count + block.text
+
+
+def _highlighted(code: str) -> str:
+    """Python in colours that read on light and dark; escaped by the formatter."""
+    from ipython_pygments_lexers import IPython3Lexer
+    from pygments import highlight
+    from pygments.formatters import HtmlFormatter
+
+    formatter = HtmlFormatter(nowrap=True, noclasses=True, style="solarized-light")
+    text: str = highlight(_capped(code), IPython3Lexer(), formatter)
+    return text.rstrip("\n")
+
+
+def _capped(text: str) -> str:
+    if len(text) <= _MAX_HTML_CHARS:
+        return text
+    return f"{text[:_MAX_HTML_CHARS]}\n… {len(text) - _MAX_HTML_CHARS} more characters in the JSON"
+
+
+def _first_line(text: str) -> str:
+    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    return line if len(line) <= _SUMMARY_CHARS else line[:_SUMMARY_CHARS] + " …"

@@ -1,0 +1,337 @@
+"""The Jupyter kernel: a cell in, outputs out.
+
+A prompt goes to the conversation, and its events to a view; the person's Python and IPython's
+magics go to the shell; our commands to the controls. Everything that is no cell is the relay's.
+
+Threads: one asyncio loop for cells and relay (no shell-channel thread, see `WorldModelApp`), and
+ipykernel's control and broadcast threads. What arrives on control hops over to the loop.
+"""
+
+import asyncio
+import os
+import sys
+from importlib.util import find_spec
+from typing import Any, ClassVar
+
+from ipykernel.kernelapp import IPKernelApp
+from ipykernel.kernelbase import Kernel
+
+from worldmodel_kernel import __version__
+from worldmodel_kernel.answers import Answers
+from worldmodel_kernel.cells import Cell, Command, Nothing, Prompt, Python, read_cell
+from worldmodel_kernel.commands import COMMANDS, run_command
+from worldmodel_kernel.controls import Controls
+from worldmodel_kernel.conversation import RunEnded, TurnEnded
+from worldmodel_kernel.errors import SettingsError, WorldModelError, nearest
+from worldmodel_kernel.records import TurnRecord
+from worldmodel_kernel.relay import TO_SHELL, Asker, Relay
+from worldmodel_kernel.session import Settings, load_settings
+from worldmodel_kernel.tags import DIALECTS
+from worldmodel_kernel.turnview import TurnView
+from worldmodel_kernel.workspace import Message, RunResult, RunStatus
+
+_FAILURES = ("engine_error", "workspace_error")
+
+
+class WorldModelKernel(Kernel):
+    implementation = "worldmodel"
+    implementation_version = __version__
+    banner = f"WorldModel {__version__}: ask in plain words; %help lists the commands"
+    language_info: ClassVar[dict[str, Any]] = {
+        "name": "python",
+        "version": sys.version.split()[0],
+        "mimetype": "text/x-python",
+        "file_extension": ".py",
+        "codemirror_mode": {"name": "ipython", "version": 3},
+        "pygments_lexer": "ipython3",
+    }
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self._broken = ""
+        try:
+            settings = load_settings()
+            self.controls = self._controls(settings)
+        except WorldModelError as error:  # said in the first cell; the kernel stays up
+            self._broken = str(error)
+            self.controls = self._controls(Settings())
+        self.relay: Relay
+        self.asker: Asker
+        self.answers = Answers(self.controls)
+        self._parent: Message = {}
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    @staticmethod
+    def _controls(settings: Settings) -> Controls:
+        return Controls(settings, name=os.environ.get("JPY_SESSION_NAME", ""))
+
+    # --- life ---------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        super().start()
+        workspace = self.controls.workspace
+        self.relay = Relay(
+            workspace, session=self.session, iopub=self.iopub_socket, shell=self.shell_stream
+        )
+        self.asker = Asker(self.session, self.stdin_socket, workspace.interrupt)
+        workspace.input_handler = self.asker.ask
+        self._spawn(self._warm_up())
+
+    async def _warm_up(self) -> None:
+        """Shell and model, in the background; whoever needs them first reports a failure."""
+        engine = self.controls.engine
+        await asyncio.gather(
+            self.controls.workspace.start(), engine.start(), return_exceptions=True
+        )
+
+    def _spawn(self, work: Any) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    @property
+    def kernel_info(self) -> dict[str, Any]:
+        info: dict[str, Any] = super().kernel_info
+        own = ["kernel subshells", *(["debugger"] if find_spec("debugpy") else [])]
+        shell = self.controls.workspace.info
+        info["supported_features"] = list(shell.get("supported_features", own))
+        return info
+
+    async def do_shutdown(self, restart: bool) -> dict[str, Any]:
+        await self._on_loop(self.controls.close())
+        return {"status": "ok", "restart": restart}
+
+    def _send_interrupt_children(self) -> None:
+        asyncio.run_coroutine_threadsafe(self._interrupt(), self.io_loop.asyncio_loop)
+
+    async def _interrupt(self) -> None:
+        await self.controls.conversation.stop()
+        await self.controls.workspace.interrupt()
+
+    async def _on_loop(self, work: Any) -> Any:
+        """Await on the main loop, from the control thread."""
+        future = asyncio.run_coroutine_threadsafe(work, self.io_loop.asyncio_loop)
+        return await asyncio.wrap_future(future)
+
+    # --- messages that are no cells -----------------------------------------------------------
+
+    async def shell_main(self, subshell_id: str | None, msg: list[Any]) -> None:
+        """Called with each message of the shell channel, before the one-cell-at-a-time lock."""
+        idents, frames = self.session.feed_identities(msg, copy=False)
+        header = self.session.unpack(frames[1].bytes)
+        kind = header.get("msg_type")
+        if kind in TO_SHELL or header.get("subshell_id"):
+            parent = self.session.deserialize(frames, copy=False)
+            self._spawn(self.relay.hand_over(parent, idents))
+        elif kind in self.answers.kinds:
+            parent = self.session.deserialize(frames, copy=False)
+            self._spawn(self._answer(parent, idents))
+        else:
+            await super().shell_main(subshell_id, msg)
+
+    async def _answer(self, parent: Message, idents: list[bytes]) -> None:
+        """Completion, inspection and the like, at any moment."""
+        kind = parent["header"]["msg_type"]
+        content = await self.answers.answer(kind, parent["content"])
+        if content is None:
+            await self.relay.hand_over(parent, idents)
+            return
+        for state in ("busy", "idle"):
+            if state == "idle":
+                reply = kind.replace("_request", "_reply")
+                self.session.send(self.shell_stream, reply, content, parent, idents)
+            self.session.send(
+                self.iopub_socket,
+                "status",
+                {"execution_state": state},
+                parent=parent,
+                ident=self._topic("status"),
+            )
+
+    async def _relay_control(self, stream: Any, ident: list[bytes], parent: Message) -> None:
+        content = await self._on_loop(self.relay.control(parent))
+        kind = parent["header"]["msg_type"].replace("_request", "_reply")
+        self.session.send(stream, kind, content, parent, ident)
+
+    debug_request = _relay_control
+    create_subshell_request = _relay_control
+    delete_subshell_request = _relay_control
+    list_subshell_request = _relay_control
+
+    # --- cells --------------------------------------------------------------------------------
+
+    async def do_execute(
+        self,
+        code: str,
+        silent: bool,
+        store_history: bool = True,
+        user_expressions: dict[str, str] | None = None,
+        allow_stdin: bool = False,
+        *,
+        cell_meta: dict[str, Any] | None = None,
+        cell_id: str | None = None,
+    ) -> dict[str, Any]:
+        self._parent = self.get_parent("shell")
+        self.asker.parent, self.asker.allowed = self._parent, allow_stdin
+        self.asker.idents = self._get_shell_context_var(self._shell_parent_ident)
+        options: dict[str, Any] = {"user_expressions": user_expressions or {}}
+        try:
+            if silent:
+                options |= {"silent": True, "store_history": False}
+                return await self._python(Python(code), "", options, said=False)
+            if store_history:
+                self.answers.remember(self.execution_count, code)
+            if self._broken:
+                broken, self._broken = self._broken, ""
+                raise SettingsError(broken + "\n  The defaults are used instead.")
+            return await self._cell(read_cell(code, COMMANDS), cell_id or "", options)
+        except WorldModelError as error:
+            return self._failed(type(error).__name__, str(error))
+
+    async def _cell(self, cell: Cell, cell_id: str, options: dict[str, Any]) -> dict[str, Any]:
+        match cell:
+            case Nothing():
+                return self._ok()
+            case Prompt(text):
+                reply = await self._prompt(text, cell_id)
+                return await self._with_expressions(reply, options["user_expressions"])
+            case Command(name, arguments):
+                self._show(await run_command(self.controls, name, arguments))
+                return self._ok()
+            case Python():
+                if cell.magic and (known := await self._unknown_magic(cell.magic)):
+                    raise SettingsError(known)
+                return await self._python(cell, cell_id, options, said=not cell.asks_help)
+
+    async def _prompt(self, text: str, cell_id: str) -> dict[str, Any]:
+        controls = self.controls
+        controls.ensure_journal()
+        view = self._view()
+        record: TurnRecord | None = None
+        async for event in controls.conversation.ask(
+            text, cell_id=cell_id, parent=self._parent, on_message=self._model_output(view)
+        ):
+            view.take(event)
+            if isinstance(event, RunEnded):
+                self._say_what_happened(event.result)
+            if isinstance(event, TurnEnded):
+                record = event.record
+        if record is None or record.ending == "eos":
+            return self._ok()
+        if record.ending in _FAILURES:
+            return self._failed(
+                "EngineError" if "engine" in record.ending else "WorkspaceError", record.detail
+            )
+        if record.ending == "interrupted":
+            return self._error("KeyboardInterrupt", "stopped")
+        return self._ok()
+
+    def _view(self) -> TurnView:
+        settings = self.controls.settings
+        return TurnView(
+            self._publish,
+            name=f"wm-{self.controls.id}-{self.execution_count}",
+            unfolded=settings.display.show_thinking,
+            executable=DIALECTS[settings.local.dialect].executable,
+        )
+
+    def _model_output(self, view: TurnView) -> Any:
+        """What the front end sees of the messages of the model's code."""
+
+        def show(message: Message) -> None:
+            kind, content = message["msg_type"], message["content"]
+            if kind == "error":
+                view.error(content)
+            elif kind == "clear_output":
+                view.cleared(wait=bool(content.get("wait")))
+            else:
+                self.relay.forward(message)
+
+        return show
+
+    def _say_what_happened(self, result: RunResult) -> None:
+        """Timeouts and deaths leave no output of their own."""
+        if result.note:
+            self._publish("stream", {"name": "stderr", "text": result.note + "\n"})
+
+    async def _python(
+        self, cell: Python, cell_id: str, options: dict[str, Any], *, said: bool
+    ) -> dict[str, Any]:
+        """The person's code, in the shell; the model hears of it."""
+        result = await self.controls.workspace.run(
+            cell.code, parent=self._parent, on_message=self.relay.forward, **options
+        )
+        if said:
+            self.controls.ensure_journal()
+            self.controls.conversation.person_ran(cell.code, result, cell_id=cell_id)
+        reply = dict(result.reply) or {"status": "error", "ename": "DeadShell", "traceback": []}
+        reply["execution_count"] = self.execution_count
+        if result.status in (RunStatus.DIED, RunStatus.KILLED):
+            return self._failed("ShellDied", result.note.removeprefix("ERROR: "))
+        return reply
+
+    async def _unknown_magic(self, name: str) -> str:
+        """An error message when neither the shell nor we have this magic; empty otherwise."""
+        kinds = "get_ipython().magics_manager.magics"
+        expression = f"sorted({{*{kinds}['line'], *{kinds}['cell']}})"
+        found = await self.controls.workspace.evaluate({"names": expression})
+        if "names" not in found or f"'{name}'" in found["names"]:
+            return ""
+        return f"no command %{name}; {nearest(name, COMMANDS)} (%help lists them)"
+
+    async def _with_expressions(
+        self, reply: dict[str, Any], expressions: dict[str, str]
+    ) -> dict[str, Any]:
+        if expressions and reply["status"] == "ok":
+            result = await self.controls.workspace.run(
+                "", silent=True, store_history=False, user_expressions=expressions
+            )
+            reply["user_expressions"] = result.reply.get("user_expressions", {})
+        return reply
+
+    # --- replies ------------------------------------------------------------------------------
+
+    def _publish(self, kind: str, content: dict[str, Any]) -> None:
+        self.session.send(
+            self.iopub_socket, kind, content, parent=self._parent, ident=self._topic(kind)
+        )
+
+    def _show(self, bundle: dict[str, Any]) -> None:
+        self._publish("display_data", {"data": bundle, "metadata": {}, "transient": {}})
+
+    def _ok(self) -> dict[str, Any]:
+        return {
+            "status": "ok",
+            "execution_count": self.execution_count,
+            "payload": [],
+            "user_expressions": {},
+        }
+
+    def _error(self, ename: str, evalue: str) -> dict[str, Any]:
+        return {
+            "status": "error",
+            "execution_count": self.execution_count,
+            "ename": ename,
+            "evalue": evalue,
+            "traceback": [f"{ename}: {evalue}"],
+        }
+
+    def _failed(self, ename: str, evalue: str) -> dict[str, Any]:
+        """An error of ours, shown as one."""
+        reply = self._error(ename, evalue)
+        shown = {key: reply[key] for key in ("ename", "evalue", "traceback")}
+        self._publish("error", shown)
+        return reply
+
+
+class WorldModelApp(IPKernelApp):
+    name = "worldmodel-kernel"
+    kernel_class = WorldModelKernel
+
+    def init_control(self, context: Any) -> None:
+        super().init_control(context)
+        self.shell_channel_thread = None  # one loop: the relay and the cells share it
+
+
+def main() -> None:
+    WorldModelApp.launch_instance()
