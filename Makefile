@@ -65,7 +65,7 @@ $(BIN)/python:
 	  { rm -rf $(VENV); echo "Python cannot make a virtual environment here."; \
 	    echo "On Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
 
-$(VENV)/.demo: pyproject.toml constraints.txt kernelspec/kernel.json | $(BIN)/python
+$(VENV)/.demo: pyproject.toml constraints.txt worldmodel_kernel/kernelspec/kernel.json | $(BIN)/python
 	@echo "Setting up $(VENV) (a few minutes the first time) …"
 	@$(PIP) -e '.[local,science,lab]' || \
 	  { echo "The packages could not be installed; the lines above say which one failed."; exit 1; }

@@ -1,0 +1,76 @@
+"""The `worldmodel` command: one verb a file under `terminal/`, imported when it is called."""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+
+from worldmodel_kernel import __version__
+from worldmodel_kernel.errors import WorldModelError, nearest
+
+VERBS = {
+    "chat": "talk to the model in this terminal",
+    "ask": "ask one question, or several in one conversation",
+    "run": "execute a conversation notebook without a front end",
+    "export": "turn a conversation notebook into plain Python cells, or Markdown",
+    "install": "make the kernel known to Jupyter",
+    "uninstall": "make Jupyter forget the kernel",
+    "doctor": "say what this machine has and lacks",
+}
+
+_EPILOG = """examples:
+  worldmodel ask "What is 15% of 240?" "now add 12 to that"
+  worldmodel chat --show-think
+  worldmodel run talk.ipynb -o answered.ipynb
+  worldmodel VERB --help"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Exit status: 0 all well, 1 our error, 2 wrong usage, 3 a turn that did not end by itself."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    debug = "--debug" in words
+    words = [word for word in words if word != "--debug"]
+    if not words or words[0] in ("-h", "--help"):
+        _parser().print_help()
+        return 0
+    if words[0] in ("-V", "--version"):
+        print(f"worldmodel {__version__}")
+        return 0
+    if words[0] not in VERBS:
+        print(f"worldmodel: no verb '{words[0]}'; {nearest(words[0], VERBS)}", file=sys.stderr)
+        return 2
+    verb = importlib.import_module(f"worldmodel_kernel.terminal.{words[0]}")
+    try:
+        status: int = verb.main(words[1:])
+    except WorldModelError as error:
+        if debug:
+            raise
+        print(f"worldmodel {words[0]}: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("stopped", file=sys.stderr)
+        return 130
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="worldmodel",
+        description="A model that thinks, writes code, runs it, and reads the result.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="store_true", help="print the version")
+    parser.add_argument("--debug", action="store_true", help="show the traceback of our errors")
+    verbs = parser.add_subparsers(metavar="VERB")
+    for name, help in VERBS.items():
+        verbs.add_parser(name, help=help)
+    return parser
+
+
+def exit_with_status() -> None:
+    sys.exit(main())
+
+
+if __name__ == "__main__":
+    exit_with_status()

@@ -1,0 +1,152 @@
+"""A conversation notebook as ordinary ones: its parts read from the JSON that each turn left.
+
+The blocks of a turn and the shell's real outputs stand in a cell's outputs in the order in which
+they happened: thinking, code, outputs of that code, answer, and last the record of the turn.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+from worldmodel_kernel.cells import Command, Nothing, Prompt, Python, read_cell
+from worldmodel_kernel.commands import COMMANDS
+from worldmodel_kernel.display import MIME
+from worldmodel_kernel.outputs import output_text
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that a Markdown file refers to."""
+
+    path: str
+    base64: str
+
+
+@dataclass(slots=True)
+class Part:
+    """One block of a turn, and of code its real outputs."""
+
+    kind: str
+    text: str
+    outputs: list[NotebookNode] = field(default_factory=list)
+
+
+def parts_of(cell: NotebookNode) -> list[Part]:
+    """The blocks of a prompt cell, in order; empty when no turn of ours is in its outputs."""
+    parts: list[Part] = []
+    for output in cell.get("outputs", []):
+        trace = output.get("data", {}).get(MIME)
+        if trace is None:
+            if parts and parts[-1].kind == "code":
+                parts[-1].outputs.append(output)
+        elif "block" in trace:
+            parts.append(Part(trace["block"]["kind"], trace["block"]["text"]))
+    return parts
+
+
+def to_python(notebook: NotebookNode) -> NotebookNode:
+    """Questions and answers as text, all code as cells that run in plain IPython."""
+    cells: list[NotebookNode] = []
+    for cell in notebook.cells:
+        cells += _python_cells(cell)
+    kernelspec = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    return new_notebook(
+        cells=cells, metadata={"kernelspec": kernelspec, "language_info": {"name": "python"}}
+    )
+
+
+def _python_cells(cell: NotebookNode) -> list[NotebookNode]:
+    if cell.cell_type != "code":
+        return [cell]
+    match read_cell(cell.source, COMMANDS):
+        case Python(code):
+            return [_code_cell(code, cell.get("outputs", []))]
+        case Prompt(text):
+            answered = [_python_cell(part) for part in parts_of(cell)]
+            return [new_markdown_cell(_quoted(text)), *(c for c in answered if c is not None)]
+        case Nothing() | Command():
+            return []
+
+
+def _python_cell(part: Part) -> NotebookNode | None:
+    if part.kind == "code":
+        return _code_cell(part.text, part.outputs)
+    return new_markdown_cell(part.text) if part.kind == "text" else None
+
+
+def _code_cell(code: str, outputs: list[NotebookNode]) -> NotebookNode:
+    kept = [o for o in outputs if o.output_type != "update_display_data"]
+    for output in kept:
+        if output.output_type == "execute_result":
+            output.execution_count = None
+    return new_code_cell(code, outputs=kept)
+
+
+def to_markdown(notebook: NotebookNode, *, folder: str) -> tuple[str, list[Picture]]:
+    """The conversation as Markdown, and the pictures that it shows, below `folder`."""
+    pictures: list[Picture] = []
+    texts: list[str] = []
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown":
+            texts.append(cell.source)
+        elif cell.cell_type == "code":
+            texts += _markdown_of(cell, folder, pictures)
+    return "\n\n".join(text for text in texts if text) + "\n", pictures
+
+
+def _markdown_of(cell: NotebookNode, folder: str, pictures: list[Picture]) -> list[str]:
+    match read_cell(cell.source, COMMANDS):
+        case Python(code):
+            shown = _outputs_markdown(cell.get("outputs", []), folder, pictures)
+            return [_fenced(code, "python"), *shown]
+        case Prompt(text):
+            texts = [_quoted(text)]
+            for part in parts_of(cell):
+                texts += _part_markdown(part, folder, pictures)
+            return texts
+        case Nothing() | Command():
+            return []
+
+
+def _part_markdown(part: Part, folder: str, pictures: list[Picture]) -> list[str]:
+    match part.kind:
+        case "code":
+            shown = _outputs_markdown(part.outputs, folder, pictures)
+            return [_fenced(part.text, "python"), *shown]
+        case "text":
+            return [part.text]
+        case _:
+            return [
+                f"<details><summary>{part.kind}</summary>\n\n{_fenced(part.text)}\n\n</details>"
+            ]
+
+
+def _outputs_markdown(
+    outputs: list[NotebookNode], folder: str, pictures: list[Picture]
+) -> list[str]:
+    texts: list[str] = []
+    for output in outputs:
+        data: dict[str, Any] = output.get("data", {})
+        if "image/png" in data:
+            path = f"{folder}/figure-{len(pictures) + 1}.png"
+            pictures.append(Picture(path, data["image/png"]))
+            texts.append(f"![figure]({path})")
+        elif MIME in data:
+            texts.append(_fenced(data.get("text/plain", "")))
+        else:
+            texts.append(_fenced(output_text([output])))
+    return texts
+
+
+def _quoted(text: str) -> str:
+    return "\n".join(f"> {line}" for line in text.splitlines())
+
+
+def _fenced(text: str, language: str = "") -> str:
+    """A code block whose fence is longer than any in the text."""
+    fence = "```"
+    while fence in text:
+        fence += "`"
+    return f"{fence}{language}\n{text.strip(chr(10))}\n{fence}"

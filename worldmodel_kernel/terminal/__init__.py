@@ -1,0 +1,1 @@
+"""The verbs of the `worldmodel` command, one file each with `main(arguments) -> exit status`."""

@@ -1,0 +1,38 @@
+"""Command-line options that several verbs share: which model, how it samples, how it runs."""
+
+import argparse
+from typing import Any
+
+from worldmodel_kernel.errors import SettingsError
+from worldmodel_kernel.session import Settings, load_settings
+
+_NAMES = ("model", "adapter", "temperature", "max_tokens", "timeout", "engine", "script")
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--model", help="a folder, an adapter's folder, or a name on the hub")
+    parser.add_argument("--adapter", help="an adapter's folder, or 'latest'")
+    parser.add_argument("--temperature", type=float, help="0 takes the most likely token")
+    parser.add_argument("--max-tokens", type=int, help="tokens of one turn")
+    parser.add_argument("--timeout", type=float, help="seconds that one block of code may take")
+    parser.add_argument("--show-think", action="store_true", help="show the model's thinking")
+    parser.add_argument("--engine", help="local or scripted")
+    parser.add_argument("--script", help="path of a script for the engine 'scripted'")
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="NAME=VALUE", help="any other setting"
+    )
+
+
+def settings_of(options: argparse.Namespace) -> Settings:
+    """Settings from file, environment and these options. Raises SettingsError."""
+    values: dict[str, Any] = {
+        name: str(value) for name in _NAMES if (value := getattr(options, name)) is not None
+    }
+    if options.show_think:
+        values["show_thinking"] = "on"
+    for pair in options.set:
+        name, equals, value = pair.partition("=")
+        if not equals:
+            raise SettingsError(f"--set {pair}: write --set NAME=VALUE")
+        values[name] = value
+    return load_settings(values)

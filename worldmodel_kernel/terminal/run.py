@@ -1,0 +1,95 @@
+"""`worldmodel run`: executes a conversation notebook through the kernel, without a front end."""
+
+import argparse
+import sys
+from pathlib import Path
+
+import nbformat
+from jupyter_client.kernelspec import KernelSpec
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+from worldmodel_kernel.errors import ConversationError
+from worldmodel_kernel.terminal.install import kernel_spec
+from worldmodel_kernel.workspace.spec import ChildSpecManager
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="worldmodel run",
+        description="Execute a conversation notebook. Exit status 1: a cell failed; what was "
+        "executed until then is written all the same.",
+    )
+    parser.add_argument("notebook", type=Path)
+    parser.add_argument("-o", "--output", type=Path, help="default: NOTEBOOK.out.ipynb")
+    parser.add_argument(
+        "--html", type=Path, help="also write the notebook as a page (needs nbconvert)"
+    )
+    parser.add_argument("--timeout", type=int, default=600, help="seconds a cell (%(default)s)")
+    options = parser.parse_args(arguments)
+    output = options.output or options.notebook.with_suffix(".out.ipynb")
+    notebook = read_notebook(options.notebook)
+    failure = execute(notebook, folder=options.notebook.parent, timeout_s=options.timeout)
+    output.parent.mkdir(parents=True, exist_ok=True)
+    nbformat.write(notebook, output)
+    print(f"Written: {output}")
+    if options.html:
+        _write_page(notebook, options.html)
+    if failure:
+        print(failure, file=sys.stderr)
+    return 1 if failure else 0
+
+
+def read_notebook(path: Path) -> nbformat.NotebookNode:
+    """A notebook of format 4. Raises ConversationError when the file is none."""
+    try:
+        return nbformat.read(path, as_version=4)
+    except FileNotFoundError as error:
+        raise ConversationError(f"there is no notebook {path}") from error
+    except Exception as error:
+        raise ConversationError(f"{path} cannot be read as a notebook: {error}") from error
+
+
+def execute(notebook: nbformat.NotebookNode, *, folder: Path, timeout_s: int) -> str:
+    """Run every cell in place; returns what failed, or nothing."""
+    spec = KernelSpec(**kernel_spec("WorldModel", {}))
+    client = NotebookClient(
+        notebook,
+        timeout=timeout_s,
+        kernel_name="worldmodel",
+        resources={"metadata": {"path": str(folder)}},
+    )
+    manager = client.create_kernel_manager()
+    manager.kernel_spec_manager = ChildSpecManager(spec)
+    columns = (TextColumn("{task.completed}/{task.total}"), BarColumn(), TimeElapsedColumn())
+    with Progress(*columns, TextColumn("{task.description}"), console=Console(stderr=True)) as bar:
+        task = bar.add_task("starting", total=len(notebook.cells))
+        client.on_cell_start = lambda cell, cell_index: bar.update(
+            task, completed=cell_index, description=_first_line(cell.source)
+        )
+        try:
+            client.execute()
+        except CellExecutionError as error:
+            return f"a cell failed:\n{error}"
+        except (CellTimeoutError, DeadKernelError) as error:
+            return f"the notebook was not finished: {error}"
+        bar.update(task, completed=len(notebook.cells), description="done")
+    return ""
+
+
+def _first_line(source: str) -> str:
+    line = source.strip().split("\n")[0]
+    return line if len(line) < 60 else line[:60] + " …"
+
+
+def _write_page(notebook: nbformat.NotebookNode, path: Path) -> None:
+    try:
+        from nbconvert import HTMLExporter
+    except ImportError as error:
+        raise ConversationError("--html needs nbconvert: pip install nbconvert") from error
+    page, _ = HTMLExporter().from_notebook_node(notebook)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(page, encoding="utf-8")
+    print(f"Written: {path}")

@@ -1,0 +1,52 @@
+"""One turn in a terminal, with Ctrl-C as its stop."""
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Callable
+
+from worldmodel_kernel.controls import Controls
+from worldmodel_kernel.conversation import ConversationEvent, TurnEnded
+from worldmodel_kernel.records import TurnRecord
+
+
+async def take_turn(
+    controls: Controls, prompt: str, show: Callable[[ConversationEvent], None]
+) -> TurnRecord | None:
+    """Ask, show what happens, and return the record. Ctrl-C stops the turn, and it says so.
+
+    Raises:
+        WorldModelError: as `Conversation.ask`.
+    """
+    conversation = controls.conversation
+    controls.ensure_journal()
+    loop = asyncio.get_running_loop()
+    stops: set[asyncio.Task[None]] = set()
+    record = None
+
+    def stop() -> None:
+        stops.add(asyncio.ensure_future(conversation.stop()))
+
+    with contextlib.suppress(NotImplementedError, RuntimeError):
+        loop.add_signal_handler(signal.SIGINT, stop)
+    try:
+        async for event in conversation.ask(prompt):
+            show(event)
+            if isinstance(event, TurnEnded):
+                record = event.record
+    finally:
+        with contextlib.suppress(NotImplementedError, RuntimeError):
+            loop.remove_signal_handler(signal.SIGINT)
+    return record
+
+
+async def ask_in_terminal(prompt: str, password: bool) -> str:
+    """`input()` of the model's code, answered here; the question says where it comes from."""
+    from prompt_toolkit import PromptSession
+
+    session: PromptSession[str] = PromptSession()
+    question = f"[the code asks] {prompt}"
+    try:
+        return await session.prompt_async(question, is_password=password)
+    except (EOFError, KeyboardInterrupt):
+        return ""
