@@ -17,6 +17,7 @@ from typing import Any
 import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook
+
 from scripted_kernel import ADD, PERCENT, install
 
 playwright = pytest.importorskip("playwright.sync_api")
@@ -32,6 +33,11 @@ pytestmark = [
     pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine (make browser)"),
 ]
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
+READY = """async () => {
+  const context = window.jupyterapp.shell.currentWidget.sessionContext;
+  await context.ready;
+  await context.session.kernel.info;
+}"""
 SCREENSHOTS = Path(__file__).parent.parent / "build" / "screenshots"
 
 SLIDER = """<code>
@@ -76,7 +82,7 @@ def server(folder: Path) -> Iterator[str]:
     command = [
         *(sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root"),
         *(f"--ServerApp.port={port}", "--IdentityProvider.token=", "--expose-app-in-browser"),
-        *(f"--ServerApp.root_dir={folder}", "--LabApp.extension_manager=readonly"),
+        *(f"--ServerApp.root_dir={folder}", "--LabApp.news_url=None"),
     ]
     with (folder / "server.log").open("w") as log:
         process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
@@ -120,11 +126,7 @@ class Notebook:
         nbformat.write(new_notebook(cells=cells, metadata={"kernelspec": spec}), path)
         self.page.goto(f"{self._server}/lab/workspaces/{self._name}/tree/{path.name}?reset")
         self.page.wait_for_selector(".jp-NotebookPanel .jp-Cell", timeout=60_000)
-        self.page.wait_for_function(
-            "() => document.querySelector('.jp-Notebook-ExecutionIndicator')?.dataset.status"
-            " === 'idle'",
-            timeout=60_000,
-        )
+        self.page.evaluate(READY)
 
     def run_all(self) -> None:
         self.command("notebook:run-all-cells")
@@ -132,9 +134,13 @@ class Notebook:
     def command(self, name: str) -> None:
         self.page.evaluate("name => void window.jupyterapp.commands.execute(name)", name)
 
-    def wait_for_text(self, text: str, *, timeout_s: float = 60) -> None:
+    def wait_for_text(self, text: str, *, timeout_s: float = 20) -> None:
         locator = self.page.locator(".jp-OutputArea", has_text=text).first
-        locator.wait_for(timeout=timeout_s * 1000)
+        try:
+            locator.wait_for(timeout=timeout_s * 1000)
+        except playwright.TimeoutError:
+            self.screenshot()
+            raise
 
     def screenshot(self) -> Path:
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)

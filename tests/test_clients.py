@@ -9,6 +9,7 @@ import pexpect
 import pytest
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
+
 from scripted_kernel import ADD, PERCENT, RECOVERS, install
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]

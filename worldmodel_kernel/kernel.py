@@ -206,7 +206,7 @@ class WorldModelKernel(Kernel):
     async def _prompt(self, text: str, cell_id: str) -> dict[str, Any]:
         controls = self.controls
         controls.ensure_journal()
-        view = self._view()
+        view = self._view(streaming=bool(cell_id))
         record: TurnRecord | None = None
         async for event in controls.conversation.ask(
             text, cell_id=cell_id, parent=self._parent, on_message=self._model_output(view)
@@ -226,12 +226,14 @@ class WorldModelKernel(Kernel):
             return self._error("KeyboardInterrupt", "stopped")
         return self._ok()
 
-    def _view(self) -> TurnView:
+    def _view(self, *, streaming: bool) -> TurnView:
+        """Consoles send no cell id, and cannot update what they have shown."""
         settings = self.controls.settings
         return TurnView(
             self._publish,
             name=f"wm-{self.controls.id}-{self.execution_count}",
             unfolded=settings.display.show_thinking,
+            streaming=streaming,
             executable=DIALECTS[settings.local.dialect].executable,
         )
 

@@ -1,6 +1,7 @@
 """Shows one turn while it happens: conversation events in, display messages out.
 
 Blocks are displays of their own, updated at most ten times a second and always when they end.
+A front end that cannot update displays (a console) gets each block once, whole.
 Real outputs go to the front end by another way, as ordinary outputs between the blocks; the view
 keeps what they were, because a `clear_output` in the model's code would wipe our blocks as well,
 and they must then be shown again.
@@ -53,12 +54,14 @@ class TurnView:
         *,
         name: str,
         unfolded: bool = False,
+        streaming: bool = True,
         executable: Tag = Tag.CODE,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._publish = publish
         self._name = name
         self._unfolded = unfolded
+        self._streaming = streaming
         self._executable = executable
         self._clock = clock
         self._shown: list[_Shown] = []
@@ -116,8 +119,7 @@ class TurnView:
             self._begin(kind)
         assert self._block is not None
         self._block = replace(self._block, text=self._block.text + text)
-        now = self._clock()
-        if self._current is None or now - self._sent_at >= _MIN_INTERVAL_S:
+        if self._streaming and self._clock() - self._sent_at >= _MIN_INTERVAL_S:
             self._update(self._block)
 
     def _finish_block(self, *, complete: bool = True) -> None:

@@ -1,4 +1,4 @@
-"""`worldmodel install`: writes a kernelspec for this interpreter, so that Jupyter finds the kernel."""
+"""`worldmodel install`: writes a kernelspec for this interpreter, so that Jupyter finds it."""
 
 import argparse
 import json

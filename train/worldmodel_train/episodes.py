@@ -1,0 +1,145 @@
+"""What a generator writes before anything was executed: cells, prompts, and the reply's parts.
+
+Code is run later, in a real shell, and only then the answer is filled in: `{out}` in an answer
+stands for what the last block printed. Nothing that a shell prints is ever written by hand.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from random import Random
+from typing import Literal, TypeVar
+
+T = TypeVar("T")
+Split = Literal["train", "valid"]
+
+HELD_OUT_EVERY = 6
+"""Of each list of phrasings, every sixth is never trained on: it is for validation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One cycle: what the model thinks, and the code it then runs."""
+
+    code: str
+    think: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One prompt and how it is answered."""
+
+    prompt: str
+    steps: tuple[Step, ...]
+    answer: str
+    think: str = ""
+    """Before the answer; of a reply without code, before everything."""
+
+    fails: bool = False
+    """The first step is meant to raise, and the later ones to recover."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Code that the person runs in the shell."""
+
+    code: str
+
+
+Item = Ask | Cell
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """Items that belong together; they are run in order, in one shell."""
+
+    family: str
+    group: str
+    """Family and phrasings: episodes of one group differ in their values only."""
+
+    items: tuple[Item, ...]
+    number: bool = False
+    """Afterwards the variable `result` holds a number, which a follow-up may use."""
+
+
+@dataclass
+class Draw:
+    """Random choices of one episode, and a note of which phrasings were taken."""
+
+    random: Random
+    split: Split = "train"
+    phrases: list[str] = field(default_factory=list)
+
+    def phrase(self, *templates: str) -> str:
+        """One of several wordings; the held-out ones only in the validation split."""
+        chosen = self.random.choice(self._allowed(templates))
+        self.phrases.append(chosen)
+        return chosen
+
+    def pick(self, *options: T) -> T:
+        return self.random.choice(options)
+
+    def integer(self, low: int, high: int) -> int:
+        """Uniform in the number of digits rather than in the value, for wide ranges."""
+        if low >= 0 and high >= 1000 and self.random.random() < 0.7:
+            digits = self.random.randint(len(str(max(low, 1))), len(str(high)))
+            low, high = max(low, 10 ** (digits - 1)), min(high, 10**digits - 1)
+        return self.random.randint(low, high)
+
+    def decimal(self, low: float, high: float, places: int = 2) -> float:
+        return round(self.random.uniform(low, high), self.random.randint(1, places))
+
+    def number(self, low: int, high: int) -> int | float:
+        """Mostly whole, sometimes with one or two decimals."""
+        if self.random.random() < 0.75:
+            return self.integer(low, high)
+        return self.decimal(low, high)
+
+    def chance(self, probability: float) -> bool:
+        return self.random.random() < probability
+
+    def _allowed(self, templates: tuple[str, ...]) -> tuple[str, ...]:
+        held_out = templates[HELD_OUT_EVERY - 1 :: HELD_OUT_EVERY]
+        if self.split == "valid":
+            return held_out or templates
+        return tuple(t for t in templates if t not in held_out)
+
+
+Generator = Callable[[Draw], tuple[Item, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """One kind of task."""
+
+    name: str
+    category: str
+    generate: Generator
+    number: bool = False
+    weight: float = 1.0
+    """How often it is drawn, against 1 for an ordinary family."""
+
+    def draw(self, random: Random, split: Split) -> Episode:
+        draw = Draw(random, split)
+        items = self.generate(draw)
+        return Episode(self.name, " | ".join([self.name, *draw.phrases]), items, self.number)
+
+
+FAMILIES: dict[str, Family] = {}
+
+
+def family(
+    category: str, *, number: bool = False, weight: float = 1.0
+) -> Callable[[Generator], Generator]:
+    """Register a generator; its function's name is the family's."""
+
+    def register(generate: Generator) -> Generator:
+        name = generate.__name__
+        FAMILIES[name] = Family(name, category, generate, number, weight)
+        return generate
+
+    return register
+
+
+def ask(prompt: str, code: str, answer: str, *, think: str = "") -> tuple[Item, ...]:
+    """The usual episode: one prompt, one block of code, one answer."""
+    return (Ask(prompt, (Step(code, think),), answer),)

@@ -1,0 +1,297 @@
+"""Trains the embedded model from scratch: one stage, from executed examples to weights.
+
+    python -m worldmodel_train.pretrain train/recipes/tiny.toml
+    python -m worldmodel_train.pretrain train/recipes/tiny.toml --resume
+
+Rows are packed side by side with positions that restart, so that no row sees its neighbour; the
+loss is the weighted mean over the model's own tokens. What it does not do: several devices,
+gradient accumulation. The run folder gets the settings, `metrics.jsonl`, a checkpoint that resumes
+exactly, and `final/`.
+"""
+
+import argparse
+import json
+import math
+import os
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from random import Random
+from typing import Any
+
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # other processes share the cores
+
+import torch
+from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+from torch import Tensor
+from torch.nn.functional import cross_entropy
+from transformers import Qwen3Config, Qwen3ForCausalLM
+
+from worldmodel_kernel.codec import Codec
+from worldmodel_kernel.errors import require
+from worldmodel_kernel.settings import changed, read_file
+from worldmodel_train.examples import read_examples
+from worldmodel_train.rows import Pack, pack, to_rows
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PretrainSettings:
+    """Everything that decides the result; a recipe is a TOML file of these."""
+
+    data: str = "runs/data"
+    """Folder of train.jsonl and valid.jsonl (worldmodel_train.make_data)."""
+
+    tokenizer: str = "worldmodel_kernel/models/tiny"
+    """Folder of tokenizer.json (worldmodel_train.tokenizer)."""
+
+    out: str = "runs/tiny"
+    """The run's folder."""
+
+    hidden: int = 256
+    layers: int = 6
+    heads: int = 8
+    kv_heads: int = 4
+    head_dim: int = 32
+    mlp: int = 768
+    context_tokens: int = 1024
+    """Longest row, and the longest context that the model will be used with."""
+
+    batch_rows: int = 6
+    """Packs of `context_tokens` in a step."""
+
+    steps: int = 1500
+    learning_rate: float = 2e-3
+    """Peak, after the warm-up."""
+
+    warmup_steps: int = 60
+    weight_decay: float = 0.1
+    clip_norm: float = 1.0
+    seed: int = 0
+    threads: int = 2
+    eval_every: int = 100
+    """Steps between validations and checkpoints."""
+
+    bf16: bool = True
+    """Compute in bfloat16 (weights stay float32)."""
+
+    def __post_init__(self) -> None:
+        require(self.steps > 0, f"steps is {self.steps}; it must be above 0")
+        require(self.heads % self.kv_heads == 0, "heads must be a multiple of kv_heads")
+
+
+@dataclass(slots=True)
+class State:
+    """What a checkpoint holds besides the weights."""
+
+    step: int = 0
+    tokens: int = 0
+    """Tokens of all packs so far, those that are not learned included."""
+
+
+def train(settings: PretrainSettings, *, resume: bool) -> Path:
+    """Run the stage; returns the folder of the final weights."""
+    torch.manual_seed(settings.seed)
+    torch.set_num_threads(settings.threads)
+    out = Path(settings.out)
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "settings.json").write_text(json.dumps(asdict(settings), indent=2) + "\n")
+    codec = Codec.from_folder(Path(settings.tokenizer))
+    model = new_model(settings, codec)
+    optimizer = new_optimizer(model, settings)
+    state = State()
+    if resume:
+        load_checkpoint(out / "checkpoint.pt", model, optimizer, state)
+    valid = _packs(settings, codec, "valid", epoch=0)
+    batches = _batches(settings, codec, start=state.step)
+    with _progress() as progress, (out / "metrics.jsonl").open("a") as log:
+        bar = progress.add_task("training", total=settings.steps, completed=state.step, loss=0.0)
+        started, before = time.monotonic(), state.tokens
+        for batch in batches:
+            if state.step >= settings.steps:
+                break
+            loss = training_step(model, optimizer, batch, settings, step=state.step)
+            state.step += 1
+            state.tokens += sum(len(p.ids) for p in batch)
+            progress.update(bar, completed=state.step, loss=loss)
+            line: dict[str, Any] = {"step": state.step, "loss": round(loss, 4)}
+            if state.step % settings.eval_every == 0 or state.step == settings.steps:
+                line["valid_loss"] = round(evaluate(model, valid, settings), 4)
+                line["tokens"] = state.tokens
+                line["tokens_per_s"] = round((state.tokens - before) / (time.monotonic() - started))
+                save_checkpoint(out / "checkpoint.pt", model, optimizer, state)
+                progress.console.print(line)
+            log.write(json.dumps(line) + "\n")
+            log.flush()
+    return save_final(model, out / "final")
+
+
+# --- the model ----------------------------------------------------------------------------------
+
+
+def new_model(settings: PretrainSettings, codec: Codec) -> Any:
+    """A Qwen3 with random weights; its vocabulary is padded to a multiple of 64."""
+    top = max(codec.mark_ids) + 1
+    config = Qwen3Config(
+        vocab_size=math.ceil(top / 64) * 64,
+        hidden_size=settings.hidden,
+        num_hidden_layers=settings.layers,
+        num_attention_heads=settings.heads,
+        num_key_value_heads=settings.kv_heads,
+        head_dim=settings.head_dim,
+        intermediate_size=settings.mlp,
+        max_position_embeddings=settings.context_tokens,
+        rope_parameters={"rope_type": "default", "rope_theta": 10_000.0},
+        tie_word_embeddings=True,
+        bos_token_id=None,
+        eos_token_id=codec.end_id,
+        pad_token_id=codec.vocabulary,
+        use_cache=True,
+    )
+    return Qwen3ForCausalLM(config)
+
+
+def new_optimizer(model: Any, settings: PretrainSettings) -> torch.optim.AdamW:
+    """AdamW that decays matrices only."""
+    matrices = [p for p in model.parameters() if p.dim() >= 2]
+    others = [p for p in model.parameters() if p.dim() < 2]
+    groups = [
+        {"params": matrices, "weight_decay": settings.weight_decay},
+        {"params": others, "weight_decay": 0.0},
+    ]
+    return torch.optim.AdamW(groups, lr=settings.learning_rate, betas=(0.9, 0.95))
+
+
+def learning_rate(settings: PretrainSettings, step: int) -> float:
+    """Linear warm-up, then a cosine down to a tenth of the peak."""
+    if step < settings.warmup_steps:
+        return settings.learning_rate * (step + 1) / settings.warmup_steps
+    share = (step - settings.warmup_steps) / max(settings.steps - settings.warmup_steps, 1)
+    return settings.learning_rate * (0.1 + 0.45 * (1 + math.cos(math.pi * min(share, 1.0))))
+
+
+def training_step(
+    model: Any,
+    optimizer: torch.optim.Optimizer,
+    batch: list[Pack],
+    settings: PretrainSettings,
+    *,
+    step: int,
+) -> float:
+    """One optimizer step; returns its loss."""
+    model.train()
+    for group in optimizer.param_groups:
+        group["lr"] = learning_rate(settings, step)
+    total, weight = weighted_loss(model, batch, bf16=settings.bf16)
+    loss = total / weight
+    optimizer.zero_grad(set_to_none=True)
+    loss.backward()  # type: ignore[no-untyped-call]
+    torch.nn.utils.clip_grad_norm_(model.parameters(), settings.clip_norm)
+    optimizer.step()
+    return float(loss.detach())
+
+
+def weighted_loss(model: Any, batch: list[Pack], *, bf16: bool) -> tuple[Tensor, Tensor]:
+    """Sum over tokens of weight times negative log-likelihood (nats), and the sum of weights.
+
+    Each pack is a sequence of its own, (1, T): with one sequence the model reads the row borders
+    off the positions. The first token of a row has weight 0.
+    """
+    total, weight = torch.zeros(()), torch.zeros(())
+    for each in batch:
+        ids = torch.tensor([each.ids])
+        positions = torch.tensor([each.positions])
+        weights = torch.tensor(each.weights[1:])
+        learned = weights.nonzero().squeeze(1)
+        with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
+            hidden = model.model(input_ids=ids, position_ids=positions, use_cache=False)[0]
+            logits = model.lm_head(hidden[0, learned])
+        losses = cross_entropy(logits.float(), ids[0, 1:][learned], reduction="none")
+        total = total + (losses * weights[learned]).sum()
+        weight = weight + weights.sum()
+    return total, weight
+
+
+@torch.no_grad()
+def evaluate(model: Any, packs: list[Pack], settings: PretrainSettings) -> float:
+    """Mean loss (nats a learned token) over held-out phrasings."""
+    model.eval()
+    total, weight = weighted_loss(model, packs, bf16=settings.bf16)
+    return float(total / weight)
+
+
+# --- data and checkpoints -----------------------------------------------------------------------
+
+
+def _packs(settings: PretrainSettings, codec: Codec, split: str, *, epoch: int) -> list[Pack]:
+    examples = read_examples(Path(settings.data) / f"{split}.jsonl")
+    rows = list(to_rows(codec, examples, max_tokens=settings.context_tokens))
+    random = Random(f"{settings.seed} {split} {epoch}")
+    packs = pack(rows, length=settings.context_tokens, random=random)
+    return packs[:40] if split == "valid" else packs
+
+
+def _batches(settings: PretrainSettings, codec: Codec, *, start: int) -> Iterator[list[Pack]]:
+    """Batches from step `start` on, epoch after epoch, each in an order of its own."""
+    size = settings.batch_rows
+    step = epoch = 0
+    while True:
+        packs = _packs(settings, codec, "train", epoch=epoch)
+        require(len(packs) >= size, f"{len(packs)} packs of data; one step needs {size}")
+        for first in range(0, len(packs) - size + 1, size):
+            if step >= start:
+                yield packs[first : first + size]
+            step += 1
+        epoch += 1
+
+
+def save_checkpoint(path: Path, model: Any, optimizer: torch.optim.Optimizer, state: State) -> None:
+    """Written beside and moved into place, so that a crash leaves the old one."""
+    data = {
+        "model": model.state_dict(),
+        "optimizer": optimizer.state_dict(),
+        "state": asdict(state),
+    }
+    fresh = path.with_suffix(".new")
+    torch.save(data, fresh)
+    fresh.replace(path)
+
+
+def load_checkpoint(path: Path, model: Any, optimizer: torch.optim.Optimizer, state: State) -> None:
+    data = torch.load(path, weights_only=True)
+    model.load_state_dict(data["model"])
+    optimizer.load_state_dict(data["optimizer"])
+    state.step, state.tokens = data["state"]["step"], data["state"]["tokens"]
+
+
+def save_final(model: Any, folder: Path) -> Path:
+    """The weights in bfloat16, as transformers writes them."""
+    model.to(torch.bfloat16).save_pretrained(folder)
+    return folder
+
+
+def _progress() -> Progress:
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.completed}/{task.total}  loss {task.fields[loss]:.3f}"),
+        TimeRemainingColumn(),
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("recipe", type=Path, help="TOML file of settings")
+    parser.add_argument("--resume", action="store_true", help="go on from the run's checkpoint")
+    parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", dest="values")
+    options = parser.parse_args()
+    settings = read_file(PretrainSettings(), options.recipe)
+    values = dict(text.split("=", 1) for text in options.values)
+    folder = train(changed(settings, values, source="command line"), resume=options.resume)
+    print(f"The weights are in {folder}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,112 @@
+"""Examples as token rows, in the very ids that the kernel would show the model.
+
+A row is what training eats: token ids, one weight a token, the groups it came from. The ids come
+from `worldmodel_kernel.template` and nowhere else; nothing here spells a tag.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from worldmodel_kernel import template
+from worldmodel_kernel.codec import Codec
+from worldmodel_kernel.tags import Author
+from worldmodel_kernel.transcript import Transcript
+from worldmodel_train.examples import Example, PersonCell, Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One context.
+
+    `ids` and `weights` have the same length T; the weight of a token is its share in the loss of
+    predicting it. `groups` are those of the turns, for splitting.
+    """
+
+    ids: list[int]
+    weights: list[float]
+    groups: tuple[str, ...]
+    origin: str
+
+
+def to_row(
+    codec: Codec, example: Example, *, max_tokens: int, output_weight: float = 0.0
+) -> Row | None:
+    """An example as one row; whole turns at its end are left out when it is too long.
+
+    Returns:
+        None when not even the first turn fits. No row is ever cut inside a turn: half a <code>
+        teaches the wrong thing.
+    """
+    transcript = _head(codec, example.system)
+    groups: list[str] = []
+    for item in example.items:
+        part = _item(codec, item, output_weight=output_weight)
+        if len(transcript) + len(part) + 1 > max_tokens:
+            break
+        if len(transcript):
+            transcript.append(template.separator(codec))
+        transcript.extend(part)
+        groups += [item.group] if isinstance(item, Turn) else []
+    if not groups:
+        return None
+    return Row(transcript.ids, transcript.weights, tuple(groups), example.id)
+
+
+def _head(codec: Codec, system: str) -> Transcript:
+    return Transcript(template.system_message(codec, system) if system else [])
+
+
+def _item(codec: Codec, item: Turn | PersonCell, *, output_weight: float) -> Transcript:
+    if isinstance(item, PersonCell):
+        transcript = Transcript(template.person_cell(codec, item.code, item.output, first=True))
+    else:
+        transcript = Transcript(template.user_message(codec, item.prompt, first=True))
+        transcript.append(template.reply_opening(codec))
+        for segment in template.reply_segments(codec, item.reply, output_weight=output_weight):
+            transcript.append(segment)
+    if not output_weight:
+        transcript.weights = [
+            weight if author is Author.MODEL else 0.0
+            for weight, author in zip(transcript.weights, transcript.authors, strict=True)
+        ]
+    return transcript
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """Rows side by side in one sequence of at most `length` tokens.
+
+    `positions` restart at 0 with each row: that is how attention knows where one ends.
+    """
+
+    ids: list[int]
+    positions: list[int]
+    weights: list[float]
+
+
+def pack(rows: Sequence[Row], *, length: int, random: Random) -> list[Pack]:
+    """Rows into packs of `length` tokens, first fit in random order; no row is cut."""
+    order = list(rows)
+    random.shuffle(order)
+    order.sort(key=lambda row: -len(row.ids) // 64)
+    packs: list[Pack] = []
+    open_packs: list[Pack] = []
+    for row in order:
+        target = next((p for p in open_packs if len(p.ids) + len(row.ids) <= length), None)
+        if target is None:
+            target = Pack([], [], [])
+            packs.append(target)
+            open_packs = [*open_packs[-31:], target]
+        target.ids.extend(row.ids)
+        target.positions.extend(range(len(row.ids)))
+        target.weights.extend([0.0, *row.weights[1:]])  # nothing predicts a row's first token
+    random.shuffle(packs)
+    return packs
+
+
+def to_rows(codec: Codec, examples: Iterable[Example], *, max_tokens: int) -> Iterator[Row]:
+    for example in examples:
+        row = to_row(codec, example, max_tokens=max_tokens)
+        if row is not None:
+            yield row
