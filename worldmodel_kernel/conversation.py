@@ -19,14 +19,13 @@ from worldmodel_kernel.engines import Engine, EngineInfo, Request, Sampled, Samp
 from worldmodel_kernel.errors import ConversationError, EngineError, WorkspaceError
 from worldmodel_kernel.journal import Journal, Saved
 from worldmodel_kernel.parser import Event
-from worldmodel_kernel.records import BlockRecord, CellRecord, TurnRecord
-from worldmodel_kernel.tags import Tag
+from worldmodel_kernel.recorder import finished
+from worldmodel_kernel.records import CellRecord, TurnRecord
 from worldmodel_kernel.transcript import Segment, Transcript
 from worldmodel_kernel.turn import Done, Ending, Limits, Turn, WantRun, WantTokens
 from worldmodel_kernel.workspace import Message, RunResult, RunStatus, Workspace
 
 _WAIT_S = 0.3  # how often a wait for the model reports what it waits for
-_KINDS = {Tag.THINK: "think", Tag.PLAN: "plan", Tag.CODE: "code", Tag.REQUIRES: "requires"}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -135,7 +134,7 @@ class Conversation:
         results: list[RunResult] = []
         async for event in self._drive(turn, record, results, parent, on_message):
             yield event
-        record = _finished(record, turn, results)
+        record = finished(record, turn, results)
         self._keep(record, transcript.between(start, len(transcript)))
         yield TurnEnded(record)
 
@@ -378,39 +377,3 @@ async def _first(stream: AsyncGenerator[Sampled, None]) -> Sampled | None:
 
 def _new_id() -> str:
     return uuid.uuid4().hex[:12]
-
-
-def _finished(record: TurnRecord, turn: Turn, results: list[RunResult]) -> TurnRecord:
-    done = turn.want
-    assert isinstance(done, Done)
-    return dataclasses.replace(
-        record,
-        blocks=tuple(_block_records(turn, results)),
-        ending=done.ending,
-        detail=done.detail,
-        sampled_tokens=turn.sampled,
-        output_tokens=len(turn.transcript) - record.context_tokens - turn.sampled,
-        seconds=round(turn.seconds, 3),
-    )
-
-
-def _block_records(turn: Turn, results: list[RunResult]) -> list[BlockRecord]:
-    """The turn's blocks, each run of code with its output."""
-    records: list[BlockRecord] = []
-    remaining = list(results)
-    for block in turn.blocks:
-        if block.tag is Tag.OUTPUT and remaining:
-            result = remaining.pop(0)
-            index = max(i for i, r in enumerate(records) if r.kind in ("code", "plan"))
-            records[index] = dataclasses.replace(
-                records[index],
-                output=block.body,
-                status=result.status,
-                execution_count=result.execution_count,
-                seconds=round(result.seconds, 3),
-            )
-        elif block.text.strip():
-            kind = "text" if block.tag is None else _KINDS.get(block.tag, "text")
-            text = block.text.strip() if block.tag is None else block.body
-            records.append(BlockRecord(kind, text, block.complete))
-    return records

@@ -139,6 +139,8 @@ class Turn:
 
     def give_token(self, token: int, logprob: float) -> list[Event]:
         """One sampled token; returns what it made certain. Look at `want` afterwards."""
+        if token == self._codec.end_id and self._unrun_code():
+            return self._read(self._reader.finish()) + self._hand_over()
         self.transcript.append(Segment((token,), Author.MODEL, (logprob,), 1.0))
         self.sampled += 1
         self._step_tokens += 1
@@ -148,7 +150,7 @@ class Turn:
         if any(event == Closed(self._codec.dialect.runs_after) for event in events):
             return events + self._hand_over()
         if token == self._codec.end_id:
-            return events + self._message_ended()
+            return events + self.end(Ending.EOS)
         return events + self._check_budgets()
 
     def give_output(self, output: str) -> None:
@@ -201,21 +203,16 @@ class Turn:
         self.want = WantRun(code.strip("\n"), requires.strip())
         return []
 
-    def _message_ended(self) -> list[Event]:
-        dialect = self._codec.dialect
-        unrun = dialect.runs_after is not dialect.executable and self._unrun_code()
-        if not unrun:
-            return self.end(Ending.EOS)
-        self.runs += 1
-        self.want = WantRun(self._last(dialect.executable).strip("\n"))
-        return []
-
     def _unrun_code(self) -> bool:
-        """Dialect v1: code whose <requires> never came, and that nothing has run yet."""
+        """Dialect v1: code whose <requires> never came, and that nothing has run yet.
+
+        The end that the model then writes is not kept: its message goes on with the output.
+        """
+        dialect = self._codec.dialect
         tags = [block.tag for block in self.blocks]
-        executable = self._codec.dialect.executable
-        after = tags[len(tags) - tags[::-1].index(executable) :] if executable in tags else []
-        return executable in tags and Tag.OUTPUT not in after
+        if dialect.runs_after is dialect.executable or dialect.executable not in tags:
+            return False
+        return Tag.OUTPUT not in tags[len(tags) - tags[::-1].index(dialect.executable) :]
 
     def _check_budgets(self) -> list[Event]:
         limits = self._limits

@@ -7,8 +7,6 @@ result that says so, and the next run finds a shell. One run at a time; requests
 
 import asyncio
 import contextlib
-import inspect
-import json
 import os
 import subprocess
 import time
@@ -23,6 +21,7 @@ from worldmodel_kernel.errors import WorkspaceError
 from worldmodel_kernel.workspace import Message, RunResult, RunStatus
 from worldmodel_kernel.workspace.channels import Channels
 from worldmodel_kernel.workspace.collector import Collector
+from worldmodel_kernel.workspace.desk import Tool, ToolDesk, from_repr
 from worldmodel_kernel.workspace.spec import ChildSpecManager, WorkspaceSettings, child_spec
 
 __all__ = ["ChildWorkspace", "WorkspaceSettings"]
@@ -35,9 +34,6 @@ _INSIDE = (Path(__file__).parent / "inside.py").read_text(encoding="utf-8")
 _SET_UP = f"exec(compile({_INSIDE!r}, '<worldmodel>', 'exec'), {{'__name__': 'worldmodel'}})"
 """In a namespace of its own: it shows in no listing, and `%reset` cannot reach it."""
 
-_TOOLS = "worldmodel.tools"
-
-Tool = Callable[..., Any]
 InputHandler = Callable[[str, bool], Awaitable[str]]
 
 
@@ -79,7 +75,7 @@ class ChildWorkspace:
         self.on_death: Callable[[], None] = lambda: None
         self.input_handler: InputHandler | None = None
         self.started_at = 0.0
-        self._tools: dict[str, tuple[Tool, str]] = {}
+        self._desk = ToolDesk()
         self._manager: Any = None
         self._channels: Channels | None = None
         self._starting: asyncio.Task[None] | None = None
@@ -155,7 +151,7 @@ class ChildWorkspace:
         if "kernel subshells" in self.info.get("supported_features", []):
             reply = await self.request("control", self._message("create_subshell_request"))
             self._subshell = reply["content"].get("subshell_id", "")
-        await self._announce_tools()
+        await self._silently(self._desk.announcement())
 
     async def _stop(self) -> None:
         if self._watching is not None:
@@ -307,8 +303,7 @@ class ChildWorkspace:
         found = await self.evaluate({"found": "__import__('json').dumps(_wm.variables())"})
         if "found" not in found:
             return {}
-        text = found["found"]  # the repr of a JSON text
-        values: dict[str, str] = json.loads(_unquoted(text))
+        values: dict[str, str] = from_repr(found["found"])
         return values
 
     async def _silently(self, code: str, **options: Any) -> Message:
@@ -342,7 +337,9 @@ class ChildWorkspace:
         return message
 
     def _take(self, message: Message, topic: list[bytes]) -> None:
-        if self._is_tool_call(message):
+        if self._desk.concerns(message):
+            if message["msg_type"] == "comm_msg":
+                self._help(self._serve(message["content"]["data"]))
             return
         run = self._run
         if run is not None and message["parent_header"].get("msg_id") == run.id:
@@ -372,51 +369,24 @@ class ChildWorkspace:
 
     async def register_tool(self, name: str, tool: Tool, *, description: str = "") -> None:
         """A tool that runs here, for code that runs there. Values travel as JSON."""
-        self._tools[name] = (tool, description or (inspect.getdoc(tool) or "").split("\n")[0])
+        self._desk.add(name, tool, description)
         if self._channels is not None and not self._death:
-            await self._announce_tools()
+            await self._silently(self._desk.announcement())
 
     async def tools(self) -> dict[str, str]:
         """Every tool that `use_tool` finds, and where it lives or what it does."""
         found = await self.evaluate({"found": "__import__('json').dumps(sorted(_wm.tools))"})
-        inside = json.loads(_unquoted(found["found"])) if "found" in found else []
-        outside = {name: description for name, (_, description) in self._tools.items()}
-        return outside | dict.fromkeys(inside, "a function of this shell")
-
-    async def _announce_tools(self) -> None:
-        names = {name: description for name, (_, description) in self._tools.items()}
-        await self._silently(f"_wm.remote = {names!r}")
-
-    def _is_tool_call(self, message: Message) -> bool:
-        """Serve a call, and keep the tools' comm from the front end."""
-        kind, content = message["msg_type"], message["content"]
-        if kind == "comm_open" and content.get("target_name") == _TOOLS:
-            self._tools_comm = content["comm_id"]
-            return True
-        if kind != "comm_msg" or content.get("comm_id") != getattr(self, "_tools_comm", None):
-            return False
-        self._help(self._serve(content["data"]))
-        return True
+        inside = from_repr(found["found"]) if "found" in found else []
+        return self._desk.descriptions() | dict.fromkeys(inside, "a function of this shell")
 
     async def _serve(self, call: dict[str, Any]) -> None:
-        answer = await self._called(call)
-        code = f"_wm.deliver({call['call']!r}, {json.dumps(answer)!r})"
+        """Answer a call of a tool, on the subshell: the cell that waits blocks the main one."""
+        code = await self._desk.answer(call)
         content = {"code": code, "silent": True, "store_history": False, "allow_stdin": False}
         message = self._message("execute_request", content)
         message["header"]["subshell_id"] = self._subshell
         with contextlib.suppress(WorkspaceError):  # the shell died while it waited
             await self.request("shell", message)
-
-    async def _called(self, call: dict[str, Any]) -> dict[str, Any]:
-        """What the tool returned, or how it failed: its failure is the caller's to see."""
-        try:
-            tool, _ = self._tools[call["name"]]
-            value = tool(**json.loads(call["arguments"]))
-            value = await value if inspect.isawaitable(value) else value
-            json.dumps(value)
-        except Exception as error:  # noqa: BLE001  any failure of a tool goes to its caller
-            return {"error": f"{type(error).__name__}: {error}"}
-        return {"value": value}
 
 
 def _cause(code: int | None) -> str:
@@ -424,11 +394,3 @@ def _cause(code: int | None) -> str:
         hint = ", probably out of memory" if code == -9 else ""
         return f"the shell died (killed by signal {-code}{hint})"
     return f"the shell exited with status {code}" if code is not None else "the shell died"
-
-
-def _unquoted(text: str) -> str:
-    """The string that a Python repr of a string stands for."""
-    import ast
-
-    value = ast.literal_eval(text)
-    return value if isinstance(value, str) else ""

@@ -1,0 +1,47 @@
+"""The record of a turn: its blocks in words, each run of code with what came of it."""
+
+import dataclasses
+
+from worldmodel_kernel.records import BlockRecord, TurnRecord
+from worldmodel_kernel.tags import Tag
+from worldmodel_kernel.turn import Done, Turn
+from worldmodel_kernel.workspace import RunResult
+
+_KINDS = {Tag.THINK: "think", Tag.PLAN: "plan", Tag.CODE: "code", Tag.REQUIRES: "requires"}
+
+
+def finished(record: TurnRecord, turn: Turn, results: list[RunResult]) -> TurnRecord:
+    """The record of a turn that is done."""
+    done = turn.want
+    assert isinstance(done, Done)
+    return dataclasses.replace(
+        record,
+        blocks=tuple(_block_records(turn, results)),
+        ending=done.ending,
+        detail=done.detail,
+        sampled_tokens=turn.sampled,
+        output_tokens=len(turn.transcript) - record.context_tokens - turn.sampled,
+        seconds=round(turn.seconds, 3),
+    )
+
+
+def _block_records(turn: Turn, results: list[RunResult]) -> list[BlockRecord]:
+    """The turn's blocks, each run of code with its output."""
+    records: list[BlockRecord] = []
+    remaining = list(results)
+    for block in turn.blocks:
+        if block.tag is Tag.OUTPUT and remaining:
+            result = remaining.pop(0)
+            index = max(i for i, r in enumerate(records) if r.kind in ("code", "plan"))
+            records[index] = dataclasses.replace(
+                records[index],
+                output=block.body,
+                status=result.status,
+                execution_count=result.execution_count,
+                seconds=round(result.seconds, 3),
+            )
+        elif block.text.strip():
+            kind = "text" if block.tag is None else _KINDS.get(block.tag, "text")
+            text = block.text.strip() if block.tag is None else block.body
+            records.append(BlockRecord(kind, text, block.complete))
+    return records
