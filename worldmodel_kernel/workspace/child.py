@@ -20,7 +20,7 @@ from jupyter_client.session import Session
 from worldmodel_kernel.errors import WorkspaceError
 from worldmodel_kernel.workspace import Message, RunResult, RunStatus
 from worldmodel_kernel.workspace.channels import Channels
-from worldmodel_kernel.workspace.collector import Collector
+from worldmodel_kernel.workspace.collector import Run
 from worldmodel_kernel.workspace.desk import Tool, ToolDesk, from_repr
 from worldmodel_kernel.workspace.spec import ChildSpecManager, WorkspaceSettings, child_spec
 
@@ -28,6 +28,7 @@ __all__ = ["ChildWorkspace", "WorkspaceSettings"]
 
 _GRACE_S = 2.0  # between an interrupt that is ignored and the kill
 _WATCH_S = 0.1
+_BEGIN_S = 0.01  # between the busy status and the first line of the code
 _START_S = 60.0
 _IDLE_S = 5.0  # the idle status may be late, on a socket of its own
 _INSIDE = (Path(__file__).parent / "inside.py").read_text(encoding="utf-8")
@@ -35,29 +36,6 @@ _SET_UP = f"exec(compile({_INSIDE!r}, '<worldmodel>', 'exec'), {{'__name__': 'wo
 """In a namespace of its own: it shows in no listing, and `%reset` cannot reach it."""
 
 InputHandler = Callable[[str, bool], Awaitable[str]]
-
-
-class _Run:
-    """The run under way."""
-
-    def __init__(self, id: str, on_message: Callable[[Message], None] | None) -> None:
-        self.id = id
-        self.collector = Collector()
-        self.idle = asyncio.Event()
-        self.on_message = on_message
-        self.interrupted = False
-
-    def take(self, message: Message) -> None:
-        kind = message["msg_type"]
-        if kind == "status":
-            if message["content"]["execution_state"] == "idle":
-                self.idle.set()
-            return
-        if kind == "execute_input":
-            return
-        self.collector.add(message)
-        if self.on_message:
-            self.on_message(message)
 
 
 class ChildWorkspace:
@@ -81,7 +59,7 @@ class ChildWorkspace:
         self._starting: asyncio.Task[None] | None = None
         self._watching: asyncio.Task[None] | None = None
         self._helpers: set[asyncio.Task[None]] = set()
-        self._run: _Run | None = None
+        self._run: Run | None = None
         self._lock = asyncio.Lock()
         self._subshell = ""
         self._death = ""
@@ -193,12 +171,15 @@ class ChildWorkspace:
     ) -> RunResult:
         """See `Workspace.run`; `options` are further fields of the execute_request."""
         async with self._lock:
-            await self.start()
-            assert self._channels is not None
-            request = self._execute_request(code, parent, options)
-            run = self._run = _Run(request["header"]["msg_id"], on_message)
+            run = self._run = Run(on_message)
             started = time.monotonic()
             try:
+                await self.start()
+                if run.interrupted:
+                    return RunResult(RunStatus.INTERRUPTED, note="The code was not run.")
+                request = self._execute_request(code, parent, options)
+                run.id = request["header"]["msg_id"]
+                started = time.monotonic()
                 status, note, reply = await self._finish(run, request, timeout_s)
             finally:
                 self._run = None
@@ -212,7 +193,7 @@ class ChildWorkspace:
         )
 
     async def _finish(
-        self, run: _Run, request: Message, timeout_s: float | None
+        self, run: Run, request: Message, timeout_s: float | None
     ) -> tuple[RunStatus, str, dict[str, Any]]:
         """Wait for the run's end, however it comes: status, note, content of the reply."""
         assert self._channels is not None
@@ -260,12 +241,18 @@ class ChildWorkspace:
             await self.start()
 
     async def interrupt(self) -> None:
-        """Interrupt the run under way; harmless when there is none."""
-        if self._run:
-            self._run.interrupted = True
+        """Interrupt the run under way; one that has not begun yet does not begin."""
+        run = self._run
+        if run is None:
+            return
+        run.interrupted = True
+        if not run.id:
+            return
+        with contextlib.suppress(TimeoutError):  # before it is busy, an interrupt would be lost
+            await asyncio.wait_for(run.busy.wait(), _GRACE_S)
+        await asyncio.sleep(_BEGIN_S)
         if self._channels is not None and not self._death:
-            message = self._message("interrupt_request")
-            self._channels.send(self._channels.control, message)
+            self._channels.send(self._channels.control, self._message("interrupt_request"))
 
     def _execute_request(
         self, code: str, parent: Message | None, options: dict[str, Any]

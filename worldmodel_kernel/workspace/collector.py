@@ -4,6 +4,8 @@ Neighbouring stream messages are one output. Of a stream that is too long head a
 and what was dropped between them is counted in its text; the front end still gets every message.
 """
 
+import asyncio
+from collections.abc import Callable
 from typing import Any
 
 from worldmodel_kernel.workspace import Message
@@ -107,3 +109,27 @@ class _Stream:
         gap = f"\n[... {self._dropped} characters were dropped ...]\n" if self._dropped else ""
         text = self._head + gap + "".join(self._tail)
         return {"output_type": "stream", "name": self.name, "text": text}
+
+
+class Run:
+    """The run under way."""
+
+    def __init__(self, on_message: Callable[[Message], None] | None) -> None:
+        self.id = ""
+        self.collector = Collector()
+        self.busy = asyncio.Event()
+        self.idle = asyncio.Event()
+        self.on_message = on_message
+        self.interrupted = False
+
+    def take(self, message: Message) -> None:
+        kind = message["msg_type"]
+        if kind == "status":
+            state = message["content"]["execution_state"]
+            (self.idle if state == "idle" else self.busy).set()
+            return
+        if kind == "execute_input":
+            return
+        self.collector.add(message)
+        if self.on_message:
+            self.on_message(message)

@@ -1,0 +1,282 @@
+"""Turns driven with a scripted engine and a real shell: state, stopping, failing, remembering."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripted_kernel import ADD, PERCENT, RECOVERS
+from worldmodel_kernel.conversation import Conversation, RunStarted, TurnEnded, TurnStarted, Waiting
+from worldmodel_kernel.engines import EngineInfo
+from worldmodel_kernel.engines.scripted import Rule, ScriptedEngine
+from worldmodel_kernel.errors import ConversationError, EngineError
+from worldmodel_kernel.journal import Journal, read_journal
+from worldmodel_kernel.parser import Text
+from worldmodel_kernel.records import CellRecord, TurnRecord
+from worldmodel_kernel.tags import Author
+from worldmodel_kernel.transcript import Transcript
+from worldmodel_kernel.turn import Limits
+from worldmodel_kernel.workspace.child import ChildWorkspace
+
+RULES = [
+    *(Rule(rule["prompt"], tuple(rule["steps"])) for rule in (PERCENT, ADD, RECOVERS)),
+    Rule("fail", ("Let me",), fails="the cable is out"),
+    Rule("slow", (" ".join(f"word {n}" for n in range(3000)),), delay_s=0.005),
+    Rule("endless", ("<code>\nwhile True: pass\n</code>", "It was stopped.")),
+    Rule("crash", ("<code>\nimport os; os._exit(1)\n</code>", "The shell is gone: {output}")),
+    Rule("echo", ("ok " * 30,)),
+]
+
+
+class NarrowEngine(ScriptedEngine):
+    """A scripted engine whose model sees little."""
+
+    context_tokens = 700
+
+    async def start(self) -> EngineInfo:
+        return EngineInfo(engine="scripted", model="narrow", context_tokens=self.context_tokens)
+
+
+@pytest.fixture
+async def workspace() -> AsyncIterator[ChildWorkspace]:
+    workspace = ChildWorkspace()
+    yield workspace
+    await workspace.close()
+
+
+@pytest.fixture
+def conversation(workspace: ChildWorkspace) -> Conversation:
+    return Conversation(ScriptedEngine(RULES), workspace, timeout_s=20)
+
+
+async def ask(conversation: Conversation, prompt: str) -> TurnRecord:
+    async for event in conversation.ask(prompt):
+        if isinstance(event, TurnEnded):
+            return event.record
+    raise AssertionError("the turn never ended")
+
+
+def ids_of(conversation: Conversation) -> list[int]:
+    return conversation.context.transcript().ids
+
+
+async def test_a_follow_up_uses_the_variable_that_is_still_there(
+    conversation: Conversation,
+) -> None:
+    first = await ask(conversation, "What is 15% of 240?")
+    before = ids_of(conversation)
+    second = await ask(conversation, "now add 12 to that")
+
+    assert first.answer == "15% of 240 is **36.0**."
+    assert second.answer == "That makes **48.0**."
+    assert ids_of(conversation)[: len(before)] == before, "the context only grows"
+
+
+async def test_the_model_reads_an_error_and_goes_on(conversation: Conversation) -> None:
+    record = await ask(conversation, "recover")
+
+    code = [block for block in record.blocks if block.kind == "code"]
+    assert [block.status for block in code] == ["error", "ok"]
+    assert "NameError" in (code[0].output or "")
+    assert record.answer == "The total is **5**."
+
+
+async def test_a_crash_of_the_code_is_an_output_and_the_shell_is_back(
+    conversation: Conversation,
+) -> None:
+    record = await ask(conversation, "crash")
+
+    assert "its variables are gone" in record.answer
+    assert (await ask(conversation, "What is 15% of 240?")).answer.endswith("**36.0**.")
+
+
+async def test_an_engine_that_fails_ends_the_turn_and_the_next_one_works(
+    conversation: Conversation,
+) -> None:
+    record = await ask(conversation, "fail")
+
+    assert (record.ending, record.detail) == ("engine_error", "the cable is out")
+    assert record.blocks[0].text == "Let me", "what was generated is kept"
+    assert (await ask(conversation, "What is 15% of 240?")).ending == "eos"
+
+
+async def test_stopping_takes_effect_at_the_next_token(conversation: Conversation) -> None:
+    stopped_at = 0.0
+    async for event in conversation.ask("slow"):
+        if isinstance(event, Text) and not stopped_at:
+            stopped_at = time.monotonic()
+            await conversation.stop()
+        if isinstance(event, TurnEnded):
+            record = event.record
+
+    assert record.ending == "interrupted"
+    assert time.monotonic() - stopped_at < 0.2
+    assert (await ask(conversation, "What is 15% of 240?")).ending == "eos"
+
+
+async def test_stopping_interrupts_the_code(conversation: Conversation) -> None:
+    async def stop_soon() -> None:
+        await asyncio.sleep(0.3)
+        await conversation.stop()
+
+    async for event in conversation.ask("endless"):
+        if isinstance(event, RunStarted):
+            stopping = asyncio.create_task(stop_soon())
+        if isinstance(event, TurnEnded):
+            record = event.record
+    await stopping
+
+    assert record.ending == "interrupted"
+    assert record.blocks[0].status == "interrupted"
+    assert record.blocks[0].seconds < 1.8
+
+
+async def test_code_that_takes_too_long_is_told_to_the_model(conversation: Conversation) -> None:
+    conversation.timeout_s = 0.5
+
+    record = await ask(conversation, "endless")
+
+    assert record.ending == "eos"
+    assert "stopped after 0.5 s" in (record.blocks[0].output or "")
+
+
+async def test_what_the_person_ran_stands_in_the_context(conversation: Conversation) -> None:
+    result = await conversation.workspace.run("x = 41\nprint(x + 1)")
+    conversation.person_ran("x = 41\nprint(x + 1)", result)
+    await ask(conversation, "echo")
+
+    text = conversation.engine.codec.decode(ids_of(conversation))
+    assert "<code>\nx = 41\nprint(x + 1)\n</code>\n<output>\n42\n</output><|im_end|>" in text
+
+
+async def test_undo_and_reset(conversation: Conversation) -> None:
+    await ask(conversation, "echo")
+    before = ids_of(conversation)
+    await ask(conversation, "What is 15% of 240?")
+
+    undone = conversation.undo()
+    assert isinstance(undone.record, TurnRecord)
+    assert ids_of(conversation) == before
+    conversation.reset()
+
+    assert ids_of(conversation) == []
+    with pytest.raises(ConversationError, match="nothing to undo"):
+        conversation.undo()
+
+
+async def test_a_prompt_that_cannot_fit_is_refused_and_nothing_is_lost(
+    workspace: ChildWorkspace,
+) -> None:
+    conversation = Conversation(NarrowEngine(RULES), workspace)
+    await ask(conversation, "echo")
+
+    for size in (5_000, 1_000_000):
+        with pytest.raises(ConversationError, match="too long"):
+            await ask(conversation, "x" * size)
+
+    assert len(conversation.exchanges) == 1
+
+
+async def test_a_full_context_drops_whole_exchanges_rarely_and_tells_the_variables(
+    workspace: ChildWorkspace,
+) -> None:
+    conversation = Conversation(NarrowEngine(RULES), workspace, limits=Limits(max_step_tokens=150))
+    await workspace.run("result = 36.0")
+    drops = 0
+    for _ in range(60):
+        dropped = conversation.context.dropped
+        record = await ask(conversation, "echo")
+        drops += conversation.context.dropped != dropped
+        assert record.ending == "eos"
+        assert len(ids_of(conversation)) <= NarrowEngine.context_tokens
+
+    text = conversation.engine.codec.decode(ids_of(conversation))
+    assert "Variables in the shell: result = 36.0" in text
+    assert 0 < drops <= 30, "one drop makes room for several turns"
+    assert len(conversation.exchanges) == 60, "nothing is forgotten, only unseen"
+
+
+async def test_a_model_that_cannot_load_says_so_and_loses_nothing(
+    workspace: ChildWorkspace,
+) -> None:
+    class Broken(ScriptedEngine):
+        async def start(self) -> EngineInfo:
+            raise EngineError("no such model")
+
+    conversation = Conversation(Broken(RULES), workspace)
+
+    with pytest.raises(EngineError, match="no such model"):
+        await ask(conversation, "echo")
+    assert conversation.exchanges == []
+
+
+async def test_a_wait_for_the_model_is_reported(workspace: ChildWorkspace) -> None:
+    class Slow(ScriptedEngine):
+        phase = "loading weights"
+
+        async def start(self) -> EngineInfo:
+            await asyncio.sleep(0.5)
+            return await super().start()
+
+    conversation = Conversation(Slow(RULES), workspace)
+
+    events = [event async for event in conversation.ask("echo")]
+
+    assert events[0] == Waiting("loading weights")
+    assert any(isinstance(event, TurnStarted) for event in events)
+
+
+class TestResume:
+    async def saved(self, folder: Path, workspace: ChildWorkspace) -> Conversation:
+        journal = Journal.begin(folder, id="one", name="")
+        conversation = Conversation(ScriptedEngine(RULES), workspace, journal=journal)
+        await ask(conversation, "What is 15% of 240?")
+        conversation.person_ran("y = 1", await workspace.run("y = 1"))
+        await ask(conversation, "now add 12 to that")
+        journal.close()
+        return conversation
+
+    async def test_gives_the_same_tokens(self, tmp_path: Path, workspace: ChildWorkspace) -> None:
+        old = await self.saved(tmp_path, workspace)
+        new = Conversation(ScriptedEngine(RULES), workspace)
+
+        new.resume(read_journal(tmp_path / "one.jsonl"))
+        await ask(new, "echo")
+
+        assert ids_of(new)[: len(ids_of(old))] == ids_of(old)
+        assert isinstance(new.exchanges[1].record, CellRecord)
+
+    async def test_with_another_tokenizer_writes_the_text_anew(
+        self, tmp_path: Path, workspace: ChildWorkspace
+    ) -> None:
+        from conftest import codec_of
+
+        old = await self.saved(tmp_path, workspace)
+        codec = codec_of("bytes", "text")
+        new = Conversation(ScriptedEngine(RULES, codec=codec), workspace)
+
+        new.resume(read_journal(tmp_path / "one.jsonl"))
+        await ask(new, "echo")
+
+        before = old.engine.codec.decode(ids_of(old))
+        assert codec.decode(ids_of(new)).startswith(before)
+
+
+async def test_every_token_has_its_author(conversation: Conversation) -> None:
+    await ask(conversation, "What is 15% of 240?")
+
+    transcript: Transcript = conversation.exchanges[0].transcript
+    by_author: dict[Any, str] = {
+        author: conversation.engine.codec.decode(
+            token
+            for token, who in zip(transcript.ids, transcript.authors, strict=True)
+            if who is author
+        )
+        for author in Author
+    }
+    assert by_author[Author.PERSON] == "What is 15% of 240?"
+    assert by_author[Author.WORKSPACE] == "\n<output>\n36.0\n</output>\n"
+    assert "15% of 240 is **36.0**.<|im_end|>" in by_author[Author.MODEL]
