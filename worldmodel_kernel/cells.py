@@ -1,6 +1,7 @@
 """What a cell is: a question for the model, a command of ours, or code for the shell.
 
-%think on          our command (`%` or `/` and one of our names)
+%think on          our command (`%` or `/` and one of our names); what follows on the next lines is
+                   a cell of its own, except for %system, whose text may have many lines
 %%python           Python for the shell; the body runs there
 !ls  %timeit  %%bash  name?  ?name      IPython's: to the shell, untouched
 anything else      a question for the model
@@ -15,6 +16,9 @@ _QUESTION_WORDS = frozenset(
     "why how what when who whom whose where which really so and or ok huh right sure".split()
 )
 _PYTHON = re.compile(r"%%python[ \t]*(?:\n|$)")
+_COMMAND = re.compile(r"[%/](?P<name>\w+)(?P<help>\??)(?:$|\s)")
+_COMMENTS = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?=[%!/])")
+_MANY_LINES = frozenset({"system"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,8 @@ class Prompt:
 class Command:
     name: str
     arguments: str
+    rest: str = ""
+    """The cell that follows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,25 +53,35 @@ Cell = Nothing | Prompt | Command | Python
 
 def read_cell(source: str, commands: Collection[str]) -> Cell:
     """Which kind of cell this is; `commands` are the names of ours."""
-    text = source.strip()
+    comments = _COMMENTS.match(source)  # above anything else they are the prompt's
+    text = source[comments.end() if comments else 0 :].strip()
     if not text:
         return Nothing()
     if found := _PYTHON.match(text):
         return Python(text[found.end() :])
-    if text[0] in "%/":
-        name, _, arguments = text[1:].partition(" ")
-        if name in commands:
-            return Command(name, arguments.strip())
-    if text.startswith("/") and re.fullmatch(r"/\w+", text.split()[0]):
-        name, _, arguments = text[1:].partition(" ")
-        return Command(name, arguments.strip())  # unknown: the caller says what is near
+    # of the words after a slash, an unknown one is a command as well: the caller says what is near
+    if (found := _COMMAND.match(text)) and (found["name"] in commands or text[0] == "/"):
+        return _command(found, text)
     if text.startswith("!"):
         return Python(source)
     if text.startswith("%"):
-        return Python(source, magic=re.split(r"\s", text.lstrip("%"), maxsplit=1)[0])
+        name = re.split(r"\s", text.lstrip("%"), maxsplit=1)[0]
+        return Python(source, magic=name.rstrip("?"), asks_help=name.endswith("?"))
     if _asks_help(text):
         return Python(source, asks_help=True)
     return Prompt(text)
+
+
+def _command(found: re.Match[str], text: str) -> Command:
+    name, arguments = found["name"], text[found.end() :]
+    if found["help"]:
+        return Command(name, "--help")
+    if name in _MANY_LINES:
+        return Command(name, arguments.strip())
+    if found[0].endswith("\n"):
+        return Command(name, "", arguments)
+    line, _, rest = arguments.partition("\n")
+    return Command(name, line.strip(), rest)
 
 
 def _asks_help(text: str) -> bool:

@@ -1,5 +1,6 @@
 """What a person may change about a running conversation; notebook and terminal both use it."""
 
+import asyncio
 import dataclasses
 import time
 import uuid
@@ -91,7 +92,7 @@ class Controls:
         engine = LocalEngine(settings.local)
         try:
             info = await engine.start()
-        except EngineError:
+        except (EngineError, asyncio.CancelledError):
             await engine.close()
             raise
         old = self.engine

@@ -10,6 +10,8 @@ ipykernel's control and broadcast threads. What arrives on control hops over to 
 import asyncio
 import os
 import sys
+import uuid
+from collections.abc import Awaitable, Callable, Coroutine
 from importlib.util import find_spec
 from typing import Any, ClassVar
 
@@ -22,6 +24,7 @@ from worldmodel_kernel.cells import Cell, Command, Nothing, Prompt, Python, read
 from worldmodel_kernel.commands import COMMANDS, run_command
 from worldmodel_kernel.controls import Controls
 from worldmodel_kernel.conversation import RunEnded, TurnEnded
+from worldmodel_kernel.display import note_bundle
 from worldmodel_kernel.errors import SettingsError, WorldModelError, nearest
 from worldmodel_kernel.records import TurnRecord
 from worldmodel_kernel.relay import TO_SHELL, Asker, Relay
@@ -59,6 +62,7 @@ class WorldModelKernel(Kernel):
         self.asker: Asker
         self.answers = Answers(self.controls)
         self._parent: Message = {}
+        self._stop: Callable[[], Awaitable[None]] = self.controls.workspace.interrupt
         self._tasks: set[asyncio.Task[Any]] = set()
 
     @staticmethod
@@ -105,10 +109,9 @@ class WorldModelKernel(Kernel):
         asyncio.run_coroutine_threadsafe(self._interrupt(), self.io_loop.asyncio_loop)
 
     async def _interrupt(self) -> None:
-        await self.controls.conversation.stop()
-        await self.controls.workspace.interrupt()
+        await self._stop()
 
-    async def _on_loop(self, work: Any) -> Any:
+    async def _on_loop(self, work: Coroutine[Any, Any, Any]) -> Any:
         """Await on the main loop, from the control thread."""
         future = asyncio.run_coroutine_threadsafe(work, self.io_loop.asyncio_loop)
         return await asyncio.wrap_future(future)
@@ -172,11 +175,11 @@ class WorldModelKernel(Kernel):
         cell_id: str | None = None,
     ) -> dict[str, Any]:
         self._parent = self.get_parent("shell")
-        self.asker.parent, self.asker.allowed = self._parent, allow_stdin
-        self.asker.idents = self._get_shell_context_var(self._shell_parent_ident)
+        idents = self._get_shell_context_var(self._shell_parent_ident)
+        self.asker.begin(self._parent, idents, allowed=allow_stdin)
         options: dict[str, Any] = {"user_expressions": user_expressions or {}}
         try:
-            if silent:
+            if silent:  # a front end's own question, in Python
                 options |= {"silent": True, "store_history": False}
                 return await self._python(Python(code), "", options, said=False)
             if store_history:
@@ -187,6 +190,8 @@ class WorldModelKernel(Kernel):
             return await self._cell(read_cell(code, COMMANDS), cell_id or "", options)
         except WorldModelError as error:
             return self._failed(type(error).__name__, str(error))
+        finally:
+            self._stop = self.controls.workspace.interrupt
 
     async def _cell(self, cell: Cell, cell_id: str, options: dict[str, Any]) -> dict[str, Any]:
         match cell:
@@ -195,27 +200,47 @@ class WorldModelKernel(Kernel):
             case Prompt(text):
                 reply = await self._prompt(text, cell_id)
                 return await self._with_expressions(reply, options["user_expressions"])
-            case Command(name, arguments):
-                self._show(await run_command(self.controls, name, arguments))
-                return self._ok()
+            case Command(name, arguments, rest):
+                if not await self._command(name, arguments):
+                    return self._error("KeyboardInterrupt", "stopped")
+                return await self._cell(read_cell(rest, COMMANDS), cell_id, options)
             case Python():
                 if cell.magic and (known := await self._unknown_magic(cell.magic)):
                     raise SettingsError(known)
                 return await self._python(cell, cell_id, options, said=not cell.asks_help)
 
+    async def _command(self, name: str, arguments: str) -> bool:
+        """Run one of our commands; False when the person stopped it."""
+        running = asyncio.ensure_future(run_command(self.controls, name, arguments))
+
+        async def stop() -> None:
+            running.cancel()
+
+        self._stop = stop
+        await asyncio.wait({running})
+        if running.cancelled():
+            self._show(note_bundle(f"%{name} was stopped."))
+            return False
+        self._show(running.result())
+        return True
+
     async def _prompt(self, text: str, cell_id: str) -> dict[str, Any]:
         controls = self.controls
         controls.ensure_journal()
+        self._stop = controls.conversation.stop
         view = self._view(streaming=bool(cell_id))
         record: TurnRecord | None = None
-        async for event in controls.conversation.ask(
-            text, cell_id=cell_id, parent=self._parent, on_message=self._model_output(view)
-        ):
-            view.take(event)
-            if isinstance(event, RunEnded):
-                self._say_what_happened(event.result)
-            if isinstance(event, TurnEnded):
-                record = event.record
+        try:
+            async for event in controls.conversation.ask(
+                text, cell_id=cell_id, parent=self._parent, on_message=self._model_output(view)
+            ):
+                view.take(event)
+                if isinstance(event, RunEnded):
+                    self._say_what_happened(event.result)
+                if isinstance(event, TurnEnded):
+                    record = event.record
+        finally:
+            view.gave_up()
         if record is None or record.ending == "eos":
             return self._ok()
         if record.ending in _FAILURES:
@@ -231,7 +256,7 @@ class WorldModelKernel(Kernel):
         settings = self.controls.settings
         return TurnView(
             self._publish,
-            name=f"wm-{self.controls.id}-{self.execution_count}",
+            name=f"wm-{uuid.uuid4().hex[:12]}",
             unfolded=settings.display.show_thinking,
             streaming=streaming,
             executable=DIALECTS[settings.local.dialect].executable,
@@ -260,6 +285,7 @@ class WorldModelKernel(Kernel):
         self, cell: Python, cell_id: str, options: dict[str, Any], *, said: bool
     ) -> dict[str, Any]:
         """The person's code, in the shell; the model hears of it."""
+        self._stop = self.controls.workspace.interrupt
         result = await self.controls.workspace.run(
             cell.code, parent=self._parent, on_message=self.relay.forward, **options
         )

@@ -119,20 +119,29 @@ class Asker:
         self._session = session
         self._stdin = stdin
         self._stop = stop
-        self.parent: Message | None = None
-        self.idents: list[bytes] = []
-        self.allowed = False
-        """Whether the front end of the current cell answers questions."""
+        self._parent: Message = {}
+        self._idents: list[bytes] = []
+        self._allowed = False
+        self._asking: asyncio.Task[Any] | None = None
+
+    def begin(self, parent: Message, idents: list[bytes], *, allowed: bool) -> None:
+        """A cell begins; `allowed`: whether its front end answers questions."""
+        self._parent, self._idents, self._allowed = parent, idents, allowed
+        if self._asking is not None:
+            self._asking.cancel()  # of a cell that was stopped: it would take this one's answer
 
     async def ask(self, prompt: str, password: bool) -> str:
-        if not self.allowed:
+        if not self._allowed:
             await self._stop()
             return ""
+        if self._asking is not None:
+            self._asking.cancel()
+        self._asking = asyncio.current_task()
         while self._stdin.poll(0):
             self._stdin.recv_multipart()
         content = {"prompt": prompt, "password": password}
         self._session.send(
-            self._stdin, "input_request", content, parent=self.parent, ident=self.idents
+            self._stdin, "input_request", content, parent=self._parent, ident=self._idents
         )
         while not self._stdin.poll(0):  # noqa: ASYNC110  the socket belongs to another loop
             await asyncio.sleep(self._LOOK_S)

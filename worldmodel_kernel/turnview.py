@@ -24,6 +24,7 @@ from worldmodel_kernel.display import (
     Bundle,
     block_bundle,
     error_bundle,
+    note_bundle,
     status_bundle,
     waiting_bundle,
 )
@@ -72,6 +73,7 @@ class TurnView:
         self._waiting: _Shown | None = None
         self._sent_at = float("-inf")
         self._run = 0
+        self._displays = 0
 
     def take(self, event: ConversationEvent) -> None:
         match event:
@@ -94,6 +96,12 @@ class TurnView:
             case TurnEnded(record):
                 self._finish_block()
                 self._display(status_bundle(record))
+
+    def gave_up(self) -> None:
+        """The turn is over, perhaps before the model was ready: nobody waits for it any more."""
+        if self._waiting is not None:
+            self._redraw(self._waiting, note_bundle("The model is not ready."))
+            self._waiting = None
 
     def error(self, content: dict[str, Any]) -> None:
         """An error of the model's code: it reads it, so it is no error of the cell."""
@@ -170,7 +178,8 @@ class TurnView:
 
     def _show_waiting(self, phase: str) -> None:
         if self._waiting is None:
-            self._waiting = self._display(waiting_bundle(phase))
+            shown = self._display(waiting_bundle(phase))
+            self._waiting = shown if self._streaming else None
         else:
             self._redraw(self._waiting, waiting_bundle(phase))
 
@@ -180,10 +189,11 @@ class TurnView:
             shown, self._waiting = self._waiting, None
             self._redraw(shown, bundle)
             return shown
+        self._displays += 1
         content = {
             "data": bundle,
             "metadata": {},
-            "transient": {"display_id": f"{self._name}-{len(self._shown)}"},
+            "transient": {"display_id": f"{self._name}-{self._displays}"},
         }
         shown = _Shown(content)
         self._shown.append(shown)

@@ -262,7 +262,7 @@ class ChildWorkspace:
             "silent": False,
             "store_history": True,
             "user_expressions": {},
-            "allow_stdin": True,
+            "allow_stdin": parent is None or parent.get("content", {}).get("allow_stdin", True),
             "stop_on_error": False,
             **options,
         }
