@@ -135,7 +135,7 @@ def _folded(
     return (
         f'<details style="{frame}"{" open" if unfolded else ""}>'
         f'<summary style="{_FAINT};cursor:pointer">{head}</summary>'
-        f'<pre style="{_PRE}">{html.escape(_capped(text))}</pre></details>'
+        f'<pre style="{_PRE}">{html.escape(text[:_MAX_HTML_CHARS])}</pre>{_rest(text)}</details>'
     )
 
 
@@ -145,7 +145,8 @@ def _code(block: BlockRecord) -> str:
     timing = f" · {block.seconds:.2f} s" if block.status else ""
     state = "" if block.status in ("", "ok") else f" · {block.status}"
     label = f'<div style="{_FAINT}">{count}{timing}{state}</div>'
-    return f'<div style="{frame}">{label}<pre style="{_PRE}">{_highlighted(block.text)}</pre></div>'
+    code = _highlighted(block.text[:_MAX_HTML_CHARS])
+    return f'<div style="{frame}">{label}<pre style="{_PRE}">{code}</pre>{_rest(block.text)}</div>'
 
 
 def _plain_code(block: BlockRecord) -> str:
@@ -160,14 +161,14 @@ def _highlighted(code: str) -> str:
     from pygments.formatters import HtmlFormatter
 
     formatter = HtmlFormatter(nowrap=True, noclasses=True, style="solarized-light")
-    text: str = highlight(_capped(code), IPython3Lexer(), formatter)
+    text: str = highlight(code, IPython3Lexer(), formatter)
     return text.rstrip("\n")
 
 
-def _capped(text: str) -> str:
-    if len(text) <= _MAX_HTML_CHARS:
-        return text
-    return f"{text[:_MAX_HTML_CHARS]}\n… {len(text) - _MAX_HTML_CHARS} more characters in the JSON"
+def _rest(text: str) -> str:
+    """How much of a long text is not shown."""
+    more = len(text) - _MAX_HTML_CHARS
+    return f'<div style="{_FAINT}">… {more} more characters in the JSON</div>' if more > 0 else ""
 
 
 def _first_line(text: str) -> str:
