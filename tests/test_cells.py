@@ -41,7 +41,7 @@ COMMAND_CELLS = {
     ),
 }
 CODE_CELLS = {
-    "the body of %%python": ("%%python\nx = 1\nx", Python("x = 1\nx")),
+    "the body of %%python": ("%%python\nx = 1\nx", Python("x = 1\nx", above=1)),
     "%%python without a body": ("%%python", Python("")),
     "%%python of IPython, with options": (
         "%%python --out x\n1",
@@ -75,6 +75,15 @@ def test_our_commands_are_recognized(source: str, cell: Command) -> None:
 @pytest.mark.parametrize("source, cell", CODE_CELLS.values(), ids=CODE_CELLS.keys())
 def test_what_ipython_owns_goes_to_the_shell(source: str, cell: Python) -> None:
     assert read_cell(source, COMMANDS) == cell
+
+
+def test_lines_keep_the_numbers_that_the_person_sees() -> None:
+    source = "\n# mine\n%%python\nx = 1\n1 / 0\n"
+    cell = read_cell(source, COMMANDS)
+
+    assert isinstance(cell, Python)
+    assert cell.code == "x = 1\n1 / 0\n"
+    assert cell.in_shell.split("\n").index("1 / 0") == source.split("\n").index("1 / 0")
 
 
 @pytest.mark.parametrize("source", ["", "  ", "\n\t\n"])

@@ -46,7 +46,7 @@ class Answers:
         line = code[:cursor].rpartition("\n")[2]
         if line[:1] in "%/" and line and not line.startswith("%%"):
             matches, start = complete(line)
-            if matches:
+            if matches or isinstance(cell, Command):
                 return _matches(matches, cursor - len(line) + start, cursor)
         if not isinstance(cell, Prompt):
             return None

@@ -46,6 +46,14 @@ class Python:
     code: str
     magic: str = ""
     asks_help: bool = False
+    above: int = 0
+    """Lines of the cell above the code: `%%python` itself, and what stands before it."""
+
+    @property
+    def in_shell(self) -> str:
+        """What the shell runs: lines have the numbers that the person sees, in tracebacks and
+        breakpoints."""
+        return "#\n" * self.above + self.code
 
 
 Cell = Nothing | Prompt | Command | Python
@@ -58,7 +66,8 @@ def read_cell(source: str, commands: Collection[str]) -> Cell:
     if not text:
         return Nothing()
     if found := _PYTHON.match(text):
-        return Python(text[found.end() :])
+        body = source.split("%%python", 1)[1].partition("\n")[2]
+        return Python(body, above=source[: len(source) - len(body)].count("\n"))
     # of the words after a slash, an unknown one is a command as well: the caller says what is near
     if (found := _COMMAND.match(text)) and (found["name"] in commands or text[0] == "/"):
         return _command(found, text)

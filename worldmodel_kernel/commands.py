@@ -7,9 +7,9 @@ the controls that returns a MIME bundle. A wrong argument is a SettingsError wit
 import ast
 import inspect
 import shlex
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, fields, is_dataclass
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 from worldmodel_kernel.controls import FIXED, Controls, describe
 from worldmodel_kernel.display import Bundle, note_bundle, table_bundle
@@ -28,19 +28,25 @@ class Command:
     usage: str
     help: str
     run: Run
-    words: tuple[str, ...] = ()
-    """What may follow, for completion."""
+    words: Callable[[str], Iterable[str]]
+    """What the word begun so far may become."""
 
 
 COMMANDS: dict[str, Command] = {}
 
 
-def command(usage: str, help: str, *words: str) -> Callable[[Run], Run]:
-    """Register a command; the function's name, without its underscore, is the command's."""
+def command(
+    usage: str, help: str, *words: str, completed: Callable[[str], Iterable[str]] | None = None
+) -> Callable[[Run], Run]:
+    """Register a command; the function's name, without its underscore, is the command's.
+
+    What may follow it is one of `words`, or what `completed` makes of the word begun so far.
+    """
 
     def register(run: Run) -> Run:
         name = getattr(run, "__name__", "").rstrip("_")
-        COMMANDS[name] = Command(name, f"%{name} {usage}".strip(), help, run, words)
+        ways = completed or (lambda begun: words)
+        COMMANDS[name] = Command(name, f"%{name} {usage}".strip(), help, run, ways)
         return run
 
     return register
@@ -65,8 +71,26 @@ def complete(text: str) -> tuple[list[str], int]:
     if chosen is None:
         return [], len(text)
     last = rest.rpartition(" ")[2]
-    words = (*chosen.words, "--help")
+    words = (*chosen.words(last), "--help")
     return [word for word in words if word.startswith(last)], len(text) - len(last)
+
+
+def _setting_words(begun: str) -> list[str]:
+    name, equals, _ = begun.partition("=")
+    if equals:
+        return [f"{name}={value}" for value in _choices(Settings(), name)]
+    return [f"{name}=" for name in leaves(Settings()) if name not in FIXED]
+
+
+def _choices(tree: Any, name: str) -> list[str]:
+    """The values that a setting may have, where they are few and have names."""
+    hints = get_type_hints(type(tree))
+    if hints.get(name) is bool:
+        return ["on", "off"]
+    if name in hints:
+        return [option for option in get_args(hints[name]) if isinstance(option, str)]
+    parts = [getattr(tree, field.name) for field in fields(tree)]
+    return [value for part in parts if is_dataclass(part) for value in _choices(part, name)]
 
 
 def explain(name: str) -> str:
@@ -134,7 +158,7 @@ async def model(controls: Controls, arguments: str) -> Bundle:
 @command(
     "[NAME=VALUE …]",
     "Change settings until the kernel ends. Without arguments: all settings and what they mean.",
-    *(f"{name}=" for name in leaves(Settings()) if name not in FIXED),
+    completed=_setting_words,
 )
 async def set_(controls: Controls, arguments: str) -> Bundle:
     words = _split("set", arguments)
@@ -217,7 +241,7 @@ async def resume(controls: Controls, arguments: str) -> Bundle:
     return note_bundle(controls.resume(wanted))
 
 
-@command("[COMMAND]", "This list, or what one command does.")
+@command("[COMMAND]", "This list, or what one command does.", completed=lambda begun: COMMANDS)
 async def help_(controls: Controls, arguments: str) -> Bundle:
     name = arguments.strip().lstrip("%/")
     if name:

@@ -151,12 +151,20 @@ class WorldModelKernel(Kernel):
                 ident=self._topic("status"),
             )
 
+    async def debug_request(self, stream: Any, ident: list[bytes], parent: Message) -> None:
+        """The debugger knows a cell by its source, so it must see what the shell will run."""
+        content = parent["content"]
+        if content.get("command") == "dumpCell":
+            cell = read_cell(content["arguments"]["code"], COMMANDS)
+            if isinstance(cell, Python):
+                content["arguments"]["code"] = cell.in_shell
+        await self._relay_control(stream, ident, parent)
+
     async def _relay_control(self, stream: Any, ident: list[bytes], parent: Message) -> None:
         content = await self._on_loop(self.relay.control(parent))
         kind = parent["header"]["msg_type"].replace("_request", "_reply")
         self.session.send(stream, kind, content, parent, ident)
 
-    debug_request = _relay_control
     create_subshell_request = _relay_control
     delete_subshell_request = _relay_control
     list_subshell_request = _relay_control
@@ -287,11 +295,11 @@ class WorldModelKernel(Kernel):
         """The person's code, in the shell; the model hears of it."""
         self._stop = self.controls.workspace.interrupt
         result = await self.controls.workspace.run(
-            cell.code, parent=self._parent, on_message=self.relay.forward, **options
+            cell.in_shell, parent=self._parent, on_message=self.relay.forward, **options
         )
         if said:
             self.controls.ensure_journal()
-            self.controls.conversation.person_ran(cell.code, result, cell_id=cell_id)
+            self.controls.conversation.person_ran(cell.code.strip("\n"), result, cell_id=cell_id)
         reply = dict(result.reply) or {"status": "error", "ename": "DeadShell", "traceback": []}
         reply["execution_count"] = self.execution_count
         if result.status in (RunStatus.DIED, RunStatus.KILLED):
