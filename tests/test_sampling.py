@@ -10,7 +10,7 @@ torch = pytest.importorskip("torch")
 
 from worldmodel_kernel.codec import StateTable  # noqa: E402
 from worldmodel_kernel.engines import Sampling  # noqa: E402
-from worldmodel_kernel.engines.sampling import draw, logprob_of, mask_logits  # noqa: E402
+from worldmodel_kernel.engines.sampling import Mask, draw, logprob_of  # noqa: E402
 
 TABLE = StateTable(text_ids=4, allowed=({4: 1, 6: -1}, {5: 0}))
 LOGITS = st.lists(st.floats(-5, 5), min_size=6, max_size=6)
@@ -18,7 +18,7 @@ LOGITS = st.lists(st.floats(-5, 5), min_size=6, max_size=6)
 
 def test_only_text_and_what_the_state_allows_is_left() -> None:
     for state, allowed in ((0, {4, 6}), (1, {5})):
-        masked = mask_logits(torch.zeros(9), TABLE, state)
+        masked = Mask(TABLE).apply(torch.zeros(9), state)
 
         left = {i for i in range(9) if masked[i] > -math.inf}
         assert left == {0, 1, 2, 3} | allowed
@@ -78,6 +78,6 @@ def test_something_can_always_be_drawn(
 
 
 def test_a_forbidden_token_is_never_drawn() -> None:
-    logits = mask_logits(torch.tensor([0.0] * 4 + [5.0] * 5), TABLE, 1)
+    logits = Mask(TABLE).apply(torch.tensor([0.0] * 4 + [5.0] * 5), 1)
 
     assert seen(logits.tolist(), Sampling(temperature=3)) <= {0, 1, 2, 3, 5}

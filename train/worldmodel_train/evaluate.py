@@ -2,8 +2,9 @@
 
     python -m worldmodel_train.evaluate --out worldmodel_kernel/models/tiny
 
-Questions use phrasings that were never trained on and fresh values. What is right comes from
-running the generator's own code in another shell. For each question:
+Values are fresh. Wordings are of two kinds: "known" ones, and "new" ones that were held out of
+training, down to the template. What is right comes from running the generator's own code in
+another shell. For each question:
 
     executed   every block that was meant to run without error did
     output     the last output is that of the reference (numbers within 1e-6 relative)
@@ -13,11 +14,12 @@ running the generator's own code in another shell. For each question:
 
 import argparse
 import asyncio
+import itertools
 import json
 import math
 import re
 from collections import defaultdict
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from random import Random
 
@@ -29,11 +31,12 @@ from worldmodel_kernel.parser import read_reply
 from worldmodel_kernel.records import TurnRecord
 from worldmodel_kernel.tags import Tag
 from worldmodel_kernel.workspace.child import ChildWorkspace
-from worldmodel_train.episodes import Ask, Cell, Episode
+from worldmodel_train.episodes import Ask, Cell, Episode, Split
 from worldmodel_train.examples import executed_reply
 from worldmodel_train.families import FAMILIES
 from worldmodel_train.shell import CLEAR, MARK, Shell
 
+WORDINGS: dict[str, Split] = {"known": "train", "new": "valid"}
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
 
 
@@ -43,6 +46,7 @@ class Verdict:
 
     family: str
     category: str
+    wording: str
     prompt: str
     executed: bool
     output: bool
@@ -64,13 +68,14 @@ async def evaluate(
         await engine.start()
         await workspace.run(MARK, silent=True)
         with Shell() as shell, Progress() as progress:
-            bar = progress.add_task("questions", total=len(families) * episodes)
+            bar = progress.add_task("questions", total=2 * len(families) * episodes)
             for name in families:
-                for number in range(episodes):
-                    random = Random(f"{seed} {name} {number}")
-                    episode = FAMILIES[name].draw(random, "valid")
+                for wording, number in itertools.product(WORDINGS, range(episodes)):
+                    random = Random(f"evaluation {seed} {name} {number}")
+                    episode = FAMILIES[name].draw(random, WORDINGS[wording])
                     conversation = Conversation(engine, workspace, timeout_s=20)
-                    verdicts += await _episode(episode, conversation, shell)
+                    found = await _episode(episode, conversation, shell)
+                    verdicts += [replace(verdict, wording=wording) for verdict in found]
                     progress.advance(bar)
     finally:
         await engine.close()
@@ -107,6 +112,7 @@ def judge(family: str, item: Ask, record: TurnRecord, reference: str) -> Verdict
     return Verdict(
         family=family,
         category=FAMILIES[family].category,
+        wording="",
         prompt=item.prompt,
         executed=errors <= int(item.fails) and bool(runs) == bool(outputs),
         output=same_text(got_output, outputs[-1] if outputs else ""),
@@ -158,12 +164,12 @@ def wilson(successes: int, count: int, *, z: float = 1.96) -> tuple[float, float
 
 
 def report(verdicts: list[Verdict]) -> str:
-    """A Markdown table by family, with the whole in its last row."""
+    """A Markdown table by family: right answers of questions, for known and for new wordings."""
     groups: dict[str, list[Verdict]] = defaultdict(list)
     for verdict in verdicts:
         groups[verdict.family].append(verdict)
     lines = [
-        "| family | category | questions | executed | output | answer | 95 % |",
+        "| family | category | ran | known wording | 95 % | new wording | 95 % |",
         "|---|---|---|---|---|---|---|",
         *(_row(name, found[0].category, found) for name, found in sorted(groups.items())),
         _row("**all**", "", verdicts),
@@ -172,14 +178,13 @@ def report(verdicts: list[Verdict]) -> str:
 
 
 def _row(name: str, category: str, found: list[Verdict]) -> str:
-    n = len(found)
-    executed, output, answer = (
-        sum(getattr(v, what) for v in found) for what in ("executed", "output", "answer")
-    )
-    low, high = wilson(answer, n)
-    return (
-        f"| {name} | {category} | {n} | {executed} | {output} | {answer} | {low:.0%}–{high:.0%} |"
-    )
+    ran = sum(v.executed for v in found) / len(found)
+    cells = [name, category, f"{ran:.0%}"]
+    for wording in WORDINGS:
+        answers = [v.answer for v in found if v.wording == wording]
+        low, high = wilson(sum(answers), len(answers))
+        cells += [f"{sum(answers)}/{len(answers)}", f"{low:.0%}–{high:.0%}"]
+    return f"| {' | '.join(cells)} |"
 
 
 def main() -> None:
@@ -188,7 +193,9 @@ def main() -> None:
     )
     parser.add_argument("--model", default="", help="default: the embedded one")
     parser.add_argument("--out", type=Path, help="folder for evaluation.json and evaluation.md")
-    parser.add_argument("--episodes", type=int, default=12, help="per family (default 12)")
+    parser.add_argument(
+        "--episodes", type=int, default=10, help="per family and wording (default 10)"
+    )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--family", action="append", help="only this one; may be repeated")
     options = parser.parse_args()

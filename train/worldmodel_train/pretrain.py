@@ -89,8 +89,8 @@ class State:
     """Tokens of all packs so far, those that are not learned included."""
 
 
-def train(settings: PretrainSettings, *, resume: bool) -> Path:
-    """Run the stage; returns the folder of the final weights."""
+def train(settings: PretrainSettings, *, resume: bool, until: int | None = None) -> Path:
+    """Run the stage, or its steps up to `until`; returns the folder of the weights."""
     torch.manual_seed(settings.seed)
     torch.set_num_threads(settings.threads)
     out = Path(settings.out)
@@ -102,13 +102,14 @@ def train(settings: PretrainSettings, *, resume: bool) -> Path:
     state = State()
     if resume:
         load_checkpoint(out / "checkpoint.pt", model, optimizer, state)
+    _keep_lines(out / "metrics.jsonl", state.step)
     valid = _packs(settings, codec, "valid", epoch=0)
     batches = _batches(settings, codec, start=state.step)
     with _progress() as progress, (out / "metrics.jsonl").open("a") as log:
         bar = progress.add_task("training", total=settings.steps, completed=state.step, loss=0.0)
         started, before = time.monotonic(), state.tokens
         for batch in batches:
-            if state.step >= settings.steps:
+            if state.step >= (settings.steps if until is None else until):
                 break
             loss = training_step(model, optimizer, batch, settings, step=state.step)
             state.step += 1
@@ -119,10 +120,11 @@ def train(settings: PretrainSettings, *, resume: bool) -> Path:
                 line["valid_loss"] = round(evaluate(model, valid, settings), 4)
                 line["tokens"] = state.tokens
                 line["tokens_per_s"] = round((state.tokens - before) / (time.monotonic() - started))
-                save_checkpoint(out / "checkpoint.pt", model, optimizer, state)
                 progress.console.print(line)
             log.write(json.dumps(line) + "\n")
             log.flush()
+            if "valid_loss" in line:
+                save_checkpoint(out / "checkpoint.pt", model, optimizer, state)
     return save_final(model, out / "final")
 
 
@@ -264,6 +266,12 @@ def load_checkpoint(path: Path, model: Any, optimizer: torch.optim.Optimizer, st
     state.step, state.tokens = data["state"]["step"], data["state"]["tokens"]
 
 
+def _keep_lines(path: Path, steps: int) -> None:
+    """What was logged after the checkpoint will be logged again."""
+    lines = path.read_text().splitlines(keepends=True) if path.is_file() else []
+    path.write_text("".join(lines[:steps]))
+
+
 def save_final(model: Any, folder: Path) -> Path:
     """The weights in bfloat16, as transformers writes them."""
     model.to(torch.bfloat16).save_pretrained(folder)
@@ -285,11 +293,13 @@ def main() -> None:
     )
     parser.add_argument("recipe", type=Path, help="TOML file of settings")
     parser.add_argument("--resume", action="store_true", help="go on from the run's checkpoint")
+    parser.add_argument("--until", type=int, help="stop after this step; --resume goes on")
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", dest="values")
     options = parser.parse_args()
     settings = read_file(PretrainSettings(), options.recipe)
     values = dict(text.split("=", 1) for text in options.values)
-    folder = train(changed(settings, values, source="command line"), resume=options.resume)
+    settings = changed(settings, values, source="command line")
+    folder = train(settings, resume=options.resume, until=options.until)
     print(f"The weights are in {folder}")
 
 

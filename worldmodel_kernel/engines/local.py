@@ -111,16 +111,20 @@ class LocalEngine:
                 state=request.state,
                 sampling=dataclasses.asdict(request.sampling),
             )
-            ended = False
+            ended, count = False, 0
             self._phase = "generating"
             try:
-                while True:
+                while not ended:
                     event = await self._next_event(number)
-                    if event["is"] == "end":
-                        self.computed = event["computed"]
+                    last = event if event["is"] == "end" else None
+                    count += 1
+                    if event.get("id") in request.stop_ids or count == request.max_tokens:
+                        last = await self._next_event(number)  # its end follows at once
+                    if last is not None:
+                        self.computed = last["computed"]
                         ended = True
-                        return
-                    yield Sampled(event["id"], event["logprob"])
+                    if event["is"] == "token":
+                        yield Sampled(event["id"], event["logprob"])
             except EngineError:
                 ended = True
                 raise

@@ -7,20 +7,20 @@ from worldmodel_kernel.codec import StateTable
 from worldmodel_kernel.engines import Sampling
 
 
-def mask_logits(logits: Tensor, table: StateTable, state: int) -> Tensor:
-    """Forbid, in place, every id that the table does not allow in this state.
+class Mask:
+    """Forbids what a state table does not allow. Costs a fill of the ids above the text."""
 
-    Args:
-        logits: shape (V,), float32.
+    def __init__(self, table: StateTable) -> None:
+        self._text_ids = table.text_ids
+        self._allowed = [torch.tensor(sorted(state)) for state in table.allowed]
 
-    Returns:
-        The same tensor; forbidden ids are -inf. Costs a fill of the ids above the text.
-    """
-    allowed = list(table.allowed[state])
-    kept = logits[allowed]
-    logits[table.text_ids :] = -torch.inf
-    logits[allowed] = kept
-    return logits
+    def apply(self, logits: Tensor, state: int) -> Tensor:
+        """Set, in place, every id that this state forbids to -inf; logits (V,), float32."""
+        allowed = self._allowed[state]
+        kept = logits[allowed]
+        logits[self._text_ids :] = -torch.inf
+        logits[allowed] = kept
+        return logits
 
 
 def draw(logits: Tensor, sampling: Sampling, generator: torch.Generator | None) -> int:

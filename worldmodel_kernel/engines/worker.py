@@ -88,12 +88,12 @@ class Server:
         import torch
 
         from worldmodel_kernel.engines.runtime import Cancelled
-        from worldmodel_kernel.engines.sampling import draw, logprob_of, mask_logits
+        from worldmodel_kernel.engines.sampling import Mask, draw, logprob_of
 
         number, ids = command["n"], command["ids"]
         sampling, table = Sampling(**command["sampling"]), _table(command["table"])
         stop, state = set(command["stop_ids"]), command["state"]
-        generator = None
+        mask, generator = Mask(table), None
         if sampling.temperature and sampling.seed is not None:
             generator = torch.Generator().manual_seed(sampling.seed + len(ids))
         before = self._runtime.computed
@@ -105,7 +105,7 @@ class Server:
                 logits = self._runtime.append(
                     pending, cancelled=lambda: self._commands.cancelled(number)
                 ).cpu()
-                mask_logits(logits, table, state)
+                mask.apply(logits, state)
                 token = draw(logits, sampling, generator)
                 self._out.send(
                     **{"is": "token"}, n=number, id=token, logprob=logprob_of(logits, token)

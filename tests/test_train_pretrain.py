@@ -1,0 +1,124 @@
+"""Training from scratch, on a model of two layers: isolated rows, real weights, exact resume."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+torch = pytest.importorskip("torch")
+pytest.importorskip("transformers")
+
+from conftest import codec_of  # noqa: E402
+from worldmodel_kernel.codec import byte_tokenizer  # noqa: E402
+from worldmodel_train.examples import Example, Turn, write_examples  # noqa: E402
+from worldmodel_train.pretrain import (  # noqa: E402
+    PretrainSettings,
+    learning_rate,
+    new_model,
+    train,
+    weighted_loss,
+)
+from worldmodel_train.rows import Pack, to_row  # noqa: E402
+
+pytestmark = pytest.mark.slow
+
+SIZES: dict[str, Any] = {
+    "hidden": 32, "layers": 2, "heads": 2, "kv_heads": 1, "head_dim": 16, "mlp": 64,
+    "context_tokens": 256, "batch_rows": 2, "warmup_steps": 2, "threads": 1, "learning_rate": 5e-3,
+}  # fmt: skip
+
+
+def examples(split: str, count: int) -> list[Example]:
+    made = []
+    for n in range(count):
+        reply = f"<code>\nprint({n} + 1)\n</code>\n<output>\n{n + 1}\n</output>\nIt is **{n + 1}**."
+        turn = Turn(f"add one to {n}", reply, "add", f"add | {split}")
+        made.append(Example(f"{split}-{n}", split, (turn,)))  # type: ignore[arg-type]
+    return made
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    write_examples(examples("train", 60), tmp_path / "train.jsonl")
+    write_examples(examples("valid", 10), tmp_path / "valid.jsonl")
+    (tmp_path / "tokenizer.json").write_text(byte_tokenizer())
+    return tmp_path
+
+
+def settings(folder: Path, out: str, **values: Any) -> PretrainSettings:
+    sizes = SIZES | values
+    return PretrainSettings(
+        data=str(folder), tokenizer=str(folder), out=str(folder / out), bf16=False, **sizes
+    )
+
+
+def test_a_row_does_not_see_its_neighbour() -> None:
+    codec = codec_of("bytes")
+    model = new_model(PretrainSettings(**SIZES), codec).eval()
+    rows = [to_row(codec, e, max_tokens=256) for e in examples("train", 2)]
+    a, b = (row.ids for row in rows if row is not None)
+    positions = [*range(len(a)), *range(len(b))]
+    with torch.no_grad():
+        packed = model(
+            torch.tensor([a + b]), position_ids=torch.tensor([positions]), use_cache=False
+        ).logits
+        alone = model(torch.tensor([b])).logits
+
+    assert torch.allclose(packed[0, len(a) :], alone[0], atol=1e-5)
+
+
+def test_the_loss_is_the_weighted_mean_over_learned_tokens() -> None:
+    codec = codec_of("bytes")
+    model = new_model(PretrainSettings(**SIZES), codec).eval()
+    ids = list(codec.text("some words"))
+    weights = [0.0, 1.0, 0.0, 0.5, *[0.0] * (len(ids) - 4)]
+    with torch.no_grad():
+        logprobs = torch.log_softmax(model(torch.tensor([ids])).logits[0], dim=-1)
+        total, weight = weighted_loss(
+            model, [Pack(ids, list(range(len(ids))), weights)], bf16=False
+        )
+
+    expected = -(logprobs[0, ids[1]] + 0.5 * logprobs[2, ids[3]])
+    assert float(total) == pytest.approx(float(expected), rel=1e-4)
+    assert float(weight) == 1.5
+
+
+def test_training_learns_and_writes_what_it_did(folder: Path) -> None:
+    final = train(settings(folder, "run", steps=30, eval_every=10), resume=False)
+
+    lines = logged(folder / "run")
+    losses = [line["valid_loss"] for line in lines if "valid_loss" in line]
+    assert len(lines) == 30
+    assert losses[-1] < 0.7 * losses[0]
+    assert (final / "model.safetensors").is_file()
+    assert json.loads((folder / "run" / "settings.json").read_text())["steps"] == 30
+
+
+def test_a_resumed_run_is_bit_for_bit_the_same(folder: Path) -> None:
+    plan: dict[str, Any] = {"eval_every": 5}
+    whole = train(settings(folder, "whole", steps=10, **plan), resume=False)
+    half = settings(folder, "half", steps=10, **plan)
+    train(half, resume=False, until=5)
+
+    resumed = train(half, resume=True)
+
+    assert logged(folder / "whole") == logged(folder / "half")
+    assert (whole / "model.safetensors").read_bytes() == (
+        resumed / "model.safetensors"
+    ).read_bytes()
+
+
+def test_the_learning_rate_warms_up_and_falls_to_a_tenth() -> None:
+    plan = PretrainSettings(steps=100, warmup_steps=10, learning_rate=1.0)
+    rates = [learning_rate(plan, step) for step in range(101)]
+
+    assert rates[0] == pytest.approx(0.1)
+    assert max(rates) == rates[9] == 1.0
+    assert rates[100] == pytest.approx(0.1)
+
+
+def logged(run: Path) -> list[dict[str, Any]]:
+    """The run's metrics, without what depends on the clock."""
+    lines = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
+    return [{k: v for k, v in line.items() if k != "tokens_per_s"} for line in lines]
