@@ -67,9 +67,9 @@ class ChildWorkspace:
     # --- life ---------------------------------------------------------------------------------
 
     async def start(self) -> None:
-        if self._channels is not None and not self._death:
-            return
-        if self._starting is None or self._starting.done():
+        if self._starting is None or self._starting.done():  # while it starts, it is not usable
+            if self._channels is not None and not self._death:
+                return
             self._starting = asyncio.create_task(self._start())
         await asyncio.shield(self._starting)
 
