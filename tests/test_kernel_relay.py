@@ -145,19 +145,22 @@ def opened(messages: list[Message], model: str) -> str:
     return next(id for id, state in states if state.get("_model_name") == model)
 
 
-def test_a_widget_of_the_models_code_is_live(front: FrontEnd) -> None:
-    pytest.importorskip("ipywidgets")
-    cell = front.run("make a widget")
-    slider = opened(cell.messages, "IntSliderModel")
-    request = comm(front, "comm_msg", slider, {"method": "update", "state": {"value": 42}})
-    idle = front.broadcast(
+def idle_after(front: FrontEnd, request: str) -> Any:
+    return front.broadcast(
         lambda m: (
             m["parent_header"].get("msg_id") == request
             and m["content"].get("execution_state") == "idle"
         )
     )
 
-    assert idle  # ipywidgets waits for it before it sends the next change
+
+def test_a_widget_of_the_models_code_is_live(front: FrontEnd) -> None:
+    pytest.importorskip("ipywidgets")
+    cell = front.run("make a widget")
+    slider = opened(cell.messages, "IntSliderModel")
+    request = comm(front, "comm_msg", slider, {"method": "update", "state": {"value": 42}})
+
+    assert idle_after(front, request)  # ipywidgets waits for it before it sends the next change
     assert front.run("%%python\nslider.value").text.strip() == "42"
 
 
@@ -168,7 +171,8 @@ def test_buffers_pass_both_ways(front: FrontEnd) -> None:
     assert bytes(sent[0]["buffers"][0]) == b"\0one"
 
     state = {"method": "update", "state": {}, "buffer_paths": [["value"]]}
-    comm(front, "comm_msg", opened(cell.messages, "ImageModel"), state, [b"\0two"])
+    request = comm(front, "comm_msg", opened(cell.messages, "ImageModel"), state, [b"\0two"])
+    assert idle_after(front, request)
     assert front.run("%%python\nbytes(picture.value)").text.strip() == repr(b"\0two")
 
 
