@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from queue import Empty
 from typing import Any
 
 from jupyter_client.blocking.client import BlockingKernelClient
@@ -83,9 +82,10 @@ class Cell:
 class FrontEnd:
     def __init__(self, folder: Path, script: Script, **environment: str) -> None:
         self.folder = folder
-        self.environment = install(folder, script) | environment
+        self.environment = install(folder, script)
         specs = KernelSpecManager(kernel_dirs=[str(folder / "jupyter" / "kernels")])
         self.manager = KernelManager(kernel_name="worldmodel", kernel_spec_manager=specs)
+        self.manager.kernel_spec.env |= environment
         self.manager.start_kernel(env=self.environment, cwd=str(folder))
         self.client: BlockingKernelClient = self.manager.client()
         self.client.start_channels()
@@ -167,14 +167,6 @@ class FrontEnd:
 
     def interrupt(self) -> None:
         self.manager.interrupt_kernel()
-
-    def quiet(self, seconds: float = 0.3) -> bool:
-        """Whether nothing more is broadcast."""
-        try:
-            self.client.get_iopub_msg(timeout=seconds)
-        except Empty:
-            return True
-        return False
 
 
 def _state(message: Message) -> str:
