@@ -177,11 +177,11 @@ class TurnView:
             self._redraw(self._current, self._bundle(block))
 
     def _show_waiting(self, phase: str) -> None:
-        if self._waiting is None:
+        if self._waiting is not None:
+            self._redraw(self._waiting, waiting_bundle(phase))
+        elif self._streaming or not self._shown:  # where it cannot change, once is enough
             shown = self._display(waiting_bundle(phase))
             self._waiting = shown if self._streaming else None
-        else:
-            self._redraw(self._waiting, waiting_bundle(phase))
 
     def _display(self, bundle: Bundle) -> _Shown:
         """A new display; the one that said what we waited for becomes the first."""
