@@ -2,8 +2,9 @@
 
     python -m worldmodel_train.evaluate --out worldmodel_kernel/models/tiny
 
-Values are fresh. Wordings are of two kinds: "known" ones, and "new" ones that were held out of
-training, down to the template. What is right comes from running the generator's own code in
+Values are drawn afresh; a family of few values can repeat a question of training. Wordings are of
+two kinds: "known" ones, and "new" ones, held out of training, down to the template, where a list
+of wordings is long enough. What is right comes from running the generator's own code in
 another shell. For each question:
 
     executed   every block that was meant to run without error did
