@@ -230,6 +230,15 @@ def test_the_newest_conversation_of_this_notebook_is_resumed(
     assert "15%" in third.run("%history").text
 
 
+def test_the_kernel_ends_when_it_is_told_to(tmp_path: Path) -> None:
+    front = FrontEnd(tmp_path, SCRIPT)
+    front.run("%status")
+    started = time.monotonic()
+    front.close()
+
+    assert time.monotonic() - started < 2  # jupyter_client sends a signal after 2.5 s
+
+
 @pytest.mark.slow
 def test_no_process_outlives_the_kernel(start: Callable[..., FrontEnd]) -> None:
     front = start()

@@ -363,6 +363,8 @@ class WorldModelKernel(Kernel):
 class WorldModelApp(IPKernelApp):
     name = "worldmodel-kernel"
     kernel_class = WorldModelKernel
+    outstream_class = None  # what we log is no cell's output; and a captured stream, flushed by
+    # the control thread while the sockets close, holds up the end of the kernel for seconds
 
     def init_control(self, context: Any) -> None:
         super().init_control(context)
