@@ -3,6 +3,7 @@
 import argparse
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import nbformat
 from jupyter_client.kernelspec import KernelSpec
@@ -63,8 +64,11 @@ def execute(notebook: nbformat.NotebookNode, *, folder: Path, timeout_s: int) ->
     )
     manager = client.create_kernel_manager()
     manager.kernel_spec_manager = ChildSpecManager(spec)
+    sockets = TemporaryDirectory(prefix="wm-run-")
+    manager.transport, manager.ip = "ipc", f"{sockets.name}/k"
     columns = (TextColumn("{task.completed}/{task.total}"), BarColumn(), TimeElapsedColumn())
-    with Progress(*columns, TextColumn("{task.description}"), console=Console(stderr=True)) as bar:
+    progress = Progress(*columns, TextColumn("{task.description}"), console=Console(stderr=True))
+    with sockets, progress as bar:
         task = bar.add_task("starting", total=len(notebook.cells))
         client.on_cell_start = lambda cell, cell_index: bar.update(
             task, completed=cell_index, description=_first_line(cell.source)
