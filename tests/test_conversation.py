@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from scripted_kernel import ADD, PERCENT, RECOVERS
+from worldmodel_kernel.codec import Codec, byte_tokenizer
 from worldmodel_kernel.conversation import Conversation, RunStarted, TurnEnded, TurnStarted, Waiting
 from worldmodel_kernel.engines import EngineInfo
 from worldmodel_kernel.engines.scripted import Rule, ScriptedEngine
@@ -16,7 +17,7 @@ from worldmodel_kernel.errors import ConversationError, EngineError
 from worldmodel_kernel.journal import Journal, read_journal
 from worldmodel_kernel.parser import Text
 from worldmodel_kernel.records import CellRecord, TurnRecord
-from worldmodel_kernel.tags import Author
+from worldmodel_kernel.tags import V1, Author
 from worldmodel_kernel.transcript import Transcript
 from worldmodel_kernel.turn import Limits
 from worldmodel_kernel.workspace.child import ChildWorkspace
@@ -263,6 +264,22 @@ class TestResume:
 
         before = old.engine.codec.decode(ids_of(old))
         assert codec.decode(ids_of(new)).startswith(before)
+
+
+async def test_the_older_dialect_says_which_required_module_is_missing(
+    workspace: ChildWorkspace,
+) -> None:
+    codec = Codec(byte_tokenizer(), dialect=V1, style="text")
+    code = "<model>\nimport nosuchmodule\n</model>\n"
+    code += "<requires>python:math, python:nosuchmodule</requires>"
+    engine = ScriptedEngine([Rule("", (code, "It is not there."))], codec=codec)
+
+    record = await ask(Conversation(engine, workspace), "go")
+
+    ran = next(block for block in record.blocks if block.output)
+    assert "ModuleNotFoundError" in (ran.output or "")
+    assert (ran.output or "").endswith("Required, but not installed: nosuchmodule")
+    assert record.answer == "It is not there."
 
 
 async def test_every_token_has_its_author(conversation: Conversation) -> None:

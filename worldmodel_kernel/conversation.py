@@ -7,6 +7,7 @@ only listens.
 
 import asyncio
 import dataclasses
+import re
 import secrets
 import time
 import uuid
@@ -252,10 +253,20 @@ class Conversation:
             return None
         finally:
             self._running = False
+        if want.requires and result.status is RunStatus.ERROR:
+            result = dataclasses.replace(result, note=await self._missing(want.requires))
         turn.give_output(result.text)
         if self._stopping or result.status is RunStatus.INTERRUPTED:
             turn.end(Ending.INTERRUPTED)
         return result
+
+    async def _missing(self, requires: str) -> str:
+        """Dialect v1: which of the required modules ("python:math, python:numpy") are not here."""
+        names = re.findall(r"python:([A-Za-z_]\w*)", requires)
+        find = "__import__('importlib.util').util.find_spec({!r}) is not None"
+        found = await self.workspace.evaluate({name: find.format(name) for name in names})
+        missing = [name for name in names if found.get(name) == "False"]
+        return f"Required, but not installed: {', '.join(missing)}" if missing else ""
 
     # --- what was said ------------------------------------------------------------------------
 
