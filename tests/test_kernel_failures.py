@@ -219,6 +219,20 @@ def test_a_prompt_that_was_never_answered_is_told(start: Callable[..., FrontEnd]
 
 
 @pytest.mark.slow
+def test_a_conversation_that_a_crash_cut_short_goes_on(start: Callable[..., FrontEnd]) -> None:
+    first = start()
+    first.run("What is 15% of 240?")
+    journal = next(first.folder.parent.rglob("conversations/*.jsonl"))
+    with journal.open("a") as file:
+        file.write('{"event": "prom')
+    second = start()
+    second.run("%resume")
+    second.run("now add 12 to that")
+
+    assert "2 exchanges" in start().run("%resume").text
+
+
+@pytest.mark.slow
 def test_the_newest_conversation_of_this_notebook_is_resumed(
     start: Callable[..., FrontEnd],
 ) -> None:

@@ -46,6 +46,7 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self.path = path
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _drop_cut_line(path)
         self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
 
     @classmethod
@@ -86,6 +87,12 @@ class Journal:
         data = json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n"
         os.write(self._file, data.encode("utf-8", "replace"))
         os.fdatasync(self._file)
+
+
+def _drop_cut_line(path: Path) -> None:
+    """What a crash left of a last line would spoil the next one."""
+    if path.exists() and not (data := path.read_bytes()).endswith(b"\n"):
+        os.truncate(path, data.rfind(b"\n") + 1)
 
 
 def read_journal(path: Path) -> Saved:
