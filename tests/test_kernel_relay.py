@@ -210,8 +210,9 @@ def test_a_thread_that_outlives_its_cell_is_heard(front: FrontEnd) -> None:
 
 def test_a_subshell_answers_while_a_cell_runs(front: FrontEnd) -> None:
     made = front.ask("create_subshell_request", {}, channel="control")
-    busy = front.send("%%python\nimport threading\ngate = threading.Event()\ngate.wait(20)")
-    front.broadcast(lambda m: m["content"].get("execution_state") == "busy")
+    code = "import threading\ngate = threading.Event()\nprint('closed', flush=True)\ngate.wait(20)"
+    busy = front.send(f"%%python\n{code}")
+    front.until(busy, "closed")
     content = {"code": "gate.set()", "silent": True, "store_history": False}
     message = front.client.session.msg("execute_request", content)
     message["header"]["subshell_id"] = made["subshell_id"]
