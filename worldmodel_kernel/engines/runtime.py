@@ -30,6 +30,7 @@ class TransformersRuntime:
 
     def __init__(self, model: Any) -> None:
         self._model = model
+        self._device = model.device  # the property walks over the parameters at each call
         self._cache: Any = DynamicCache(config=model.config)
         self.ids: list[int] = []
         """The ids that the cache holds."""
@@ -94,7 +95,7 @@ class TransformersRuntime:
     def _forward(self, ids: Sequence[int], *, logits_to_keep: int) -> Tensor:
         """Logits, shape (T or 1, V); on any failure the cache is what it was before."""
         before = len(self.ids)
-        batch = torch.tensor([list(ids)], device=self._model.device)
+        batch = torch.tensor([list(ids)], device=self._device)
         try:
             output = self._model(
                 batch, past_key_values=self._cache, use_cache=True, logits_to_keep=logits_to_keep
