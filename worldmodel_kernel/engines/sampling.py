@@ -47,7 +47,7 @@ def draw(logits: Tensor, sampling: Sampling, generator: torch.Generator | None) 
 
 def logprob_of(logits: Tensor, token: int) -> float:
     """Natural-log probability of `token` under masked, untempered logits, shape (V,)."""
-    return float(logits[token] - torch.logsumexp(logits, dim=-1))
+    return float(torch.log_softmax(logits, dim=-1)[token])
 
 
 def _renormalised(probabilities: Tensor, kept: Tensor) -> Tensor:

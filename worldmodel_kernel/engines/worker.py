@@ -15,6 +15,7 @@ import os
 import queue
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
@@ -26,16 +27,30 @@ from worldmodel_kernel.errors import EngineError
 from worldmodel_kernel.transcript import common_prefix
 
 
+_HOLD_S = 0.01  # the longest that a token waits for the next one
+
+
 class Channel:
     """Lines of JSON on a file descriptor."""
 
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
+        self._held = b""
+        self._sent_at = 0.0
 
     def send(self, **event: Any) -> None:
-        data = json.dumps(event).encode() + b"\n"
-        while data:
-            data = data[os.write(self._descriptor, data) :]
+        self._held += json.dumps(event).encode() + b"\n"
+        while self._held:
+            self._held = self._held[os.write(self._descriptor, self._held) :]
+        self._sent_at = time.monotonic()
+
+    def send_soon(self, **event: Any) -> None:
+        """Send, or hold for what comes next: waking the controller for each token costs more
+        than a small model's arithmetic."""
+        if time.monotonic() - self._sent_at >= _HOLD_S:
+            self.send(**event)
+        else:
+            self._held += json.dumps(event).encode() + b"\n"
 
 
 class Commands:
@@ -107,7 +122,7 @@ class Server:
                 ).cpu()
                 mask.apply(logits, state)
                 token = draw(logits, sampling, generator)
-                self._out.send(
+                self._out.send_soon(
                     **{"is": "token"}, n=number, id=token, logprob=logprob_of(logits, token)
                 )
                 if token in stop:
