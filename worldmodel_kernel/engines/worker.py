@@ -26,7 +26,6 @@ from worldmodel_kernel.engines.local import LocalSettings
 from worldmodel_kernel.errors import EngineError
 from worldmodel_kernel.transcript import common_prefix
 
-
 _HOLD_S = 0.01  # the longest that a token waits for the next one
 
 
