@@ -141,6 +141,7 @@ def test_a_model_that_is_still_loading_can_be_stopped(start: Callable[..., Front
 
 
 def test_a_model_that_cannot_be_loaded_is_one_clear_error(start: Callable[..., FrontEnd]) -> None:
+    pytest.importorskip("torch")
     front = start(WORLDMODEL_ENGINE="local", WORLDMODEL_SCRIPT="", WORLDMODEL_MODEL="/no/such")
     cell = front.run("What is 15% of 240?")
 

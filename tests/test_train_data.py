@@ -15,56 +15,61 @@ from worldmodel_kernel.transcript import Transcript
 pytest.importorskip("tokenizers")
 
 from worldmodel_kernel import template
-from worldmodel_train.episodes import HELD_OUT_EVERY, Ask, Draw
-from worldmodel_train.examples import (
-    Example,
-    Turn,
-    executed_reply,
-    make_examples,
-    read_examples,
-    write_examples,
-)
+from worldmodel_train.conversations import draw_conversation
+from worldmodel_train.episodes import Ask, Draw
+from worldmodel_train.examples import Example, read_examples, write_examples
+from worldmodel_train.execution import Shells, executed_reply
 from worldmodel_train.families import FAMILIES
+from worldmodel_train.making import FOLLOW_UP, Plan, make, make_examples
 from worldmodel_train.rows import pack, to_row
-from worldmodel_train.shell import Shell
+from worldmodel_train.twins import masked, masks, without_twins
+
+DRAWS = 2
 
 
 @pytest.fixture(scope="module")
-def shell() -> Iterator[Shell]:
-    with Shell() as shell:
-        yield shell
+def shells() -> Iterator[Shells]:
+    with Shells() as shells:
+        yield shells
 
 
 @pytest.fixture(scope="module")
-def examples(shell: Shell) -> list[Example]:
-    return list(make_examples(seed=7, count=40, split="train", shell=shell))
+def examples(shells: Shells) -> list[Example]:
+    return list(make_examples("train", "", 40, name="tests", shells=shells))
 
 
-def test_there_are_families_enough() -> None:
-    assert len(FAMILIES) >= 20
+def test_there_are_families_enough_and_some_are_never_trained_on() -> None:
+    unseen = {name for name, family in FAMILIES.items() if family.unseen}
+
+    assert len(FAMILIES) - len(unseen) >= 80
+    assert len(unseen) >= 10
 
 
 @pytest.mark.parametrize("name", sorted(FAMILIES))
-def test_a_familys_code_does_what_its_answer_says(name: str, shell: Shell) -> None:
+def test_a_familys_code_does_what_its_answer_says(name: str, shells: Shells) -> None:
     """Every reply executes as meant, and is read and rendered without loss."""
     codec = codec_of("bytes")
-    for number in range(3):
-        shell.fresh()
-        for item in FAMILIES[name].draw(Random(f"{name} {number}"), "train").items:
+    for number in range(DRAWS):
+        items = FAMILIES[name].draw(Random(f"{name} {number}"), "train").items
+        asks = [item for item in items if isinstance(item, Ask)]
+        shell = shells.fresh(*(step.code for ask in asks for step in ask.steps))
+        for item in items:
             if not isinstance(item, Ask):
-                shell.run(item.code)
+                shell.execute(item.code)
                 continue
             reply = executed_reply(item, shell)
             assert reply is not None
+            assert "{out}" not in reply
             assert write_reply(read_reply(reply)) == reply
             ids = Transcript(template.reply_segments(codec, reply)).ids
             assert codec.decode(ids) == reply + MESSAGE_END
+        shell.end()
 
 
-def test_the_same_seed_gives_the_same_data(examples: list[Example], shell: Shell) -> None:
-    again = list(islice(make_examples(seed=7, count=40, split="train", shell=shell), 5))
+def test_the_same_seed_gives_the_same_data(examples: list[Example], shells: Shells) -> None:
+    again = make_examples("train", "", 40, name="tests", shells=shells)
 
-    assert again == examples[:5]
+    assert list(islice(again, 8)) == examples[:8]
 
 
 def test_examples_survive_their_file(examples: list[Example], tmp_path: Path) -> None:
@@ -73,20 +78,59 @@ def test_examples_survive_their_file(examples: list[Example], tmp_path: Path) ->
     assert list(read_examples(tmp_path / "x.jsonl")) == examples
 
 
-@pytest.mark.parametrize("name", sorted(FAMILIES))
-def test_no_long_list_of_phrasings_is_both_trained_on_and_held_out(name: str) -> None:
-    """Lists shorter than six have none to hold out; their questions differ in values only."""
-    phrasings: dict[str, set[str]] = {"train": set(), "valid": set()}
-    for split in ("train", "valid"):
-        for number in range(150):
-            draw = Draw(Random(f"{split} {number}"), split)  # type: ignore[arg-type]
-            FAMILIES[name].generate(draw)
-            phrasings[split] |= set(draw.phrases)
+def test_no_wording_of_a_family_is_both_trained_on_and_held_out() -> None:
+    """A list of a single wording cannot be held out; no family may consist of those alone."""
+    for name, family in FAMILIES.items():
+        seen: dict[str, set[str]] = {"train": set(), "valid": set()}
+        for split in ("train", "valid"):
+            for number in range(25):
+                draw = Draw(Random(f"{split} {number}"), split)  # type: ignore[arg-type]
+                family.generate(draw)
+                seen[split].add(" | ".join(draw.phrases))
+        assert len(seen["train"]) >= 5, name
+        assert not seen["train"] & seen["valid"], name
 
-    shared = phrasings["train"] & phrasings["valid"]
-    assert len(phrasings["train"]) >= 2
-    many_tasks = name == "person_variable"  # each of them in one wording
-    assert many_tasks or not shared or len(phrasings["train"]) - len(shared) < HELD_OUT_EVERY
+
+def test_unseen_kinds_are_in_no_conversation_of_training() -> None:
+    unseen = {name for name, family in FAMILIES.items() if family.unseen}
+    for number in range(2000):
+        conversation = draw_conversation(Random(number), "train")
+        assert not {turn.family for turn in conversation.turns} & unseen
+
+
+def test_a_data_set_has_no_twins_across_its_splits(tmp_path: Path) -> None:
+    plan = Plan(train=60, valid=20, test_each=2, families=("percent_of", FOLLOW_UP), processes=1)
+    calls: list[tuple[str, int, int]] = []
+
+    found = make(tmp_path, plan, lambda *call: calls.append(call))
+
+    parts = {name: list(read_examples(tmp_path / f"{name}.jsonl")) for name in ("train", "test")}
+    assert found["train"] == len(parts["train"]) == 60
+    assert found["test"] == len(parts["test"]) > 0
+    assert not masks(parts["train"]) & masks(parts["test"])
+    assert ("train", 60, 60) in calls
+    assert not list(tmp_path.glob("*.part"))
+
+
+TWINS = {
+    "digits": ("What is 15% of 240?", "what is 7.5% of 1,200"),
+    "names": ("how old is Ann in ages", "How old is Mia in ages?"),
+    "quoted text": ("reverse 'tea'", 'Reverse "some words"!'),
+    "lists of any length": ("sum of 1, 2 and 3", "sum of 4, 5"),
+}
+
+
+@pytest.mark.parametrize("rule", TWINS)
+def test_twins_have_one_mask(rule: str) -> None:
+    a, b = TWINS[rule]
+    assert masked(a) == masked(b)
+
+
+def test_a_twin_is_left_out_and_counted(examples: list[Example]) -> None:
+    kept, dropped = without_twins(examples[:10], masks(examples[:3]))
+
+    assert dropped >= 3
+    assert not masks(kept) & masks(examples[:3])
 
 
 def test_only_the_models_tokens_are_learned(examples: list[Example]) -> None:
@@ -95,8 +139,7 @@ def test_only_the_models_tokens_are_learned(examples: list[Example]) -> None:
         row = to_row(codec, example, max_tokens=100_000)
         assert row is not None
         learned = codec.decode(t for t, w in zip(row.ids, row.weights, strict=True) if w)
-        turns = [item for item in example.items if isinstance(item, Turn)]
-        expected = "".join(_models_part(turn.reply) + MESSAGE_END for turn in turns)
+        expected = "".join(_models_part(turn.reply) + MESSAGE_END for turn in example.turns)
         assert learned == expected
 
 
@@ -115,12 +158,14 @@ def test_packed_rows_restart_their_positions(examples: list[Example]) -> None:
     codec = codec_of("bytes")
     rows = [row for e in examples if (row := to_row(codec, e, max_tokens=1500))]
 
-    packs = pack(rows, length=2000, random=Random(0))
+    packs = pack(rows, length=2000, pad_id=codec.end_id, random=Random(0))
 
-    assert sum(len(p.ids) for p in packs) == sum(len(row.ids) for row in rows)
-    assert sum(p.positions.count(0) for p in packs) == len(rows)
+    learned = sum(sum(row.weights[1:]) for row in rows)
+    assert sum(sum(p.weights) for p in packs) == learned
+    padded = sum(p.weights[-1] == 0 for p in packs)
+    assert len(rows) <= sum(p.positions.count(0) for p in packs) <= len(rows) + padded
     for each in packs:
-        assert len(each.ids) == len(each.positions) == len(each.weights) <= 2000
+        assert len(each.ids) == len(each.positions) == len(each.weights) == 2000
         assert all(w == 0 for w, p in zip(each.weights, each.positions, strict=True) if p == 0)
 
 

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -16,16 +17,18 @@ from worldmodel_train.pretrain import (  # noqa: E402
     PretrainSettings,
     learning_rate,
     new_model,
+    new_optimizer,
     train,
     weighted_loss,
 )
-from worldmodel_train.rows import Pack, to_row  # noqa: E402
+from worldmodel_train.rows import Pack, pack, to_row  # noqa: E402
 
 pytestmark = pytest.mark.slow
 
 SIZES: dict[str, Any] = {
     "hidden": 32, "layers": 2, "heads": 2, "kv_heads": 1, "head_dim": 16, "mlp": 64,
-    "context_tokens": 256, "batch_rows": 2, "warmup_steps": 2, "threads": 1, "learning_rate": 5e-3,
+    "context_tokens": 256, "pack_tokens": 256, "batch_rows": 2, "compiled": False,
+    "warmup_steps": 2, "threads": 1, "learning_rate": 5e-3,
 }  # fmt: skip
 
 
@@ -34,7 +37,7 @@ def examples(split: str, count: int) -> list[Example]:
     for n in range(count):
         reply = f"<code>\nprint({n} + 1)\n</code>\n<output>\n{n + 1}\n</output>\nIt is **{n + 1}**."
         turn = Turn(f"add one to {n}", reply, "add", f"add | {split}")
-        made.append(Example(f"{split}-{n}", split, (turn,)))  # type: ignore[arg-type]
+        made.append(Example(f"{split}-{n}", (turn,), split))
     return made
 
 
@@ -90,9 +93,57 @@ def test_training_learns_and_writes_what_it_did(folder: Path) -> None:
     lines = logged(folder / "run")
     losses = [line["valid_loss"] for line in lines if "valid_loss" in line]
     assert len(lines) == 30
-    assert losses[-1] < 0.7 * losses[0]
+    assert losses[-1] < 0.8 * losses[0]
     assert (final / "model.safetensors").is_file()
     assert json.loads((folder / "run" / "settings.json").read_text())["steps"] == 30
+
+
+def test_muon_takes_the_matrices_of_the_layers_and_adamw_the_rest() -> None:
+    model = new_model(PretrainSettings(**SIZES), codec_of("bytes"))
+    before = {name: p.detach().clone() for name, p in model.named_parameters()}
+    optimizer = new_optimizer(model, PretrainSettings(**SIZES))
+
+    total, _ = weighted_loss(model, [Pack([1, 2, 3], [0, 1, 2], [0.0, 1.0, 1.0])], bf16=False)
+    total.backward()
+    optimizer.step()
+
+    changed = {n for n, p in model.named_parameters() if not torch.equal(p, before[n])}
+    assert changed == set(before)
+    sizes = [
+        sum(len(group["params"]) for group in state["param_groups"])
+        for state in optimizer.state_dict()
+    ]
+    assert sizes[0] == sum(".layers." in n and p.dim() == 2 for n, p in model.named_parameters())
+    assert sum(sizes) == len(before)
+
+
+def test_a_compiled_model_gives_the_same_loss_and_keeps_rows_apart() -> None:
+    codec = codec_of("bytes")
+    plan = PretrainSettings(**SIZES)
+    rows = [row for e in examples("train", 3) if (row := to_row(codec, e, max_tokens=256))]
+    packs = pack(rows, length=256, pad_id=codec.end_id, random=Random(0))
+    torch.manual_seed(0)
+    model = new_model(plan, codec)
+    plain = weighted_loss(model, packs, bf16=False)
+
+    model.model.compile(dynamic=False)
+    compiled = weighted_loss(model, packs, bf16=False)
+
+    assert float(compiled[0].detach()) == pytest.approx(float(plain[0].detach()), rel=1e-4)
+
+
+def test_with_an_output_weight_the_outputs_are_learned_too() -> None:
+    codec = codec_of("bytes")
+    example = examples("train", 1)[0]
+    plain = to_row(codec, example, max_tokens=256)
+    both = to_row(codec, example, max_tokens=256, output_weight=0.5)
+
+    assert plain is not None
+    assert both is not None
+    extra = [
+        t for t, a, b in zip(both.ids, plain.weights, both.weights, strict=True) if a == 0 and b
+    ]
+    assert codec.decode(extra) == "\n<output>\n1\n</output>\n"
 
 
 def test_a_resumed_run_is_bit_for_bit_the_same(folder: Path) -> None:

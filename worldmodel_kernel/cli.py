@@ -1,9 +1,14 @@
-"""The `worldmodel` command: one verb a file under `terminal/`, imported when it is called."""
+"""The `worldmodel` command: one verb a module with a `main`, imported when it is called.
+
+Our own verbs are the files of `terminal/`; another package adds its verbs as entry points of the
+group `worldmodel.verbs`, each a module whose docstring begins with a line of help.
+"""
 
 import argparse
 import importlib
 import sys
 from collections.abc import Sequence
+from importlib.metadata import entry_points
 
 from worldmodel_kernel import __version__
 from worldmodel_kernel.errors import WorldModelError, nearest
@@ -36,10 +41,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if words[0] in ("-V", "--version"):
         print(f"worldmodel {__version__}")
         return 0
-    if words[0] not in VERBS:
-        print(f"worldmodel: no verb '{words[0]}'; {nearest(words[0], VERBS)}", file=sys.stderr)
+    modules = verb_modules()
+    if words[0] not in modules:
+        print(f"worldmodel: no verb '{words[0]}'; {nearest(words[0], modules)}", file=sys.stderr)
         return 2
-    verb = importlib.import_module(f"worldmodel_kernel.terminal.{words[0]}")
+    verb = importlib.import_module(modules[words[0]])
     try:
         status: int = verb.main(words[1:])
     except WorldModelError as error:
@@ -53,6 +59,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
+def verb_modules() -> dict[str, str]:
+    """The module of each verb: ours, and those that other packages bring."""
+    ours = {name: f"worldmodel_kernel.terminal.{name}" for name in VERBS}
+    return ours | {entry.name: entry.value for entry in entry_points(group="worldmodel.verbs")}
+
+
+def _help_of(name: str, module: str) -> str:
+    """The line of help of a verb."""
+    if name in VERBS:
+        return VERBS[name]
+    return (importlib.import_module(module).__doc__ or "").strip().splitlines()[0]
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="worldmodel",
@@ -63,8 +82,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="store_true", help="print the version")
     parser.add_argument("--debug", action="store_true", help="show the traceback of our errors")
     verbs = parser.add_subparsers(metavar="VERB")
-    for name, help in VERBS.items():
-        verbs.add_parser(name, help=help)
+    for name, module in verb_modules().items():
+        verbs.add_parser(name, help=_help_of(name, module))
     return parser
 
 

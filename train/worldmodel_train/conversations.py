@@ -1,27 +1,35 @@
-"""Puts episodes together as people talk: several in a row, with follow-ups, in changing moods.
+"""Puts episodes together as people talk: several in a row, with follow-ups.
 
 A conversation is run in one shell from beginning to end, so a question may use what an earlier
 one left. Some begin as if their first turns had been dropped from the context: a system message
 then lists the variables, as the kernel writes it.
 """
 
-from dataclasses import dataclass
+import math
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
 from random import Random
 
-from worldmodel_train.episodes import Ask, Draw, Episode, Item, Split
-from worldmodel_train.families import FAMILIES
-from worldmodel_train.families.data import NAMES
-from worldmodel_train.families.state import about_list, follow_up, list_task, person_list
+from worldmodel_train.episodes import FAMILIES, Ask, Cell, Draw, Family, Item, Split
+from worldmodel_train.families.follow_ups import follow_up
+from worldmodel_train.families.person import about_list, list_task, person_list
+from worldmodel_train.phrasing import dress
 
-_FILLERS = ("please", "please", "pls", "now", "ok", "so", "hey", "quick question:")
-_ORDINARY = {
-    *("calculate", "compute", "average", "number", "numbers", "percent", "percentage", "square"),
-    *("convert", "multiply", "product", "divided", "discount", "median", "between", "probability"),
-    *("factorial", "divisors", "factors", "binary", "alphabetically", "largest", "smallest"),
+_LENGTHS = (1, 1, 1, 2, 2, 3, 3, 4)
+"""How many episodes a conversation has."""
+
+_EMPHASIS = {
+    **{"geometry": 2.2, "state": 2.0, "arithmetic": 1.8, "unit conversion": 1.8},
+    **{"word problems": 1.5, "statistics": 1.4, "finance": 1.3, "probability": 1.2, "talk": 1.2},
+    **{"physics": 0.9, "biology": 0.7, "files": 0.7, "bayesian": 0.7, "monte carlo": 0.6},
+    **{"plans": 0.5, "taguchi": 0.5, "signal processing": 0.5, "complex numbers": 0.5},
 }
-"""Words that a typo may hit: never a name or a word that the task is about."""
+"""Categories that people ask for more, or less, than their number of families says."""
 
-_NEIGHBOURS = {"a": "s", "e": "r", "i": "o", "o": "p", "t": "r", "n": "m", "s": "a", "r": "t"}
+_FORGOTTEN = 0.06
+_FOLLOWED = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +40,12 @@ class Turnlike:
     family: str
     group: str
 
+    @property
+    def codes(self) -> list[str]:
+        """What will be run."""
+        item = self.item
+        return [item.code] if isinstance(item, Cell) else [step.code for step in item.steps]
+
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
@@ -39,96 +53,77 @@ class Conversation:
     hidden: int = 0
     """How many items at the front are run, but no longer seen by the model."""
 
+    @property
+    def codes(self) -> list[str]:
+        """Everything that will be run."""
+        return [code for turn in self.turns for code in turn.codes]
+
 
 def draw_conversation(random: Random, split: Split) -> Conversation:
-    """One conversation of a few episodes; their order and moods are random."""
-    turns: list[Turnlike] = []
-    for _ in range(random.choice((1, 1, 2, 2, 3, 3, 4, 5))):
-        turns += _episode(random, split)
-    if random.random() < 0.08:
+    """One conversation of a few episodes of the families that are trained on."""
+    if random.random() < _FORGOTTEN:
         return _forgotten(random, split)
-    return Conversation(tuple(_moody(turn, random) for turn in turns))
+    families, weights = zip(*_mix(), strict=True)
+    chosen = random.choices(families, weights, k=random.choice(_LENGTHS))
+    turns: list[Turnlike] = []
+    for family in chosen:
+        turns += draw_episode(family, random, split)
+        if family.number and random.random() < _FOLLOWED:
+            turns += draw_follow_ups(random, split, count=random.choice((1, 1, 2)))
+    return Conversation(tuple(turns))
 
 
-def _episode(random: Random, split: Split) -> list[Turnlike]:
-    families = list(FAMILIES.values())
-    chosen = random.choices(families, weights=[f.weight for f in families])[0]
-    episode = chosen.draw(random, split)
-    turns = [Turnlike(item, episode.family, episode.group) for item in episode.items]
-    if episode.number and random.random() < 0.55:
-        turns += [_follow(random, split) for _ in range(random.choice((1, 1, 2, 3)))]
-    return turns
+@cache
+def _mix() -> tuple[tuple[Family, float], ...]:
+    """The families that are trained on, and how often each is drawn.
+
+    A category's share grows with the square root of what its families weigh together, so that one
+    with thirty families does not drown one with five.
+    """
+    trained = [family for family in FAMILIES.values() if not family.unseen]
+    totals: dict[str, float] = defaultdict(float)
+    for family in trained:
+        totals[family.category] += family.weight
+    return tuple(
+        (f, _EMPHASIS.get(f.category, 1.0) * f.weight / math.sqrt(totals[f.category]))
+        for f in trained
+    )
 
 
-def _follow(random: Random, split: Split) -> Turnlike:
-    draw = Draw(random, split)
-    item = follow_up(draw)
-    return Turnlike(item, "follow_up", " | ".join(["follow_up", *draw.phrases]))
+def draw_episode(family: Family, random: Random, split: Split) -> list[Turnlike]:
+    episode = family.draw(random, split)
+    return [Turnlike(item, episode.family, episode.group) for item in episode.items]
+
+
+def draw_follow_ups(random: Random, split: Split, *, count: int) -> list[Turnlike]:
+    """Questions on the number that the turn before left in `result`."""
+    return [_turn("follow_up", follow_up, random, split) for _ in range(count)]
+
+
+def draw_followed(random: Random, split: Split) -> Conversation:
+    """One question that leaves a number, and one or two follow-ups on it."""
+    family = random.choice([f for f in FAMILIES.values() if f.number and not f.unseen])
+    first = draw_episode(family, random, split)
+    return Conversation((*first, *draw_follow_ups(random, split, count=random.choice((1, 2)))))
 
 
 def _forgotten(random: Random, split: Split) -> Conversation:
     """The variables are there, the turns that made them are not."""
-    draw = Draw(random, split)
     name = random.choice(("prices", "scores", "values", "data", "temps", "points"))
-    number = next(e for e in _numbers(random, split))
-    hidden = [person_list(draw, name), *number.items]
-    asked: list[Item] = [random.choice((about_list, list_task))(draw, name), follow_up(draw)]
+    family = random.choice([f for f in FAMILIES.values() if f.number and not f.unseen])
+    listed = Turnlike(person_list(Draw(random, split), name), "forgotten", "forgotten")
+    hidden = [listed, *draw_episode(family, random, split)]
+    about = random.choice((about_list, list_task))
+    asked = [
+        _turn("forgotten", lambda draw: about(draw, name), random, split),
+        *draw_follow_ups(random, split, count=1),
+    ]
     random.shuffle(asked)
-    group = " | ".join(["forgotten", *draw.phrases])
-    turns = tuple(Turnlike(item, "forgotten", group) for item in (*hidden, *asked))
-    return Conversation(tuple(_moody(turn, random) for turn in turns), hidden=len(hidden))
+    return Conversation((*hidden, *asked), hidden=len(hidden))
 
 
-def _numbers(random: Random, split: Split) -> list[Episode]:
-    """One episode that leaves a number in `result`."""
-    family = random.choice([f for f in FAMILIES.values() if f.number])
-    return [family.draw(random, split)]
-
-
-def _moody(turn: Turnlike, random: Random) -> Turnlike:
-    """The prompt as somebody in a hurry, or polite, or with cold fingers, would type it."""
-    item = turn.item
-    if not isinstance(item, Ask) or random.random() < 0.6 or item.prompt.split()[0] in NAMES:
-        return turn
-    prompt = random.choice((_lower, _upper, _no_mark, _polite, _polite, _typo, _spaced))(
-        item.prompt, random
-    )
-    changed = Ask(prompt, item.steps, item.answer, item.think, item.fails)
-    return Turnlike(changed, turn.family, turn.group)
-
-
-def _lower(prompt: str, random: Random) -> str:
-    return prompt[:1].lower() + prompt[1:]
-
-
-def _upper(prompt: str, random: Random) -> str:
-    return prompt[:1].upper() + prompt[1:]
-
-
-def _no_mark(prompt: str, random: Random) -> str:
-    return prompt.rstrip("?.!")
-
-
-def _polite(prompt: str, random: Random) -> str:
-    filler = random.choice(_FILLERS)
-    if filler.startswith("pl") and random.random() < 0.5:
-        return f"{prompt.rstrip('?.!')} {filler}"
-    return f"{filler} {prompt[:1].lower()}{prompt[1:]}"
-
-
-def _typo(prompt: str, random: Random) -> str:
-    """One letter of an ordinary word doubled, dropped or replaced by its neighbour."""
-    words = prompt.split(" ")
-    ordinary = [i for i, word in enumerate(words) if word.lower() in _ORDINARY]
-    if not ordinary:
-        return prompt
-    index = random.choice(ordinary)
-    word = words[index]
-    at = random.randrange(1, len(word) - 1)
-    letter = random.choice(("", word[at] * 2, _NEIGHBOURS.get(word[at], word[at])))
-    words[index] = word[:at] + letter + word[at + 1 :]
-    return " ".join(words)
-
-
-def _spaced(prompt: str, random: Random) -> str:
-    return prompt + random.choice((" ", "  ", "\n"))
+def _turn(name: str, generate: Callable[[Draw], Ask], random: Random, split: Split) -> Turnlike:
+    draw = Draw(random, split)
+    item = generate(draw)
+    dressed = replace(item, prompt=dress(item.prompt, random))
+    return Turnlike(dressed, name, " | ".join([name, *draw.phrases]))

@@ -5,15 +5,19 @@ stands for what the last block printed. Nothing that a shell prints is ever writ
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
-from typing import Literal, TypeVar
+from typing import TypeVar
+
+from worldmodel_train import phrasing
+from worldmodel_train.phrasing import Split
+
+__all__ = ["FAMILIES", "Ask", "Cell", "Draw", "Episode", "Family", "Item", "Split", "Step"]
+__all__ += ["ask", "family"]
 
 T = TypeVar("T")
-Split = Literal["train", "valid"]
 
-HELD_OUT_EVERY = 6
-"""Of each list of phrasings, every sixth is never trained on: it is for validation."""
+_TYPO = 0.03
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +73,16 @@ class Draw:
     split: Split = "train"
     phrases: list[str] = field(default_factory=list)
 
-    def phrase(self, *templates: str) -> str:
-        """One of several wordings; the held-out ones only in the validation split."""
-        chosen = self.random.choice(self._allowed(templates))
+    def phrase(self, *templates: str, **values: object) -> str:
+        """One of several wordings (see `phrasing`), with the values in it.
+
+        The held-out wordings come in the validation split only.
+        """
+        chosen = phrasing.choose(templates, self.split, self.random)
         self.phrases.append(chosen)
-        return chosen
+        if self.chance(_TYPO):
+            chosen = phrasing.typo(chosen, self.random)
+        return chosen.format(**values) if values else chosen
 
     def pick(self, *options: T) -> T:
         return self.random.choice(options)
@@ -97,12 +106,6 @@ class Draw:
     def chance(self, probability: float) -> bool:
         return self.random.random() < probability
 
-    def _allowed(self, templates: tuple[str, ...]) -> tuple[str, ...]:
-        held_out = templates[HELD_OUT_EVERY - 1 :: HELD_OUT_EVERY]
-        if self.split == "valid":
-            return held_out or templates
-        return tuple(t for t in templates if t not in held_out)
-
 
 Generator = Callable[[Draw], tuple[Item, ...]]
 
@@ -118,23 +121,43 @@ class Family:
     weight: float = 1.0
     """How often it is drawn, against 1 for an ordinary family."""
 
+    heavy: bool = False
+    """Its code imports pandas, scipy, sympy or matplotlib."""
+
+    unseen: bool = False
+    """Never trained on: it measures what carries over to another kind of question."""
+
     def draw(self, random: Random, split: Split) -> Episode:
         draw = Draw(random, split)
-        items = self.generate(draw)
+        items = tuple(_dressed(item, random) for item in self.generate(draw))
         return Episode(self.name, " | ".join([self.name, *draw.phrases]), items, self.number)
+
+
+def _dressed(item: Item, random: Random) -> Item:
+    """The prompt as people type it; the person's own code stays as it is."""
+    if not isinstance(item, Ask):
+        return item
+    return replace(item, prompt=phrasing.dress(item.prompt, random))
 
 
 FAMILIES: dict[str, Family] = {}
 
 
 def family(
-    category: str, *, number: bool = False, weight: float = 1.0
+    category: str,
+    *,
+    number: bool = False,
+    weight: float = 1.0,
+    heavy: bool = False,
+    unseen: bool = False,
 ) -> Callable[[Generator], Generator]:
     """Register a generator; its function's name is the family's."""
 
     def register(generate: Generator) -> Generator:
         name = generate.__name__
-        FAMILIES[name] = Family(name, category, generate, number, weight)
+        if name in FAMILIES:
+            raise ValueError(f"two families are called {name}")
+        FAMILIES[name] = Family(name, category, generate, number, weight, heavy, unseen)
         return generate
 
     return register

@@ -1,226 +1,141 @@
-"""Asks a model held-out questions through the real turn machine and shell, and counts.
+"""Asks a model the questions of a test set, through the real turn machine and real shells.
 
-    python -m worldmodel_train.evaluate --out worldmodel_kernel/models/tiny
-
-Values are drawn afresh; a family of few values can repeat a question of training. Wordings are of
-two kinds: "known" ones, and "new" ones, held out of training, down to the template, where a list
-of wordings is long enough. What is right comes from running the generator's own code in
-another shell. For each question:
-
-    executed   every block that was meant to run without error did
-    output     the last output is that of the reference (numbers within 1e-6 relative)
-    answer     the figures in the plain answer are those of the reference answer
-    ended      the turn ended by itself
+Many conversations are under way at once, with one engine: a batched engine serves them together,
+any other one after the other. Every conversation has a fresh shell of its own, in which the code
+that the model wrote is really run, and earlier turns hold what the model itself replied.
 """
 
-import argparse
 import asyncio
-import itertools
 import json
-import math
-import re
-from collections import defaultdict
-from dataclasses import asdict, dataclass, replace
+from collections.abc import AsyncIterator, Callable, Iterable
+from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
-from random import Random
-
-from rich.progress import Progress
+from typing import Any
 
 from worldmodel_kernel.conversation import Conversation, TurnEnded
-from worldmodel_kernel.engines.local import LocalEngine, LocalSettings
-from worldmodel_kernel.parser import read_reply
-from worldmodel_kernel.records import TurnRecord
-from worldmodel_kernel.tags import Tag
-from worldmodel_kernel.workspace.child import ChildWorkspace
-from worldmodel_train.episodes import Ask, Cell, Episode, Split
-from worldmodel_train.examples import executed_reply
+from worldmodel_kernel.engines import Engine
+from worldmodel_kernel.errors import ConversationError, DataError
+from worldmodel_kernel.turn import Limits
+from worldmodel_kernel.workspace.pool import HEAVY, Pool
+from worldmodel_train.examples import Example, PersonCell, Turn
 from worldmodel_train.families import FAMILIES
-from worldmodel_train.shell import CLEAR, MARK, Shell
+from worldmodel_train.judging import Expected, Verdict, expected_of, judge
 
-WORDINGS: dict[str, Split] = {"known": "train", "new": "valid"}
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
+_TIMEOUT_S = 20.0
+_LIMITS = Limits(max_cycles=8, max_step_tokens=400, max_tokens=1200, max_output_chars=2000)
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
-    """What became of one question."""
+class Asked:
+    """One question of a test, or (with `code` alone) a cell that the person runs."""
 
-    family: str
-    category: str
-    wording: str
-    prompt: str
-    executed: bool
-    output: bool
-    answer: bool
-    ended: bool
-    tokens: int
-    seconds: float
-    got: str
-    expected: str
+    prompt: str = ""
+    expected: Expected | None = None
+    family: str = ""
+    category: str = ""
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Test:
+    """One conversation of a test set."""
+
+    __test__ = False  # for pytest
+
+    id: str
+    items: tuple[Asked, ...]
+
+
+def tests_of(examples: Iterable[Example]) -> list[Test]:
+    """Executed examples as tests: their replies say what is expected."""
+    return [Test(example.id, tuple(map(_asked, example.items))) for example in examples]
+
+
+def _asked(item: Turn | PersonCell) -> Asked:
+    if isinstance(item, PersonCell):
+        return Asked(code=item.code)
+    family = FAMILIES.get(item.family)
+    category = f"unseen: {item.family}" if family and family.unseen else item.category
+    return Asked(item.prompt, expected_of(item.reply), item.family, category or "other")
+
+
+def read_questions(path: Path) -> list[Test]:
+    """A set of questions that were written by hand: JSON lines of
+
+        {"id", "category", "prompt", "figures": ["36"], "also": [["36.0"]]}
+        {"id", "category", "turns": [{"cell": "x = 3"}, {"prompt", "figures"}]}
+
+    `figures` are what a right answer has, in order; `also` lists other right answers. A question
+    without figures is one to decline: it is right when nothing is run.
+
+    Raises:
+        DataError: naming the line that is none of these.
+    """
+    tests: list[Test] = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        try:
+            data = json.loads(line)
+            category = data["category"]
+            turns = data.get("turns", [data])
+            tests.append(Test(data["id"], tuple(_by_hand(turn, category) for turn in turns)))
+        except (ValueError, KeyError, TypeError) as error:
+            raise DataError(f"{path}, line {number} is no question: {error!r}") from error
+    return tests
+
+
+def _by_hand(turn: dict[str, Any], category: str) -> Asked:
+    if "cell" in turn:
+        return Asked(code=str(turn["cell"]))
+    figures = [turn["figures"], *turn.get("also", [])] if turn.get("figures") else []
+    expected = Expected(
+        output="" if figures else None,
+        figures=tuple(tuple(str(word).lower() for word in each) for each in figures),
+        relative=1e-2,
+        errors=3,
+        exact_output=False,
+    )
+    return Asked(str(turn["prompt"]), expected, "by hand", category)
 
 
 async def evaluate(
-    settings: LocalSettings, *, episodes: int, seed: int, families: list[str]
+    engine: Engine,
+    tests: list[Test],
+    *,
+    at_once: int,
+    asked: Callable[[Verdict], None] = lambda verdict: None,
 ) -> list[Verdict]:
-    """Ask `episodes` episodes of each family."""
-    engine, workspace = LocalEngine(settings), ChildWorkspace()
-    verdicts: list[Verdict] = []
-    try:
-        await engine.start()
-        await workspace.run(MARK, silent=True)
-        with Shell() as shell, Progress() as progress:
-            bar = progress.add_task("questions", total=2 * len(families) * episodes)
-            for name in families:
-                for wording, number in itertools.product(WORDINGS, range(episodes)):
-                    random = Random(f"evaluation {seed} {name} {number}")
-                    episode = FAMILIES[name].draw(random, WORDINGS[wording])
-                    conversation = Conversation(engine, workspace, timeout_s=20)
-                    found = await _episode(episode, conversation, shell)
-                    verdicts += [replace(verdict, wording=wording) for verdict in found]
-                    progress.advance(bar)
-    finally:
-        await engine.close()
-        await workspace.close()
-    return verdicts
+    """The verdicts of all turns, in the order of the tests; `asked` hears of each as it comes."""
+    await engine.start()
+    turn = asyncio.Semaphore(at_once)
+    with Pool(HEAVY) as pool:
+
+        async def one(test: Test) -> list[Verdict]:
+            async with turn:
+                session = pool.session()
+                conversation = Conversation(engine, session, limits=_LIMITS, timeout_s=_TIMEOUT_S)
+                try:
+                    found = []
+                    async for verdict in _conversation(test, conversation):
+                        found.append(verdict)
+                        asked(verdict)
+                    return found
+                finally:
+                    session.end()
+
+        return list(chain.from_iterable(await asyncio.gather(*map(one, tests))))
 
 
-async def _episode(episode: Episode, conversation: Conversation, shell: Shell) -> list[Verdict]:
-    await conversation.workspace.run(CLEAR)
-    shell.fresh()
-    verdicts: list[Verdict] = []
-    for item in episode.items:
-        if isinstance(item, Cell):
-            shell.run(item.code)
-            conversation.person_ran(item.code, await conversation.workspace.run(item.code))
+async def _conversation(test: Test, conversation: Conversation) -> AsyncIterator[Verdict]:
+    for item in test.items:
+        if item.expected is None:
+            result = await conversation.workspace.run(item.code, timeout_s=_TIMEOUT_S)
+            conversation.person_ran(item.code, result)
             continue
-        reference = executed_reply(item, shell)
-        if reference is None:
-            return verdicts  # the reference itself is out of bounds; no question
-        async for event in conversation.ask(item.prompt):
-            if isinstance(event, TurnEnded):
-                verdicts.append(judge(episode.family, item, event.record, reference))
-    return verdicts
-
-
-def judge(family: str, item: Ask, record: TurnRecord, reference: str) -> Verdict:
-    """Compare a turn with the reference reply."""
-    blocks = read_reply(reference)
-    outputs = [block.body for block in blocks if block.tag is Tag.OUTPUT]
-    expected_answer = blocks[-1].text.strip()
-    runs = [block for block in record.blocks if block.output is not None]
-    errors = sum(block.status != "ok" for block in runs)
-    got_output = runs[-1].output or "" if runs else ""
-    return Verdict(
-        family=family,
-        category=FAMILIES[family].category,
-        wording="",
-        prompt=item.prompt,
-        executed=errors <= int(item.fails) and bool(runs) == bool(outputs),
-        output=same_text(got_output, outputs[-1] if outputs else ""),
-        answer=same_figures(record.answer, expected_answer),
-        ended=record.ending == "eos",
-        tokens=record.sampled_tokens,
-        seconds=record.seconds,
-        got=record.answer,
-        expected=expected_answer,
-    )
-
-
-def same_text(left: str, right: str) -> bool:
-    """Equal, or equal but for numbers within 1e-6 relative; empty matches only empty."""
-    if left.strip() == right.strip():
-        return True
-    words = _NUMBER.sub("#", left.strip()) == _NUMBER.sub("#", right.strip())
-    return bool(left.strip()) and words and _same_numbers(left, right)
-
-
-def same_figures(got: str, expected: str) -> bool:
-    """The bold part of the expected answer stands in what was said, as bold or as a number."""
-    bold = re.findall(r"\*\*(.+?)\*\*", expected)
-    if not bold:
-        return got.strip() == expected.strip()
-    said = re.findall(r"\*\*(.+?)\*\*", got)
-    return bool(said) and all(any(same_text(each, wanted) for each in said) for wanted in bold)
-
-
-def _same_numbers(left: str, right: str) -> bool:
-    a, b = (list(map(float, _NUMBER.findall(text))) for text in (left, right))
-    return len(a) == len(b) and all(
-        math.isclose(x, y, rel_tol=1e-6) for x, y in zip(a, b, strict=True)
-    )
-
-
-# --- reports ------------------------------------------------------------------------------------
-
-
-def wilson(successes: int, count: int, *, z: float = 1.96) -> tuple[float, float]:
-    """95 % interval of a share. Source: Wilson, J. Am. Stat. Assoc. 22 (1927)."""
-    if not count:
-        return 0.0, 1.0
-    share = successes / count
-    middle = share + z * z / (2 * count)
-    spread = z * math.sqrt(share * (1 - share) / count + z * z / (4 * count * count))
-    scale = 1 + z * z / count
-    return max((middle - spread) / scale, 0.0), min((middle + spread) / scale, 1.0)
-
-
-def report(verdicts: list[Verdict]) -> str:
-    """A Markdown table by family: right answers of questions, for known and for new wordings."""
-    groups: dict[str, list[Verdict]] = defaultdict(list)
-    for verdict in verdicts:
-        groups[verdict.family].append(verdict)
-    lines = [
-        "| family | category | ran | known wording | 95 % | new wording | 95 % |",
-        "|---|---|---|---|---|---|---|",
-        *(_row(name, found[0].category, found) for name, found in sorted(groups.items())),
-        _row("**all**", "", verdicts),
-    ]
-    return "\n".join(lines)
-
-
-def _row(name: str, category: str, found: list[Verdict]) -> str:
-    ran = sum(v.executed for v in found) / len(found)
-    cells = [name, category, f"{ran:.0%}"]
-    for wording in WORDINGS:
-        answers = [v.answer for v in found if v.wording == wording]
-        low, high = wilson(sum(answers), len(answers))
-        cells += [f"{sum(answers)}/{len(answers)}", f"{low:.0%}–{high:.0%}"]
-    return f"| {' | '.join(cells)} |"
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
-    )
-    parser.add_argument("--model", default="", help="default: the embedded one")
-    parser.add_argument("--out", type=Path, help="folder for evaluation.json and evaluation.md")
-    parser.add_argument(
-        "--episodes", type=int, default=10, help="per family and wording (default 10)"
-    )
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--family", action="append", help="only this one; may be repeated")
-    options = parser.parse_args()
-    verdicts = asyncio.run(
-        evaluate(
-            LocalSettings(model=options.model),
-            episodes=options.episodes,
-            seed=options.seed,
-            families=options.family or sorted(FAMILIES),
-        )
-    )
-    text = report(verdicts)
-    print(text)
-    for verdict in verdicts:
-        if not verdict.answer:
-            print(
-                f"{verdict.family}: {verdict.prompt!r} -> {verdict.got!r}, not {verdict.expected!r}"
-            )
-    if options.out:
-        options.out.mkdir(parents=True, exist_ok=True)
-        (options.out / "evaluation.md").write_text(text + "\n")
-        data = [asdict(verdict) for verdict in verdicts]
-        (options.out / "evaluation.json").write_text(json.dumps(data, indent=1) + "\n")
-
-
-if __name__ == "__main__":
-    main()
+        try:
+            async for event in conversation.ask(item.prompt):
+                if isinstance(event, TurnEnded):
+                    record = event.record
+        except ConversationError:
+            return  # the prompt does not fit into this model's context
+        yield judge(item.expected, record, family=item.family, category=item.category)

@@ -32,7 +32,9 @@ from worldmodel_kernel.codec import Codec
 from worldmodel_kernel.errors import require
 from worldmodel_kernel.settings import changed, read_file
 from worldmodel_train.examples import read_examples
-from worldmodel_train.rows import Pack, pack, to_rows
+from worldmodel_train.rows import Pack, Row, pack, to_rows
+
+_VALID_PACKS = 48
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,12 +57,21 @@ class PretrainSettings:
     head_dim: int = 32
     mlp: int = 768
     context_tokens: int = 1024
-    """Longest row, and the longest context that the model will be used with."""
+    """The longest context that the model will be used with."""
 
-    batch_rows: int = 6
-    """Packs of `context_tokens` in a step."""
+    pack_tokens: int = 768
+    """Length of a pack, and of the longest row; attention costs its square."""
+
+    batch_rows: int = 8
+    """Packs in a step."""
+
+    output_weight: float = 0.0
+    """Weight of the `<output>` tokens in the loss; above 0 the model learns to predict them."""
 
     steps: int = 1500
+    optimizer: str = "muon"
+    """"muon" for the matrices of the layers and AdamW for the rest, or "adamw" for all."""
+
     learning_rate: float = 2e-3
     """Peak, after the warm-up."""
 
@@ -75,8 +86,15 @@ class PretrainSettings:
     bf16: bool = True
     """Compute in bfloat16 (weights stay float32)."""
 
+    compiled: bool = True
+    """Compile the layers (torch.compile; needs a C++ compiler): half as fast again."""
+
     def __post_init__(self) -> None:
         require(self.steps > 0, f"steps is {self.steps}; it must be above 0")
+        require(
+            self.optimizer in ("muon", "adamw"),
+            f"optimizer is '{self.optimizer}'; it is 'muon' or 'adamw'",
+        )
         require(self.heads % self.kv_heads == 0, "heads must be a multiple of kv_heads")
 
 
@@ -98,12 +116,15 @@ def train(settings: PretrainSettings, *, resume: bool, until: int | None = None)
     (out / "settings.json").write_text(json.dumps(asdict(settings), indent=2) + "\n")
     codec = Codec.from_folder(Path(settings.tokenizer))
     model = new_model(settings, codec)
+    if settings.compiled:
+        model.model.compile(dynamic=False)
     optimizer = new_optimizer(model, settings)
     state = State()
     if resume:
         load_checkpoint(out / "checkpoint.pt", model, optimizer, state)
     _keep_lines(out / "metrics.jsonl", state.step)
-    valid = _packs(settings, codec, "valid", epoch=0)
+    valid_rows = _rows(settings, codec, "valid")
+    valid = _packs(settings, valid_rows, seed="valid", pad_id=codec.end_id)[:_VALID_PACKS]
     batches = _batches(settings, codec, start=state.step)
     with _progress() as progress, (out / "metrics.jsonl").open("a") as log:
         bar = progress.add_task("training", total=settings.steps, completed=state.step, loss=0.0)
@@ -153,15 +174,59 @@ def new_model(settings: PretrainSettings, codec: Codec) -> Any:
     return Qwen3ForCausalLM(config)
 
 
-def new_optimizer(model: Any, settings: PretrainSettings) -> torch.optim.AdamW:
-    """AdamW that decays matrices only."""
-    matrices = [p for p in model.parameters() if p.dim() >= 2]
-    others = [p for p in model.parameters() if p.dim() < 2]
-    groups = [
-        {"params": matrices, "weight_decay": settings.weight_decay},
-        {"params": others, "weight_decay": 0.0},
-    ]
-    return torch.optim.AdamW(groups, lr=settings.learning_rate, betas=(0.9, 0.95))
+class Optimizers:
+    """Several optimizers as one; each parameter belongs to one of them."""
+
+    def __init__(self, *optimizers: torch.optim.Optimizer) -> None:
+        self._optimizers = optimizers
+
+    def set_learning_rate(self, value: float) -> None:
+        for optimizer in self._optimizers:
+            for group in optimizer.param_groups:
+                group["lr"] = value
+
+    def step(self) -> None:
+        for optimizer in self._optimizers:
+            optimizer.step()
+
+    def state_dict(self) -> list[dict[str, Any]]:
+        return [optimizer.state_dict() for optimizer in self._optimizers]
+
+    def load_state_dict(self, states: list[dict[str, Any]]) -> None:
+        for optimizer, state in zip(self._optimizers, states, strict=True):
+            optimizer.load_state_dict(state)
+
+
+def new_optimizer(model: Any, settings: PretrainSettings) -> Optimizers:
+    """Muon for the layers' matrices, AdamW (decaying matrices only) for what is left.
+
+    Muon's update is scaled to the size of AdamW's, so that both share one learning rate.
+    Source: Jordan et al., https://kellerjordan.github.io/posts/muon; Liu et al., arXiv 2502.16982.
+    """
+    named = list(model.named_parameters())
+    layers = [p for n, p in named if ".layers." in n and p.dim() == 2]
+    if settings.optimizer == "adamw":
+        layers = []
+    chosen = {id(p) for p in layers}
+    rest = [p for _, p in named if id(p) not in chosen]
+    decay = settings.weight_decay
+    adamw = torch.optim.AdamW(
+        [
+            {"params": [p for p in rest if p.dim() >= 2], "weight_decay": decay},
+            {"params": [p for p in rest if p.dim() < 2], "weight_decay": 0.0},
+        ],
+        lr=settings.learning_rate,
+        betas=(0.9, 0.95),
+    )
+    if not layers:
+        return Optimizers(adamw)
+    muon = torch.optim.Muon(
+        layers,
+        lr=settings.learning_rate,
+        weight_decay=decay,
+        adjust_lr_fn="match_rms_adamw",
+    )
+    return Optimizers(muon, adamw)
 
 
 def learning_rate(settings: PretrainSettings, step: int) -> float:
@@ -174,7 +239,7 @@ def learning_rate(settings: PretrainSettings, step: int) -> float:
 
 def training_step(
     model: Any,
-    optimizer: torch.optim.Optimizer,
+    optimizer: Optimizers,
     batch: list[Pack],
     settings: PretrainSettings,
     *,
@@ -182,11 +247,10 @@ def training_step(
 ) -> float:
     """One optimizer step; returns its loss."""
     model.train()
-    for group in optimizer.param_groups:
-        group["lr"] = learning_rate(settings, step)
+    optimizer.set_learning_rate(learning_rate(settings, step))
     total, weight = weighted_loss(model, batch, bf16=settings.bf16)
     loss = total / weight
-    optimizer.zero_grad(set_to_none=True)
+    model.zero_grad(set_to_none=True)
     loss.backward()  # type: ignore[no-untyped-call]
     torch.nn.utils.clip_grad_norm_(model.parameters(), settings.clip_norm)
     optimizer.step()
@@ -225,20 +289,30 @@ def evaluate(model: Any, packs: list[Pack], settings: PretrainSettings) -> float
 # --- data and checkpoints -----------------------------------------------------------------------
 
 
-def _packs(settings: PretrainSettings, codec: Codec, split: str, *, epoch: int) -> list[Pack]:
+def _rows(settings: PretrainSettings, codec: Codec, split: str) -> list[Row]:
     examples = read_examples(Path(settings.data) / f"{split}.jsonl")
-    rows = list(to_rows(codec, examples, max_tokens=settings.context_tokens))
-    random = Random(f"{settings.seed} {split} {epoch}")
-    packs = pack(rows, length=settings.context_tokens, random=random)
-    return packs[:40] if split == "valid" else packs
+    return list(
+        to_rows(
+            codec,
+            examples,
+            max_tokens=settings.pack_tokens,
+            output_weight=settings.output_weight,
+        )
+    )
+
+
+def _packs(settings: PretrainSettings, rows: list[Row], *, seed: str, pad_id: int) -> list[Pack]:
+    random = Random(f"{settings.seed} {seed}")
+    return pack(rows, length=settings.pack_tokens, pad_id=pad_id, random=random)
 
 
 def _batches(settings: PretrainSettings, codec: Codec, *, start: int) -> Iterator[list[Pack]]:
     """Batches from step `start` on, epoch after epoch, each in an order of its own."""
+    rows = _rows(settings, codec, "train")
     size = settings.batch_rows
     step = epoch = 0
     while True:
-        packs = _packs(settings, codec, "train", epoch=epoch)
+        packs = _packs(settings, rows, seed=f"train {epoch}", pad_id=codec.end_id)
         require(len(packs) >= size, f"{len(packs)} packs of data; one step needs {size}")
         for first in range(0, len(packs) - size + 1, size):
             if step >= start:
@@ -247,7 +321,7 @@ def _batches(settings: PretrainSettings, codec: Codec, *, start: int) -> Iterato
         epoch += 1
 
 
-def save_checkpoint(path: Path, model: Any, optimizer: torch.optim.Optimizer, state: State) -> None:
+def save_checkpoint(path: Path, model: Any, optimizer: Optimizers, state: State) -> None:
     """Written beside and moved into place, so that a crash leaves the old one."""
     data = {
         "model": model.state_dict(),
@@ -259,7 +333,7 @@ def save_checkpoint(path: Path, model: Any, optimizer: torch.optim.Optimizer, st
     fresh.replace(path)
 
 
-def load_checkpoint(path: Path, model: Any, optimizer: torch.optim.Optimizer, state: State) -> None:
+def load_checkpoint(path: Path, model: Any, optimizer: Optimizers, state: State) -> None:
     data = torch.load(path, weights_only=True)
     model.load_state_dict(data["model"])
     optimizer.load_state_dict(data["optimizer"])

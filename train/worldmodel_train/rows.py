@@ -75,7 +75,7 @@ def _item(codec: Codec, item: Turn | PersonCell, *, output_weight: float) -> Tra
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """Rows side by side in one sequence of at most `length` tokens.
+    """Rows side by side in one sequence of T tokens, filled up with padding of weight 0.
 
     `positions` restart at 0 with each row: that is how attention knows where one ends.
     """
@@ -85,8 +85,8 @@ class Pack:
     weights: list[float]
 
 
-def pack(rows: Sequence[Row], *, length: int, random: Random) -> list[Pack]:
-    """Rows into packs of `length` tokens, first fit in random order; no row is cut."""
+def pack(rows: Sequence[Row], *, length: int, pad_id: int, random: Random) -> list[Pack]:
+    """Rows into packs of exactly `length` tokens, first fit in random order; no row is cut."""
     order = list(rows)
     random.shuffle(order)
     order.sort(key=lambda row: -len(row.ids) // 64)
@@ -101,12 +101,20 @@ def pack(rows: Sequence[Row], *, length: int, random: Random) -> list[Pack]:
         target.ids.extend(row.ids)
         target.positions.extend(range(len(row.ids)))
         target.weights.extend([0.0, *row.weights[1:]])  # nothing predicts a row's first token
+    for each in packs:
+        missing = length - len(each.ids)
+        each.ids.extend([pad_id] * missing)
+        each.positions.extend(range(missing))
+        each.weights.extend([0.0] * missing)
     random.shuffle(packs)
     return packs
 
 
-def to_rows(codec: Codec, examples: Iterable[Example], *, max_tokens: int) -> Iterator[Row]:
+def to_rows(
+    codec: Codec, examples: Iterable[Example], *, max_tokens: int, output_weight: float = 0.0
+) -> Iterator[Row]:
+    """The rows of those examples whose first turn fits."""
     for example in examples:
-        row = to_row(codec, example, max_tokens=max_tokens)
+        row = to_row(codec, example, max_tokens=max_tokens, output_weight=output_weight)
         if row is not None:
             yield row

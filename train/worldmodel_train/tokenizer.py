@@ -17,7 +17,7 @@ from worldmodel_kernel.tags import V2
 from worldmodel_train.examples import Example, PersonCell, read_examples
 
 PAD = "<|endoftext|>"
-TEXT_TOKENS = 2048
+TEXT_TOKENS = 3072
 
 _PIECES = Regex(r"\p{N}| ?\p{L}+| ?[^\s\p{L}\p{N}]+|\s*[\r\n]+|\s+(?!\S)|\s+")
 """A digit; a word with its space; punctuation with its space; line ends; other white space."""

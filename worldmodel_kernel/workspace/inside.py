@@ -39,7 +39,7 @@ class _Wm:
         self._waiting = {}
         self._comm = None
 
-    def use_tool(self, name, **arguments):
+    def use_tool(self, name, /, **arguments):
         """Call the tool `name`, and return what it returns."""
         if name in self.tools:
             return self.tools[name](**arguments)

@@ -1,6 +1,11 @@
-"""The task families; importing this package registers all of them."""
+"""The task families, a topic a file; importing this package registers all of them."""
+
+import importlib
+import pkgutil
 
 from worldmodel_train.episodes import FAMILIES
-from worldmodel_train.families import arithmetic, data, everyday, mathematics, state, talk
 
-__all__ = ["FAMILIES", "arithmetic", "data", "everyday", "mathematics", "state", "talk"]
+for _module in pkgutil.iter_modules(__path__):
+    importlib.import_module(f"{__name__}.{_module.name}")
+
+__all__ = ["FAMILIES"]

@@ -1,276 +1,408 @@
-"""Money, units, geometry, motion and dates."""
-
-import datetime
+"""Money, units, geometry and motion."""
 
 from worldmodel_train.episodes import Draw, Item, ask, family
+from worldmodel_train.families.words import NAMES
 
-MONEY = "The amount is **{out}**."
+# --- money --------------------------------------------------------------------------------------
+
+_THINGS = (
+    "shirt book laptop bike phone ticket jacket chair lamp watch camera coat table tent guitar "
+    "printer backpack helmet kettle game sofa monitor dress toaster carpet drill"
+).split()
+
+
+def money(draw: Draw, amount: float) -> str:
+    """A price as people write it."""
+    grouped = f"{amount:,}" if amount >= 1000 and draw.chance(0.2) else str(amount)
+    form = draw.pick(
+        "${}", "${}", "{}", "{}", "{} dollars", "€{}", "{} euros", "£{}", "{} EUR", "{} USD", "{} bucks",
+    )  # fmt: skip
+    return form.format(grouped)
 
 
 @family("finance", number=True)
 def discount(draw: Draw) -> tuple[Item, ...]:
-    price, percent = draw.number(5, 3000), draw.pick(5, 10, 15, 20, 25, 30, 40, 50, 70)
-    thing = draw.pick(
-        "A shirt", "A book", "A laptop", "A bike", "A phone", "A ticket", "The jacket"
-    )
+    price = draw.number(5, 3000)
+    percent = draw.pick(5, 10, 15, 20, 25, 30, 35, 40, 50, 60, 70, draw.integer(3, 80))
     prompt = draw.phrase(
-        "{t} costs ${p} and is {d}% off. What is the final price?",
-        "what is the price of ${p} after a {d}% discount?",
-        "{p} dollars with {d}% off",
-        "price {p}, discount {d}%. what do I pay?",
-        "how much do I pay for something at {p} with {d} percent off?",
-        "{t} is {p} euros, reduced by {d}%. How much is it now?",
-        "take {d}% off {p}",
-        "{d}% discount on {p}",
-    ).format(t=thing, p=price, d=percent)
+        "[a|the|this|my] {t} costs {p} and is {d}% off. <what> the [final|new|sale|reduced] price",
+        "<what> the price of [a|the] {t} [at|for] {p} after a {d}% [discount|reduction|markdown]",
+        "{p} with {d}% off",
+        "[price|list price|was] {p}, [discount|minus|off] {d}%. what do I pay",
+        "how much do I pay for [something at|a {t} of|a {t} at] {p} with {d} percent off",
+        "[the|a] {t} is {p}, reduced by {d}%. how much is it now",
+        "<do>take {d}% off {p}",
+        "[a |]{d}% [discount|off|reduction|rebate] [on|of] {p}",
+        "{n} [buys|wants] a {t} for {p} and [gets|has a coupon for] {d}% off. what does {n} pay",
+        "[the shop gives|I get|they give me] {d}% off. what will a {t} for {p} cost me",
+        "sale! {d}% off everything. [what is|how much is] the {t} that was {p}",
+        "{p} less {d}%",
+        "[discounted|sale|reduced] price: {p}, {d}%[ off|]",
+        "if the {t} was {p} and [they knock off|goes down by|is cut by] {d}%, what does it cost",
+        "[lower|reduce|decrease|mark down] {p} by {d} percent",
+        "{p}: how much after {d}% off",
+        t=draw.pick(*_THINGS), p=money(draw, price), d=percent, n=draw.pick(*NAMES),
+    )  # fmt: skip
     code = f"result = round({price} * (1 - {percent} / 100), 2)\nprint(result)"
-    return ask(
-        prompt,
-        code,
-        "The final price is **{out}**.",
-        think=f"{percent}% off leaves {100 - percent}%.",
-    )
+    think = f"{percent}% off {price} leaves 1 - {percent} / 100 of {price}."
+    return ask(prompt, code, "The final price is **{out}**.", think=think)
 
 
 @family("finance", number=True)
 def tip_or_tax(draw: Draw) -> tuple[Item, ...]:
-    bill, percent = draw.number(5, 800), draw.pick(5, 7, 8, 10, 12, 15, 18, 19, 20, 21, 25)
+    bill = draw.number(5, 800)
+    percent = draw.pick(5, 6, 7, 8, 10, 12, 15, 18, 19, 20, 21, 22, 23, 25, 8.25, 7.5)
     prompt = draw.phrase(
-        "What is the total for a ${b} bill with a {p}% tip?",
-        "add {p}% tax to {b}",
-        "bill of {b} plus {p}% tip, what is the total?",
-        "{b} plus {p}% sales tax",
-        "how much is {b} with {p}% VAT added?",
-        "total with {p}% tip on a {b} dollar meal",
-        "I want to tip {p}% on {b}. What do I pay in total?",
-        "increase {b} by {p}%",
-    ).format(b=bill, p=percent)
+        "<what> the total for a [bill|check|dinner] of {b} with a {p}% tip",
+        "add {p}% [tax|VAT|tip|sales tax|service] to {b}",
+        "bill of {b} plus {p}% [tip|service], what is the total",
+        "{b} plus {p}% [sales tax|tax|VAT|tip|gratuity]",
+        "how much is {b} with {p}% [VAT|tax|sales tax] added",
+        "[total|total cost] with {p}% tip on a [meal|lunch|dinner|haircut|taxi ride] of {b}",
+        "[I want to|I'd like to|let's] tip {p}% on {b}. what do [I|we] pay in total",
+        "[increase|raise|mark up] {b} by {p}%",
+        "[dinner|lunch|the meal|the taxi] was {b}. {n} [tips|leaves a tip of] {p} percent. total",
+        "net price {b}, [VAT|tax rate|tax] {p}%. [gross|gross price|what is the gross price]",
+        "the [price|amount] without tax is {b}; with {p}% tax it is how much",
+        "{b} + {p}% [tax|tip|VAT]",
+        "{b}, tax {p}%: [total|what do I pay]",
+        "if the tax is {p}%, what does something [priced at|listed at|for] {b} [really |]cost",
+        "[gross|final amount|price including tax] for {b} [net |]at {p}%",
+        "what will I be charged for {b} before tax, with {p} percent tax",
+        b=money(draw, bill), p=percent, n=draw.pick(*NAMES),
+    )  # fmt: skip
     code = f"result = round({bill} * (1 + {percent} / 100), 2)\nprint(result)"
-    return ask(prompt, code, "The total is **{out}**.", think=f"Add {percent}% to {bill}.")
+    think = f"Add {percent}% to {bill}: {bill} times 1 + {percent} / 100."
+    return ask(prompt, code, "The total is **{out}**.", think=think)
 
 
 @family("finance", number=True)
 def compound_interest(draw: Draw) -> tuple[Item, ...]:
-    start, rate = (
-        draw.pick(100, 500, 1000, 2000, 5000, 10000, draw.integer(100, 20000)),
-        draw.pick(1, 2, 2.5, 3, 4, 5, 6, 7, 8, 10),
-    )
-    years = draw.integer(1, 30)
+    start = draw.pick(100, 250, 500, 1000, 2000, 5000, 10000, draw.integer(100, 50000))
+    rate = draw.pick(1, 1.5, 2, 2.5, 3, 3.5, 4, 4.25, 5, 6, 7, 8, 10, 12)
+    years = draw.integer(2, 40)
     prompt = draw.phrase(
-        "What will ${s} be worth after {y} years at {r}% compound interest?",
-        "{s} at {r}% interest for {y} years",
-        "I invest {s} at {r} percent a year. How much is it after {y} years?",
-        "compound interest: {s}, {r}%, {y} years",
-        "how much do I have after {y} years if {s} grows {r}% a year?",
-        "value of {s} after {y} years at {r}% per year",
-        "If I put {s} in the bank at {r}% for {y} years, what do I get?",
-    ).format(s=start, r=rate, y=years)
+        "what will {s} be worth [after|in] {y} years at {r}% compound interest",
+        "{s} at {r}% [compound |]interest for {y} years",
+        "I [invest|save|deposit|put away] {s} at {r} percent a year. how much is it after {y} years",
+        "compound interest: {s}, {r}%, {y} [years|y|yrs]",
+        "how much do I have after {y} years if {s} [grows|grows by|earns|yields] {r}% [a year|per year|annually]",
+        "[value|future value|final balance] of {s} after {y} years at {r}% [per year|p.a.|a year]",
+        "if I [put|leave|keep] {s} in the bank at {r}% for {y} years, what do I get",
+        "{n} [puts|invests|deposits] {s} at {r}% yearly interest. [balance|what is it worth|how much is there] after {y} years",
+        "[principal|start|capital] {s}, rate {r}%, time {y} years, compounded [yearly|annually]: [amount|final amount|result]",
+        "what does {s} [become|grow to|turn into] in {y} years with {r}% interest [compounded annually|per year|each year]",
+        "[an account|a fund|a savings account] pays {r}% a year. I put in {s} and wait {y} years. how much",
+        "FV of {s}, {r}%, {y} years",
+        "{y} years, {r}% a year, starting with {s}. [what comes out|end value|how much at the end]",
+        "[grow|compound] {s} by {r}% for {y} years",
+        "{s} growing {r}% a year, how much after {y} years",
+        s=money(draw, start), y=years, r=rate, n=draw.pick(*NAMES),
+    )  # fmt: skip
     code = f"result = round({start} * (1 + {rate} / 100) ** {years}, 2)\nprint(result)"
     answer = f"After {years} years it is worth **{{out}}**."
-    return ask(prompt, code, answer, think=f"It grows by {rate}% in each of {years} years.")
+    think = f"{start} grows by {rate}% in each of {years} years: a power with exponent {years}."
+    return ask(prompt, code, answer, think=think)
 
 
-UNITS = [
-    ("km", "miles", 0.621371), ("miles", "km", 1.609344), ("kg", "pounds", 2.204623),
-    ("pounds", "kg", 0.453592), ("inches", "cm", 2.54), ("cm", "inches", 0.393701),
-    ("feet", "meters", 0.3048), ("meters", "feet", 3.28084), ("liters", "gallons", 0.264172),
-    ("gallons", "liters", 3.785412), ("hours", "minutes", 60), ("minutes", "seconds", 60),
-    ("days", "hours", 24), ("weeks", "days", 7), ("ounces", "grams", 28.349523),
-]  # fmt: skip
+# --- units --------------------------------------------------------------------------------------
+
+_KM, _M, _CM = ("kilometers", "km", "kilometres"), ("meters", "m", "metres"), ("centimeters", "cm")
+_MILE, _FOOT, _INCH, _MM = ("miles", "mi"), ("feet", "ft"), ("inches",), ("millimeters", "mm")
+_KG, _G, _POUND, _OUNCE = (
+    ("kilograms", "kg", "kilos"),
+    ("grams", "g"),
+    ("pounds", "lbs", "lb"),
+    ("ounces", "oz"),
+)
+_LITER, _ML, _CUP = ("liters", "l", "litres"), ("milliliters", "ml"), ("cups",)
+_GALLON, _PINT, _SPOON = ("gallons", "gal"), ("pints", "pt"), ("tablespoons", "tbsp")
+_HOUR, _MINUTE, _SECOND = ("hours", "h", "hrs"), ("minutes", "min", "mins"), ("seconds", "s", "sec")
+_DAY, _WEEK, _YEAR = ("days",), ("weeks",), ("years",)
+_KMH, _MS = ("kilometers per hour", "km/h", "kph"), ("meters per second", "m/s")
+_MPH, _KNOT = ("miles per hour", "mph"), ("knots", "kn")
+_JOULE, _KCAL = ("joules", "J"), ("kilocalories", "kcal")
+_ACRE, _HECTARE, _SQM = ("acres",), ("hectares", "ha"), ("square meters", "m²", "sq m")
+_SQFT, _SQKM = ("square feet", "sq ft", "ft²"), ("square kilometers", "km²")
+
+UNITS = (
+    (_MILE, _KM, 1.609344), (_FOOT, _M, 0.3048), (_INCH, _CM, 2.54), (("yards", "yd"), _M, 0.9144),
+    (_KM, _M, 1000), (_M, _CM, 100), (_CM, _MM, 10), (_INCH, _MM, 25.4), (_FOOT, _INCH, 12),
+    (("yards", "yd"), _FOOT, 3), (_FOOT, _CM, 30.48), (("nautical miles", "nmi"), _KM, 1.852),
+    (_POUND, _KG, 0.453592), (_OUNCE, _G, 28.349523), (("stone", "st"), _KG, 6.350293),
+    (("tonnes", "t", "metric tons"), _KG, 1000), (_KG, _G, 1000), (_POUND, _OUNCE, 16),
+    (_G, ("milligrams", "mg"), 1000), (_GALLON, _LITER, 3.785412), (_LITER, _ML, 1000),
+    (_CUP, _ML, 236.588), (_PINT, _LITER, 0.473176), (("quarts", "qt"), _LITER, 0.946353),
+    (("fluid ounces", "fl oz"), _ML, 29.5735), (_SPOON, _ML, 14.7868),
+    (_SPOON, ("teaspoons", "tsp"), 3), (_GALLON, _PINT, 8), (_HOUR, _MINUTE, 60),
+    (_MINUTE, _SECOND, 60), (_DAY, _HOUR, 24), (_WEEK, _DAY, 7), (_YEAR, ("months",), 12),
+    (_HOUR, _SECOND, 3600), (_DAY, _MINUTE, 1440), (_WEEK, _HOUR, 168), (_YEAR, _WEEK, 52),
+    (_MPH, _KMH, 1.609344), (_MS, _KMH, 3.6), (_KNOT, _KMH, 1.852), (_MPH, _MS, 0.44704),
+    (_ACRE, _SQM, 4046.86), (_HECTARE, _ACRE, 2.471054), (_HECTARE, _SQM, 10000),
+    (_SQFT, _SQM, 0.092903), (("square miles", "sq mi"), _SQKM, 2.589988), (_SQKM, _HECTARE, 100),
+    (("calories", "cal"), _JOULE, 4.184), (_KCAL, ("kilojoules", "kJ"), 4.184),
+    (("kilowatt hours", "kWh"), ("megajoules", "MJ"), 3.6), (("horsepower", "hp"), ("kilowatts", "kW"), 0.7457),
+    (("kilowatts", "kW"), ("watts", "W"), 1000), (("bar",), ("psi",), 14.503774),
+    (("atmospheres", "atm"), ("kilopascals", "kPa"), 101.325), (("bar",), ("kilopascals", "kPa"), 100),
+    (("bytes",), ("bits",), 8), (("gigabytes", "GB"), ("megabytes", "MB"), 1000),
+    (("terabytes", "TB"), ("gigabytes", "GB"), 1000), (("dozens", "dozen"), ("pieces",), 12),
+)  # fmt: skip
+"""One of the first is so many of the second; each under the names that people use."""
 
 
 @family("unit conversion", number=True)
 def convert_units(draw: Draw) -> tuple[Item, ...]:
-    source, target, factor = draw.pick(*UNITS)
-    value = draw.number(1, 500)
+    large, small, factor = draw.pick(*UNITS)
+    downwards = draw.chance(0.5)
+    source, target = (large, small) if downwards else (small, large)
+    value = draw.number(2, 500) if downwards or factor < 100 else draw.number(50, 20000)
+    a, b = draw.pick(source[0], *source), draw.pick(target[0], *target)
+    glued = a != source[0] and len(a) <= 4 and draw.chance(0.4)
     prompt = draw.phrase(
-        "Convert {v} {a} to {b}",
-        "how many {b} are {v} {a}?",
-        "{v} {a} in {b}",
-        "what is {v} {a} in {b}?",
-        "{v} {a} to {b}",
-        "turn {v} {a} into {b}",
-        "How much is {v} {a} in {b}?",
-        "express {v} {a} in {b}",
-    ).format(v=value, a=source, b=target)
-    code = f"result = round({value} * {factor}, 2)\nprint(result)"
-    think = f"One of {source} is {factor} {target}."
-    return ask(prompt, code, f"{value} {source} is **{{out}} {target}**.", think=think)
+        "<do>[convert|change|turn] {x} [to|into] {b}",
+        "how many {b} [are|are there in|is|make] {x}",
+        "{x} in {b}",
+        "<what> {x} in {b}",
+        "{x} [to|into|as|->] {b}",
+        "how much is {x} in {b}",
+        "express {x} in {b}",
+        "[I have|we have|there are] {x}, how many {b} is that",
+        "[my recipe|the manual|the label|the form|the sign] says {x}. what is that in {b}",
+        "{n} [has|needs|wrote down|measured] {x}. [give it in|how many] {b}",
+        "how many {b} [correspond to|equal|are the same as|do you get from] {x}",
+        "[conversion|unit conversion|convert]: {x} to {b}",
+        "{x} = ? {b}",
+        "[I need|write|give me|put] {x} in {b}",
+        "{a} to {b}: {v}",
+        "if something is {x}, what is it in {b}",
+        x=f"{value}{'' if glued else ' '}{a}", v=value, a=a, b=b, n=draw.pick(*NAMES),
+    )  # fmt: skip
+    sign = "*" if downwards else "/"
+    code = f"result = round({value} {sign} {factor}, 4)\nprint(result)"
+    think = f"1 {large[0]} = {factor} {small[0]}, so {value} {sign} {factor}."
+    return ask(prompt, code, f"{value} {a} is **{{out}} {b}**.", think=think)
+
+
+_SCALES = {
+    "C": ("degrees Celsius", "Celsius", "celsius", "°C", "C", "deg C", "centigrade"),
+    "F": ("degrees Fahrenheit", "Fahrenheit", "fahrenheit", "°F", "F", "deg F"),
+    "K": ("kelvin", "Kelvin", "K", "kelvins"),
+}
+_HEAT = {
+    "CF": "{v} * 9 / 5 + 32", "FC": "({v} - 32) * 5 / 9", "CK": "{v} + 273.15",
+    "KC": "{v} - 273.15", "FK": "({v} - 32) * 5 / 9 + 273.15", "KF": "({v} - 273.15) * 9 / 5 + 32",
+}  # fmt: skip
 
 
 @family("unit conversion", number=True)
 def temperature(draw: Draw) -> tuple[Item, ...]:
-    value = draw.integer(-40, 220)
-    source, target, formula = draw.pick(
-        ("Celsius", "Fahrenheit", "{v} * 9 / 5 + 32"),
-        ("Fahrenheit", "Celsius", "({v} - 32) * 5 / 9"),
-    )
+    pair = draw.pick("CF", "CF", "FC", "FC", *_HEAT)
+    value: float = draw.integer(0, 500) if pair[0] == "K" else draw.integer(-40, 220)
+    if draw.chance(0.2):
+        value = round(value + draw.random.random(), 1)
+    a, b = draw.pick(*_SCALES[pair[0]]), draw.pick(*_SCALES[pair[1]])
+    glue = "" if a[0] == "°" or (len(a) == 1 and draw.chance(0.5)) else " "
     prompt = draw.phrase(
-        "Convert {v} degrees {a} to {b}",
-        "{v} {a} in {b}",
-        "what is {v} degrees {a} in {b}?",
-        "{v}°{x} to {b}",
-        "how much is {v} {a} in degrees {b}?",
-        "{v} {x} in {y}",
-        "temperature of {v} {a}, in {b} please",
-    ).format(v=value, a=source, b=target, x=source[0], y=target[0])
-    code = f"result = round({formula.format(v=value)}, 2)\nprint(result)"
-    answer = f"{value} degrees {source} is **{{out}}** degrees {target}."
-    return ask(prompt, code, answer, think=f"The formula from {source} to {target}.")
+        "<do>[convert|change|turn] {x} [to|into] {b}",
+        "{x} in {b}",
+        "<what> {x} in {b}",
+        "{x} [to|into|as|->] {b}",
+        "how much is {x} in {b}",
+        "[temperature|temp|a temperature] of {x}, in {b} please",
+        "it is {x} [here|in there|in the oven|in the lab]. what is that in {b}",
+        "[my oven|the thermometer|the forecast|the recipe] says {x}; what would that be in {b}",
+        "how many {b} are {x}",
+        "if it's {x}, what is the temperature in {b}",
+        "{x} = ? {b}",
+        "[water|a liquid|a metal] at {x} has what temperature in {b}",
+        "{n} measured {x}. [express|give|write] it in {b}",
+        "express {x} in {b}",
+        "[how hot|how warm] is {x} in {b}",
+        "{b} for {x}",
+        x=f"{value}{glue}{a}", b=b, n=draw.pick(*NAMES),
+    )  # fmt: skip
+    formula = _HEAT[pair].format(v=value)
+    signs = {"C": "°C", "F": "°F", "K": "K"}
+    answer = f"{value} {signs[pair[0]]} is **{{out}} {signs[pair[1]]}**."
+    think = f"From {signs[pair[0]]} to {signs[pair[1]]}: {formula}."
+    return ask(prompt, f"result = round({formula}, 2)\nprint(result)", answer, think=think)
+
+
+# --- geometry -----------------------------------------------------------------------------------
+
+_SHAPES: tuple[tuple[tuple[str, ...], tuple[str, ...], str, int], ...] = (
+    (("area of a circle", "circle area", "surface of a disk", "area of a disc"), ("radius",), "math.pi * {a} ** 2", 2),
+    (("area of a circle", "circle area"), ("diameter",), "math.pi * ({a} / 2) ** 2", 2),
+    (("circumference of a circle", "perimeter of a circle", "circle circumference"), ("radius",), "2 * math.pi * {a}", 1),
+    (("circumference of a circle", "perimeter of a circle"), ("diameter",), "math.pi * {a}", 1),
+    (("area of a semicircle", "area of a half circle"), ("radius",), "math.pi * {a} ** 2 / 2", 2),
+    (("area of a rectangle", "rectangle area", "surface of a rectangle"), ("length", "width"), "{a} * {b}", 2),
+    (("perimeter of a rectangle", "rectangle perimeter"), ("length", "width"), "2 * ({a} + {b})", 1),
+    (("area of a square", "square area"), ("side",), "{a} ** 2", 2),
+    (("perimeter of a square", "square perimeter"), ("side",), "4 * {a}", 1),
+    (("diagonal of a square",), ("side",), "{a} * math.sqrt(2)", 1),
+    (("area of a triangle", "triangle area"), ("base", "height"), "{a} * {b} / 2", 2),
+    (("perimeter of a triangle",), ("side a", "side b", "side c"), "{a} + {b} + {c}", 1),
+    (("area of an equilateral triangle",), ("side",), "math.sqrt(3) / 4 * {a} ** 2", 2),
+    (("area of a parallelogram",), ("base", "height"), "{a} * {b}", 2),
+    (("area of a trapezoid", "area of a trapezium"), ("side a", "side b", "height"), "({a} + {b}) / 2 * {c}", 2),
+    (("area of a rhombus", "area of a kite"), ("first diagonal", "second diagonal"), "{a} * {b} / 2", 2),
+    (("area of an ellipse", "ellipse area"), ("semi-major axis", "semi-minor axis"), "math.pi * {a} * {b}", 2),
+    (("area of a regular hexagon", "hexagon area"), ("side",), "3 * math.sqrt(3) / 2 * {a} ** 2", 2),
+    (("volume of a sphere", "volume of a ball", "sphere volume"), ("radius",), "4 / 3 * math.pi * {a} ** 3", 3),
+    (("surface area of a sphere", "sphere surface area", "surface of a ball"), ("radius",), "4 * math.pi * {a} ** 2", 2),
+    (("volume of a cube", "cube volume"), ("side",), "{a} ** 3", 3),
+    (("surface area of a cube", "cube surface area"), ("side",), "6 * {a} ** 2", 2),
+    (("volume of a box", "volume of a cuboid", "box volume"), ("length", "width", "height"), "{a} * {b} * {c}", 3),
+    (("volume of a cylinder", "cylinder volume", "volume of a can"), ("radius", "height"), "math.pi * {a} ** 2 * {b}", 3),
+    (("surface area of a cylinder", "surface of a cylinder"), ("radius", "height"), "2 * math.pi * {a} * ({a} + {b})", 2),
+    (("volume of a cone", "cone volume"), ("radius", "height"), "math.pi * {a} ** 2 * {b} / 3", 3),
+    (("volume of a square pyramid",), ("base side", "height"), "{a} ** 2 * {b} / 3", 3),
+    (("volume of a hemisphere", "volume of a half sphere"), ("radius",), "2 / 3 * math.pi * {a} ** 3", 3),
+)  # fmt: skip
+_LENGTHS = ("", "", "cm", "m", "mm", "meters", "inches", "ft", "km", "centimeters")
 
 
 @family("geometry", number=True)
 def area(draw: Draw) -> tuple[Item, ...]:
-    a, b = draw.number(1, 100), draw.number(1, 100)
-    what, values, formula = draw.pick(
-        ("area of a circle", f"with radius {a}", f"math.pi * {a} ** 2"),
-        ("circumference of a circle", f"with radius {a}", f"2 * math.pi * {a}"),
-        ("area of a rectangle", f"of {a} by {b}", f"{a} * {b}"),
-        ("perimeter of a rectangle", f"of {a} by {b}", f"2 * ({a} + {b})"),
-        ("area of a triangle", f"with base {a} and height {b}", f"{a} * {b} / 2"),
-        ("volume of a sphere", f"with radius {a}", f"4 / 3 * math.pi * {a} ** 3"),
-        ("volume of a cube", f"with side {a}", f"{a} ** 3"),
-        ("volume of a cylinder", f"with radius {a} and height {b}", f"math.pi * {a} ** 2 * {b}"),
-        ("area of a square", f"with side {a}", f"{a} ** 2"),
+    names, sides, formula, power = draw.pick(*_SHAPES)
+    values = [draw.number(2, 100) for _ in sides]
+    unit = draw.pick(*_LENGTHS)
+    sizes = [f"{v} {unit}".strip() for v in values]
+    if unit in ("cm", "m", "mm", "ft", "km") and draw.chance(0.3):
+        sizes = [f"{v}{unit}" for v in values]
+    pairs = list(zip(sides, sizes, strict=True))
+    given = draw.pick(
+        "with " + " and ".join(f"{n} {s}" for n, s in pairs),
+        "with " + ", ".join(f"{n} {s}" for n, s in pairs),
+        "of " + " and ".join(f"{n} {s}" for n, s in pairs),
+        "(" + ", ".join(f"{n} = {s}" for n, s in pairs) + ")",
+        "whose " + " and whose ".join(f"{n} is {s}" for n, s in pairs),
+        "with a " + " and a ".join(f"{n} of {s}" for n, s in pairs),
     )
+    if sides[:2] == ("length", "width") and draw.chance(0.5):
+        given = "of " + draw.pick(" by ", " x ").join(sizes)
+    name = draw.pick(*names)
     prompt = draw.phrase(
-        "What is the {w} {v}?",
+        "<find> the {w} {v}",
         "{w} {v}",
-        "calculate the {w} {v}",
-        "find the {w} {v}",
-        "how big is the {w} {v}?",
-        "compute the {w} {v} please",
+        "[formula|geometry|math homework]: {w} {v}",
+        "how [big|large|much] is the {w} {v}",
+        "<do>[calculate|compute|find|work out] the {w} {v}",
         "I need the {w} {v}",
-    ).format(w=what, v=values)
+        "[our|my] [garden|design|model|drawing|part|exercise] needs the {w} {v}",
+        "{n} [asks for|wants to know|needs|is looking for] the {w} {v}",
+        "for [school|my project|the workshop|a drawing]: {w} {v}",
+        "given {l}, <find> the {w}",
+        "{l}; {w}",
+        "[if|suppose|say] {l}, what is the {w}",
+        "{l}. [what is|find|I need] the {w}",
+        "{w}, {l}",
+        w=name, v=given, l=", ".join(f"{n} = {s}" for n, s in pairs), n=draw.pick(*NAMES),
+    )  # fmt: skip
+    filled = formula.format(**dict(zip("abc", values, strict=False)))
     head = "import math\n" if "math" in formula else ""
-    code = f"{head}result = round({formula}, 2)\nprint(result)"
-    return ask(prompt, code, f"The {what} is **{{out}}**.", think=f"The formula: {formula}.")
+    code = f"{head}result = round({filled}, 2)\nprint(result)"
+    suffix = unit + ("", "²", "³")[power - 1] if unit else ""
+    if len(unit) > 2:
+        suffix = ("", "square ", "cubic ")[power - 1] + unit
+    answer = f"The {names[0]} is **{f'{{out}} {suffix}'.strip()}**."
+    return ask(prompt, code, answer, think=f"The {names[0]}: {filled}.")
 
 
 @family("geometry", number=True)
 def hypotenuse(draw: Draw) -> tuple[Item, ...]:
-    a, b = draw.integer(1, 60), draw.integer(1, 60)
+    a, b = (draw.integer(1, 90) if draw.chance(0.8) else draw.decimal(1, 60, 1) for _ in range(2))
+    unit = draw.pick("", "", " cm", " m", " inches", " ft")
     prompt = draw.phrase(
-        "What is the hypotenuse of a right triangle with legs {a} and {b}?",
-        "hypotenuse for legs {a} and {b}",
-        "a right triangle has sides {a} and {b}. how long is the hypotenuse?",
-        "find the hypotenuse: legs {a}, {b}",
-        "pythagoras with {a} and {b}",
-        "diagonal of a {a} by {b} rectangle",
-        "how long is the diagonal of a rectangle of {a} by {b}?",
-    ).format(a=a, b=b)
+        "<what> the hypotenuse of a right triangle with [legs|sides] {a} and {b}",
+        "hypotenuse [for|with|of] [legs|sides|catheti] {a} and {b}",
+        "a right triangle has [sides|legs] {a} and {b}. how long is the [hypotenuse|longest side|third side]",
+        "find the hypotenuse: [legs|sides] {a}, {b}",
+        "[pythagoras|pythagorean theorem] with {a} and {b}",
+        "[diagonal|length of the diagonal] of {o} {a} by {b} [rectangle|field|screen|table]",
+        "how long is the diagonal of a [rectangle|room|garden|sheet] of {a} by {b}",
+        "I walk {a} [north|east] and then {b} [west|to the left]. how far [am I from the start|is it straight back]",
+        "[legs|a, b] = {a}, {b}; c = ?",
+        "if the two short sides of a right-angled triangle are {a} and {b}, [what is|how long is] the long one",
+        "a ladder stands {a} from the wall and reaches {b} up. [how long is it|length of the ladder]",
+        "{a} and {b} are the legs, [what is|give me|find] the hypotenuse",
+        "{n} cuts across {o} {a} by {b} field corner to corner. how long is the way",
+        "right triangle, {a} and {b}[: hypotenuse| -> hypotenuse|, hypotenuse]",
+        a=f"{a}{unit}", b=f"{b}{unit}", n=draw.pick(*NAMES),
+        o="an" if int(a) in (8, 11, 18) or int(a) // 10 == 8 else "a",
+    )  # fmt: skip
     code = f"import math\nresult = round(math.hypot({a}, {b}), 2)\nprint(result)"
-    return ask(prompt, code, "Its length is **{out}**.", think="Pythagoras: math.hypot.")
+    think = f"Pythagoras with the sides {a} and {b}: math.hypot."
+    return ask(prompt, code, f"Its length is **{{out}}{unit}**.", think=think)
+
+
+# --- motion -------------------------------------------------------------------------------------
+
+_WAYS = (
+    (("km", "kilometers"), ("km/h", "kilometers per hour", "kph"), ("hours", "h")),
+    (("km", "kilometers"), ("km/h", "kilometers an hour"), ("hours",)),
+    (("miles",), ("mph", "miles per hour"), ("hours", "h")),
+    (("m", "meters"), ("m/s", "meters per second"), ("seconds", "s")),
+)
+_MOTION = {
+    "distance": (
+        "how far does [a car|a train|a bus|a bike|it|{n}] [go|get|travel] in {t} at {s}",
+        "[distance|way] at {s} for {t}",
+        "[a train|a car|a ship|{n}] travels {t} at {s}. [how far|what distance]",
+        "[driving|going|riding|moving] {s} for {t}, what distance is that",
+        "<what> the distance covered in {t} at [a speed of |]{s}",
+        "{s}, {t}: [how far|distance]",
+        "how many {d} [do I cover|are covered] in {t} at {s}",
+        "if I keep [going|up] {s} for {t}, how far do I get",
+        "speed {s}, time {t}, [distance|find the distance]",
+        "{t} at {s}, [how many|in] {d}",
+        "{n} keeps [up |]{s} for {t}. [how far did {n} go|how many {d} is that]",
+    ),
+    "time": (
+        "how long does it take to [drive|go|travel|cover] {l} at {s}",
+        "time [for|to cover|needed for] {l} at {s}",
+        "a [bus|car|train|boat] goes {s}, how many {h} for {l}",
+        "how many {h} are {l} at {s}",
+        "<what> the travel time for {l} at {s}",
+        "{l} at {s}, how long",
+        "{l}, {s}: [time|how long|duration]",
+        "when I [drive|travel|go] {s}, how long do I need for {l}",
+        "distance {l}, speed {s}, [time|find the time]",
+        "[it is|there are|I still have] {l} to go and I [do|make|go] {s}. how long [will it take|is that]",
+        "{n} has to cover {l} at {s}. [how long will it take|time in {h}]",
+    ),
+    "speed": (
+        "<what> the [average |]speed for {l} in {t}",
+        "[speed|average speed] if I [drive|cover|go] {l} in {t}",
+        "[a runner|a car|a train|{n}] covers {l} in {t}, how fast is that",
+        "{l} in {t}, what speed is that",
+        "how fast [must|do] I [go|drive] to [make|cover|do] {l} in {t}",
+        "{l}, {t}: [speed|how fast|velocity]",
+        "distance {l}, time {t}, [speed|find the speed]",
+        "how many {u} is {l} in {t}",
+        "it took {t} for {l}. [average speed|how fast was that|what was the speed]",
+        "what velocity [takes|brings] you {l} in {t}",
+        "{n} needed {t} for {l}. how fast was {n} on average",
+    ),
+}
 
 
 @family("physics", number=True)
 def motion(draw: Draw) -> tuple[Item, ...]:
-    speed, hours, distance = (
-        draw.integer(5, 200),
-        draw.pick(1, 2, 3, 4, 5, 1.5, 2.5, 6, 8),
-        draw.integer(5, 900),
-    )
-    kind = draw.pick("distance", "time", "speed")
-    if kind == "distance":
-        prompt = draw.phrase(
-            "How far does a car go in {h} hours at {s} km/h?",
-            "distance at {s} km/h for {h} hours",
-            "a train travels {h} hours at {s} km/h. how far?",
-            "driving {s} km/h for {h} hours, what distance is that?",
-        ).format(h=hours, s=speed)
-        code, answer, think = (
-            f"{speed} * {hours}",
-            "The distance is **{out} km**.",
-            "speed times time",
-        )
-    elif kind == "time":
-        prompt = draw.phrase(
-            "How long does it take to drive {d} km at {s} km/h?",
-            "time for {d} km at {s} km/h",
-            "a bus goes {s} km/h, how many hours for {d} km?",
-            "how many hours are {d} km at {s} km/h?",
-        ).format(d=distance, s=speed)
-        code, answer, think = (
-            f"{distance} / {speed}",
-            "It takes **{out} hours**.",
-            "distance over speed",
-        )
-    else:
-        prompt = draw.phrase(
-            "What is the average speed for {d} km in {h} hours?",
-            "speed if I drive {d} km in {h} hours",
-            "a runner covers {d} km in {h} hours, how fast is that?",
-            "{d} km in {h} hours, what speed is that?",
-        ).format(d=distance, h=hours)
-        code, answer, think = (
-            f"{distance} / {hours}",
-            "The speed is **{out} km/h**.",
-            "distance over time",
-        )
-    return ask(prompt, f"result = round({code}, 2)\nprint(result)", answer, think=f"It is {think}.")
-
-
-@family("dates")
-def weekday(draw: Draw) -> tuple[Item, ...]:
-    day = _day(draw)
-    text = draw.pick(
-        day.isoformat(), f"{day:%B} {day.day}, {day.year}", f"{day.day} {day:%B} {day.year}"
-    )
+    lengths, speeds, times = draw.pick(*_WAYS)
+    d, u, h = draw.pick(*lengths), draw.pick(*speeds), draw.pick(*times)
+    speed, distance = draw.integer(4, 200), draw.integer(5, 900)
+    hours = draw.pick(2, 3, 4, 5, 1.5, 2.5, 3.5, 6, 8, 10, draw.integer(2, 48))
+    kind = draw.pick(*_MOTION)
     prompt = draw.phrase(
-        "What day of the week was {d}?",
-        "weekday of {d}",
-        "which weekday is {d}?",
-        "what weekday was {d}",
-        "on which day of the week does {d} fall?",
-        "{d}: which day of the week?",
-        "was {d} a monday? which day was it?",
-    ).format(d=text)
-    code = (
-        f"from datetime import date\nprint(date({day.year}, {day.month}, {day.day}).strftime('%A'))"
-    )
-    return ask(prompt, code, f"{text} is a **{{out}}**.", think="datetime knows the weekday.")
-
-
-@family("dates", number=True)
-def days_between(draw: Draw) -> tuple[Item, ...]:
-    first, second = sorted((_day(draw), _day(draw)))
-    prompt = draw.phrase(
-        "How many days are between {a} and {b}?",
-        "days between {a} and {b}",
-        "number of days from {a} to {b}",
-        "how many days from {a} until {b}?",
-        "days from {a} to {b}",
-        "what is the difference in days between {a} and {b}?",
-        "count the days between {a} and {b}",
-    ).format(a=first.isoformat(), b=second.isoformat())
-    code = (
-        "from datetime import date\n"
-        f"a, b = date({first.year}, {first.month}, {first.day}), "
-        f"date({second.year}, {second.month}, {second.day})\n"
-        "result = (b - a).days\nprint(result)"
-    )
-    return ask(prompt, code, "There are **{out}** days between them.", think="Subtract the dates.")
-
-
-@family("dates")
-def add_days(draw: Draw) -> tuple[Item, ...]:
-    day, count = _day(draw), draw.integer(2, 400)
-    prompt = draw.phrase(
-        "What date is {n} days after {d}?",
-        "{n} days after {d}",
-        "{d} plus {n} days",
-        "which date comes {n} days after {d}?",
-        "add {n} days to {d}",
-        "what is the date {n} days from {d}?",
-    ).format(n=count, d=day.isoformat())
-    code = (
-        "from datetime import date, timedelta\n"
-        f"print(date({day.year}, {day.month}, {day.day}) + timedelta(days={count}))"
-    )
-    return ask(prompt, code, "That is **{out}**.", think="A date plus a timedelta.")
-
-
-def _day(draw: Draw) -> datetime.date:
-    return datetime.date(draw.random.randint(1950, 2035), 1, 1) + datetime.timedelta(
-        days=draw.random.randint(0, 364)
-    )
+        *_MOTION[kind], s=f"{speed} {u}", t=f"{hours} {h}", l=f"{distance} {d}", d=lengths[-1],
+        h=times[0], u=speeds[0], n=draw.pick(*NAMES),
+    )  # fmt: skip
+    formula, answer, think = {
+        "distance": (f"{speed} * {hours}", f"The distance is **{{out}} {lengths[0]}**.", "speed times time"),
+        "time": (f"{distance} / {speed}", f"It takes **{{out}} {times[0]}**.", "distance over speed"),
+        "speed": (f"{distance} / {hours}", f"The speed is **{{out}} {speeds[0]}**.", "distance over time"),
+    }[kind]  # fmt: skip
+    code = f"result = round({formula}, 2)\nprint(result)"
+    return ask(prompt, code, answer, think=f"It is {think}: {formula}.")

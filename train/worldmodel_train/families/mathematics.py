@@ -1,66 +1,112 @@
-"""Number theory, combinatorics and equations."""
+"""Number theory, combinatorics, sequences and equations."""
 
 from worldmodel_train.episodes import Ask, Draw, Item, Step, ask, family
+from worldmodel_train.families.arithmetic import (
+    bracketed,
+    counted,
+    ordinal,
+    shown,
+    spoken_number,
+    tidy,
+)
 
 
 @family("number theory")
 def is_prime(draw: Draw) -> tuple[Item, ...]:
-    value = draw.integer(2, 10000)
+    value = draw.pick(draw.integer(2, 10000), draw.integer(2, 120), 2 * draw.integer(5, 500) + 1)
+    if draw.chance(0.4):  # chance alone gives few primes
+        value = next(
+            n for n in range(value, 2 * value + 1) if all(n % d for d in range(2, int(n**0.5) + 1))
+        )
     prompt = draw.phrase(
-        "Is {n} a prime number?",
-        "is {n} prime",
-        "is {n} prime?",
-        "check whether {n} is prime",
-        "tell me if {n} is a prime",
-        "{n}: prime or not?",
-        "prime test for {n}",
-    ).format(n=value)
+        "is {n} [a prime number|a prime|prime]",
+        "[check|test|find out|see|verify] [whether|if] {n} is [prime|a prime|a prime number]",
+        "[tell me|I want to know|let me know|can you say] if {n} is [a prime|prime|a prime number]",
+        "{n}: prime or [not|composite]",
+        "[prime|primality] [test|check] [for|of|on] {n}",
+        "{n}, is [it|that|this] [prime|a prime|a prime number]",
+        "is the number {n} [prime|a prime number] or [not|composite|can it be divided]",
+        "[can|could] {n} be [divided by anything but 1 and itself|split into smaller factors]",
+        "does {n} have [any divisors except|other divisors than] 1 and itself",
+        "prime? {n}",
+        "[I think|I believe|someone says|my friend says] {n} is prime[, is that right|. true|, correct]",
+        "is {n} one of the [primes|prime numbers]",
+        "what [kind of number is|about] {n}, prime or [composite|not]",
+        "[would|do] you call {n} a prime[ number|]",
+        n=shown(value, draw),
+    )
     code = (
         f"n = {value}\nprime = n > 1 and all(n % d for d in range(2, int(n ** 0.5) + 1))\n"
         "print('prime' if prime else 'not prime')"
     )
-    return ask(prompt, code, f"{value} is **{{out}}**.", think="Try all divisors up to the root.")
+    think = f"Try all divisors of {value} up to its root."
+    return ask(prompt, code, f"{value} is **{{out}}**.", think=think)
 
 
 @family("number theory")
 def prime_factors(draw: Draw) -> tuple[Item, ...]:
-    value = draw.integer(4, 5000)
+    value = draw.pick(
+        draw.integer(4, 5000), draw.integer(4, 150), draw.integer(2, 99) * draw.integer(2, 99)
+    )
     prompt = draw.phrase(
-        "What are the prime factors of {n}?",
-        "prime factors of {n}",
-        "factorize {n}",
-        "factor {n} into primes",
-        "prime factorization of {n}",
-        "decompose {n} into prime factors",
-        "which primes multiply to {n}?",
-    ).format(n=value)
+        "<find> the prime factors of {n}",
+        "prime [factors|factorization|factorisation|decomposition] [of|for] {n}",
+        "[factorize|factorise|factor] {n}[| into primes| completely| please]",
+        "factor {n} into [primes|prime numbers|prime factors]",
+        "[decompose|break|split|break down|resolve] {n} into [its |]prime factors",
+        "[which|what] primes multiply to {n}",
+        "which prime numbers [give|make|divide|make up] {n}[ when multiplied|]",
+        "[write|express|show] {n} as a product of [primes|prime numbers|prime factors]",
+        "{n} as a product of [primes|prime numbers]",
+        "{n}[:|,] [factorize|factor it|prime factors|into primes]",
+        "how does {n} [factor|factorize|break down] into primes",
+        "what is {n} made of, in [primes|prime factors]",
+        "<find> the prime [factorization|decomposition] of {n}",
+        "[do|make] a [factor tree|prime factor tree|prime factorization] [for|of] {n}",
+        n=shown(value, draw),
+    )
     code = (
         f"n, d, factors = {value}, 2, []\nwhile n > 1:\n    while n % d == 0:\n"
         "        factors.append(d)\n        n //= d\n    d += 1\nprint(factors)"
     )
     answer = f"The prime factors of {value} are **{{out}}**."
-    return ask(prompt, code, answer, think="Divide out each divisor from 2 upwards.")
+    return ask(prompt, code, answer, think=f"Divide {value} by each divisor from 2 upwards.")
 
 
 @family("number theory")
 def primes_below(draw: Draw) -> tuple[Item, ...]:
-    limit = draw.integer(10, 90)
-    prompt = draw.phrase(
-        "List the primes below {n}",
-        "which numbers below {n} are prime?",
-        "all prime numbers up to {n}",
-        "show me the primes less than {n}",
-        "primes under {n}",
-        "print every prime below {n}",
-        "find the prime numbers smaller than {n}",
-    ).format(n=limit)
-    end = limit + 1 if "up to" in prompt else limit
+    limit = draw.pick(draw.integer(10, 90), draw.integer(1, 9) * 10, 50, 100, 30)
+    inclusive = draw.chance(0.3)
+    below = (
+        "<show> [the|all|all the|every one of the] [primes|prime numbers] [below|under|less than|smaller than] {n}",
+        "[which|what] [numbers|integers] [below|under|less than] {n} are [prime|primes|prime numbers]",
+        "[all|the|] [prime numbers|primes] [less than|below|smaller than|under] {n}",
+        "print [every|each] prime [below|under|less than] {n}",
+        "[find|get|compute|collect] the [prime numbers|primes] [smaller than|below|under] {n}",
+        "I need [all|the] [primes|prime numbers] [below|under] {n}",
+        "[which|what] [primes|prime numbers] are there [below|under] {n}",
+        "[primes|prime numbers] < {n}",
+        "what are the [primes|prime numbers] [below|less than|under] {n}",
+        "name [all|the] [primes|prime numbers] that are [below|smaller than|less than] {n}",
+        "[count up|write out|go through] the primes, but stop before {n}",
+    )
+    up_to = (
+        "[all|the|list the|show the] [primes|prime numbers] up to {n}",
+        "<show> [the|all|all the] [primes|prime numbers] [up to|from 1 to|between 1 and|to] {n}",
+        "[which|what] [numbers|integers] [up to|from 1 to|between 1 and] {n} are [prime|primes]",
+        "[primes|prime numbers] [up to|from 2 to|to] {n}",
+        "[find|get|collect|compute] [all|the|every] [primes|prime numbers] up to {n}[, inclusive| inclusive|]",
+        "[primes|prime numbers] <= {n}",
+        "what are the [primes|prime numbers] up to {n}",
+        "I need [all|the] [primes|prime numbers] up to [and including |]{n}",
+    )
+    prompt = draw.phrase(*(up_to if inclusive else below), n=limit)
+    end = limit + 1 if inclusive else limit
     code = (
         f"primes = [n for n in range(2, {end}) if all(n % d for d in range(2, n))]\nprint(primes)"
     )
-    return ask(
-        prompt, code, "The primes are **{out}**.", think="Keep the numbers without a divisor."
-    )
+    think = f"Keep the numbers {'up to' if inclusive else 'below'} {limit} without a divisor."
+    return ask(prompt, code, "The primes are **{out}**.", think=think)
 
 
 @family("number theory", number=True)
@@ -68,152 +114,272 @@ def common_divisor(draw: Draw) -> tuple[Item, ...]:
     base = draw.integer(2, 30)
     a, b = base * draw.integer(2, 40), base * draw.integer(2, 40)
     name, function = draw.pick(
-        ("greatest common divisor", "gcd"),
-        ("least common multiple", "lcm"),
-        ("gcd", "gcd"),
-        ("lcm", "lcm"),
-    )
-    prompt = draw.phrase(
-        "What is the {f} of {a} and {b}?",
-        "{f} of {a} and {b}",
-        "find the {f} of {a} and {b}",
-        "compute {f}({a}, {b})",
-        "the {f} of the numbers {a} and {b}",
-        "{a} and {b}: what is their {f}?",
-        "give me the {f} for {a}, {b}",
-    ).format(f=name, a=a, b=b)
+        ("greatest common divisor", "gcd"), ("greatest common factor", "gcd"), ("gcd", "gcd"),
+        ("highest common factor", "gcd"), ("GCF", "gcd"), ("HCF", "gcd"),
+        ("least common multiple", "lcm"), ("lowest common multiple", "lcm"), ("lcm", "lcm"),
+        ("smallest common multiple", "lcm"), ("LCM", "lcm"),
+    )  # fmt: skip
+    if draw.chance(0.2):
+        name = {"gcd": "greatest common divisor", "lcm": "least common multiple"}[function]
+        prompt = draw.phrase(*_COMMON[function], a=a, b=b)
+    else:
+        prompt = draw.phrase(
+            "<find> the {f} of {a} and {b}",
+            "{f} of {a} and {b}",
+            *(
+                ("[compute|calculate|what is|evaluate|] {f}({a}, {b})", "{f}({a},{b})")
+                if len(name) == 3
+                else ()
+            ),
+            "the {f} of [the numbers|both numbers] {a} and {b}",
+            "{a} and {b}[:|,] [what is their|their|tell me the|] {f}",
+            "[give|tell] me the {f} [for|of] {a}, {b}",
+            "{f} [for|between] {a} and {b}",
+            "{f} {a} {b}",
+            "do {a} and {b} have a {f}, and [what is it|which]",
+            "how [big|large] is the {f} of {a} and {b}",
+            "my [homework|task|exercise] asks for the {f} of {a} and {b}",
+            "[given|for|take] {a} and {b}, [find|compute|what is] the {f}",
+            f=name,
+            a=a,
+            b=b,
+        )
     code = f"import math\nresult = math.{function}({a}, {b})\nprint(result)"
-    return ask(
-        prompt,
-        code,
-        f"The {name} of {a} and {b} is **{{out}}**.",
-        think=f"math.{function} does it.",
-    )
+    answer = f"The {name} of {a} and {b} is **{{out}}**."
+    return ask(prompt, code, answer, think=f"math.{function} does it for {a} and {b}.")
+
+
+_COMMON = {
+    "gcd": (
+        "what is the [largest|biggest] number that divides [both|] {a} and {b}",
+        "[biggest|largest|highest] [number|divisor|factor] that [goes into|fits into|divides] both {a} and {b}",
+        "I have {a} [roses|apples] and {b} [tulips|pears] and want [as many|the most] equal [bunches|bags] [as possible|], [how many can I make|how many bunches]",
+        "a floor is {a} by {b} cm. what is the [largest|biggest] square tile that fits [exactly|without cutting]",
+    ),
+    "lcm": (
+        "what is the smallest number that [both {a} and {b} divide|{a} and {b} both go into]",
+        "[smallest|lowest|first] number divisible by [both|] {a} and {b}",
+        "one bus comes every {a} minutes, another every {b} minutes. after how many minutes do they [meet|come together] again",
+        "two lights blink every {a} and {b} seconds. when do they blink together [again|next]",
+    ),
+}  # fmt: skip
 
 
 @family("combinatorics", number=True)
 def factorial(draw: Draw) -> tuple[Item, ...]:
     value = draw.integer(2, 20)
     prompt = draw.phrase(
-        "What is the factorial of {n}?",
+        "<find> the factorial of {n}",
         "{n}!",
-        "factorial of {n}",
-        "compute {n} factorial",
-        "how much is {n}!?",
-        "what's {n}! ?",
-        "In how many orders can {n} books stand on a shelf?",
-    ).format(n=value)
+        "factorial [of|for] {n}",
+        "[compute|calculate|what is|work out] {n} factorial",
+        "[how much is|what is|what's|compute|calculate|evaluate] {n}!",
+        "factorial({n})",
+        "in how many [ways|different ways] can {n} [books|people|cards|runners|flags|songs] be [arranged|put in a row|ordered|lined up]",
+        "how many [permutations|arrangements|orderings|ways to order] [are there of|of|do you get for] {n} [items|things|different objects|elements]",
+        "{n} [people|children|guests] [stand|sit] in a [row|line]. how many [ways|orders|arrangements] are [there|possible]",
+        "number of [permutations|arrangements|orders] of {n} [things|objects|letters|items]",
+        "multiply [all|the] [numbers|integers|whole numbers] from 1 to {n}",
+        "the product of [all|the] [whole numbers|integers|numbers] from 1 to {n}",
+        "1 * 2 * 3 * ... * {n}",
+        "how many ways [are there|do I have] to [arrange|order|line up] {n} [books|pictures|cards]",
+        n=value if draw.chance(0.9) else spoken_number(value),
+    )
     code = f"import math\nresult = math.factorial({value})\nprint(result)"
     return ask(prompt, code, f"{value}! is **{{out}}**.", think=f"That is {value} factorial.")
 
 
 @family("combinatorics", number=True)
 def combinations(draw: Draw) -> tuple[Item, ...]:
-    n = draw.integer(4, 50)
+    n = draw.pick(draw.integer(4, 50), draw.integer(4, 15))
     k = draw.integer(2, min(n - 1, 8))
     prompt = draw.phrase(
-        "How many ways are there to choose {k} from {n}?",
+        "how many ways are there to [choose|pick|select|take] {k} [from|out of|of] {n}",
         "{n} choose {k}",
-        "number of combinations of {k} out of {n}",
-        "how many teams of {k} can be made from {n} people?",
-        "in how many ways can I pick {k} of {n} cards?",
-        "binomial coefficient of {n} and {k}",
-        "how many different groups of {k} out of {n}?",
-    ).format(n=n, k=k)
+        "[number|count] of combinations of {k} [out of|from|of] {n}",
+        "how many [teams|groups|committees|crews] of {k} can [be made|be formed|I make|we form] [from|out of] {n} [people|players|students|members]",
+        "in how many ways can [I|you|we|one] [pick|choose|draw|select] {k} of {n} [cards|books|toppings|numbers|balls]",
+        "<find> the binomial coefficient [of {n} and {k}|{n} over {k}]",
+        "how many different [groups|sets|subsets|selections|hands] of {k} [out of|from|in] {n}",
+        "[C|nCr|comb|binom]({m}, {k})",
+        "{m}C{k}",
+        "[combinations|nCr]: n = {m}, {r} = {k}",
+        "a [lottery|lotto] draws {k} numbers [out of|from] {n}. how many [outcomes|results|different tickets] are [there|possible]",
+        "[I have|we have|they have] {n} [books|candidates|flavours|friends] and [want|need|can take] {k}. how many [choices|combinations|ways|selections] [are there|do I have]",
+        "how many [combinations|choices|possibilities] [are possible|are there] [if|when] [I|you|we] choose {k} from {n}",
+        "[unordered|without order]: {k} out of {n}, how many ways",
+        n=counted(n, draw),
+        m=n,
+        k=k,
+        r=draw.pick("k", "r"),
+    )
     code = f"import math\nresult = math.comb({n}, {k})\nprint(result)"
     answer = f"There are **{{out}}** ways to choose {k} from {n}."
-    return ask(prompt, code, answer, think="Order does not matter: math.comb.")
+    think = f"Order does not matter: math.comb of {n} and {k}."
+    return ask(prompt, code, answer, think=think)
 
 
 @family("number theory")
 def fibonacci(draw: Draw) -> tuple[Item, ...]:
     count = draw.integer(4, 20)
     prompt = draw.phrase(
-        "What are the first {n} Fibonacci numbers?",
-        "first {n} fibonacci numbers",
-        "list {n} numbers of the fibonacci sequence",
-        "print the fibonacci sequence, {n} terms",
+        "<show> the first {n} [fibonacci numbers|numbers of the fibonacci sequence|terms of the fibonacci series]",
+        "[the|] first {n} [fibonacci numbers|fibonaccis|terms of fibonacci|numbers in the fibonacci sequence]",
+        "list {n} numbers of the fibonacci [sequence|series]",
+        "print the fibonacci [sequence|series|numbers][,| with|:] {n} [terms|numbers|values|elements]",
         "show {n} fibonacci numbers",
-        "fibonacci sequence up to {n} terms",
-        "give me the first {n} numbers of the Fibonacci sequence",
-    ).format(n=count)
+        "fibonacci [sequence|series|numbers] [up to|with|of|for] {n} terms",
+        "what are the first {n} [fibonacci numbers|members of the fibonacci sequence]",
+        "[generate|compute|calculate|produce|make] [the first|] {n} fibonacci numbers",
+        "how does the fibonacci sequence [start|begin|go], {n} [terms|numbers]",
+        "[I need|I want|give me] {n} fibonacci [numbers|terms]",
+        "start with 0 and 1 and [always add the last two|add the last two each time], {n} numbers",
+        "fibonacci, [n = |]{n} [terms|numbers]",
+        "the fibonacci [sequence|series] until it has {n} [numbers|terms|members]",
+        n=counted(count, draw),
+    )
     code = f"fib = [0, 1]\nwhile len(fib) < {count}:\n    fib.append(fib[-1] + fib[-2])\nprint(fib)"
     answer = f"The first {count} Fibonacci numbers are **{{out}}**."
-    return ask(prompt, code, answer, think="Each number is the sum of the two before it.")
+    think = f"Each number is the sum of the two before it, until there are {count}."
+    return ask(prompt, code, answer, think=think)
 
 
 @family("algebra", number=True)
 def linear_equation(draw: Draw) -> tuple[Item, ...]:
-    a, x, b = draw.integer(2, 20), draw.integer(-20, 20), draw.integer(1, 60)
-    c = a * x + b if draw.chance(0.8) else draw.integer(1, 100)
-    prompt = draw.phrase(
-        "Solve {a}x + {b} = {c}",
-        "solve {a}x + {b} = {c} for x",
-        "what is x if {a}x + {b} = {c}?",
-        "find x: {a}x + {b} = {c}",
-        "{a}x + {b} = {c}, x = ?",
-        "If {a} times x plus {b} is {c}, what is x?",
-        "solve for x: {a}x + {b} = {c}",
-    ).format(a=a, b=b, c=c)
-    code = f"x = round(({c} - {b}) / {a}, 4)\nresult = x\nprint(x)"
-    think = f"Subtract {b}, then divide by {a}."
-    return ask(prompt, code, "The solution is x = **{out}**.", think=think)
+    a: int | float = draw.integer(2, 20)
+    b: int | float = draw.integer(1, 60)
+    x = draw.pick(draw.integer(-20, 20), draw.integer(1, 12))
+    if draw.chance(0.1):
+        a, b = tidy(draw.decimal(0.5, 9, 1)), tidy(draw.decimal(0.5, 30, 1))
+    if draw.chance(0.3):
+        b = -b
+    c = tidy(round(a * x + b, 4)) if draw.chance(0.8) else draw.integer(-20, 100)
+    letter = draw.pick("x", "x", "x", "x", "y", "n", "t", "a")
+    left = f"{a}{letter} {'-' if b < 0 else '+'} {abs(b)}"
+    left = draw.pick(left, left, left.replace(" ", ""), f"{b} + {a}{letter}")
+    if b > 0 and c > b and isinstance(a, int) and draw.chance(0.3):
+        letter = "x"
+        prompt = draw.phrase(
+            "[if|when] {a} times x [plus|and] {b} [is|equals|gives|makes] {c}, what is x",
+            "I think of a number, multiply it by {a} and add {b}. [I get|the result is] {c}. [what is my number|which number was it]",
+            "{a} times [a|some] number plus {b} is {c}. [find the number|what is the number|which number]",
+            "a [taxi|plumber|gym|phone plan] costs {b} to start and {a} per [unit|hour|mile|visit]. the bill is {c}. how [many|much] was [it|used]",
+            "[a number|something] multiplied by {a}, then increased by {b}, [gives|is] {c}. [what is it|which number]",
+            "[I have|there are] {a} equal [boxes|bags|packs] and {b} loose [pens|apples|coins], {c} in all. how many are in each [box|bag|pack]",
+            "when I add {b} to {a} times my number I get {c}. what was [my number|it]",
+            "{c} is {b} more than {a} times [a number|x]. [find it|find the number|what is the number]",
+            a=a, b=b, c=c,
+        )  # fmt: skip
+    else:
+        prompt = draw.phrase(
+            "solve {l} = {c}[| for {x}| please| and tell me {x}]",
+            "[what is|what's] {x} [if|when] {l} = {c}",
+            "find {x}[:|, if| when| such that| so that] {l} = {c}",
+            "{l} = {c}[, {x} = ?|, solve for {x}|. what is {x}|; {x}|]",
+            "solve for {x}: {l} = {c}",
+            "[solve|work out|do] the [equation|linear equation] {l} = {c}",
+            "<find> {x} in {l} = {c}",
+            "for [which|what] [value of|] {x} is {l} [equal to|=] {c}",
+            "which {x} [makes|satisfies|solves|fulfils] {l} = {c}",
+            "[equation|algebra|homework|exercise]: {l} = {c}",
+            "[get|isolate|determine] {x} [from|in] {l} = {c}",
+            "the solution of {l} = {c}",
+            c=c, l=left, x=letter,
+        )  # fmt: skip
+    code = f"x = round(({c} - {bracketed(b)}) / {a}, 4)\nresult = x\nprint(x)"
+    think = f"Subtract {b} from {c}, then divide by {a}."
+    return ask(prompt, code, f"The solution is {letter} = **{{out}}**.", think=think)
 
 
 @family("algebra")
 def quadratic_equation(draw: Draw) -> tuple[Item, ...]:
-    p, q = draw.integer(-9, 9), draw.integer(-9, 9)
-    b, c = -(p + q), p * q
-    left = "x^2" + (f" {'+' if b > 0 else '-'} {abs(b)}x" if b else "")
+    p, q = draw.integer(-12, 12), draw.integer(-12, 12)
+    a = draw.pick(1, 1, 1, 2, 3)
+    b, c = -a * (p + q), a * p * q
+    square = draw.pick("x^2", "x^2", "x²", "x**2")
+    left = (f"{a}" if a > 1 else "") + square
+    left += f" {'+' if b > 0 else '-'} {abs(b) if abs(b) > 1 else ''}x" if b else ""
     left += f" {'+' if c > 0 else '-'} {abs(c)}" if c else ""
+    left = left if draw.chance(0.85) else left.replace(" ", "")
     prompt = draw.phrase(
-        "Solve {e} = 0",
-        "what are the roots of {e}?",
-        "find the roots of {e} = 0",
-        "solve the quadratic {e} = 0",
-        "zeros of {e}",
-        "which x satisfy {e} = 0?",
-        "{e} = 0, solve for x",
-    ).format(e=left)
+        "solve {e} = 0[| for x| please]",
+        "what are the [roots|zeros|solutions|zeroes] of {e}[| = 0]",
+        "find the [roots|zeros|solutions] of {e}[ = 0|]",
+        "solve the [quadratic|quadratic equation|equation] {e} = 0",
+        "[zeros|roots|solutions|x-intercepts] of {e}",
+        "[which|what] x [satisfy|solve|satisfies|fulfil] {e} = 0",
+        "{e} = 0[, solve for x|, x = ?|. find x|. what is x|]",
+        "where [is|does] {e} [equal to zero|become 0|equal 0|cross the x axis]",
+        "for which x is {e} [zero|equal to 0|= 0]",
+        "use the [quadratic formula|pq formula|abc formula] on {e} = 0",
+        "<find> the [roots|zeros] of the [polynomial|parabola|quadratic] {e}",
+        "[quadratic|quadratic equation|equation]: {e} = 0",
+        "the [curve|parabola|function] y = {e} [crosses|meets|hits] the x axis where",
+        "[both|the two|all] solutions of {e} = 0",
+        e=left,
+    )
     code = (
-        f"a, b, c = 1, {b}, {c}\nroot = (b ** 2 - 4 * a * c) ** 0.5\n"
+        f"a, b, c = {a}, {b}, {c}\nroot = (b ** 2 - 4 * a * c) ** 0.5\n"
         "roots = sorted({(-b - root) / (2 * a), (-b + root) / (2 * a)})\nprint(roots)"
     )
-    return ask(prompt, code, "The roots are **{out}**.", think="The quadratic formula gives them.")
+    think = f"The quadratic formula with a = {a}, b = {b}, c = {c}."
+    return ask(prompt, code, "The roots are **{out}**.", think=think)
 
 
 @family("number theory")
 def binary(draw: Draw) -> tuple[Item, ...]:
-    value = draw.integer(2, 5000)
+    value = draw.pick(draw.integer(2, 5000), draw.integer(2, 255), 2 ** draw.integer(3, 16))
     base, call = draw.pick(
-        ("binary", "bin"), ("hexadecimal", "hex"), ("hex", "hex"), ("octal", "oct")
-    )
+        ("binary", "bin"), ("binary", "bin"), ("hexadecimal", "hex"), ("hex", "hex"), ("octal", "oct"),
+        ("base 2", "bin"), ("base 16", "hex"), ("base 8", "oct"),
+    )  # fmt: skip
     prompt = draw.phrase(
-        "What is {n} in {b}?",
-        "convert {n} to {b}",
-        "{n} in {b}",
-        "write {n} as a {b} number",
+        "[what is|what's] {n} in {b}",
+        "[convert|change|translate|transform] {n} [to|into] {b}",
+        "convert [decimal|the decimal number|the number] {n} to {b}",
+        "{n} [in|to|as|->|into] {b}",
+        "[write|show|give|express|represent] {n} [in|using] {b}",
         "{b} of {n}",
-        "how do you write {n} in {b}?",
-        "turn {n} into {b}",
-    ).format(n=value, b=base)
+        "how [do you|do I|would one|does one] [write|say|express|represent] {n} in {b}",
+        "turn {n} [into|to] {b}",
+        "[decimal|dec] {n} to {b}",
+        "<find> {n} in {b}",
+        "what does {n} look like in {b}",
+        "{b} [representation|form|notation] of {n}",
+        "the number {n} in {b}",
+        "[I need|I want] {n} in {b}[ please|]",
+        n=shown(value, draw),
+        b=base,
+    )
     code = f"print({call}({value})[2:])"
-    return ask(prompt, code, f"{value} in {base} is **{{out}}**.", think=f"{call} converts it.")
+    return ask(
+        prompt, code, f"{value} in {base} is **{{out}}**.", think=f"{call} converts {value}."
+    )
 
 
 @family("number theory")
 def from_binary(draw: Draw) -> tuple[Item, ...]:
-    digits = f"{draw.integer(2, 1000):b}"
+    digits = f"{draw.pick(draw.integer(2, 1000), draw.integer(2, 31)):b}"
     prompt = draw.phrase(
-        "What is binary {n} in decimal?",
-        "convert {n} from binary to decimal",
-        "binary {n} as a decimal number",
-        "what number is 0b{n}?",
+        "[what is|what's] binary {n} in decimal",
+        "[convert|change|turn|translate] {n} from binary [to|into] decimal",
+        "[convert|change|turn] [binary|the binary number] {n} [to|into] [decimal|a decimal number|base 10]",
+        "binary {n} as a [decimal number|decimal|normal number]",
+        "[what|which] number is 0b{n}",
         "decimal value of the binary number {n}",
-        "{n} (binary) to decimal",
-    ).format(n=digits)
+        "{n} [(binary)|in binary|base 2|in base 2] [to|as|->] decimal",
+        "0b{n}[ in decimal| to decimal|, decimal| = ?]",
+        "[what|which] number [does|is] {n} [mean in binary|stand for in binary|in base 2]",
+        "bin {n} [to|->] dec",
+        "[read|interpret|decode] {n} as [binary|a binary number]",
+        "<find> the decimal value of binary {n}",
+        "how much is [binary|the binary] {n}[ in decimal|]",
+        "I have the bits {n}, [which|what] number is that",
+        n=digits,
+    )
     code = f"result = int('{digits}', 2)\nprint(result)"
-    return ask(prompt, code, f"Binary {digits} is **{{out}}**.", think="int with base 2 reads it.")
+    think = f"int with base 2 reads {digits}."
+    return ask(prompt, code, f"Binary {digits} is **{{out}}**.", think=think)
 
 
 @family("number theory")
@@ -221,17 +387,23 @@ def sum_of_primes(draw: Draw) -> tuple[Item, ...]:
     """Two cycles: look at the primes first, then add them."""
     limit = draw.integer(10, 60)
     prompt = draw.phrase(
-        "Find the primes below {n} and then add them up",
-        "which primes are below {n}, and what is their sum?",
-        "list the primes under {n}, then sum them",
-        "first find the primes below {n}, then their total",
-        "primes below {n} and their sum please",
-        "show the primes less than {n} and also add them together",
-        "get all primes smaller than {n} and sum them up",
-    ).format(n=limit)
+        "find the primes [below|under|less than] {n} and then [add them up|sum them|give me their sum]",
+        "[which|what] primes are [below|under] {n}, and what is their [sum|total]",
+        "list the primes [under|below] {n}, [then|and then] [sum|add|total] them",
+        "first [find|list|show] the primes [below|under] {n}, then their [total|sum]",
+        "primes [below|under] {n} and their [sum|total][ please|]",
+        "show the [primes|prime numbers] [less than|below] {n} and also [add them together|their sum|add them up]",
+        "get all [primes|prime numbers] [smaller than|below] {n} and [sum them up|add them]",
+        "I [need|want] the primes [below|under] {n} and [what they add up to|their total]",
+        "[collect|gather|compute] the prime numbers [below|under] {n}[, then sum|, and sum them up| and total them]",
+        "step one: primes [below|under] {n}. step two: [their sum|add them up]",
+        "[sum|add up|total] all [primes|prime numbers] [below|under|less than] {n}, [showing them first|show them too]",
+        "what do the primes [below|under] {n} [add up to|sum to], and [which are they|what are they]",
+        n=limit,
+    )
     first = Step(
         f"primes = [n for n in range(2, {limit}) if all(n % d for d in range(2, n))]\nprint(primes)",
-        "First the list of primes.",
+        f"First the list of primes below {limit}.",
     )
     second = Step("result = sum(primes)\nprint(result)", "Now I can add them.")
     return (Ask(prompt, (first, second), f"The primes below {limit} add up to **{{out}}**."),)
@@ -239,15 +411,253 @@ def sum_of_primes(draw: Draw) -> tuple[Item, ...]:
 
 @family("number theory")
 def divisors(draw: Draw) -> tuple[Item, ...]:
-    value = draw.integer(6, 400)
+    value = draw.pick(draw.integer(6, 400), draw.integer(6, 60), 12 * draw.integer(1, 60))
     prompt = draw.phrase(
-        "What are the divisors of {n}?",
-        "divisors of {n}",
-        "list all divisors of {n}",
-        "which numbers divide {n}?",
-        "all factors of {n}",
-        "what numbers is {n} divisible by?",
-        "find every divisor of {n}",
-    ).format(n=value)
+        "what are [the|all the] [divisors|factors] of {n}",
+        "[divisors|factors] of {n}",
+        "<show> [all|the|all the] [divisors|factors] of {n}",
+        "[which|what] numbers [divide|go into|divide evenly into|fit evenly into] {n}",
+        "all [factors|divisors] of {n}",
+        "what numbers is {n} [divisible by|a multiple of]",
+        "find [every|each] [divisor|factor] of {n}",
+        "by [which|what] numbers can [I|you|we] divide {n} [evenly|without remainder|exactly]",
+        "{n}[:|,] [all divisors|divisors|its divisors|list its factors]",
+        "[list|name|write down] everything that divides {n}",
+        "into how many equal groups can I [split|divide] {n} [students|cards|people][, all options|, list all possibilities]",
+        "[the|complete] [list|set] of [divisors|factors] of {n}",
+        "[which|what] whole numbers divide {n} without a remainder",
+        "[divisors|factors]({n})",
+        n=value,
+    )
     code = f"divisors = [d for d in range(1, {value} + 1) if {value} % d == 0]\nprint(divisors)"
-    return ask(prompt, code, f"The divisors of {value} are **{{out}}**.", think="Try every number.")
+    think = f"Try every number from 1 to {value}."
+    return ask(prompt, code, f"The divisors of {value} are **{{out}}**.", think=think)
+
+
+# --- more of combinatorics, sequences and bases -------------------------------------------------
+
+
+@family("combinatorics", number=True)
+def permutations(draw: Draw) -> tuple[Item, ...]:
+    n = draw.integer(4, 30)
+    k = draw.integer(2, min(n - 1, 5))
+    prompt = draw.phrase(
+        "how many [ways|possibilities] are there to [arrange|order|line up] {k} [out of|of|from] {n} [things|items|people|books]",
+        "[number|count] of permutations of {k} [out of|from|of] {n}",
+        "{n}P{k}",
+        "[P|nPr|perm]({n}, {k})",
+        "[permutations|nPr]: n = {n}, {r} = {k}",
+        "<find> the number of permutations of {n} things taken {k} at a time",
+        "{n} [runners|athletes|horses|cars] race. how many [orders|possibilities] are there for the first {k} places",
+        "how many [ordered|different ordered] [selections|lists|rows] of {k} can be made from {n}",
+        "in how many ways can {k} [prizes|jobs|seats|roles], all different, be given to {n} people, one each at most",
+        "how many codes of {k} different [symbols|letters|digits] [are there|can I make] with {n} [symbols|letters|digits] to choose from",
+        "choose {k} from {n} where [order matters|the order counts|order is important]",
+        "[ordered|with order]: {k} out of {n} without repetition, how many ways",
+        "a club of {n} elects {k} people for {k} different [posts|roles|offices]. how many ways",
+        n=n,
+        k=k,
+        r=draw.pick("k", "r"),
+    )
+    code = f"import math\nresult = math.perm({n}, {k})\nprint(result)"
+    answer = f"There are **{{out}}** ways to arrange {k} out of {n}."
+    return ask(prompt, code, answer, think=f"Order matters: math.perm of {n} and {k}.")
+
+
+@family("number theory")
+def base_conversion(draw: Draw) -> tuple[Item, ...]:
+    """Into base 3 to 9, digit by digit."""
+    value, base = (
+        draw.pick(draw.integer(5, 5000), draw.integer(5, 200)),
+        draw.pick(3, 4, 5, 6, 7, 9),
+    )
+    prompt = draw.phrase(
+        "[what is|what's] {n} in base {b}",
+        "[convert|change|translate] {n} [to|into] base {b}",
+        "{n} [in|to|as|->] base {b}",
+        "[write|show|give|express|represent] {n} in base {b}",
+        "base {b} [representation|form|notation|digits] of {n}",
+        "how [do you|do I|would one] [write|express] {n} in base {b}",
+        "turn [decimal|the number|] {n} into base {b}",
+        "[from|convert] decimal {n} to base {b}",
+        "what are the digits of {n} in base {b}",
+        "{n} (base 10) to base {b}",
+        "the number {n} written [with|in] base {b}",
+        "in a number system with {b} digits, how is {n} written",
+        n=value,
+        b=base,
+    )
+    code = (
+        f"n, digits = {value}, ''\nwhile n:\n    digits = str(n % {base}) + digits\n"
+        f"    n //= {base}\nprint(digits)"
+    )
+    think = f"Collect the remainders of {value} divided by {base}."
+    return ask(prompt, code, f"{value} in base {base} is **{{out}}**.", think=think)
+
+
+@family("number theory", number=True)
+def from_base(draw: Draw) -> tuple[Item, ...]:
+    base, name = draw.pick((16, "hexadecimal"), (16, "hex"), (8, "octal"), (16, "base 16"), (8, "base 8"),
+                           (3, "base 3"), (5, "base 5"), (7, "base 7"))  # fmt: skip
+    value, digits = draw.pick(draw.integer(20, 5000), draw.integer(20, 255)), ""
+    while value:
+        value, digit = divmod(value, base)
+        digits = f"{digit:X}{digits}"
+    digits = digits.lower() if draw.chance(0.5) else digits
+    prompt = draw.phrase(
+        "[what is|what's] {b} {n} in decimal",
+        "[convert|change|turn|translate] {n} from {b} [to|into] decimal",
+        "[convert|change|turn] {b} {n} [to|into] [decimal|a decimal number|base 10]",
+        "{b} {n} as a [decimal number|decimal|normal number]",
+        "decimal value of {b} {n}",
+        "{n} [({b})|in {b}|from {b}] [to|as|->] decimal",
+        "[what|which] number is {n} in {b}",
+        "[read|interpret|decode] {n} as {b}",
+        "<find> the decimal value of {b} {n}",
+        "how much is {b} {n}[ in decimal|]",
+        "{b} to decimal: {n}",
+        "in {b} I have {n}, what is that in decimal",
+        b=name,
+        n=digits,
+    )
+    code = f"result = int('{digits}', {base})\nprint(result)"
+    think = f"int with base {base} reads {digits}."
+    return ask(prompt, code, f"{digits} in {name} is **{{out}}**.", think=think)
+
+
+@family("algebra", number=True)
+def arithmetic_sequence(draw: Draw) -> tuple[Item, ...]:
+    """The nth term, or the sum of n terms."""
+    start, step, n = (
+        draw.integer(-20, 60),
+        draw.pick(draw.integer(2, 20), -draw.integer(2, 9)),
+        draw.integer(6, 100),
+    )
+    sequence = ", ".join(str(start + i * step) for i in range(draw.integer(3, 4)))
+    term = draw.chance(0.6)
+    if term:
+        prompt = draw.phrase(
+            "<find> the {o} term of [the arithmetic sequence|the sequence|] {s}, ...",
+            "[what is|what's] the {o} [term|number|element|member] of {s}, ...",
+            "{s}, ... [what comes at position {n}|number {n} in the list|{o} term]",
+            "an arithmetic sequence starts [at|with] {a} [and goes up in steps of|with common difference|and the difference is] {d}. [find|what is] the {o} term",
+            "arithmetic sequence[,|:] [first term|a1 =|start] {a}, [difference|d =|step] {d}, {o} term",
+            "[the|] sequence {s} continues. [which|what] number is in place {n}",
+            "a{n} [if|for] a1 = {a} and d = {d}",
+            "[start at|begin with] {a} and add {d} each time. what is the {o} number",
+            "{o} term of an arithmetic [progression|series] with first term {a} and difference {d}",
+            "in the [pattern|row|list] {s}, ... what is the {o} number",
+            a=start, d=step, n=n, s=sequence, o=ordinal(n),
+        )  # fmt: skip
+        code = f"result = {start} + ({n} - 1) * {bracketed(step)}\nprint(result)"
+        think = f"Start at {start} and add {step} for {n} - 1 steps."
+        return ask(prompt, code, f"Term number {n} is **{{out}}**.", think=think)
+    prompt = draw.phrase(
+        "<find> the sum of the first {n} terms of [the arithmetic sequence|the sequence|] {s}, ...",
+        "[sum|total] of [the first|] {n} terms of {s}, ...",
+        "add the first {n} [terms|numbers] of the sequence {s}, ...",
+        "an arithmetic [series|sequence] starts [at|with] {a} with [difference|step|common difference] {d}. what is the sum of {n} terms",
+        "arithmetic series[,|:] first term {a}, difference {d}, sum of {n} terms",
+        "{s}, ... [what do the first {n} add up to|sum of the first {n}|add up {n} terms]",
+        "s{n} [if|for] a1 = {a} and d = {d}",
+        "[start at|begin with] {a}, add {d} each time, {n} numbers. what is their [sum|total]",
+        a=start, d=step, n=n, s=sequence,
+    )  # fmt: skip
+    code = f"result = {n} * (2 * {bracketed(start)} + ({n} - 1) * {bracketed(step)}) // 2\nprint(result)"
+    think = f"The sum of {n} terms from {start} in steps of {step}."
+    return ask(prompt, code, f"The first {n} terms add up to **{{out}}**.", think=think)
+
+
+@family("algebra", number=True)
+def geometric_sequence(draw: Draw) -> tuple[Item, ...]:
+    """The nth term, or the sum of n terms."""
+    start, ratio = draw.integer(1, 20), draw.pick(2, 2, 3, 4, 5, 10, 0.5, 1.5, -2)
+    n = draw.integer(4, 7 if ratio in (10, 0.5) else 12)
+    sequence = ", ".join(str(tidy(start * ratio**i)) for i in range(draw.integer(3, 4)))
+    if draw.chance(0.6):
+        prompt = draw.phrase(
+            "<find> the {o} term of the geometric [sequence|progression] {s}, ...",
+            "[what is|what's] the {o} [term|number|element|member] of {s}, ... (geometric)",
+            "a geometric sequence starts [at|with] {a} and has [ratio|common ratio] {r}. [find|what is] the {o} term",
+            "geometric sequence[,|:] [first term|a1 =|start] {a}, [ratio|r =|factor] {r}, {o} term",
+            "[start at|begin with] {a} and multiply by {r} each time. what is the {o} number",
+            "{o} term of a geometric [progression|series|sequence] with first term {a} and ratio {r}",
+            "g{n} [if|for] g1 = {a} and [q|r] = {r}",
+            "a number starts at {a} and is multiplied by {r} again and again. which is the {o} in the row",
+            "geometric: {s}, ... [{o} term|what is term {n}]",
+            a=start, r=ratio, n=n, s=sequence, o=ordinal(n),
+        )  # fmt: skip
+        code = f"result = round({start} * {bracketed(ratio)} ** ({n} - 1), 4)\nprint(result)"
+        think = f"Start at {start} and multiply by {ratio} for {n} - 1 times."
+        return ask(prompt, code, f"Term number {n} is **{{out}}**.", think=think)
+    prompt = draw.phrase(
+        "<find> the sum of the first {n} terms of the geometric [sequence|series] {s}, ...",
+        "[sum|total] of [the first|] {n} terms of the geometric [sequence|series|progression] {s}, ...",
+        "a geometric series starts [at|with] {a} with [ratio|common ratio] {r}. what is the sum of {n} terms",
+        "geometric series[,|:] first term {a}, ratio {r}, sum of {n} terms",
+        "add {n} numbers that start at {a} and are multiplied by {r} each time",
+        "[start at|begin with] {a}, multiply by {r} each time, {n} numbers. what is their [sum|total]",
+        "s{n} of a geometric series with g1 = {a} and [q|r] = {r}",
+        a=start, r=ratio, n=n, s=sequence,
+    )  # fmt: skip
+    code = f"result = round(sum({start} * {bracketed(ratio)} ** i for i in range({n})), 4)\nprint(result)"
+    think = f"Add {start} times {ratio} to the power of 0, 1, ... for {n} terms."
+    return ask(prompt, code, f"The first {n} terms add up to **{{out}}**.", think=think)
+
+
+@family("algebra", number=True)
+def polynomial_value(draw: Draw) -> tuple[Item, ...]:
+    """f(x) at a point."""
+    a, b, c = draw.integer(1, 9), draw.integer(-9, 9), draw.integer(-20, 20)
+    at: int | float = draw.pick(draw.integer(-6, 12), draw.integer(1, 10), draw.pick(0.5, 1.5, 2.5))
+    power = draw.pick(2, 2, 3)
+    written = (f"{a}" if a > 1 else "") + f"x^{power}"
+    formula = f"{a} * x ** {power}"
+    for factor, x, code_x in ((b, "x", " * x"), (c, "", "")):
+        if factor:
+            sign = "+" if factor > 0 else "-"
+            written += f" {sign} {'' if abs(factor) == 1 and x else abs(factor)}{x}"
+            formula += f" {sign} {abs(factor)}{code_x}"
+    prompt = draw.phrase(
+        "if f(x) = {f}, [what is|find|compute|how much is] f({v})",
+        "f(x) = {f}[, f({v}) = ?|. what is f({v})|. find f({v})|, x = {v}]",
+        "[evaluate|compute|calculate] {f} [at|for|when] x = {v}",
+        "<find> the value of {f} [at|for|when|if] x = {v}",
+        "{f} [with|for|at] x = {v}",
+        "[plug|put|insert|substitute] x = {v} into {f}",
+        "what [does|is] {f} [give|equal to|] [for|when|if] x [is|=] {v}",
+        "x = {v}[, what is|. then|: how much is] {f}",
+        "[given|let] f(x) = {f}[, find|. find|, compute] f({v})",
+        "how much is {f} [when|if] x [is|equals] {v}",
+        "y = {f}, x = {v}[, y = ?|. find y|. what is y]",
+        f=written,
+        v=at,
+    )
+    code = f"x = {at}\nresult = {formula}\nprint(result)"
+    return ask(
+        prompt, code, f"For x = {at} it is **{{out}}**.", think=f"Put x = {at} into {formula}."
+    )
+
+
+@family("number theory")
+def divisible(draw: Draw) -> tuple[Item, ...]:
+    b = draw.pick(draw.integer(2, 12), draw.integer(2, 60))
+    a = b * draw.integer(3, 400) + (0 if draw.chance(0.5) else draw.integer(1, b - 1))
+    prompt = draw.phrase(
+        "is {a} divisible by {b}",
+        "[can|could] {a} be divided [evenly|exactly|without remainder] by {b}",
+        "does {b} [divide|go into|go evenly into|fit exactly into] {a}",
+        "is {a} a multiple of {b}",
+        "is {b} a [factor|divisor] of {a}",
+        "[check|test|tell me|see] [if|whether] {a} is [divisible by|a multiple of] {b}",
+        "{a} divisible by {b}[, yes or no|: true or false|]",
+        "can I [split|share|divide] {a} [coins|cards|sweets] [equally|evenly] [among|between] {b} [people|kids] with nothing left",
+        "{a} and {b}: does it divide [evenly|without rest]",
+        "does {a} / {b} [come out even|leave no remainder|give a whole number]",
+        "[is|will] {a} over {b} [be |]a whole number",
+        a=shown(a, draw),
+        b=b,
+    )
+    code = f"print('yes' if {a} % {b} == 0 else 'no')"
+    think = f"The remainder of {a} by {b} must be zero."
+    return ask(prompt, code, f"Is {a} divisible by {b}: **{{out}}**.", think=think)

@@ -1,0 +1,78 @@
+"""Wordings: what a template stands for, and that held-out ones stay held out."""
+
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from worldmodel_train.phrasing import (
+    SHARED,
+    allowed,
+    choose,
+    dress,
+    expansions,
+    is_held_out,
+    typo,
+    words_of,
+)
+
+EXPANSIONS = {
+    "alternatives": ("a [b|c] d", ("a b d", "a c d")),
+    "an optional part": ("[now |]go", ("now go", "go")),
+    "two of them": ("[a|b][1|2]", ("a1", "a2", "b1", "b2")),
+    "values stay": ("{n} of [it|that]", ("{n} of it", "{n} of that")),
+    "spaces are single": ("[please |] go", ("please go", "go")),
+}
+
+
+@pytest.mark.parametrize("rule", EXPANSIONS)
+def test_a_template_stands_for_its_wordings(rule: str) -> None:
+    template, wordings = EXPANSIONS[rule]
+    assert expansions(template) == wordings
+
+
+def test_a_shared_list_is_put_in_by_its_name() -> None:
+    assert len(expansions("<find> it")) == len(SHARED["find"].split("|"))
+
+
+def test_case_and_punctuation_make_no_new_wording() -> None:
+    assert words_of("What is {p}% of {n}?") == words_of("what is {p} % of {n}")
+
+
+@given(st.lists(st.text("abcdefgh ", min_size=1, max_size=9), min_size=1, max_size=9, unique=True))
+def test_training_and_test_share_no_wording(words: list[str]) -> None:
+    templates = (f"<find> {words[0]}", *words)
+    halves = [
+        {words_of(text) for texts in allowed(templates, split) for text in texts}
+        for split in ("train", "valid")
+    ]
+
+    assert halves[0]
+    assert halves[1]
+    assert not halves[0] & halves[1]
+
+
+def test_a_template_with_many_alternatives_is_no_likelier() -> None:
+    templates = ("<find> the sum of {v}", "add up {v}", "{v}: sum")
+    random = Random(0)
+    chosen = [choose(templates, "train", random) for _ in range(600)]
+    held_out = [t for t in templates[1:] if is_held_out(t)]
+
+    share = sum(text.endswith("the sum of {v}") for text in chosen) / len(chosen)
+    assert share == pytest.approx(1 / (3 - len(held_out)), abs=0.08)
+
+
+@given(st.integers(0, 10_000))
+def test_a_typo_changes_one_word_and_no_value(seed: int) -> None:
+    wording = "calculate the average of {values} please"
+    changed = typo(wording, Random(seed))
+
+    pairs = zip(wording.split(), changed.split(), strict=True)
+    assert sum(a != b for a, b in pairs) <= 1
+    assert "{values}" in changed
+
+
+@given(st.text(min_size=1, max_size=30), st.integers(0, 10_000))
+def test_dressing_keeps_the_prompt_readable(prompt: str, seed: int) -> None:
+    assert prompt[1:].rstrip(".?! ") in dress(prompt, Random(seed))

@@ -1,0 +1,108 @@
+"""Runs generated conversations in fresh shells: every `<output>` of a data set comes from here."""
+
+import re
+from contextlib import ExitStack
+from types import TracebackType
+
+from worldmodel_kernel.parser import Block, write_reply
+from worldmodel_kernel.tags import Tag
+from worldmodel_kernel.template import variables_text
+from worldmodel_kernel.workspace import RunStatus
+from worldmodel_kernel.workspace.pool import HEAVY, LIGHT, Pool, Session
+from worldmodel_train.conversations import Conversation, Turnlike
+from worldmodel_train.episodes import FAMILIES, Ask, Cell
+from worldmodel_train.examples import Example, PersonCell, Turn
+
+TIMEOUT_S = 20.0
+_MAX_OUTPUT_CHARS = 500
+_HEAVY_IMPORT = re.compile(r"^\s*(?:import|from)\s+(?:pandas|scipy|sympy|matplotlib)\b", re.M)
+
+
+class Shells:
+    """Fresh shells: warm ones with numpy, or also with pandas, scipy, sympy and matplotlib."""
+
+    def __init__(self) -> None:
+        self._stack = ExitStack()
+        self._light: Pool | None = None
+        self._heavy: Pool | None = None
+
+    def fresh(self, *codes: str) -> Session:
+        """A fresh shell, of the lighter kind unless the code imports something heavy."""
+        if any(_HEAVY_IMPORT.search(code) for code in codes):
+            self._heavy = self._heavy or self._stack.enter_context(Pool(HEAVY))
+            return self._heavy.session()
+        self._light = self._light or self._stack.enter_context(Pool(LIGHT))
+        return self._light.session()
+
+    def __enter__(self) -> "Shells":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._stack.close()
+
+
+def execute(name: str, split: str, conversation: Conversation, shells: Shells) -> Example | None:
+    """The conversation with real outputs; None when its code did not do what it was meant to."""
+    shell = shells.fresh(*conversation.codes)
+    items: list[Turn | PersonCell] = []
+    system = ""
+    try:
+        for number, turn in enumerate(conversation.turns, start=1):
+            done = _item(turn, shell)
+            if done is None:
+                return None
+            items.append(done)
+            if number == conversation.hidden:
+                system = variables_text(_told(shell))
+    finally:
+        shell.end()
+    hidden = [code for turn in conversation.turns[: conversation.hidden] for code in turn.codes]
+    return Example(name, tuple(items[conversation.hidden :]), split, system, tuple(hidden))
+
+
+def _item(turn: Turnlike, shell: Session) -> Turn | PersonCell | None:
+    item = turn.item
+    if isinstance(item, Cell):
+        return PersonCell(item.code, shell.execute(item.code, timeout_s=TIMEOUT_S).text)
+    reply = executed_reply(item, shell)
+    if reply is None:
+        return None
+    family = FAMILIES.get(turn.family)
+    category = family.category if family else turn.family.replace("_", " ")
+    difficulty = ("easy", "easy", "medium", "hard")[min(len(item.steps), 3)]
+    return Turn(item.prompt, reply, turn.family, turn.group, category, difficulty)
+
+
+def executed_reply(item: Ask, shell: Session) -> str | None:
+    """The reply's text with the outputs that the shell gave, or None if it went wrong."""
+    blocks: list[Block] = []
+    output = ""
+    for number, step in enumerate(item.steps):
+        run = shell.execute(step.code, timeout_s=TIMEOUT_S)
+        output = run.text
+        meant_to_fail = item.fails and number == 0
+        failed = run.status is not RunStatus.OK
+        if failed != meant_to_fail or len(output) > _MAX_OUTPUT_CHARS:
+            return None
+        if step.think:
+            blocks += [Block(Tag.THINK, f"\n{step.think}\n"), Block(None, "\n")]
+        blocks += [
+            Block(Tag.CODE, f"\n{step.code}\n"),
+            Block(None, "\n"),
+            Block(Tag.OUTPUT, f"\n{output}\n"),
+            Block(None, "\n"),
+        ]
+    if item.think:
+        blocks += [Block(Tag.THINK, f"\n{item.think}\n"), Block(None, "\n")]
+    answer = Block(None, item.answer.replace("{out}", output))
+    return write_reply([*blocks, answer])
+
+
+def _told(shell: Session) -> dict[str, str]:
+    """What the kernel would tell a model that no longer sees the turns before."""
+    return {name: text for name, text in shell.named().items() if len(text) <= 80}

@@ -1,0 +1,1340 @@
+"""Calculus, linear algebra, signals, Bayes, Monte Carlo, Taguchi designs, probability, counting."""
+
+import math
+import re
+from collections.abc import Sequence
+
+from worldmodel_train.episodes import Ask, Draw, Item, Step, ask, family
+
+Numbers = Sequence[int | float]
+Matrix = list[list[int]]
+
+ARE = "[what are|find|compute|calculate|determine|work out|give me|show me|tell me|I need|get me|can you find|]"
+"""The shared list `find`, for what comes in the plural."""
+
+
+def articled(prompt: str) -> str:
+    """An 8, an 11 and an 80, rather than a 8."""
+    return re.sub(r"\b([Aa]) (?=8|1[18]\b)", r"\1n ", prompt)
+
+
+def terms(coefficients: Sequence[int], names: Sequence[str], times: str = "") -> str:
+    """A sum as people write it: 3x^2 - x + 4, without the zeros and without 1x."""
+    text = ""
+    for value, name in zip(coefficients, names, strict=True):
+        if value:
+            size = str(abs(value)) if abs(value) != 1 or not name else ""
+            sign = (" - " if value < 0 else " + ") if text else ("-" if value < 0 else "")
+            text += f"{sign}{size}{times if size and name else ''}{name}"
+    return text
+
+
+def polynomial(draw: Draw, degree: int) -> tuple[str, str]:
+    """A polynomial in x as people type it, and as Python."""
+    values = [draw.random.randint(-9, 9) if draw.chance(0.8) else 0 for _ in range(degree)]
+    values = [draw.random.randint(1, 9), *values]
+    hat, times = draw.pick(("^", ""), ("^", ""), ("^", "*"), ("**", "*"))
+    typed = [f"x{hat}{n}" if n > 1 else "x" * n for n in range(degree, -1, -1)]
+    python = [f"x**{n}" if n > 1 else "x" * n for n in range(degree, -1, -1)]
+    return terms(values, typed, times), terms(values, python, "*")
+
+
+FUNCTIONS = (
+    ("sin({k}x)", "sp.sin({k}*x)"), ("cos({k}x)", "sp.cos({k}*x)"), ("e^x", "sp.exp(x)"),
+    ("{k}e^x", "{k}*sp.exp(x)"), ("e^(-x)", "sp.exp(-x)"), ("e^(2x)", "sp.exp(2*x)"), ("x*e^x", "x*sp.exp(x)"),
+    ("ln(x)", "sp.log(x)"), ("{k}ln(x)", "{k}*sp.log(x)"), ("x*ln(x)", "x*sp.log(x)"),
+    ("sqrt(x)", "sp.sqrt(x)"), ("{k}sqrt(x)", "{k}*sp.sqrt(x)"), ("{k}/x", "{k}/x"), ("1/x^2", "1/x**2"),
+    ("x*sin(x)", "x*sp.sin(x)"), ("x*cos(x)", "x*sp.cos(x)"), ("{k}sin(x)", "{k}*sp.sin(x)"),
+    ("{k}cos(x)", "{k}*sp.cos(x)"), ("x^2 + sin(x)", "x**2 + sp.sin(x)"), ("sin(x) + cos(x)", "sp.sin(x) + sp.cos(x)"),
+)  # fmt: skip
+
+
+def formula(draw: Draw) -> tuple[str, str, bool]:
+    """A function of x as typed and as Python, and whether it is one of the simple functions."""
+    if draw.chance(0.6):
+        return *polynomial(draw, draw.pick(2, 2, 3, 3, 4)), False
+    typed, python = draw.pick(*FUNCTIONS)
+    k = draw.integer(2, 9)
+    return typed.format(k=k), python.format(k=k), True
+
+
+SYMPY = "import sympy as sp\nx = sp.symbols('x')\n"
+
+
+@family("calculus", heavy=True)
+def derivative(draw: Draw) -> tuple[Item, ...]:
+    typed, python, _ = formula(draw)
+    prompt = draw.phrase(
+        "<find> the [derivative|first derivative] of {f}",
+        "differentiate {f} [with respect to x|wrt x|for me|]",
+        "[what is |]d/dx [of |]{f}",
+        "f(x) = {f}. [what is|find|give me|compute] f'(x)",
+        "[if |given ]y = {f}, [what is|find|give] dy/dx",
+        "take the derivative of {f}[ with respect to x|]",
+        "[for my calculus homework I have to|I must|I have to|how do I] differentiate {f}",
+        "derivative of the function {f}",
+        "derive {f} [by x|symbolically|with respect to x|]",
+        "[which|what] function describes the slope of {f}",
+        "{f} - [derivative|its derivative|what is its derivative|differentiate this]",
+        "the [rate of change|slope function|gradient] of y = {f} [as a formula|in terms of x]",
+        f=typed,
+    )
+    code = f"{SYMPY}slope = sp.diff({python}, x)\nprint(slope)"
+    think = f"Differentiate {python} with sympy."
+    return ask(prompt, code, f"The derivative of {typed} is **`{{out}}`**.", think=think)
+
+
+@family("calculus", number=True, heavy=True)
+def derivative_at_point(draw: Draw) -> tuple[Item, ...]:
+    typed, python, simple = formula(draw)
+    point = draw.integer(1, 4) if simple else draw.integer(-4, 6)
+    prompt = draw.phrase(
+        "<find> the derivative of {f} at x = {p}",
+        "<find> the slope of [y = |f(x) = |]{f} at x = {p}",
+        "f(x) = {f}, [what is|find|compute] f'({p})",
+        "how steep is [the curve |the graph of |]y = {f} [at x = {p}|where x is {p}|when x = {p}]",
+        "differentiate {f} and [put in|insert|plug in|substitute] x = {p}",
+        "[slope|gradient] of {f} [in|at] the point x={p}",
+        "at x = {p}, [what is the derivative of|how fast changes|what is the slope of] {f}",
+        "evaluate the derivative of {f} [for|at] x = {p}",
+        "[slope of the tangent|tangent slope|gradient of the tangent line] to y = {f} at x = {p}",
+        "the rate of change of {f} at x = {p}",
+        "value of d/dx ({f}) at {p}",
+        "[given|let] y = {f}: dy/dx at x = {p}",
+        f=typed,
+        p=point,
+    )
+    code = f"{SYMPY}slope = sp.diff({python}, x)\nresult = round(float(slope.subs(x, {point})), 4)\nprint(result)"
+    think = f"Differentiate {python}, then put in x = {point}."
+    return ask(prompt, code, f"At x = {point} the derivative is **{{out}}**.", think=think)
+
+
+@family("calculus", number=True, heavy=True)
+def definite_integral(draw: Draw) -> tuple[Item, ...]:
+    typed, python, simple = formula(draw)
+    low = draw.pick(1, 1, 2) if simple else draw.integer(-3, 3)
+    high = low + draw.integer(1, 4)
+    prompt = draw.phrase(
+        "<find> the integral of {f} from {a} to {b}",
+        "integrate {f} from {a} to {b}",
+        "integrate {f} [between|over x between] {a} and {b}",
+        "<find> the [signed area|area] under [y = |the curve |]{f} [from|between] x = {a} [to|and] x = {b}",
+        "definite integral of {f}, [limits|bounds] {a} and {b}",
+        "integral from {a} to {b} of {f} dx",
+        "[evaluate|work out] the definite integral of {f} on the interval {a} to {b}",
+        "f(x) = {f}. [integrate it|what is its integral|find the integral] from x = {a} to x = {b}",
+        "from {a} to {b}, [what does {f} integrate to|integrate {f}]",
+        "how big is the integral of {f} when x [goes|runs] from {a} to {b}",
+        "int({f}, x = {a}..{b})",
+        "the area below the graph of {f} for x from {a} to {b}[, counted with its sign|]",
+        f=typed,
+        a=low,
+        b=high,
+    )
+    code = f"{SYMPY}result = round(float(sp.integrate({python}, (x, {low}, {high}))), 4)\nprint(result)"
+    think = f"Integrate {python} for x from {low} to {high}."
+    return ask(prompt, code, f"The integral from {low} to {high} is **{{out}}**.", think=think)
+
+
+@family("calculus", heavy=True, weight=0.7)
+def indefinite_integral(draw: Draw) -> tuple[Item, ...]:
+    typed, python, _ = formula(draw)
+    prompt = draw.phrase(
+        "<find> the [indefinite integral|antiderivative|primitive] of {f}",
+        "integrate {f} [with respect to x|dx|symbolically|wrt x|]",
+        "[integral|antiderivative] of {f} dx",
+        "[which|what] function has the derivative {f}",
+        "f(x) = {f}, [find|give me|what is] F(x)",
+        "[what do I get if I|what happens when you|how do you] integrate {f}",
+        "antiderivative: {f}",
+        "find a function whose [derivative|slope] is {f}",
+        "I [need|have] to integrate {f} [without limits|without bounds|, no limits given]",
+        "dy/dx = {f}, [so what is|find|solve for] y",
+        "a [primitive|stem] function of {f}",
+        "undo the derivative: {f}",
+        f=typed,
+    )
+    code = f"{SYMPY}area = sp.integrate({python}, x)\nprint(area)"
+    think = f"Integrate {python} with sympy, without limits."
+    return ask(prompt, code, f"The integral of {typed} is **`{{out}}`** + C.", think=think)
+
+
+@family("calculus", heavy=True, unseen=True)
+def limit(draw: Draw) -> tuple[Item, ...]:
+    a, b, c = draw.integer(2, 9), draw.integer(2, 9), draw.integer(1, 9)
+    typed, python, typed_point, point = draw.pick(
+        (f"(x^2 - {a * a})/(x - {a})", f"(x**2 - {a * a})/(x - {a})", str(a), str(a)),
+        (f"sin({a}x)/x", f"sp.sin({a}*x)/x", "0", "0"),
+        (f"sin({a}x)/({b}x)", f"sp.sin({a}*x)/({b}*x)", "0", "0"),
+        (f"({a}x + {c})/({b}x - 1)", f"({a}*x + {c})/({b}*x - 1)", "infinity", "sp.oo"),
+        (f"({a}x^2 + {c})/(x^2 + {b}x)", f"({a}*x**2 + {c})/(x**2 + {b}*x)", "infinity", "sp.oo"),
+        (f"(e^({a}x) - 1)/x", f"(sp.exp({a}*x) - 1)/x", "0", "0"),
+        (f"x^2 + {a}x - {b}", f"x**2 + {a}*x - {b}", str(c), str(c)),
+    )
+    prompt = draw.phrase(
+        "<find> the limit of {f} as x [approaches|goes to|tends to] {p}",
+        "lim x->{p} of {f}",
+        "limit of {f} for x -> {p}",
+        "what does {f} [approach|tend to|converge to] as x goes to {p}",
+        "as x approaches {p}, [where does {f} go|what happens to {f}|what is the limit of {f}]",
+        "evaluate lim {f}, x to {p}",
+        "[to what value does|where does] {f} go when x [gets close to|approaches] {p}",
+        "f(x) = {f}: [limit|its limit] at x = {p}",
+        f=typed,
+        p=typed_point,
+    )
+    code = f"{SYMPY}bound = sp.limit({python}, x, {point})\nprint(bound)"
+    think = f"The limit of {python} for x to {point}."
+    return ask(prompt, code, f"The limit is **{{out}}** as x goes to {typed_point}.", think=think)
+
+
+def _equation(draw: Draw) -> tuple[str, str, str]:
+    """An equation as typed, and its two sides as Python; its real solutions are simple."""
+    p, q = draw.random.sample([n for n in range(-9, 10) if n], 2)
+    r, k, n = draw.random.randint(-6, 6), draw.integer(2, 9), draw.integer(2, 60)
+    square = terms((1, -(p + q), p * q), ("x^2", "x", ""))
+    cubic = terms((1, -(p + q + r), p * q + p * r + q * r, -p * q * r), ("x^3", "x^2", "x", ""))
+    rest = terms((1, -(p + q)), ("x^2", "x"))
+    typed, right = draw.pick(
+        (cubic, "0"), (cubic, "0"), (rest, str(-p * q)), (f"{k}({square})" if p + q else rest, "0" if p + q else str(-p * q)),
+        (f"{k}^x", str(k ** draw.integer(2, 4))), ("e^x", str(n)), (f"e^({k}x)", str(n)), ("ln(x)", str(draw.integer(1, 5))),
+        (f"sqrt(x + {k})", str(draw.integer(2, 12))), ("x^3", str(n**3)), (f"{k}x^3", str(k * draw.integer(2, 9) ** 3)),
+        (f"x^2 + {k}", f"{k + n * n}"), (f"{k}/x", str(n)), (f"{k}x + {n}", f"{k + draw.integer(1, 5)}x - {draw.integer(1, 40)}"),
+    )  # fmt: skip
+    return typed, _python(typed), _python(right)
+
+
+def _python(typed: str) -> str:
+    """What was typed, with the products and powers that Python wants."""
+    text = typed.replace("^", "**").replace("e**", "E^")
+    for digit in "0123456789":
+        text = text.replace(f"{digit}x", f"{digit}*x").replace(f"{digit}(", f"{digit}*(")
+    text = text.replace("E^x", "sp.exp(x)").replace("E^", "sp.exp")
+    return text.replace("ln(", "sp.log(").replace("sqrt(", "sp.sqrt(")
+
+
+@family("algebra", heavy=True)
+def solve_with_sympy(draw: Draw) -> tuple[Item, ...]:
+    """Cubic, exponential, logarithmic and other equations; not the plain quadratic."""
+    left, python_left, right = _equation(draw)
+    prompt = draw.phrase(
+        "solve {l} = {r} [for x|]",
+        "<find> x [if|when] {l} = {r}",
+        "[which|what values of] x [satisfy|fulfil|solve] {l} = {r}",
+        "{l} = {r}, [solve for x|x = ?|find x|what is x]",
+        ARE + " [the real solutions|all real solutions|the solutions] of {l} = {r}",
+        "for [which|what] x is {l} equal to {r}",
+        "[can you |please |]solve the equation {l} = {r}",
+        "equation: {l} = {r}[. solve it|. what is x|]",
+        "[my homework says|the exercise is|I am stuck on] {l} = {r}[, what is x|, solve it]",
+        "[roots|solutions] of {l} = {r}",
+        "where does {l} equal {r}",
+        "if {l} is {r}, [what is x|what must x be|find x]",
+        l=left,
+        r=right.replace("**", "^").replace("*", ""),
+    )
+    code = (
+        "import sympy as sp\nx = sp.symbols('x', real=True)\n"
+        f"found = sp.solve(sp.Eq({python_left}, {right}), x)\nprint(sorted(round(float(v), 4) for v in found))"
+    )
+    think = f"sympy solves {python_left} = {right} for x."
+    return ask(prompt, code, "The real solutions for x are **{out}**.", think=think)
+
+
+# --- linear algebra -----------------------------------------------------------------------------
+
+
+def matrix(draw: Draw, rows: int, columns: int) -> Matrix:
+    top = draw.pick(5, 9, 9, 20)
+    low = draw.pick(0, 1, -top)
+    return [[draw.random.randint(low, top) for _ in range(columns)] for _ in range(rows)]
+
+
+def typed_matrix(rows: Matrix, draw: Draw) -> str:
+    """A matrix as people type it; mostly as Python does."""
+    lines = [" ".join(map(str, row)) for row in rows]
+    commas = [", ".join(map(str, row)) for row in rows]
+    return draw.pick(
+        str(rows), str(rows), str(rows).replace(" ", ""), f"[{'; '.join(lines)}]",
+        f"[{'; '.join(commas)}]", " / ".join(lines), ", ".join(f"({row})" for row in commas),
+    )  # fmt: skip
+
+
+def det(rows: Matrix) -> int:
+    if len(rows) == 1:
+        return rows[0][0]
+    minors = ([row[:i] + row[i + 1 :] for row in rows[1:]] for i in range(len(rows)))
+    return sum((-1) ** i * rows[0][i] * det(minor) for i, minor in enumerate(minors))
+
+
+def regular(draw: Draw, size: int) -> Matrix:
+    """A square matrix with an inverse."""
+    while det(rows := matrix(draw, size, size)) == 0:
+        pass
+    return rows
+
+
+@family("linear algebra")
+def matrix_product(draw: Draw) -> tuple[Item, ...]:
+    n, k, m = draw.pick((2, 2, 2), (2, 2, 2), (3, 3, 3), (2, 3, 2), (2, 2, 1), (1, 3, 2), (3, 2, 2))
+    a, b = matrix(draw, n, k), matrix(draw, k, m)
+    prompt = draw.phrase(
+        "<find> the [matrix product|product] of {a} and {b}",
+        "multiply the matrices {a} and {b}",
+        "multiply [matrix |]{a} [by|with] [matrix |]{b}",
+        "{a} times {b}[ as matrices| (matrices)| matrix product]",
+        "[matrix multiplication|matrix product][:| of] {a} @ {b}",
+        "A = {a} and B = {b}. [what is AB|compute A times B|find A @ B|A*B]",
+        "[let|given] A = {a}, B = {b}, <find> the product AB",
+        "do a matrix multiplication of {a} [and|with] {b}",
+        "what do I get [if|when] I multiply the matrix {a} with {b}",
+        "[my robot needs|I need] the product of two matrices: {a} and {b}",
+        "matmul {a} {b}",
+        "dot the matrices {a} and {b}",
+        a=typed_matrix(a, draw),
+        b=typed_matrix(b, draw),
+    )
+    code = f"import numpy as np\na = np.array({a})\nb = np.array({b})\nprint((a @ b).tolist())"
+    return ask(prompt, code, "The product is **{out}**.", think=f"The matrices are {a} and {b}.")
+
+
+@family("linear algebra", number=True)
+def matrix_determinant(draw: Draw) -> tuple[Item, ...]:
+    rows = regular(draw, draw.pick(2, 2, 3))
+    prompt = draw.phrase(
+        "<find> the determinant of {m}",
+        "determinant of [the matrix |]{m}",
+        "det {m}",
+        "det of {m} [please|]",
+        "[what's|give] det(A) [for|of|if] A = {m}",
+        "A = {m}. [compute|find|what is] its determinant",
+        "{m}: [determinant|what is the determinant|its determinant]",
+        "how [big|large] is the determinant of the matrix {m}",
+        "compute the [det|determinant] of this matrix: {m}",
+        "the matrix {m} has [what|which] determinant",
+        "[is|check whether] {m} [is |]invertible[, what is its determinant|: give its determinant]",
+        "I have the matrix {m} and need its determinant",
+        m=typed_matrix(rows, draw),
+    )
+    code = f"import numpy as np\na = np.array({rows})\nresult = round(np.linalg.det(a).item(), 4)\nprint(result)"
+    return ask(prompt, code, "The determinant is **{out}**.", think=f"The determinant of {rows}.")
+
+
+@family("linear algebra")
+def matrix_inverse(draw: Draw) -> tuple[Item, ...]:
+    rows = regular(draw, 2)
+    while not all(rows[0] + rows[1]):
+        rows = regular(draw, 2)
+    prompt = draw.phrase(
+        "<find> the [inverse|inverse matrix] of {m}",
+        "invert [the matrix |]{m}",
+        "inverse of {m}",
+        "A = {m}, [what is|find|compute|give me] [A^-1|the inverse of A|its inverse]",
+        "[which|what] matrix times {m} [is|gives] the identity",
+        "inv({m})",
+        "[how do I|can you|please] invert the matrix {m}",
+        "{m} [inverted|inverse|to the power -1]",
+        "[given|for] the [2x2 |]matrix {m}, find its inverse",
+        "I need [the inverse of this matrix|this matrix inverted]: {m}",
+        "compute the matrix inverse: {m}",
+        "undo the [transformation|linear map] {m} [with its inverse|, what is the inverse matrix]",
+        m=typed_matrix(rows, draw),
+    )
+    code = f"import numpy as np\na = np.array({rows})\nprint(np.linalg.inv(a).round(4).tolist())"
+    return ask(prompt, code, "The inverse is **{out}**.", think=f"Invert {rows} with numpy.")
+
+
+@family("linear algebra", weight=1.5)
+def equation_system(draw: Draw) -> tuple[Item, ...]:
+    size = draw.pick(2, 2, 3)
+    rows, names = regular(draw, size), draw.pick("xyz", "xyz", "abc")[:size]
+    solution = [draw.pick(*(n for n in range(-9, 12) if n)) for _ in range(size)]
+    right = [sum(a * s for a, s in zip(row, solution, strict=True)) for row in rows]
+    if size == 2 and draw.chance(0.4):
+        right = [draw.random.randint(1, 40) for _ in range(2)]
+        if not (right[0] * rows[1][1] - rows[0][1] * right[1]) * (
+            rows[0][0] * right[1] - right[0] * rows[1][0]
+        ):
+            right = [sum(a * s for a, s in zip(row, solution, strict=True)) for row in rows]
+    lines = [f"{terms(row, names)} = {b}" for row, b in zip(rows, right, strict=True)]
+    comma = ", ".join(names)
+    prompt = draw.phrase(
+        "solve {s}",
+        "solve the [system|system of equations|linear system|equations] {s}",
+        "<find> {n} [if|when|such that] {s}",
+        "{s}. [what are|find|solve for|give me] {n}",
+        "[which|what] {n} [satisfy|solve|fulfil] {s}",
+        "linear system: {s}",
+        "[simultaneous equations|two unknowns and more]: {s}",
+        "[can you |please |I need to |]solve [these equations|this system] [together|]: {s}",
+        "find the solution of {s}",
+        "where do {s} [meet|intersect|hold together]",
+        "[given|suppose] {s}, <find> {n}",
+        "{s} - solve this system",
+        s=draw.pick(", ", " and ", "; ", ", ").join(lines),
+        n=draw.pick(comma, " and ".join(names)),
+    )
+    code = (
+        f"import numpy as np\na = np.array({rows})\nb = np.array({right})\n"
+        "print(np.linalg.solve(a, b).round(4).tolist())"
+    )
+    think = f"The coefficients are {rows}, the right sides {right}."
+    return ask(prompt, code, f"The solution for {comma} is **{{out}}**.", think=think)
+
+
+@family("linear algebra", weight=0.7)
+def symmetric_eigenvalues(draw: Draw) -> tuple[Item, ...]:
+    size = draw.pick(2, 2, 3)
+    rows = regular(draw, size)
+    while (
+        det(rows := [[rows[min(i, j)][max(i, j)] for j in range(size)] for i in range(size)]) == 0
+    ):
+        rows = regular(draw, size)
+    prompt = draw.phrase(
+        ARE + " the eigenvalues of [the symmetric matrix |]{m}",
+        "eigenvalues of {m}",
+        "[what are|which are] the eigenvalues of the [symmetric |]matrix {m}",
+        "A = {m}. [compute|find|list] its eigenvalues",
+        "[which|what] numbers are eigenvalues of {m}",
+        "eig({m})",
+        "compute the [spectrum|eigenvalues] of {m}",
+        "the symmetric matrix {m} has which eigenvalues",
+        "for [which|what] lambda is {m} minus lambda times identity singular",
+        "[characteristic values|principal values] of the symmetric matrix {m}",
+        "I need the eigenvalues of this matrix: {m}",
+        "{m}: eigenvalues[ in ascending order|, smallest first|]",
+        m=typed_matrix(rows, draw),
+    )
+    code = (
+        f"import numpy as np\na = np.array({rows})\nprint(np.linalg.eigvalsh(a).round(4).tolist())"
+    )
+    think = f"{rows} is symmetric, so eigvalsh gives its eigenvalues."
+    return ask(prompt, code, "The eigenvalues are **{out}**.", think=think)
+
+
+def vector(draw: Draw, size: int) -> list[int | float]:
+    if draw.chance(0.2):
+        return [draw.decimal(-9, 9, 1) for _ in range(size)]
+    return [draw.random.randint(*draw.pick((0, 9), (-9, 9), (1, 30))) for _ in range(size)]
+
+
+def typed_vectors(draw: Draw, *vectors: Numbers) -> list[str]:
+    """Vectors in one of the ways in which people type them."""
+    style = draw.pick("({})", "[{}]", "[{}]", "<{}>", "({})" if len(vectors) > 1 else "{}")
+    return [style.format(", ".join(map(str, values))) for values in vectors]
+
+
+@family("linear algebra", number=True)
+def dot_product(draw: Draw) -> tuple[Item, ...]:
+    size = draw.pick(2, 3, 3, 4)
+    a, b = vector(draw, size), vector(draw, size)
+    typed = typed_vectors(draw, a, b)
+    prompt = draw.phrase(
+        "<find> the [dot product|scalar product|inner product] of {a} and {b}",
+        "[dot product|scalar product|inner product] {a} and {b}",
+        "{a} dot {b}",
+        "a = {a}, b = {b}. [what is a . b|compute a dot b|find their dot product]",
+        "dot({a}, {b})",
+        "[take|form] the [inner|dot|scalar] product of the vectors {a} and {b}",
+        "multiply the vectors {a} and {b} [element by element and add up|componentwise and sum]",
+        "u is {a} and v is {b}, <find> u dot v",
+        "[are|check if] the vectors {a} and {b} [are |]perpendicular[, what is their dot product|: compute the dot product]",
+        "the scalar product [between|of] {a} and {b}",
+        "two vectors, {a} and {b}: dot product",
+        "how [large|big|much] is the dot product of {a} with {b}",
+        a=typed[0],
+        b=typed[1],
+    )
+    code = f"import numpy as np\nresult = round(np.dot({a}, {b}).item(), 4)\nprint(result)"
+    return ask(prompt, code, "The dot product is **{out}**.", think=f"The vectors: {a} and {b}.")
+
+
+@family("linear algebra", unseen=True)
+def cross_product(draw: Draw) -> tuple[Item, ...]:
+    a, b = vector(draw, 3), vector(draw, 3)
+    typed = typed_vectors(draw, a, b)
+    prompt = draw.phrase(
+        "<find> the [cross product|vector product] of {a} and {b}",
+        "{a} cross {b}",
+        "[cross product|vector product]: {a}, {b}",
+        "a = {a}, b = {b}. [what is a x b|compute a cross b|find their cross product]",
+        "cross({a}, {b})",
+        "[which|what] vector is [perpendicular|orthogonal] to both {a} and {b}, use the cross product",
+        "take the cross product of the vectors {a} and {b}",
+        "u is {a} and v is {b}, <find> u cross v",
+        a=typed[0],
+        b=typed[1],
+    )
+    code = f"import numpy as np\nprint((np.cross({a}, {b}) + 0).round(4).tolist())"
+    return ask(prompt, code, "The cross product is **{out}**.", think=f"The vectors: {a} and {b}.")
+
+
+@family("linear algebra", number=True, weight=0.7)
+def vector_norm(draw: Draw) -> tuple[Item, ...]:
+    values = vector(draw, draw.pick(2, 3, 3, 4))
+    values[0] = values[0] or 3
+    prompt = draw.phrase(
+        "<find> the [norm|length|magnitude|euclidean norm|euclidean length] of [the vector |]{v}",
+        "how long is the vector {v}",
+        "[norm|magnitude] of {v}",
+        "v = {v}. [what is its length|compute its norm|find its magnitude|how long is it]",
+        "norm({v})",
+        "[length|size|absolute value] of the vector {v}",
+        "what is the [L2|euclidean|2-] norm of {v}",
+        "distance [of the point {v} from the origin|from the origin to {v}]",
+        "the vector {v} has [what|which] [length|magnitude|norm]",
+        "[how far|what distance] from zero is the point {v}",
+        "a force has the components {v}, what is its magnitude",
+        "a drone moved by {v}. how far is that in a straight line",
+        v=typed_vectors(draw, values)[0],
+    )
+    code = f"import numpy as np\nresult = round(np.linalg.norm({values}).item(), 4)\nprint(result)"
+    think = f"The norm of {values}: the root of the sum of squares."
+    return ask(prompt, code, "The length is **{out}**.", think=think)
+
+
+# --- signals ------------------------------------------------------------------------------------
+
+
+@family("signal processing", number=True)
+def dominant_frequency(draw: Draw) -> tuple[Item, ...]:
+    """A second of two sines, of which one is stronger; the spectrum's peak is the answer."""
+    rate = draw.pick(100, 128, 200, 256, 400, 500, 512, 1000, 2000, draw.integer(6, 90) * 10)
+    first, second = draw.random.sample(range(1, rate // 2), 2)
+    a, b = draw.random.sample((1, 2, 3, 4, 5, 0.5, 0.2, 1.5), 2)
+    two = draw.chance(0.5)
+    one_sine = (
+        "<find> the dominant frequency of a {f} Hz sine sampled at {r} Hz",
+        "[sample|take] a sine of {f} Hz at {r} Hz for [one|1] second and find the [dominant frequency|peak of its spectrum]",
+        "[use the fft to find|use an fft, what is] the main frequency of a {f} Hz sine wave, sampling rate {r} Hz",
+        "[a|one] second of a sine with frequency {f} Hz is sampled with {r} samples per second. [where is the peak of the fft|which frequency dominates]",
+        "fft peak of sin(2 pi {f} t) sampled at {r} Hz",
+        "sampling rate {r} Hz, signal: sine of {f} Hz. dominant frequency from the FFT",
+        "make a {f} Hz sine, sample rate {r}, and [show|tell me|find] which frequency the fft [finds|reports|gives]",
+        "[a tone|a hum|a whistle] of {f} Hz is recorded at {r} Hz for a second, find its frequency by FFT",
+        "check with a Fourier transform: {f} Hz sine, {r} Hz sampling, which frequency is strongest",
+        "at {r} Hz sampling, what peak frequency does a sine of {f} Hz show",
+    )
+    two_sines = (
+        "<find> the dominant frequency of {a} sin(2 pi {f} t) + {b} sin(2 pi {g} t) sampled at {r} Hz",
+        "a signal has a {f} Hz sine of amplitude {a} and a {g} Hz sine of amplitude {b}, sampled at {r} Hz. [which frequency dominates|what is the dominant frequency]",
+        "[use the fft:|with an FFT,] which frequency is strongest in {a}*sin(2*pi*{f}*t) + {b}*sin(2*pi*{g}*t), sample rate {r} Hz",
+        "mix of two tones: {f} Hz (amplitude {a}) and {g} Hz (amplitude {b}). sampling rate {r} Hz. [dominant frequency|find the strongest frequency|peak of the spectrum]",
+        "sampling at {r} Hz for one second, {f} Hz with amplitude {a} plus {g} Hz with amplitude {b}: [find|show] the peak frequency",
+        "[two|a sum of two] sine waves, {f} Hz at strength {a} and {g} Hz at strength {b}, {r} samples per second; which one does the fft show as the highest peak",
+        "fourier peak of a tone of {f} Hz, amplitude {a}, and one of {g} Hz, amplitude {b}, at {r} Hz sampling",
+        "the sensor at {r} Hz sees a vibration of {f} Hz (size {a}) and one of {g} Hz (size {b}). main frequency",
+    )
+    prompt = draw.phrase(*(two_sines if two else one_sine), f=first, g=second, a=a, b=b, r=rate)
+    signal = f"np.sin(2 * np.pi * {first} * t)"
+    if two:
+        signal = f"{a} * {signal} + {b} * np.sin(2 * np.pi * {second} * t)"
+    code = (
+        f"import numpy as np\nt = np.arange({rate}) / {rate}\nsignal = {signal}\n"
+        "spectrum = np.abs(np.fft.rfft(signal))\n"
+        f"result = np.fft.rfftfreq({rate}, 1 / {rate})[spectrum.argmax()].item()\nprint(result)"
+    )
+    think = f"One second at {rate} Hz, then the peak of the spectrum."
+    return ask(articled(prompt), code, "The dominant frequency is **{out} Hz**.", think=think)
+
+
+def short_list(draw: Draw, low: int, high: int) -> list[int | float]:
+    if draw.chance(0.2):
+        return [draw.decimal(0, 9, 1) for _ in range(draw.integer(low, high))]
+    top = draw.pick(5, 9, 20, 100)
+    return [draw.random.randint(0, top) for _ in range(draw.integer(low, high))]
+
+
+def typed_list(values: Numbers, draw: Draw) -> str:
+    inside = ", ".join(map(str, values))
+    return draw.pick(inside, inside, f"[{inside}]", " ".join(map(str, values)))
+
+
+@family("signal processing", weight=0.7)
+def fft_magnitudes(draw: Draw) -> tuple[Item, ...]:
+    values = short_list(draw, 4, 8)
+    prompt = draw.phrase(
+        ARE + " the [FFT magnitudes|magnitudes of the FFT] of {v}",
+        "fft of {v}, [magnitudes|absolute values|only the magnitudes]",
+        "[magnitude spectrum|amplitude spectrum|spectrum] of {v}",
+        "take the [discrete |]Fourier transform of {v} and [give|show] the [magnitudes|absolute values]",
+        "abs(fft({v}))",
+        "how large are the Fourier coefficients of {v}",
+        "[DFT|fourier transform] magnitudes for the [samples|signal] {v}",
+        "signal: {v}. [compute its fft and show the magnitudes|what is its magnitude spectrum]",
+        "run an FFT [on|over] {v} and print the magnitudes",
+        "[what are|get|list] the absolute values of the DFT of {v}",
+        "frequency content of {v} as fft magnitudes",
+        "the samples are {v}; I need the size of every FFT bin",
+        v=typed_list(values, draw),
+    )
+    code = f"import numpy as np\nvalues = {values}\nprint(np.abs(np.fft.fft(values)).round(4).tolist())"
+    return ask(prompt, code, "The magnitudes are **{out}**.", think=f"np.fft.fft of {values}.")
+
+
+@family("signal processing")
+def moving_mean(draw: Draw) -> tuple[Item, ...]:
+    values = short_list(draw, 5, 9)
+    width = draw.pick(2, 3, 3, 4, 5)
+    prompt = draw.phrase(
+        "<find> the [moving average|rolling average|rolling mean|running mean] of {v} with [window|a window of] {w}",
+        "[{w} point|{w}-point] moving average of {v}",
+        "smooth {v} with a [window|moving window] of {w}",
+        "moving average, window {w}: {v}",
+        "[rolling|running|sliding] mean of {v} over {w} values",
+        "average every {w} [neighbouring|consecutive|successive] values of {v}",
+        "[smooth|filter] the signal {v} by averaging {w} [samples|points] at a time",
+        "{v} - [moving average|rolling mean] of width {w}",
+        "[sensor|noisy] readings {v}: smooth them with a {w} sample moving average",
+        "compute a simple moving average (period {w}) for {v}",
+        "SMA({w}) of {v}",
+        "the mean over a sliding window of {w} for {v}",
+        v=typed_list(values, draw),
+        w=width,
+    )
+    code = (
+        f"import numpy as np\nvalues = {values}\n"
+        f"print(np.convolve(values, np.ones({width}) / {width}, mode='valid').round(4).tolist())"
+    )
+    think = f"Average each {width} neighbours of {values}."
+    return ask(prompt, code, f"The moving average over {width} values is **{{out}}**.", think=think)
+
+
+# --- Bayes --------------------------------------------------------------------------------------
+
+
+@family("bayesian", number=True)
+def bayes_test(draw: Draw) -> tuple[Item, ...]:
+    """A test with a prior: the chance of the condition after a positive result."""
+    prior = draw.pick(0.1, 0.5, 1, 2, 3, 5, 10, 20, draw.decimal(0.1, 30, 1))
+    sensitivity, specificity = draw.integer(70, 99), draw.pick(80, 85, 90, 95, 98, 99, 97, 75)
+    thing, condition = draw.pick(
+        ("medical test", "a disease"), ("blood test", "a virus"), ("scanner", "a defect"),
+        ("smoke detector", "a fire"), ("spam filter", "spam"), ("drug test", "doping"), ("warning system", "a fault"),
+    )  # fmt: skip
+    by_specificity = (
+        "[{c}|the condition] has a [prior|prevalence|base rate] of {p}%. the test has sensitivity {s}% and specificity {q}%. [what is the probability after a positive result|how likely is it if the result is positive]",
+        "bayes: prior {p}%, sensitivity {s}%, specificity {q}%[, posterior|, posterior after a positive test|]",
+        "prevalence {p} percent, sensitivity {s} percent, specificity {q} percent: <find> the [positive predictive value|PPV]",
+        "a {t} for {c} is {s}% sensitive and {q}% specific, {p}% of the cases have it. a positive result means it is there with what probability",
+        "<find> the [posterior|posterior probability] for prior {p}%, sensitivity {s}% and specificity {q}%",
+        "use Bayes theorem: P(D) = {p}%, sensitivity = {s}%, specificity = {q}%, find P(D given positive)",
+        "{p}% are affected by {c}. a {t} with sensitivity {s}% and specificity {q}% says yes. [how sure can I be|what is the chance that it is true]",
+        "I [tested positive|got a positive test]. the test has {s}% sensitivity and {q}% specificity, the base rate is {p}%. how worried should I be",
+    )
+    by_false = (
+        "{p}% have {c}. a {t} finds it in {s}% of the cases and gives a false positive in {q}%. [what does a positive result mean|how likely is it after a positive result]",
+        "prior {p}%, true positive rate {s}%, false positive rate {q}%: [posterior|find the posterior|what is the posterior]",
+        "a {t} detects {c} {s}% of the time and is wrong in {q}% of the healthy cases; {p}% base rate. probability given an alarm",
+        "bayes with prior {p}%, hit rate {s}% and false alarm rate {q}%",
+        "if the base rate is {p}%, the hit rate {s}% and the false alarm rate {q}%, how likely is {c} after an alarm",
+        "the {t} fires in {s}% of real cases and in {q}% of the others; {p}% are real. it fired: chance that it is real",
+    )
+    specific = draw.chance(0.6)
+    shown = specificity if specific else 100 - specificity
+    prompt = draw.phrase(
+        *(by_specificity if specific else by_false), p=prior, s=sensitivity, q=shown, t=thing, c=condition
+    )  # fmt: skip
+    false = f"1 - {shown} / 100" if specific else f"{shown} / 100"
+    code = (
+        f"prior = {prior} / 100\nhit = {sensitivity} / 100 * prior\n"
+        f"false_alarm = ({false}) * (1 - prior)\nresult = round(hit / (hit + false_alarm), 4)\nprint(result)"
+    )
+    name = "specificity" if specific else "false positives"
+    think = f"Bayes: prior {prior}%, sensitivity {sensitivity}%, {name} {shown}%."
+    return ask(
+        articled(prompt), code, "After a positive result the probability is **{out}**.", think=think
+    )
+
+
+@family("bayesian", number=True, weight=0.7)
+def bayes_rule(draw: Draw) -> tuple[Item, ...]:
+    """P(A|B) from P(B|A), P(A) and P(B)."""
+    a, given = draw.random.randint(5, 90), draw.random.randint(5, 95)
+    joint = a * given / 100
+    b = draw.random.randint(math.ceil(joint) + 1, 98) if joint < 95 else 98
+    values = {"a": a / 100, "g": given / 100, "b": b / 100}
+    prompt = draw.phrase(
+        "P(A) = {a}, P(B|A) = {g}, P(B) = {b}. [what is|find|compute] P(A|B)",
+        "<find> P(A|B) [if|when|for] P(B|A) = {g}, P(A) = {a} and P(B) = {b}",
+        "bayes theorem[:| with] P(A)={a}, P(B)={b}, P(B|A)={g}",
+        "[apply|use] Bayes' [rule|theorem|formula]: prior {a}, likelihood {g}, evidence {b}",
+        "posterior from prior {a}, likelihood {g} and evidence {b}",
+        "prior {a}, likelihood {g}, marginal {b} - [posterior|what is the posterior]",
+        "the prior is {a}, the likelihood of the data is {g}, the total probability of the data is {b}. [find|what is] the posterior",
+        "A has probability {a}, B has {b}, and B given A has {g}. [how likely is|what is the probability of] A given B",
+        "it rains with probability {a}, it is cloudy with {b}, and when it rains it is cloudy with {g}. how likely is rain if it is cloudy",
+        "an email is spam with probability {a}; a word is in it with {b}, in spam with {g}. probability of spam given the word",
+        "[reverse|turn around|flip] the condition: P(B|A) = {g} with P(A) = {a}, P(B) = {b}",
+        **values,
+    )
+    code = f"result = round({given / 100} * {a / 100} / {b / 100}, 4)\nprint(result)"
+    think = f"Bayes: {given / 100} times {a / 100} over {b / 100}."
+    return ask(prompt, code, "By Bayes' theorem it is **{out}**.", think=think)
+
+
+@family("bayesian", number=True, weight=0.7)
+def beta_posterior(draw: Draw) -> tuple[Item, ...]:
+    a, b = draw.pick((1, 1), (1, 1), (2, 2), (5, 5), (draw.integer(1, 20), draw.integer(1, 20)))
+    trials = draw.integer(2, 200)
+    hits = draw.integer(0, trials)
+    uniform = ("<find> the posterior mean of a rate after {k} of {n} successes with a uniform prior",
+        "uniform prior, {k} successes in {n} trials: posterior mean",
+        "beta(1, 1) prior and {k} out of {n}, [what is|give] the posterior mean",
+        "start with a flat prior; {k} of {n} worked. [estimate|bayesian estimate of] the success rate",
+        "[bayesian estimate|laplace estimate] of a probability from {k} hits in {n} tries, flat prior",
+        "flat prior, {n} tosses, {k} heads, expected probability of heads",
+    )  # fmt: skip
+    general = (
+        "<find> the posterior mean for a Beta({a}, {b}) prior and {k} successes in {n} trials",
+        "beta prior {a}, {b}; data: {k} out of {n}. posterior mean",
+        "prior Beta({a},{b}), {k} of {n} [clicks|conversions|heads|hits]. [what is the posterior mean|posterior expectation]",
+        "beta-binomial: alpha = {a}, beta = {b}, {k} successes of {n}, [posterior mean|mean of the posterior]",
+        "update a Beta({a}, {b}) belief with {k} successes out of {n} [and give its mean|, what is the new mean]",
+        "my prior for the conversion rate is Beta({a}, {b}). {k} of {n} visitors bought. new estimate",
+        "after {k} successes in {n} tries, what is the mean of the posterior if the prior was Beta({a}, {b})",
+        "a coin with prior Beta({a}, {b}) shows {k} heads in {n} tosses. expected probability of heads now",
+        "[alpha|a] {a}, [beta|b] {b}, {n} trials, {k} successes: posterior mean of p",
+    )
+    wordings = uniform if a == b == 1 and draw.chance(0.6) else general
+    prompt = draw.phrase(*wordings, a=a, b=b, k=hits, n=trials)
+    code = f"result = round(({a} + {hits}) / ({a} + {b} + {trials}), 4)\nprint(result)"
+    think = f"Posterior mean: ({a} + {hits}) over ({a} + {b} + {trials})."
+    return ask(prompt, code, "The posterior mean is **{out}**.", think=think)
+
+
+# --- Monte Carlo --------------------------------------------------------------------------------
+
+
+def seeding(draw: Draw) -> tuple[int, str]:
+    """A seed, and how the prompt mentions it, if it does; it is 0 otherwise."""
+    seed = draw.pick(0, 1, 7, 42, draw.integer(2, 999))
+    said = draw.pick(f" with seed {seed}", f", seed {seed}", f" (seed {seed})", f" using the seed {seed}", f" and seed {seed}")  # fmt: skip
+    return (seed, said) if draw.chance(0.8) else (0, "")
+
+
+@family("monte carlo", number=True)
+def monte_carlo_pi(draw: Draw) -> tuple[Item, ...]:
+    count, (seed, said) = draw.pick(1000, 2000, 5000, 10000, 20000, 50000, 100000), seeding(draw)
+    prompt = draw.phrase(
+        "estimate pi [with|from|using] {n} random points{s}",
+        "[Monte Carlo|monte-carlo] estimate of pi with {n} [points|samples|darts]{s}",
+        "[approximate|simulate] pi by throwing {n} darts [at a square|]{s}",
+        "use a Monte Carlo [simulation|method] with {n} [points|samples] to [estimate|approximate] pi{s}",
+        "what value of pi do {n} random points give{s}",
+        "pi from {n} random [samples|draws]{s}",
+        "<do>estimate pi by [simulation|random sampling], n = {n}{s}",
+        "how close to pi do we get [with|from] {n} random points{s}",
+        "throw {n} random points into [the unit square|a square] and estimate pi{s}",
+        "monte carlo pi, {n} iterations{s}",
+        "<find> pi by chance: {n} [points|trials]{s}",
+        "compute pi with random numbers, {n} of them{s}",
+        n=draw.pick(str(count), f"{count:,}"),
+        s=said,
+    )
+    code = (
+        f"import random\nrandom.seed({seed})\nn = {count}\n"
+        "inside = sum(random.random() ** 2 + random.random() ** 2 <= 1 for _ in range(n))\n"
+        "result = round(4 * inside / n, 4)\nprint(result)"
+    )
+    think = f"Seed {seed}, {count} points: four times the share inside the quarter circle."
+    return ask(prompt, code, f"With {count} points the estimate of pi is **{{out}}**.", think=think)
+
+
+RELATIONS = (
+    (">", ("exceeds", "is more than", "is greater than", "is larger than", "is above")),
+    ("<", ("is less than", "is below", "is smaller than", "is under")),
+    (">=", ("is at least", "is no less than")),
+    ("<=", ("is at most", "does not exceed", "is no more than")),
+    ("==", ("is", "equals", "is exactly", "is equal to")),
+)
+
+
+def dice_event(draw: Draw, dice: int) -> tuple[str, str, str]:
+    """A relation in words and in Python, and the number that goes with it."""
+    sign, words = draw.pick(*RELATIONS)
+    return draw.pick(*words), sign, str(draw.random.randint(2 * dice, 5 * dice))
+
+
+@family("monte carlo", number=True)
+def monte_carlo_dice(draw: Draw) -> tuple[Item, ...]:
+    dice, count, (seed, said) = draw.pick(2, 2, 2, 3, 4), draw.pick(1000, 5000, 10000, 20000), seeding(draw)  # fmt: skip
+    words, sign, value = dice_event(draw, dice)
+    prompt = draw.phrase(
+        "simulate {c} [rolls|throws] of {d} dice{s}: how often does it happen that the sum {w} {k}",
+        "[simulate|estimate by simulation] the probability that the sum of {d} dice {w} {k}, {c} [rolls|trials|runs]{s}",
+        "Monte Carlo with {c} [throws|trials]{s}: chance that {d} dice add up to something that {w} {k}",
+        "roll {d} dice {c} times{s} and estimate the probability that the total {w} {k}",
+        "use {c} random [rolls|throws] of {d} dice to [estimate|approximate] how likely it is that the sum {w} {k}{s}",
+        "throw {d} dice {c} times{s}. [in what share|what fraction] of the throws is it true that the sum {w} {k}",
+        "by [simulation|Monte Carlo] ({c} runs): probability that the total of {d} dice {w} {k}{s}",
+        "estimate P(sum of {d} dice {g} {k}) [with|from|using] {c} simulated rolls{s}",
+        "dice simulation: {d} dice, {c} repetitions{s}, probability that the sum {w} {k}",
+        "run {c} experiments with {d} dice{s}; share of experiments in which the sum {w} {k}",
+        d=dice, c=count, w=words, g=sign.replace("==", "="), k=value, s=said,
+    )  # fmt: skip
+    code = (
+        f"import random\nrandom.seed({seed})\nn = {count}\n"
+        f"sums = [sum(random.randint(1, 6) for _ in range({dice})) for _ in range(n)]\n"
+        f"result = round(sum(s {sign} {value} for s in sums) / n, 4)\nprint(result)"
+    )
+    think = f"Seed {seed}, {count} rolls of {dice} dice; count the sums {sign} {value}."
+    return ask(prompt, code, "The estimated probability is **{out}**.", think=think)
+
+
+@family("monte carlo", number=True, weight=0.7)
+def monte_carlo_maximum(draw: Draw) -> tuple[Item, ...]:
+    size, count, (seed, said) = draw.integer(2, 10), draw.pick(1000, 2000, 5000, 10000), seeding(draw)  # fmt: skip
+    dice = draw.chance(0.6)
+    of_dice = (
+        "[simulate|estimate] the expected maximum of {k} dice with {n} [rolls|runs|trials]{s}",
+        "average highest die when rolling {k} dice, simulate {n} times{s}",
+        "roll {k} dice {n} times{s}; what is the [mean|average] of the highest die",
+        "Monte Carlo: expected [largest value|maximum] among {k} dice, {n} samples{s}",
+        "how high is the best of {k} dice on average? use {n} simulated rolls{s}",
+        "throw {k} dice and keep the best one. [what do I get on average|expected value], {n} simulations{s}",
+        "estimate E(max) for {k} dice from {n} trials{s}",
+        "by simulation ({n} trials): mean of the largest of {k} dice{s}",
+    )
+    of_uniform = (
+        "[simulate|estimate] the expected maximum of {k} uniform random numbers with {n} [runs|trials]{s}",
+        "mean of the largest of {k} random numbers between 0 and 1, {n} simulations{s}",
+        "Monte Carlo: expected [largest value|maximum] of {k} draws from U(0, 1), {n} samples{s}",
+        "draw {k} random numbers in 0 to 1, take the biggest, repeat {n} times{s}. average",
+        "estimate E(max) for {k} uniform numbers from {n} trials{s}",
+        "how big is the maximum of {k} uniform random numbers on average? simulate {n} times{s}",
+        "the average maximum of {k} uniform variables by {n} simulations{s}",
+        "by simulation ({n} runs): expected maximum of {k} numbers drawn uniformly from 0 to 1{s}",
+    )
+    prompt = draw.phrase(*(of_dice if dice else of_uniform), k=size, n=count, s=said)
+    value, thing = ("random.randint(1, 6)", "dice") if dice else ("random.random()", "numbers")
+    code = (
+        f"import random\nrandom.seed({seed})\nn = {count}\n"
+        f"best = [max({value} for _ in range({size})) for _ in range(n)]\n"
+        "result = round(sum(best) / n, 4)\nprint(result)"
+    )
+    think = f"Seed {seed}: {count} times the maximum of {size} {thing}, then the mean."
+    return ask(prompt, code, f"The maximum of {size} {thing} is about **{{out}}** on average.", think=think)  # fmt: skip
+
+
+# --- Taguchi designs ----------------------------------------------------------------------------
+
+
+def replicates(draw: Draw) -> list[int | float]:
+    middle, count = draw.pick(12, 20, 45, 80, 250), draw.integer(3, 6)
+    if draw.chance(0.5):
+        return [round(middle * draw.random.uniform(0.8, 1.2), 1) for _ in range(count)]
+    return [round(middle * draw.random.uniform(0.6, 1.4)) + 1 for _ in range(count)]
+
+
+@family("taguchi", number=True, weight=1.5)
+def taguchi_ratio(draw: Draw) -> tuple[Item, ...]:
+    """The signal-to-noise ratio, larger or smaller is better."""
+    values = replicates(draw)
+    larger = draw.chance(0.5)
+    better = draw.pick("larger", "larger", "higher", "bigger") if larger else draw.pick("smaller", "smaller", "lower")  # fmt: skip
+    prompt = draw.phrase(
+        "<find> the [Taguchi |][signal-to-noise ratio|S/N ratio|SN ratio] of {v}, {b} is better",
+        "<find> the {b}-is-better [S/N ratio|signal-to-noise ratio|SN ratio] of {v}",
+        "taguchi [S/N|SN] ratio ({b} the better) for {v}",
+        "S/N {b} is better: {v}",
+        "[replicates|measurements|results|the responses are] {v}: signal to noise ratio, {b} is better",
+        "{b}-the-better signal to noise of {v}",
+        "[in a Taguchi experiment|in my design of experiments] I measured {v}. what is the S/N ratio if {b} is better",
+        "[how many decibels is|give me in dB] the {b}-is-better SN ratio of {v}",
+        "{v} - Taguchi SN ratio, quality characteristic: {b} is better",
+        "compute the signal to noise ratio in dB for the runs {v} ({b} better)",
+        "the {b} the better: SN ratio of {v}",
+        "for [robust design|quality control] I need the S/N of {v}, where {b} values are better",
+        v=typed_list(values, draw),
+        b=better,
+    )
+    power = "1 / y ** 2" if larger else "y ** 2"
+    code = (
+        f"import math\nvalues = {values}\nmean_square = sum({power} for y in values) / len(values)\n"
+        "result = round(-10 * math.log10(mean_square), 4)\nprint(result)"
+    )
+    think = f"{better.capitalize()} is better: -10 log10 of the mean of {power} of {values}."
+    return ask(prompt, code, "The signal-to-noise ratio is **{out} dB**.", think=think)
+
+
+@family("taguchi", number=True, unseen=True)
+def taguchi_nominal(draw: Draw) -> tuple[Item, ...]:
+    values = replicates(draw)
+    values[0] = values[1] + 1
+    values[0] = round(values[0], 1)
+    prompt = draw.phrase(
+        "<find> the [Taguchi |][signal-to-noise ratio|S/N ratio|SN ratio] of {v}, nominal is best",
+        "<find> the nominal-is-best [S/N ratio|signal-to-noise ratio] of {v}",
+        "taguchi [S/N|SN] ratio (nominal the best) for {v}",
+        "S/N nominal is best: {v}",
+        "[replicates|measurements|results] {v}: signal to noise ratio, nominal is best",
+        "in a Taguchi experiment I measured {v}. what is the S/N ratio if nominal is best",
+        "{v} - Taguchi SN ratio, target value is best",
+        "compute the signal to noise ratio in dB for the runs {v} (nominal-the-best)",
+        v=typed_list(values, draw),
+    )
+    code = (
+        f"import math\nimport statistics\nvalues = {values}\n"
+        "ratio = statistics.mean(values) ** 2 / statistics.variance(values)\n"
+        "result = round(10 * math.log10(ratio), 4)\nprint(result)"
+    )
+    think = f"Nominal is best: 10 log10 of the squared mean over the variance of {values}."
+    return ask(prompt, code, "The signal-to-noise ratio is **{out} dB**.", think=think)
+
+
+L4 = "import numpy as np\narray = np.array([[1, 1, 1], [1, 2, 2], [2, 1, 2], [2, 2, 1]])\n"
+
+
+@family("taguchi")
+def main_effect(draw: Draw) -> tuple[Item, ...]:
+    """The mean of the results at level 1 and at level 2 of one factor of an L4 array."""
+    values = [draw.decimal(5, 90, 1) if draw.chance(0.3) else draw.integer(5, 99) for _ in range(4)]
+    factor, column = draw.pick(("A", 0), ("B", 1), ("C", 2))
+    prompt = draw.phrase(
+        ARE + " the main effect means of factor {f} in an L4 [array|design] with the results {v}",
+        "L4 [orthogonal array|array|design], results {v}: level means of factor {f}",
+        "[Taguchi |]L4 with [responses|results] {v}. mean at level 1 and level 2 of {f}",
+        "main effect of {f}, L4 array, runs {v}",
+        "I ran an L4 experiment and got {v}. how does factor {f} act on the mean",
+        "the four runs of [my|an] L4 gave {v}; average response at each level of factor {f}",
+        "[given|with] the L4 results {v}, " + ARE + " the means of factor {f} at its two levels",
+        "taguchi main effects: factor {f}, y = {v}, L4",
+        "what are the level averages of factor {f} for the L4 results {v}",
+        "L4 design of experiments, y = {v}, compare level 1 and level 2 of {f}",
+        "response table of factor {f}: L4 with {v}",
+        "which level means has factor {f} if the L4 runs give {v}",
+        v=typed_list(values, draw),
+        f=factor,
+    )
+    code = (
+        f"{L4}results = np.array({values})\n"
+        f"means = [results[array[:, {column}] == level].mean().item() for level in (1, 2)]\n"
+        "print([round(mean, 4) for mean in means])"
+    )
+    think = f"Factor {factor} is column {column} of the L4 array; the results are {values}."
+    answer = f"The means of factor {factor} at level 1 and level 2 are **{{out}}**."
+    return ask(prompt, code, answer, think=think)
+
+
+@family("taguchi", weight=0.8)
+def strongest_factor(draw: Draw) -> tuple[Item, ...]:
+    """Two cycles: the effect of each factor of an L4 array, then the largest."""
+    values = [draw.decimal(5, 90, 1) if draw.chance(0.3) else draw.integer(5, 99) for _ in range(4)]
+    prompt = draw.phrase(
+        "which factor of [an|my|the] L4 array [matters most|has the largest effect|is strongest], results {v}",
+        "L4 results {v}: which of the factors A, B and C has the [strongest|biggest|largest] effect",
+        "[rank|compare] the main effects A, B, C of an L4 with {v} and tell me the [largest|strongest]",
+        "my L4 experiment gave {v}. what is the most important factor",
+        "[Taguchi |]L4 design with responses {v}: <find> the dominant factor",
+        "most influential factor in an L4 array, y = {v}",
+        "I did the four L4 runs and measured {v}. which factor should I [care about|adjust first|look at]",
+        "main effects of all three factors for L4 {v}, and the strongest one",
+        "effects of A, B, C in L4 ({v}); which is largest",
+        "[given|for] the L4 results {v}, find the effect of every factor and the biggest of them",
+        v=typed_list(values, draw),
+    )
+    first = Step(
+        f"{L4}results = np.array({values})\n"
+        "changes = ((2 * array - 3).T @ results / 2).round(4).tolist()\n"
+        "effects = dict(zip('ABC', changes))\n"
+        "print(effects)",
+        f"The effect of each factor: mean at level 2 minus level 1 of {values}.",
+    )
+    second = Step(
+        "strongest = max(effects, key=lambda f: abs(effects[f]))\nprint(strongest)",
+        "The strongest has the largest absolute effect.",
+    )
+    return (Ask(prompt, (first, second), "The strongest factor is **{out}**."),)
+
+
+# --- probability --------------------------------------------------------------------------------
+
+
+def typed_chance(percent: float, draw: Draw) -> str:
+    return draw.pick(f"{percent}%", f"{percent} percent", f"{percent}%")
+
+
+@family("probability", number=True)
+def binomial_chance(draw: Draw) -> tuple[Item, ...]:
+    n = draw.integer(3, 30)
+    percent = draw.pick(50, 50, 10, 20, 25, 30, 40, 60, 70, 80, draw.integer(5, 95))
+    middle = round(n * percent / 100)
+    k = min(max(middle + draw.random.randint(-2, 2), 1), n - 1)
+    kind, low, high = draw.pick(("exactly", k, k), ("exactly", k, k), ("at least", k, n), ("at most", 0, k))  # fmt: skip
+    coin = percent == 50 and draw.chance(0.7)
+    of_coin = (
+        "<find> the [probability|chance] of {w} {k} heads in {n} [coin tosses|coin flips|tosses of a fair coin]",
+        "flip a [fair |]coin {n} times, [chance|probability] of {w} {k} [heads|tails]",
+        "how likely [is it to get|are] {w} {k} heads in {n} tosses",
+        "{n} coin tosses, {w} {k} heads: [probability|how likely]",
+        "[I|we] toss a coin {n} times. what is the probability of {w} {k} tails",
+        "P({w} {k} heads in {n} fair flips)",
+        "{w} {k} heads out of {n} - what are the odds as a probability",
+        "toss {n} coins. [chance|probability] that {w} {k} of them show heads",
+    )
+    general = (
+        "<find> the [probability|chance] of {w} {k} successes in {n} trials with p = {p}",
+        "binomial[:| probability] n = {n}, p = {p}, {w} {k}[ successes|]",
+        "{n} trials, success probability {p}, [chance|probability] of {w} {k} successes",
+        "[a machine makes|a factory has] {p} bad parts. in a sample of {n}, how likely are {w} {k} bad ones",
+        "a player scores with probability {p}. in {n} [shots|throws], chance of {w} {k} [goals|hits]",
+        "each [seed|customer|ticket] [works|wins|succeeds] with {p}. out of {n}, probability that {w} {k} do",
+        "[given|for] X binomial with n={n} and p={p}, find P({w} {k})",
+        "how likely is it to have {w} {k} hits in {n} tries at {p} each",
+        "{w} {k} of {n} succeed, each with {p}: probability",
+        "chance of guessing {w} {k} of {n} questions right when each is right with {p}",
+    )
+    prompt = draw.phrase(
+        *(of_coin if coin else general), n=n, k=k, w=draw.pick(kind, "") if coin and kind == "exactly" else kind,
+        p=draw.pick(f"{percent}%", f"{percent / 100}", f"{percent / 100}"),
+    )  # fmt: skip
+    code = (
+        f"import math\nn, p = {n}, {percent / 100}\n"
+        f"result = round(sum(math.comb(n, k) * p ** k * (1 - p) ** (n - k) for k in range({low}, {high} + 1)), 6)\nprint(result)"
+    )
+    think = f"Binomial with n = {n}, p = {percent / 100}; {kind} {k} means k from {low} to {high}."
+    prompt = prompt.replace("  ", " ").replace("( ", "(").replace(", )", ")")
+    return ask(prompt, code, f"The probability of {kind} {k} is **{{out}}**.", think=think)
+
+
+@family("probability", number=True)
+def at_least_one(draw: Draw) -> tuple[Item, ...]:
+    n, percent = draw.integer(2, 40), draw.pick(1, 2, 5, 10, 15, 20, 25, 30, draw.decimal(0.5, 12, 1))  # fmt: skip
+    six = draw.chance(0.25)
+    with_dice = (
+        "<find> the probability of at least one six in {n} [dice rolls|rolls of a die|throws]",
+        "roll a die {n} times, chance of [at least one|one or more] six",
+        "how likely is [at least one|any] six [when I roll|in|with] {n} dice",
+        "{n} dice: probability that [at least one|one or more] shows a six",
+        "I throw {n} dice. what is the chance to see a six at all",
+        "chance of not missing the six in {n} throws, so one six or more",
+        "P(at least one 6 in {n} rolls)",
+        "probability that a six comes up at least once in {n} rolls",
+    )
+    general = (
+        "<find> the probability of at least one success in {n} tries with {p} each",
+        "each [part|server|lamp|device] fails with {p}. how likely is it that at least one of {n} fails",
+        "{p} chance per [try|day|attempt], {n} of them: chance that it happens at least once",
+        "if I try {n} times with a {p} chance each time, how likely do I [succeed at least once|get at least one hit]",
+        "at least one in {n} trials, p = {p}",
+        "a [lottery ticket|loot box|raffle ticket] wins with {p}. I buy {n}. chance of at least one win",
+        "[risk|chance] of [one or more|at least one] accident in {n} [days|trips|years] at {p} each",
+        "{n} independent events with probability {p}; probability that any of them happens",
+        "there is a {p} chance of rain every day. will it rain at least once in {n} days, with what probability",
+        "probability that something with {p} chance happens [at least once|one or more times] in {n} attempts",
+    )
+    prompt = draw.phrase(*(with_dice if six else general), n=n, p=typed_chance(percent, draw))
+    chance = "1 / 6" if six else f"{percent} / 100"
+    code = f"p, n = {chance}, {n}\nresult = round(1 - (1 - p) ** n, 4)\nprint(result)"
+    think = f"One minus the chance of none in {n}, with p = {chance}."
+    return ask(articled(prompt), code, "The probability of at least one is **{out}**.", think=think)
+
+
+@family("probability", number=True)
+def dice_sum_chance(draw: Draw) -> tuple[Item, ...]:
+    """Exactly, by listing all the rolls."""
+    dice = draw.pick(2, 2, 2, 3)
+    words, sign, value = dice_event(draw, dice)
+    prompt = draw.phrase(
+        "<find> the [exact |][probability|chance] that the sum of {d} dice {w} {k}",
+        "[probability|chance] that {d} dice [have a sum that|add up to a number that] {w} {k}",
+        "roll {d} dice: [how likely is it that|probability that] the [sum|total] {w} {k}",
+        "P(sum {g} {k}) with {d} dice",
+        "I [throw|roll] {d} dice. what is the probability that the total {w} {k}",
+        "{d} dice, the sum {w} {k}, [chance|probability|how likely]",
+        "how likely is it that the total of {d} [dice|fair dice] {w} {k}",
+        "[count all outcomes|list all rolls] of {d} dice: share in which the sum {w} {k}",
+        "odds that {d} dice show a total which {w} {k}, as a probability",
+        "we play with {d} dice and I win if the sum {w} {k}. [my chance|how likely do I win]",
+        d=dice, w=words, g=sign.replace("==", "="), k=value,
+    )  # fmt: skip
+    code = (
+        f"from itertools import product\nsums = [sum(roll) for roll in product(range(1, 7), repeat={dice})]\n"
+        f"result = round(sum(s {sign} {value} for s in sums) / len(sums), 4)\nprint(result)"
+    )
+    think = f"List all rolls of {dice} dice and count the sums {sign} {value}."
+    return ask(prompt, code, "The probability is **{out}**.", think=think)
+
+
+@family("probability", number=True)
+def expected_payoff(draw: Draw) -> tuple[Item, ...]:
+    shares = draw.pick((0.5, 0.5), (0.2, 0.8), (0.1, 0.9), (0.3, 0.7), (0.2, 0.3, 0.5), (0.1, 0.4, 0.5), (0.25, 0.25, 0.5), (0.05, 0.15, 0.8), (0.1, 0.2, 0.3, 0.4))  # fmt: skip
+    chances = draw.random.sample(shares, len(shares))
+    values = [draw.number(1, 500) if draw.chance(0.75) else -draw.integer(1, 90) for _ in chances]
+    percents = draw.chance(0.4)
+    said = [f"{round(p * 100)}%" if percents else str(p) for p in chances]
+    pairs = [f"{v} with probability {p}" for v, p in zip(values, said, strict=True)]
+    short = [f"{p}: {v}" for v, p in zip(values, said, strict=True)]
+    words = [f"a {p} chance of {v}" for v, p in zip(values, said, strict=True)]
+    prompt = draw.phrase(
+        "<find> the [expected value|expectation|expected payoff] of {x}",
+        "expected value: {x}",
+        "a game pays {x}. [what is its expected value|what can I expect on average|expected win]",
+        "[mean|expected] [outcome|payoff|return] of {x}",
+        "there is {w}. [expected value|what is the expected value|how much is that on average]",
+        "I have {w}. [what should I expect on average|what is the expectation]",
+        "outcomes and probabilities: {y}. expected value",
+        "E(X) for {y}",
+        "how much is [a bet|a ticket|a project] worth on average that gives {x}",
+        "values {v} with probabilities {p}, [expected value|mean|expectation]",
+        "[given|take] probabilities {p} for the values {v}, <find> the expected value",
+        "X takes {v} with probabilities {p}. E(X)",
+        x=", ".join(pairs), w=" and ".join(words), y="; ".join(short),
+        v=", ".join(map(str, values)), p=", ".join(said),
+    )  # fmt: skip
+    code = (
+        f"values = {values}\nchances = {chances}\n"
+        "result = round(sum(v * p for v, p in zip(values, chances)), 4)\nprint(result)"
+    )
+    think = f"Each of {values} times its probability {chances}, added up."
+    return ask(articled(prompt), code, "The expected value is **{out}**.", think=think)
+
+
+@family("probability", number=True)
+def normal_chance(draw: Draw) -> tuple[Item, ...]:
+    """Below, above or between, under a normal distribution."""
+    mean, deviation, thing = draw.pick(
+        (100, 15, "IQ scores"), (170, 10, "heights"), (500, 5, "bag weights"), (70, 12, "test scores"), (0, 1, "z values"),
+        (25, 4, "temperatures"), (draw.integer(20, 900), draw.integer(2, 19), "values"), (draw.integer(20, 90), draw.decimal(0.5, 9, 1), "measurements"),
+    )  # fmt: skip
+    a = round(mean + deviation * draw.random.uniform(-2, 1), 1 if deviation < 10 else None)
+    b = round(a + deviation * draw.random.uniform(0.5, 2), 1 if deviation < 10 else None)
+    kind = draw.pick("below", "above", "between")
+    said = {
+        "below": (f"below {a}", f"less than {a}", f"under {a}", f"smaller than {a}"),
+        "above": (f"above {a}", f"more than {a}", f"over {a}", f"greater than {a}"),
+        "between": (f"between {a} and {b}", f"from {a} to {b}"),
+    }[kind]
+    prompt = draw.phrase(
+        "<find> the probability that a normal variable with mean {m} and standard deviation {s} is {e}",
+        "{t} are [normally distributed|normal] with mean {m} and [sd|standard deviation|sigma] {s}. [what share|which fraction|what proportion] is {e}",
+        "normal distribution, mean {m}, sd {s}: [probability|chance] of a value {e}",
+        "X ~ N({m}, sd {s}). [P(X {e})|probability that X is {e}]",
+        "mu = {m}, sigma = {s}, [how likely is a value|probability of being] {e}",
+        "how likely is a value {e} [for|under|in] a normal distribution with mean {m} and standard deviation {s}",
+        "[given|assume] {t} with mean {m} and standard deviation {s}, normal: chance of {e}",
+        "the {t} follow a bell curve around {m} with sd {s}. how many are {e}, as a fraction",
+        "[area|probability] under the normal curve (mean {m}, sd {s}) {e}",
+        "gaussian with mean {m} and sigma {s}, probability of {e}",
+        "what fraction of {t} is {e} if the mean is {m} and the standard deviation {s} (normal)",
+        m=mean, s=deviation, t=thing, e=draw.pick(*said),
+    )  # fmt: skip
+    call = {"below": f"d.cdf({a})", "above": f"1 - d.cdf({a})", "between": f"d.cdf({b}) - d.cdf({a})"}[kind]  # fmt: skip
+    code = f"from statistics import NormalDist\nd = NormalDist({mean}, {deviation})\nresult = round({call}, 4)\nprint(result)"
+    think = f"Normal with mean {mean} and standard deviation {deviation}: {call}."
+    return ask(prompt, code, f"The probability of a value {said[0]} is **{{out}}**.", think=think)
+
+
+@family("probability", number=True, weight=0.6)
+def normal_percentile(draw: Draw) -> tuple[Item, ...]:
+    mean, deviation = draw.pick((100, 15), (170, 10), (0, 1), (500, 20), (draw.integer(20, 900), draw.integer(2, 19)))  # fmt: skip
+    percent = draw.pick(5, 10, 25, 75, 80, 90, 95, 97.5, 99)
+    prompt = draw.phrase(
+        "<find> the {p}[th|.] percentile of a normal distribution with mean {m} and [sd|standard deviation] {s}",
+        "[which|what] value is {p}% of a normal distribution (mean {m}, sd {s}) below",
+        "below which value [lie|are] {p}% of the values, normal with mean {m} and standard deviation {s}",
+        "N({m}, sd {s}): {p}% quantile",
+        "normal, mu = {m}, sigma = {s}, [quantile|percentile|inverse cdf] at {p}%",
+        "scores are normal with mean {m} and sd {s}. what score [beats|is better than] {p}% of people",
+        "inverse normal for {p}%, mean {m}, standard deviation {s}",
+        "what x has P(X < x) = {p}% if X is normal with mean {m} and sd {s}",
+        "cutoff so that {p} percent are lower: bell curve, mean {m}, sigma {s}",
+        m=mean, s=deviation, p=percent,
+    )  # fmt: skip
+    code = f"from statistics import NormalDist\nd = NormalDist({mean}, {deviation})\nresult = round(d.inv_cdf({percent} / 100), 4)\nprint(result)"
+    think = (
+        f"Normal with mean {mean} and standard deviation {deviation}: inv_cdf at {percent} / 100."
+    )
+    return ask(prompt, code, f"{percent}% of the values are below **{{out}}**.", think=think)
+
+
+# --- counting -----------------------------------------------------------------------------------
+
+LETTERS = (
+    "banana apple level letter coffee pepper mississippi book google tree data sun kernel python "
+    "parallel committee success balloon happy otter radar summer bubble cookie statistics math cat "
+    "tomato planet river bottle seven eleven anna hello world orange robot school street"
+).split()
+
+
+@family("combinatorics", number=True)
+def word_arrangements(draw: Draw) -> tuple[Item, ...]:
+    word = draw.pick(*LETTERS)
+    prompt = draw.phrase(
+        "<howmany> [different |distinct |][arrangements|anagrams|permutations] of [the word |the letters of |]{w}",
+        "in how many ways can the letters of {w} be [arranged|ordered|rearranged]",
+        "how many [different |]words can be made [from|with] [all |]the letters of {w}",
+        "permutations of [the letters in |]{w}, repeated letters counted once",
+        "number of distinct arrangements of {w}",
+        "how many anagrams does {w} have",
+        "[count|find] the [distinct |]orderings of the letters {w}",
+        "{w} - how many ways to [shuffle|rearrange|order] its letters",
+        "if I shuffle the letters of {w}, how many different results are there",
+        "the word {w}: number of [anagrams|different letter orders]",
+        "on how many different ways can {w} be [spelled in any order|scrambled]",
+        w=draw.pick(word, word, f'"{word}"', word.upper()),
+    )
+    code = (
+        f"import math\nfrom collections import Counter\ncounts = Counter('{word}').values()\n"
+        f"result = math.factorial(len('{word}')) // math.prod(math.factorial(c) for c in counts)\nprint(result)"
+    )
+    think = f"The letters of {word} in any order, divided by the orders of equal letters."
+    return ask(prompt, code, f"The letters of {word} can be arranged in **{{out}}** ways.", think=think)  # fmt: skip
+
+
+@family("combinatorics", number=True)
+def committees(draw: Draw) -> tuple[Item, ...]:
+    a, b = draw.integer(3, 15), draw.integer(3, 15)
+    i, j = draw.integer(2, min(a, 5)), draw.integer(2, min(b, 5))
+    one, two = draw.pick(("men", "women"), ("boys", "girls"), ("teachers", "students"), ("engineers", "designers"), ("doctors", "nurses"), ("red balls", "blue balls"))  # fmt: skip
+    prompt = draw.phrase(
+        "how many [committees|groups|teams] of {i} {x} and {j} {y} can be [formed|made] from {a} {x} and {b} {y}",
+        "from {a} {x} and {b} {y}, choose {i} {x} and {j} {y}. [how many ways|number of ways]",
+        "in how many ways can I [pick|choose|select] {i} of {a} {x} and {j} of {b} {y}",
+        "there are {a} {x} and {b} {y}. <howmany> groups with {i} {x} and {j} {y}",
+        "[committee|team] of {i} {x} and {j} {y} out of {a} {x} and {b} {y}: how many possibilities",
+        "number of ways to select {i} {x} from {a} and {j} {y} from {b}",
+        "we have {a} {x} and {b} {y} and need {i} {x} plus {j} {y}. how many choices are there",
+        "{a} {x}, {b} {y}; select {i} {x}, {j} {y}. count the possibilities",
+        "how many different selections of {i} {x} (of {a}) and {j} {y} (of {b}) exist",
+        "a group needs {i} {x} and {j} {y}. available: {a} {x}, {b} {y}. <howmany> possible groups",
+        a=a, b=b, i=i, j=j, x=one, y=two,
+    )  # fmt: skip
+    code = f"import math\nresult = math.comb({a}, {i}) * math.comb({b}, {j})\nprint(result)"
+    think = f"Choose {i} of {a}, and {j} of {b}, and multiply."
+    return ask(prompt, code, "There are **{out}** ways.", think=think)
+
+
+@family("combinatorics", number=True)
+def seat_arrangements(draw: Draw) -> tuple[Item, ...]:
+    """Around a round table; in a row with two who must, or must not, be neighbours."""
+    n = draw.integer(4, 15)
+    one, two = draw.pick(("Ann", "Ben"), ("A", "B"), ("two friends", "each other"), ("the bride", "the groom"), ("Mia", "Leo"))  # fmt: skip
+    pair = "two friends" if one == "two friends" else f"{one} and {two}"
+    kind = draw.pick("round", "together", "apart")
+    around = (
+        "in how many ways can {n} [people|guests|friends|knights] sit around a round table",
+        "[circular|round table] [arrangements|permutations|seatings] of {n} [people|guests|things]",
+        "{n} [people|guests|children] sit [in a circle|at a round table]. how many [arrangements|seatings] are there, rotations counted once",
+        "how many [different |]ways to [place|seat] {n} guests at a round table",
+        "number of seatings of {n} people around a circular table",
+        "<howmany> ways to form a ring of {n} different beads if turning the ring changes nothing",
+        "round table with {n} seats and {n} guests, rotations are the same: how many orders",
+        "[dance in a circle|children in a circle]: {n} of them, how many circular orders",
+    )
+    neighbours = {"together": "[next to each other|together|side by side]", "apart": "[apart|not next to each other|not side by side]"}.get(kind, "")  # fmt: skip
+    in_a_row = (
+        f"in how many ways can {{n}} people [stand|sit] in a row if {{p}} must be {neighbours}",
+        f"{{n}} people in a row, {{p}} {neighbours}: how many [orders|arrangements|ways]",
+        f"[seatings|orders|arrangements] of {{n}} people in a line with {{p}} {neighbours}",
+        f"how many ways are there to line up {{n}} [people|students|guests] with {{p}} {neighbours}",
+        f"line of {{n}} people. {{p}} have to be {neighbours}. number of arrangements",
+        f"a photo of {{n}} people in one row: {{p}} want to be {neighbours}. how many possibilities",
+        f"{{p}} are two of {{n}} people in a queue. how many queues have them {neighbours}",
+        f"number of rows of {{n}} guests in which {{p}} are {neighbours}",
+    )
+    prompt = draw.phrase(*(around if kind == "round" else in_a_row), n=n, p=pair)
+    formula, think = {
+        "round": (f"math.factorial({n} - 1)", f"Fix one of the {n}; the others are in any order."),
+        "together": (f"2 * math.factorial({n} - 1)", f"The two are one block among {n} - 1, in 2 orders."),
+        "apart": (f"math.factorial({n}) - 2 * math.factorial({n} - 1)", f"All orders of {n}, less those with the two together."),
+    }[kind]  # fmt: skip
+    code = f"import math\nresult = {formula}\nprint(result)"
+    return ask(prompt, code, "There are **{out}** arrangements.", think=think)
+
+
+@family("combinatorics", number=True, weight=0.7)
+def code_count(draw: Draw) -> tuple[Item, ...]:
+    size, symbols = draw.pick((10, "digits"), (26, "letters"), (26, "lowercase letters"), (2, "bits"), (36, "letters and digits"), (draw.integer(3, 9), "symbols"))  # fmt: skip
+    length = draw.integer(2, 8)
+    named = symbols if symbols != "symbols" else f"{size} different symbols"
+    prompt = draw.phrase(
+        "<howmany> [codes|passwords|PINs|combinations] with {k} positions made of {t}",
+        "how many [passwords|codes|keys] of length {k} can be made from {t}",
+        "a [code|lock|password] has {k} places filled with {t}. how many are possible",
+        "{k} character codes out of {t}: how many",
+        "number of strings of length {k} over {t}",
+        "how many different sequences of {k} {t} are there, repetition allowed",
+        "[possible|different] [PINs|codes] with {k} places of {t}",
+        "if a password is {k} long and uses only {t}, how many passwords exist",
+        "{t}, {k} places, repetition allowed: number of codes",
+        "[brute force|worst case]: how many tries for a code of length {k} from {t}",
+        k=length,
+        t=named,
+    )
+    code = f"result = {size} ** {length}\nprint(result)"
+    think = f"{size} choices at each of {length} places."
+    return ask(prompt, code, "There are **{out}** possibilities.", think=think)
+
+
+# --- complex numbers ----------------------------------------------------------------------------
+
+
+def complex_number(draw: Draw) -> tuple[int, int]:
+    return draw.pick(*(n for n in range(-9, 10) if n)), draw.pick(*(n for n in range(-9, 10) if n))
+
+
+def typed_complex(value: tuple[int, int], draw: Draw) -> str:
+    text = terms(value, ("", draw.pick("i", "i", "j")))
+    return text.replace(" ", "") if draw.chance(0.5) else text
+
+
+def python_complex(value: tuple[int, int]) -> str:
+    return f"({value[0]}{value[1]:+}j)"
+
+
+@family("complex numbers")
+def complex_arithmetic(draw: Draw) -> tuple[Item, ...]:
+    a, b = complex_number(draw), complex_number(draw)
+    sign, said = draw.pick(
+        ("*", ("<find> the product of {a} and {b}", "multiply {a} [by|and|with] {b}", "({a})({b})", "({a}) * ({b})", "{a} times {b}, complex", "[work out|simplify] ({a}) times ({b})", "complex multiplication: {a} and {b}", "z = {a}, w = {b}. z times w", "what do I get when I multiply the complex numbers {a} and {b}")),
+        ("+", ("<find> the sum of {a} and {b}", "add {a} and {b}", "({a}) + ({b})", "{a} plus {b}, complex", "complex addition: {a} and {b}", "z = {a}, w = {b}. z + w", "[add up|sum] the complex numbers {a} and {b}", "[work out|simplify] ({a}) plus ({b})")),
+        ("-", ("<find> the difference of {a} and {b}", "subtract {b} from {a}", "({a}) - ({b})", "({a}) minus ({b})", "complex subtraction: {a} minus {b}", "z = {a}, w = {b}. z - w", "take {b} away from {a}, complex numbers")),
+        ("/", ("<find> the quotient of {a} and {b}", "divide {a} by {b}", "({a}) / ({b})", "({a}) divided by ({b})", "complex division: {a} over {b}", "z = {a}, w = {b}. z / w", "{a} over {b}, complex numbers", "[simplify|work out] the fraction ({a})/({b})")),
+    )  # fmt: skip
+    first, second = complex(*a), complex(*b)
+    value = {"*": first * second, "+": first + second, "-": first - second, "/": first / second}[sign]  # fmt: skip
+    if not (round(value.real, 4) and round(value.imag, 4)):
+        b = (b[0], b[1] + 10)
+        if (a[0] + b[0]) == 0 or a[0] == b[0]:
+            b = (b[0] + 10, b[1])
+    prompt = draw.phrase(*said, a=typed_complex(a, draw), b=typed_complex(b, draw))
+    code = f"z = {python_complex(a)} {sign} {python_complex(b)}\nprint(complex(round(z.real, 4), round(z.imag, 4)))"
+    think = f"In Python: {python_complex(a)} {sign} {python_complex(b)}."
+    return ask(prompt, code, "The result is **{out}**, where j is the imaginary unit.", think=think)
+
+
+@family("complex numbers", number=True, weight=0.8)
+def complex_size(draw: Draw) -> tuple[Item, ...]:
+    """The modulus, or the angle in degrees."""
+    value = complex_number(draw)
+    size = draw.chance(0.55)
+    of_size = (
+        "<find> the [modulus|absolute value|magnitude] of {z}",
+        "|{z}|",
+        "how far is {z} from [zero|the origin] [in the complex plane|]",
+        "z = {z}. [what is its modulus|compute its absolute value|find the magnitude of z]",
+        "abs({z})",
+        "[magnitude|modulus|length] of the complex number {z}",
+        "how [big|large|long] is the complex number {z}",
+        "[radius|r] of {z} in polar form",
+        "the complex number {z} has [what|which] absolute value",
+    )
+    of_angle = (
+        "<find> the [argument|angle|phase] of {z} in degrees",
+        "[argument|angle|phase] of the complex number {z} in degrees",
+        "z = {z}. [what is its angle|compute its phase|find its argument] in degrees",
+        "arg({z}) in degrees",
+        "[at|in] which angle does {z} point in the complex plane, in degrees",
+        "how many degrees is the [phase|argument] of {z}",
+        "polar angle of {z} in degrees",
+        "direction of {z} in the complex plane (degrees)",
+    )
+    prompt = draw.phrase(*(of_size if size else of_angle), z=typed_complex(value, draw))
+    z = python_complex(value)
+    if size:
+        code = f"z = {z}\nresult = round(abs(z), 4)\nprint(result)"
+        return ask(prompt, code, "The absolute value is **{out}**.", think=f"abs of {z}.")
+    code = f"import cmath\nimport math\nz = {z}\nresult = round(math.degrees(cmath.phase(z)), 4)\nprint(result)"
+    return ask(prompt, code, "The angle is **{out}°**.", think=f"The phase of {z} in degrees.")

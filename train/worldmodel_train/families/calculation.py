@@ -1,0 +1,463 @@
+"""Rounding, roots, logarithms, fractions and ways to write a number."""
+
+from worldmodel_train.episodes import Draw, Item, ask, family
+from worldmodel_train.families.arithmetic import (
+    amount,
+    bracketed,
+    ordinal,
+    percentage,
+    shown,
+    spoken_number,
+    tidy,
+)
+
+
+@family("arithmetic", number=True)
+def one_number(draw: Draw) -> tuple[Item, ...]:
+    """Double, half, triple, reciprocal, absolute value ..."""
+    kind = draw.pick("double", "half", "triple", "quarter", "third", "reciprocal", "absolute")
+    value = draw.integer(-900, 50) if kind == "absolute" else amount(draw)
+    value = draw.integer(2, 500) if kind == "reciprocal" else value
+    formula = {
+        "double": f"{value} * 2",
+        "half": f"{value} / 2",
+        "triple": f"{value} * 3",
+        "quarter": f"{value} / 4",
+        "third": f"{value} / 3",
+        "reciprocal": f"1 / {value}",
+        "absolute": f"abs({value})",
+    }[kind]
+    v = shown(value, draw)
+    word = draw.phrase(*_ONE_NUMBER[kind], v=v)
+    prompt = draw.phrase(
+        "<find> {t}",
+        "{t}",
+        "[what is|what's|how much is|tell me] {t}",
+        "[calculate|compute|work out] {t}[| please| for me]",
+        "what [would|will] {t} be",
+        "[I need|I want|I'm looking for] {t}",
+        "{t} [=|= ?|is how much|is what]",
+        t=word,
+    )
+    code = f"result = round({formula}, 6)\nprint(result)"
+    return ask(prompt, code, "It is **{out}**.", think=f"That is {formula}.")
+
+
+_ONE_NUMBER = {
+    "double": ("[the double|double] of {v}", "twice {v}", "{v} doubled", "two times {v}", "2 times {v}", "twice as much as {v}"),
+    "half": ("[the half|half|one half|a half|1/2] of {v}", "{v} halved", "half {v}", "{v} [cut|split|divided] in half"),
+    "triple": ("[the triple|triple] of {v}", "{v} tripled", "three times {v}", "3 times {v}", "three times as much as {v}"),
+    "quarter": ("[a quarter|one quarter|one fourth|a fourth|1/4|quarter] of {v}", "{v} [split|divided] in four"),
+    "third": ("[a third|one third|1/3] of {v}", "{v} [split|divided] in three", "the third part of {v}"),
+    "reciprocal": ("the [reciprocal|multiplicative inverse|inverse] of {v}", "one over {v}", "1 over {v}", "1/{v} as a decimal", "reciprocal of {v}"),
+    "absolute": ("the [absolute value|modulus|magnitude] of {v}", "abs({v})", "absolute value of {v}", "abs {v}", "{v} without its sign"),
+}  # fmt: skip
+
+
+@family("arithmetic", number=True)
+def fraction_of_number(draw: Draw) -> tuple[Item, ...]:
+    bottom = draw.integer(3, 12)
+    top = draw.integer(1, bottom - 1)
+    names = {3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 8: "eighth", 10: "tenth"}
+    said = f"{top}/{bottom}"
+    if bottom in names and draw.chance(0.5):
+        said = f"{spoken_number(top)} {names[bottom]}{'s' if top > 1 else ''}"
+    whole = draw.pick(bottom * draw.integer(2, 200), amount(draw))
+    prompt = draw.phrase(
+        "<find> {f} of {n}",
+        "{f} of {n}",
+        "how much is {f} of {n}",
+        "[calculate|compute|work out] {f} of {n}",
+        "[take|give me] {f} of {n}",
+        "I [spent|ate|gave away|used|saved|lost] {f} of [my|the] {n} [dollars|points|grams|euros|coins]. how [much|many] is that",
+        "if I [take|eat|spend|use] {f} of {n}, how much is [that|it]",
+        "what [number|amount] is {f} of {n}",
+        "{n} times {f}",
+        "of {n}, {f} [is how much|are how many]",
+        "[a tank|a bag|a jar|a box] holds {n} and is {f} full. how much is in it",
+        "{n} [students|people|guests|pages], {f} of them [are here|are new|are done]. how many",
+        f=said,
+        n=shown(whole, draw),
+    )
+    code = f"result = round({whole} * {top} / {bottom}, 4)\nprint(result)"
+    think = f"Multiply {whole} by {top} and divide by {bottom}."
+    return ask(prompt, code, f"{said} of {whole} is **{{out}}**.", think=think)
+
+
+@family("arithmetic", number=True)
+def rounding(draw: Draw) -> tuple[Item, ...]:
+    places = draw.pick(0, 0, 1, 2, 2, 3, -1, -2, -3)
+    value = round(draw.random.uniform(0.1, draw.pick(1, 10, 100, 1000)), draw.integer(3, 6))
+    if places < 0:
+        value = draw.integer(1001, 900_000)
+        value += value % 10**-places == 5 * 10 ** (-places - 1)  # never exactly in the middle
+    elif f"{value}".endswith("5"):
+        value = float(f"{value}"[:-1] + "6")
+    if places == 0:
+        where = draw.phrase(
+            "to the [nearest|closest|next] [whole number|integer|whole]",
+            "to [a whole number|an integer|a full number|0 decimals|zero decimals]",
+            "[with no decimals|without decimals|to no decimal places|to the nearest one]",
+        )
+    elif places > 0:
+        where = draw.phrase(
+            "to {p} decimal [places|place|digits]",
+            "to {p} [decimals|places|dp|digits after the point]",
+            "[to|at] the {o} decimal[| place]",
+            "to the nearest {t}",
+            "with {p} [decimals|digits behind the point|decimal places]",
+            p=draw.pick(str(places), spoken_number(places)), o=ordinal(places),
+            t={1: "tenth", 2: "hundredth", 3: "thousandth"}[places],
+        )  # fmt: skip
+    else:
+        where = draw.phrase(
+            "to the [nearest|next|closest] {t}",
+            "to [full|whole|round] {t}s",
+            "to [a multiple of|multiples of] {d}",
+            "to the nearest {d}",
+            "[in|to] {t}s",
+            t={-1: "ten", -2: "hundred", -3: "thousand"}[places],
+            d=10**-places,
+        )
+    prompt = draw.phrase(
+        "round {v} {w}",
+        "[please|can you|could you] round {v} {w}",
+        "{v} rounded {w}",
+        "<find> {v} [rounded|rounded off] {w}",
+        "what is {v} [when rounded|rounded|if I round it] {w}",
+        "round [the number|this:|off|up or down] {v} {w}",
+        "{v}[:|,] round [it|] {w}",
+        "I have {v}, [round it|please round it|how is it rounded] {w}",
+        "[how do I round|how would you round|what do I get if I round] {v} {w}",
+        "[give|write|show|express] {v} rounded {w}",
+        "the value is {v}. [round it|I need it rounded|rounded] {w}",
+        v=value,
+        w=where,
+    )
+    code = f"result = round({value}{f', {places}' if places else ''})\nprint(result)"
+    think = f"round of {value} with {places} places."
+    return ask(prompt, code, f"{value} rounded is **{{out}}**.", think=think)
+
+
+@family("arithmetic", number=True)
+def nth_root(draw: Draw) -> tuple[Item, ...]:
+    degree = draw.pick(3, 3, 3, 4, 5, 6)
+    top = {3: 40, 4: 15, 5: 9, 6: 6}[degree]
+    value = draw.pick(draw.integer(2, top) ** degree, draw.integer(2, 50000))
+    named = {3: "cube", 4: draw.pick("4th", "fourth"), 5: draw.pick("5th", "fifth"), 6: "6th"}[
+        degree
+    ]
+    power_of = {3: "cubed", 4: "to the fourth", 5: "to the fifth", 6: "to the sixth"}[degree]
+    prompt = draw.phrase(
+        "<find> the {r} root of {n}",
+        "{r} root of {n}",
+        "[take|extract|compute|calculate|get] the {r} root of {n}",
+        "what number {w} [gives|is|makes|equals] {n}",
+        "which number {w} [gives|is|equals] {n}",
+        "how much is the {r} root of {n}",
+        "{n}^(1/{d})",
+        "{n} to the power of 1/{d}",
+        "root of degree {d} of {n}",
+        "x^{d} = {n}, [what is x|positive x|x = ?|find x]",
+        "{n}: {r} root",
+        "the {o} root of {n}[| please]",
+        "[find|give me|tell me|work out] the {o} root of {n}",
+        "{o} root({n})",
+        "{n} is [some number|what number|which number] {w}",
+        "[solve|solve for x:] x^{d} = {n}",
+        "[a cube|a box with equal sides] has a volume of {n}. how long is [each|one] side"
+        if degree == 3
+        else "{n}^(1/{d})[ =| = ?|]",
+        r=named,
+        d=degree,
+        o=ordinal(degree),
+        n=shown(value, draw),
+        w=power_of,
+    )
+    code = f"result = round({value} ** (1 / {degree}), 4)\nprint(result)"
+    think = f"The root is {value} to the power of 1 / {degree}."
+    return ask(prompt, code, "The root is **{out}**.", think=think)
+
+
+@family("arithmetic", number=True)
+def logarithm(draw: Draw) -> tuple[Item, ...]:
+    kind = draw.pick("natural", "ten", "two", "other")
+    value = draw.pick(draw.integer(2, 100000), draw.integer(2, 100), 10 ** draw.integer(1, 6))
+    base = draw.pick(3, 4, 5, 6, 7, 8, 9, 12, 16)
+    call, said = {
+        "natural": (f"math.log({value})", "e"),
+        "ten": (f"math.log10({value})", "10"),
+        "two": (f"math.log2({value})", "2"),
+        "other": (f"math.log({value}, {base})", str(base)),
+    }[kind]
+    natural = (
+        "ln({n})",
+        "ln {n}",
+        "<find> the natural [log|logarithm] of {n}",
+        "natural log of {n}",
+        "[compute|calculate|evaluate|what is] ln({n})",
+        "e to what power is {n}",
+        "log of {n} [to base e|with base e|in base e]",
+        "x if e^x = {n}",
+    )
+    other = (
+        "<find> the [log|logarithm] of {n} [to|with|in] base {b}",
+        "log base {b} of {n}",
+        "log_{b}({n})",
+        "log{b}({n})",
+        "base {b} [log|logarithm] of {n}",
+        "{b} to [what|which] power [is|gives|equals] {n}",
+        "to [what|which] power must [I|you|we] raise {b} to get {n}",
+        "solve {b}^x = {n}",
+        "x if {b}^x = {n}",
+        "log of {n}, base {b}",
+        "[compute|calculate|evaluate|what is] log base {b} of {n}",
+    )
+    prompt = draw.phrase(*(natural if kind == "natural" else other), n=shown(value, draw), b=said)
+    code = f"import math\nresult = round({call}, 4)\nprint(result)"
+    answer = f"The logarithm of {value} to base {said} is **{{out}}**."
+    return ask(prompt, code, answer, think=f"That is {call}.")
+
+
+@family("arithmetic", number=True)
+def integer_division(draw: Draw) -> tuple[Item, ...]:
+    b = draw.pick(draw.integer(2, 99), draw.integer(2, 12))
+    a = draw.pick(draw.integer(100, 10000), draw.integer(b, 20 * b), draw.integer(1000, 500_000))
+    prompt = draw.phrase(
+        "how [many times|often] does {b} [fit|go|fit completely] [into|in] {a}",
+        "[integer|whole-number|floor] division of {a} by {b}",
+        "{a} // {b}",
+        "{a} div {b}",
+        "how many [whole|full|complete] {b}s are [there|] in {a}",
+        "<find> the [integer|whole] quotient of {a} and {b}",
+        "divide {a} by {b} [without decimals|ignoring the remainder|and drop the remainder|rounded down|, whole number only]",
+        "how many [full|complete] [boxes|bags|packs|rows|teams] of {b} can I [make|fill|get] [from|with|out of] {a}",
+        "{a} divided by {b}, [rounded down|whole part only|without remainder]",
+        "<find> the [whole|integer] part of {a} / {b}",
+        "I have {a} [eggs|pens|cards|photos|bricks] and [put|pack] {b} [in each box|in a box|per box]. how many boxes are full",
+        "how many times can I [subtract|take] {b} [from|out of] {a}",
+        a=shown(a, draw),
+        b=b,
+    )
+    code = f"result = {a} // {b}\nprint(result)"
+    think = f"Whole division: {a} // {b}."
+    return ask(prompt, code, f"{b} goes into {a} **{{out}}** times.", think=think)
+
+
+@family("arithmetic", number=True)
+def mean_of_two(draw: Draw) -> tuple[Item, ...]:
+    a, b = (
+        draw.pick(draw.number(1, 1000), draw.integer(1, 100), draw.integer(-40, 40)) for _ in "ab"
+    )
+    prompt = draw.phrase(
+        "<find> the [average|mean|midpoint] of {a} and {b}",
+        "[average|mean|middle|midpoint] of {a} and {b}",
+        "what is [halfway|exactly halfway|in the middle] between {a} and {b}",
+        "[which|what] number is [halfway|in the middle|midway] between {a} and {b}",
+        "the [midpoint|middle] between {a} and {b}",
+        "[I got|I scored|we had|it was] {a} and [then|later|now] {b}. [what is the average|average of the two|and on average]",
+        "{a} and {b}[: average|, on average|, mean|, what is the mean]",
+        "[average|mean] ({a}, {b})",
+        "one [value|measurement|grade|price] is {a}, the other [is|] {b}. what is [their average|the mean|the average]",
+        "how much is the [mean|average] of {a} and {b}",
+        "[compute|calculate|work out] the [average|mean] of {a} and {b}",
+        "[between {a} and {b}|from {a} to {b}], where is the middle",
+        a=a,
+        b=b,
+    )
+    code = f"result = round(({a} + {bracketed(b)}) / 2, 4)\nprint(result)"
+    think = f"Add {a} and {b}, then halve."
+    return ask(prompt, code, f"The average of {a} and {b} is **{{out}}**.", think=think)
+
+
+@family("arithmetic")
+def fraction_arithmetic(draw: Draw) -> tuple[Item, ...]:
+    b, d = draw.integer(2, 12), draw.integer(2, 12)
+    a, c = draw.integer(1, b + 2), draw.integer(1, d + 2)
+    a, c = a + (a == b), c + (c == d)
+    sign = draw.pick("+", "+", "-", "*", "/")
+    written = {"*": draw.pick("*", "x", "×"), "/": draw.pick("÷", ":", "/")}.get(sign, sign)
+    bare, command, noun = {
+        "+": ("plus", "add {l} and {r}", "the sum of {l} and {r}"),
+        "-": ("minus", "subtract {r} from {l}", "the difference of {l} and {r}"),
+        "*": ("times", "multiply {l} by {r}", "the product of {l} and {r}"),
+        "/": ("divided by", "divide {l} by {r}", "the quotient of {l} and {r}"),
+    }[sign]
+    left, right = f"{a}/{b}", f"{c}/{d}"
+    if written == "/":
+        left, right = f"({left})", f"({right})"
+    prompt = draw.phrase(
+        "[what is|how much is|calculate|compute|work out|evaluate|] {l} {s} {r}[ as a fraction| as an exact fraction|, as a fraction]",
+        "{l} {s} {r} [in fractions|as fraction|exactly|with fractions]",
+        "{l} {w} {r}[ as a fraction| as an exact fraction| in fractions]",
+        "[using|with] fractions[, | ]{c}",
+        "{c}[ as fractions| and give a fraction|, answer as a fraction|, keep it a fraction]",
+        "[please|can you|help me] {c}[, as a fraction| and simplify| as fractions]",
+        "<find> {n}[ as a fraction| in lowest terms|, simplified]",
+        "fractions: {l} {s} {r}",
+        "what [fraction|simplified fraction] is {l} {w} {r}",
+        "my homework is {l} {s} {r}[ with fractions|, as a fraction]",
+        "what do I get if I {c}[, as a fraction| and simplify]",
+        "fraction [sum|task|exercise]: {c}",
+        l=left, r=right, s=written, w=bare,
+        c=command.format(l=left, r=right), n=noun.format(l=left, r=right),
+    )  # fmt: skip
+    code = f"from fractions import Fraction\nprint(Fraction({a}, {b}) {sign} Fraction({c}, {d}))"
+    think = f"Exact fractions: {left} {sign} {right}."
+    return ask(prompt, code, f"{left} {sign} {right} is **{{out}}**.", think=think)
+
+
+@family("arithmetic")
+def simplify_fraction(draw: Draw) -> tuple[Item, ...]:
+    shared = draw.integer(2, 30)
+    top, bottom = shared * draw.integer(1, 25), shared * draw.integer(2, 25)
+    prompt = draw.phrase(
+        "[simplify|reduce|cancel|cancel down|shorten] {a}/{b}",
+        "[simplify|reduce] the fraction {a}/{b}[| please]",
+        "{a}/{b} in [lowest|simplest|smallest] [terms|form]",
+        "<find> the [simplest|lowest|reduced] form of {a}/{b}",
+        "{a}/{b} [simplified|reduced|as a simpler fraction]",
+        "how [do I|can I|would you] [simplify|reduce] {a}/{b}",
+        "can {a}/{b} be [simplified|reduced][, and to what| further, and how|]",
+        "[write|bring|put] {a}/{b} [in|to|into] [lowest terms|its simplest form]",
+        "fraction {a} over {b}, [simplified|in lowest terms|reduced]",
+        "[what is|what's] {a}/{b} [simplified|in simplest form|reduced to lowest terms]",
+        a=top,
+        b=bottom,
+    )
+    code = f"from fractions import Fraction\nprint(Fraction({top}, {bottom}))"
+    think = f"Fraction({top}, {bottom}) is always in lowest terms."
+    return ask(prompt, code, f"{top}/{bottom} is **{{out}}** in lowest terms.", think=think)
+
+
+@family("arithmetic")
+def decimal_to_fraction(draw: Draw) -> tuple[Item, ...]:
+    value = draw.pick(0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.2, 0.4, 0.6, 0.8, 0.05, 0.15, 0.35, 1.5,
+                      draw.decimal(0.01, 5, 2), draw.decimal(0.01, 1, 3))  # fmt: skip
+    prompt = draw.phrase(
+        "[convert|turn|change] {v} [to|into] a fraction",
+        "{v} as a fraction",
+        "what [fraction|simple fraction|common fraction] is {v}",
+        "[write|express|give] {v} as a [fraction|common fraction|fraction in lowest terms]",
+        "<find> {v} as a fraction",
+        "{v} [in fraction form|to fraction|-> fraction|= which fraction]",
+        "which fraction [is|equals|is equal to] {v}",
+        "how do [I|you|we] write {v} as a fraction",
+        "[decimal|the decimal] {v} [to|into|as] a fraction",
+        "I have {v}, [what is that as a fraction|need it as a fraction]",
+        v=value,
+    )
+    code = f"from fractions import Fraction\nprint(Fraction('{value}'))"
+    think = f"Fraction reads the decimal text '{value}' exactly."
+    return ask(prompt, code, f"{value} is **{{out}}** as a fraction.", think=think)
+
+
+@family("arithmetic", number=True)
+def fraction_to_decimal(draw: Draw) -> tuple[Item, ...]:
+    bottom = draw.integer(2, 64)
+    top = draw.integer(1, bottom + 10)
+    prompt = draw.phrase(
+        "[convert|turn|change] {a}/{b} [to|into] a decimal[| number]",
+        "{a}/{b} as a decimal[| number| fraction]",
+        "[write|express|give] the fraction {a}/{b} as a decimal",
+        "<find> {a}/{b} [as a decimal|in decimal form|in decimals]",
+        "{a}/{b} [in decimal form|to decimal|-> decimal|in decimals]",
+        "which decimal [is|equals|is equal to] {a}/{b}",
+        "{a} over {b} as a decimal",
+        "how do [I|you|we] write {a}/{b} as a decimal",
+        "what decimal [number|value|] is [the fraction|] {a}/{b}",
+        "decimal [value|form|expansion] of {a}/{b}",
+        a=top,
+        b=bottom,
+    )
+    code = f"result = round({top} / {bottom}, 6)\nprint(result)"
+    return ask(prompt, code, f"{top}/{bottom} is **{{out}}**.", think=f"Divide {top} by {bottom}.")
+
+
+@family("arithmetic")
+def scientific_notation(draw: Draw) -> tuple[Item, ...]:
+    value = draw.pick(
+        draw.integer(1000, 99_999_999),
+        draw.integer(11, 99) * 10 ** draw.integer(3, 9),
+        round(draw.random.uniform(0.0002, 0.09), draw.integer(5, 7)),
+    )
+    said = f"{value:.7f}".rstrip("0") if value < 1 else shown(value, draw)
+    prompt = draw.phrase(
+        "[write|express|give|show|put] {v} in scientific notation",
+        "{v} in [scientific|exponential|standard] [notation|form]",
+        "[convert|change|turn] {v} [to|into] scientific notation",
+        "scientific notation [of|for] {v}",
+        "<find> {v} in scientific notation",
+        "how do [I|you|we] write {v} in [scientific notation|powers of ten|e notation]",
+        "{v} as a [number|value] times a power of ten",
+        "[what is|what's] {v} [in scientific notation|in powers of ten|in e notation]",
+        "{v} [with|in] e [notation|format]",
+        "[write|show] {v} as [a power of ten|mantissa and exponent]",
+        v=said,
+    )
+    plain = f"{value:.7f}".rstrip("0") if value < 1 else str(value)
+    code = f"print(f'{{{plain}:.3e}}')"
+    think = f"The format .3e writes {plain} with a power of ten."
+    return ask(prompt, code, f"{plain} is **{{out}}** in scientific notation.", think=think)
+
+
+@family("arithmetic", number=True)
+def order_of_magnitude(draw: Draw) -> tuple[Item, ...]:
+    value = draw.pick(draw.integer(12, 99_999_999), draw.integer(11, 99) * 10 ** draw.integer(2, 9))
+    prompt = draw.phrase(
+        "<find> the order of magnitude of {v}",
+        "order of magnitude of {v}",
+        "[which|what] power of ten is {v} [in|closest below]",
+        "how many [digits|figures] after the first does {v} have",
+        "what is the exponent of ten [of|in] {v}",
+        "in [which|what] order of magnitude is {v}",
+        "{v}: order of magnitude",
+        "the [largest|biggest] power of ten [that fits in|not above|below] {v}, as exponent",
+        "[give|tell] me the order of magnitude [for|of] {v}",
+        "{v} is about ten to [what|which] power, rounded down",
+        v=f"{value:,}" if draw.chance(0.3) else value,
+    )
+    code = f"result = len(str({value})) - 1\nprint(result)"
+    think = f"Count the digits of {value} and subtract one."
+    return ask(prompt, code, f"{value} is of order 10 to the power of **{{out}}**.", think=think)
+
+
+@family("arithmetic", number=True)
+def percentage_points(draw: Draw) -> tuple[Item, ...]:
+    """The difference in points, or the relative one: the question says which."""
+    old, new = (draw.pick(draw.integer(1, 95), tidy(draw.decimal(0.5, 60, 1))) for _ in "ab")
+    new = new + 2 if new == old else new
+    points = draw.chance(0.65)
+    if points:
+        prompt = draw.phrase(
+            "<find> the [change|difference|increase or decrease] in percentage points from {a} to {b}",
+            "by how many percentage points [did|does] it [change|move|go] from {a} to {b}",
+            "from {a} to {b} in percentage points",
+            "[a rate|the tax|unemployment|interest|the share|support|turnout] [went|moved|changed] from {a} to {b}. how many percentage points is that",
+            "{a} -> {b}[, in percentage points|: percentage points|, pp change]",
+            "how many [percentage points|points|pp] [are|lie] between {a} and {b}",
+            "[percentage point|pp] [change|difference] from {a} to {b}",
+            "it was {a} and is now {b}. [what is the change in percentage points|how many percentage points]",
+            "[the party|a party|my team|the bank|the city] had {a}, now [it has|] {b}. percentage points [gained or lost|of change]",
+            "difference between {a} and {b} in [percentage points|pp]",
+            a=percentage(old, draw), b=percentage(new, draw),
+        )  # fmt: skip
+        code = f"result = round({new} - {old}, 4)\nprint(result)"
+        answer, think = (
+            "The change is **{out}** percentage points.",
+            f"Points are just {new} minus {old}.",
+        )
+    else:
+        prompt = draw.phrase(
+            "[a rate|the tax|unemployment|interest|the share|support|turnout] [went|moved|changed] from {a} to {b}. what is the relative change",
+            "relative change [from {a} to {b}|between {a} and {b}], not in points",
+            "<find> the relative change of a [rate|share] from {a} to {b}",
+            "from {a} to {b}: [relative change in percent|change relative to the start|relative, not points]",
+            "[how much|by what percentage] did a rate change [relatively|in relative terms] from {a} to {b}",
+            "[a share|a quota|a fee] was {a} and is now {b}. relative change in percent",
+            a=percentage(old, draw), b=percentage(new, draw),
+        )  # fmt: skip
+        code = f"result = round(({new} - {old}) / {old} * 100, 2)\nprint(result)"
+        answer = "The relative change is **{out}%**."
+        think = f"Relative: {new} minus {old}, divided by {old}, times 100."
+    return ask(prompt, code, answer, think=think)

@@ -1,0 +1,247 @@
+"""The person's own variables, made in a cell of their own or asked for in words."""
+
+from worldmodel_train.episodes import Ask, Cell, Draw, Item, Step, family
+from worldmodel_train.families.data import numbers, statistic_code
+from worldmodel_train.families.follow_ups import then
+
+LISTS = (
+    "prices scores values data temps ages weights sales points costs numbers grades heights "
+    "distances times marks speeds xs nums readings amounts salaries results_2024 orders steps"
+).split()
+SCALARS = (
+    "x y n price width height speed budget count total rate a b k length weight age hours cost "
+    "salary distance tax radius mass pages money"
+).split()
+
+
+def person_list(draw: Draw, name: str) -> Cell:
+    values = numbers(draw)
+    shown = draw.pick("", "", "", f"\nprint({name})", f"\nlen({name})", f"\n{name}")
+    return Cell(f"{name} = {values}{shown}")
+
+
+def about_list(draw: Draw, name: str) -> Ask:
+    """A question on a list that the shell holds under `name`."""
+    said, statistic = draw.pick(
+        (("average", "mean", "average value"), "average"),
+        (("average", "mean"), "average"),
+        (("sum", "total"), "sum"),
+        (("median", "middle value"), "median"),
+        (("maximum", "largest value", "highest value", "biggest number", "max"), "maximum"),
+        (("minimum", "smallest value", "lowest value", "min"), "minimum"),
+        (("range", "spread between largest and smallest"), "range"),
+        (("standard deviation", "stdev", "std"), "standard deviation"),
+    )
+    prompt = draw.phrase(
+        "<find> the {s} of [my |the |all |]{v}",
+        "<find> the {s} of [the list |the variable |]{v}",
+        "[and |]the {s} of {v}",
+        "{v}: {s}",
+        "{s} of {v}",
+        "[take|use|look at] {v} and [compute|give me|tell me] the {s}",
+        "what {s} [do|does] {v} have",
+        "I have {v}, [what is|what's|give me] the {s}",
+        "for {v}, [what is|compute|find] the {s}",
+        "[what is|how much is] the {s} over {v}",
+        s=draw.pick(*said),
+        v=name,
+    )
+    code = statistic_code(statistic, name)
+    return then(
+        prompt,
+        code,
+        f"The {statistic} of {name} is **{{out}}**.",
+        f"{name} is in the shell already; take the {statistic}.",
+    )
+
+
+def list_task(draw: Draw, name: str) -> Ask:
+    """Something else done with a list that the shell holds."""
+    n = draw.integer(1, 60)
+    templates, code, answer = draw.pick(
+        (
+            ("[please |can you |]sort {v}", "{v} [sorted|in order|from small to large]", "[put|arrange] {v} in [ascending |]order", "sorted version of {v}"),
+            f"sorted({name})",
+            "Sorted: **{out}**.",
+        ),
+        (
+            ("sort {v} [descending|from large to small|in reverse order]", "{v} [from high to low|in descending order|largest first]", "[put|arrange] {v} in [descending|decreasing] order"),
+            f"sorted({name}, reverse=True)",
+            "Sorted: **{out}**.",
+        ),
+        (
+            ("how many [values|numbers|items|elements|entries] [are in|does|are there in] {v}", "how long is {v}", "[length|size|number of items] of {v}", "count [the values in|the entries of] {v}", "what is the length of {v}"),
+            f"len({name})",
+            f"{name} has **{{out}}** values.",
+        ),
+        (
+            ("[show|print|display|list] [me |]{v}", "what is in {v}", "what [does {v} contain|are the {v}]", "let me see {v}", "what's in {v}"),
+            name,
+            f"{name} is **{{out}}**.",
+        ),
+        (
+            ("reverse {v}", "{v} [reversed|backwards|in reverse]", "turn {v} around", "[show|give me] {v} backwards"),
+            f"{name}[::-1]",
+            "Reversed: **{out}**.",
+        ),
+        (
+            ("[what is|what's|give me|show] the first [value|element|number|entry] [of|in] {v}", "first [value|element|item] of {v}", "the first one in {v}"),
+            f"{name}[0]",
+            "The first value is **{out}**.",
+        ),
+        (
+            ("[what is|what's|give me|show] the last [value|element|number|entry] [of|in] {v}", "last [value|element|item] of {v}", "the last one in {v}"),
+            f"{name}[-1]",
+            "The last value is **{out}**.",
+        ),
+        (
+            ("double [every|each] [value|number|item] in {v}", "{v} [times two|doubled]", "multiply [everything|all values] in {v} by 2", "twice each value of {v}"),
+            f"[v * 2 for v in {name}]",
+            "Doubled: **{out}**.",
+        ),
+        (
+            (f"which [values |numbers |]of {{v}} are [above|over|greater than|more than|larger than] {n}", f"[values|numbers] in {{v}} [above|over|bigger than] {n}", f"show [only |]the {{v}} [above|over] {n}", f"filter {{v}}, keep those [above|greater than] {n}"),
+            f"[v for v in {name} if v > {n}]",
+            f"Above {n}: **{{out}}**.",
+        ),
+        (
+            (f"how many [values |numbers |]of {{v}} are [above|over|greater than|more than] {n}", f"count the [values|numbers] in {{v}} [above|over|bigger than] {n}", f"number of {{v}} [above|over] {n}"),
+            f"sum(v > {n} for v in {name})",
+            f"**{{out}}** of them are above {n}.",
+        ),
+        (
+            ("[the |]unique values [of|in] {v}", "remove duplicates from {v}", "{v} without duplicates", "which different values are in {v}"),
+            f"sorted(set({name}))",
+            "The different values are **{out}**.",
+        ),
+    )  # fmt: skip
+    prompt = draw.phrase(*templates, v=name)
+    return then(prompt, f"print({code})", answer, f"{name} is in the shell already.")
+
+
+@family("state", weight=3)
+def person_variable(draw: Draw) -> tuple[Item, ...]:
+    """The person makes a list in a cell of their own and asks about it."""
+    name = draw.pick(*LISTS)
+    asks = [
+        draw.pick(about_list, about_list, list_task)(draw, name) for _ in range(draw.integer(1, 2))
+    ]
+    return (person_list(draw, name), *asks)
+
+
+_PAIRS = (
+    ("*", ("{a} times {b}", "{a} multiplied by {b}", "the product of {a} and {b}", "{a} * {b}", "{a} x {b}")),
+    ("+", ("{a} plus {b}", "the sum of {a} and {b}", "{a} + {b}", "{a} and {b} together", "{a} and {b} added up")),
+    ("-", ("{a} minus {b}", "the difference of {a} and {b}", "{a} - {b}", "{a} less {b}")),
+    ("/", ("{a} divided by {b}", "the ratio of {a} to {b}", "{a} / {b}", "{a} over {b}", "{a} per {b}")),
+)  # fmt: skip
+_COMMANDS = {
+    "*": "multiply {a} [by|with] {b}",
+    "+": "add {a} and {b}",
+    "-": "subtract {b} from {a}",
+    "/": "divide {a} by {b}",
+}
+
+
+@family("state", weight=1.5)
+def person_numbers(draw: Draw) -> tuple[Item, ...]:
+    """The person makes two numbers and asks for something made of them."""
+    a, b = draw.random.sample(SCALARS, 2)
+    cell = Cell(f"{a} = {draw.number(1, 2000)}\n{b} = {draw.integer(2, 90)}")
+    sign, said = draw.pick(*_PAIRS)
+    task = draw.pick(*said).format(a=a, b=b)
+    prompt = draw.phrase(
+        "<find> {t}",
+        "{t}",
+        _COMMANDS[sign],
+        "[now |please |can you |]" + _COMMANDS[sign],
+        "[use|take] [my |the |]variables: {t}",
+        "I defined {a} and {b}, <what> {t}",
+        "[and |so |]{t} is",
+        t=task,
+        a=a,
+        b=b,
+    )
+    code = f"result = round({a} {sign} {b}, 4)\nprint(result)"
+    return (cell, then(prompt, code, "It is **{out}**.", f"{a} and {b} are in the shell."))
+
+
+@family("state", weight=0.8)
+def person_one_number(draw: Draw) -> tuple[Item, ...]:
+    """The person makes a number; the question changes it."""
+    a, n = draw.pick(*SCALARS), draw.integer(2, 60)
+    cell = Cell(f"{a} = {draw.number(1, 3000)}")
+    said, formula = draw.pick(
+        (("[the square of {a}|{a} squared|{a} to the power of 2]",), f"{a} ** 2"),
+        (("[double {a}|twice {a}|two times {a}|{a} doubled]",), f"{a} * 2"),
+        (("[half of {a}|{a} halved|{a} divided by two]",), f"{a} / 2"),
+        (("[the square root of {a}|sqrt of {a}|root of {a}]",), f"{a} ** 0.5"),
+        (("{n}[%| percent] of {a}",), f"{a} * {n} / 100"),
+        (("{a} [plus|with] {n}[%| percent]", "{a} increased by {n}[%| percent]"), f"{a} * (1 + {n} / 100)"),
+        (("{a} [minus|less] {n}[%| percent]", "{a} reduced by {n}[%| percent]"), f"{a} * (1 - {n} / 100)"),
+        (("{a} times {n}", "{n} times {a}", "{a} multiplied by {n}"), f"{a} * {n}"),
+        (("{a} plus {n}", "{n} more than {a}"), f"{a} + {n}"),
+        (("{a} divided by {n}", "one {n}th of {a}"), f"{a} / {n}"),
+    )  # fmt: skip
+    task = draw.phrase(*said, a=a, n=n)
+    prompt = draw.phrase(
+        "<find> {t}",
+        "[and |]{t}",
+        "[what would|what will] {t} be",
+        "[please |can you |]compute {t} [for me|]",
+        "how much [is|would be] {t}",
+        t=task,
+    )
+    code = f"result = round({formula}, 4)\nprint(result)"
+    return (cell, then(prompt, code, "It is **{out}**.", f"{a} is in the shell; {formula}."))
+
+
+@family("state", weight=0.8)
+def set_variable(draw: Draw) -> tuple[Item, ...]:
+    """The person asks in words for a variable, and then uses it."""
+    name, value, n = draw.pick(*SCALARS), draw.number(1, 500), draw.integer(2, 30)
+    prompt = draw.phrase(
+        "[please |]set {v} to {n}",
+        "let {v} [be|equal|=] {n}",
+        "[define|declare] {v} [=|as] {n}",
+        "[make|create] a variable [called |named |]{v} with [the value|value] {n}",
+        "{v} = {n}",
+        "[store|save|keep|put] {n} in [a variable called |]{v}",
+        "remember [that {v} is {n}|{n} as {v}]",
+        "assign {n} to {v}",
+        "{v} should be {n}",
+        "[the|my] {v} is {n}, [remember|keep|save] it",
+        v=name,
+        n=value,
+    )
+    steps = (Step(f"{name} = {value}\nprint({name})", f"Assign {value} to {name}."),)
+    first = Ask(prompt, steps, f"{name} is now **{{out}}**.")
+    said, sign = draw.pick(
+        (("<find> {v} times {n}", "multiply {v} by {n}", "{v} times {n}", "{n} times {v}"), "*"),
+        (("<find> {v} plus {n}", "add {n} to {v}", "{v} plus {n}", "{v} and {n} more"), "+"),
+        (("<find> {v} minus {n}", "subtract {n} from {v}", "{v} minus {n}"), "-"),
+        (("<find> {v} divided by {n}", "divide {v} by {n}", "split {v} by {n}"), "/"),
+    )
+    code = f"result = round({name} {sign} {n}, 4)\nprint(result)"
+    ask = draw.phrase(*said, v=name, n=n)
+    second = then(ask, code, "It is **{out}**.", f"{name} is in the shell.")
+    return (first, second)
+
+
+@family("state", weight=0.8)
+def change_variable(draw: Draw) -> tuple[Item, ...]:
+    """A variable of the person's is changed in place."""
+    name, n = draw.pick(*LISTS), draw.integer(1, 500)
+    templates, code, said = draw.pick(
+        (("[append|add] {n} to {v}", "put {n} [into|at the end of] {v}", "[include|also add] {n} in {v}", "{v}: add [the value |]{n}"), f"{name}.append({n})", "added"),
+        (("insert {n} at the [start|beginning|front] of {v}", "put {n} at the [front|beginning] of {v}", "{n} should come first in {v}"), f"{name}.insert(0, {n})", "inserted"),
+        (("[remove|drop|delete] the last [value|element|item] [of|from] {v}", "pop the last [value|element] [of|from] {v}", "take the last value out of {v}"), f"{name}.pop()", "removed"),
+        (("[remove|drop|delete] the first [value|element|item] [of|from] {v}", "take the first value out of {v}", "pop the first [value|element] of {v}"), f"{name}.pop(0)", "removed"),
+    )  # fmt: skip
+    prompt = draw.phrase(*templates, v=name, n=n)
+    code = f"{code}\nprint({name})"
+    answer = f"I {said} it; {name} is now **{{out}}**."
+    first = then(prompt, code, answer, f"{name} is in the shell; change it in place.")
+    if draw.chance(0.4):
+        return (person_list(draw, name), first, about_list(draw, name))
+    return (person_list(draw, name), first)

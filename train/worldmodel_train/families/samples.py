@@ -1,0 +1,321 @@
+"""Samples: how far they spread, where a value ranks, and how two of them go together."""
+
+from worldmodel_train.episodes import Draw, Item, ask, family
+from worldmodel_train.families.data import numbers, ordinal, spoken, two_listed
+from worldmodel_train.families.words import NAMES, some_words
+
+_SPREADS = {
+    "statistics.variance(values)": (
+        "variance", "The sample divides by n - 1: statistics.variance.",
+        ("variance", "sample variance", "var", "variance (sample)"),
+    ),
+    "statistics.pvariance(values)": (
+        "population variance", "The whole population divides by n: statistics.pvariance.",
+        ("population variance", "variance of the whole population", "pvariance", "variance (population)"),
+    ),
+    "statistics.pstdev(values)": (
+        "population standard deviation", "The whole population divides by n: statistics.pstdev.",
+        ("population standard deviation", "population sd", "pstdev", "standard deviation (population)"),
+    ),
+    "statistics.stdev(values) / len(values) ** 0.5": (
+        "standard error", "The standard deviation over the square root of the count.",
+        ("standard error", "standard error of the mean", "SEM", "s.e. of the mean"),
+    ),
+    "statistics.stdev(values) / statistics.mean(values)": (
+        "coefficient of variation", "The standard deviation over the mean.",
+        ("coefficient of variation", "relative standard deviation", "CV", "variation coefficient"),
+    ),
+    "statistics.mean(abs(v - statistics.mean(values)) for v in values)": (
+        "mean absolute deviation", "The mean distance from the mean.",
+        ("mean absolute deviation", "average distance from the mean", "mean deviation", "MAD (from the mean)"),
+    ),
+}  # fmt: skip
+
+
+@family("statistics", number=True, weight=1.5)
+def list_variance(draw: Draw) -> tuple[Item, ...]:
+    """Variance and other measures of spread."""
+    formula = draw.pick("statistics.variance(values)", "statistics.variance(values)", *_SPREADS)
+    name, think, said = _SPREADS[formula]
+    values = numbers(draw, 3, 10)
+    while len(set(values)) == 1 or sum(values) <= 0:
+        values = numbers(draw, 3, 10)
+    prompt = draw.phrase(
+        "<find> the {s} of {v}",
+        "{s} [of|for|in] {v}",
+        "<find> the {s} of [these|the following|my] [numbers|values|measurements]: {v}",
+        "{s}[:| for the data] {v}",
+        "{v}[:| -|;] {s}",
+        "{v}. <what> the {s}",
+        "[my|our|the] [measurements|results|readings|figures|samples] [are|were] {v}. [what is|find|give] the {s}",
+        "given [the sample|the data|] {v}, <find> the {s}",
+        "[if|when] the data are {v}, what is the {s}",
+        "{n} measured {v}. what is the {s}",
+        "for the [sample|data set|series] {v}, [report|compute|find] the {s}",
+        "how large is the {s} of {v}",
+        "x = {v}; {s}",
+        "I need the {s} for my [report|paper|lab book]: {v}",
+        s=draw.pick(*said), v=spoken(values, draw), n=draw.pick(*NAMES),
+    )  # fmt: skip
+    code = f"import statistics\nvalues = {values}\nresult = round({formula}, 4)\nprint(result)"
+    return ask(prompt, code, f"The {name} is **{{out}}**.", think=think)
+
+
+@family("statistics")
+def list_mode(draw: Draw) -> tuple[Item, ...]:
+    """The most frequent value, of numbers or of words."""
+    count = draw.integer(2, 4)
+    numeric = draw.chance(0.6)
+    top = draw.pick(10, 10, 100)
+    kinds: list[int] | list[str] = (
+        draw.random.sample(range(top), count) if numeric else some_words(draw, count)
+    )
+    values = [kinds[0]] * draw.integer(3, 4) + [
+        k for k in kinds[1:] for _ in range(draw.integer(1, 2))
+    ]
+    draw.random.shuffle(values)
+    comma = ", ".join(str(v) for v in values)
+    prompt = draw.phrase(
+        "<what> the mode of {v}",
+        "mode[ of|:| for] {v}",
+        "[statistical |]mode [of|in] the [data|list|sample] {v}",
+        "mode({v})",
+        "{v}[:| -|;|,] mode",
+        "<find> the [mode|modal value] [of|for] [these|the following]: {v}",
+        "what is the modal value of {v}",
+        "[my|our|the] [observations|answers|data] are {v}. [what is|find|I need] the mode",
+        "[in|for] the sample {v}, [find|what is|report] the mode",
+        "{n} noted {v}. what is the mode",
+        "given {v}, [which value is|give|determine] the mode",
+        "mean and median I have; what is the mode of {v}",
+        v=draw.pick(comma, comma, f"[{comma}]", comma.replace(", ", " "), comma.replace(", ", "; ")),
+        n=draw.pick(*NAMES),
+    )  # fmt: skip
+    code = f"import statistics\nvalues = {values}\nprint(statistics.mode(values))"
+    think = "The mode is the value that comes most often."
+    return ask(prompt, code, "The mode is **{out}**.", think=think)
+
+
+_QUARTILES = {
+    25: ("first quartile", "lower quartile", "Q1", "25th percentile", "1st quartile"),
+    75: ("third quartile", "upper quartile", "Q3", "75th percentile", "3rd quartile"),
+}
+
+
+@family("statistics", number=True)
+def list_quantile(draw: Draw) -> tuple[Item, ...]:
+    """Percentiles and quartiles, as numpy takes them."""
+    values = numbers(draw, 5, 12)
+    p = draw.pick(25, 75, 25, 75, 10, 20, 30, 40, 60, 80, 90, 95, 5, draw.integer(1, 99))
+    said = draw.pick(*_QUARTILES.get(p, (f"{ordinal(p)} percentile", f"{p}% quantile", f"{ordinal(p)} percentile", f"{p / 100} quantile")))  # fmt: skip
+    prompt = draw.phrase(
+        "<what> the {q} of {v}",
+        "{q} [of|for|in] {v}",
+        "{q}: {v}",
+        "<find> the {q} of [these|the following|the|my] [numbers|values|data]: {v}",
+        "{v}[:| -|;|,] {q}",
+        "[given|for] [the data|the sample|] {v}, <what> the {q}",
+        "[my|our|the] [figures|values|measurements] are {v}. [what is|where is|find] the {q}",
+        "where does the {q} of {v} lie",
+        "at which value is the {q} of {v}",
+        "{n} collected {v} and [needs|wants|asks for] the {q}",
+        "use numpy for the {q} of {v}",
+        "compute [the |]{q} for {v}",
+        "what value is the {q} in {v}",
+        q=said, v=spoken(values, draw), n=draw.pick(*NAMES),
+    )  # fmt: skip
+    code = (
+        f"import numpy as np\nvalues = {values}\nresult = round(float(np.percentile(values, {p})), 4)\n"
+        "print(result)"
+    )
+    think = f"That is the {ordinal(p)} percentile: np.percentile with {p}."
+    return ask(prompt, code, f"The {ordinal(p)} percentile is **{{out}}**.", think=think)
+
+
+@family("statistics", number=True)
+def interquartile_range(draw: Draw) -> tuple[Item, ...]:
+    values = numbers(draw, 5, 12)
+    prompt = draw.phrase(
+        "<what> the [interquartile range|IQR|iqr|quartile range] of {v}",
+        "[IQR|iqr|interquartile range][: | of | for ]{v}",
+        "<find> the distance between the [first and third|lower and upper] quartile of {v}",
+        "{v}[:| -|;|,] [IQR|interquartile range]",
+        "Q3 - Q1 [of|for] {v}",
+        "how wide is the middle half of {v}",
+        "[my|our] data are {v}. [what is|find] the [IQR|interquartile range]",
+        "third quartile minus first quartile of {v}",
+        "{n} wants the [IQR|interquartile range] of {v}",
+        "for the box plot of {v}, how [long|tall] is the box",
+        "spread of the middle 50% of {v}",
+        "iqr({v})",
+        v=spoken(values, draw), n=draw.pick(*NAMES),
+    )  # fmt: skip
+    code = (
+        f"import numpy as np\nvalues = {values}\nq1, q3 = np.percentile(values, [25, 75])\n"
+        "result = round(float(q3 - q1), 4)\nprint(result)"
+    )
+    think = "The 75th percentile minus the 25th: np.percentile."
+    return ask(prompt, code, "The interquartile range is **{out}**.", think=think)
+
+
+@family("statistics", number=True)
+def weighted_average(draw: Draw) -> tuple[Item, ...]:
+    count = draw.integer(2, 6)
+    graded = draw.chance(0.5)
+    values = [draw.integer(1, 100) if graded else draw.number(1, 60) for _ in range(count)]
+    weights: list[int | float] = [draw.integer(1, 10) for _ in range(count)]
+    if draw.chance(0.3):
+        parts = draw.pick([0.5, 0.5], [0.2, 0.8], [0.3, 0.7], [0.2, 0.3, 0.5], [0.5, 0.3, 0.2], [0.25, 0.25, 0.5], [0.1, 0.2, 0.3, 0.4])  # fmt: skip
+        values, weights = (values * 3)[: len(parts)], [*parts]
+    a, b = two_listed(values, weights, draw)
+    pairs = list(zip(values, weights, strict=True))
+    prompt = draw.phrase(
+        "<find> the weighted [mean|average] of {a} with [weights|the weights] {b}",
+        "weighted [mean|average][:| of] {a}[,| with|;] weights {b}",
+        "[values|grades|scores|prices] {a}, weights {b}[: weighted average|, what is the weighted mean|. weighted mean]",
+        "[average|mean] of {a} weighted by {b}",
+        "average {a}, [where|but] the weights are {b}",
+        "[my|the] [grades|marks] are {a} and [they count|their weights are|the credits are] {b}. what is my [average|final grade]",
+        "{n} has the grades {a} with credits {b}. [weighted average|what is the weighted mean]",
+        "weight {a} by {b} and [take|give|compute] the average",
+        "with weights {b}, what do {a} average to",
+        "x = {a}, w = {b}; weighted mean",
+        "<what> the weighted average: {p}",
+        "{p}[: weighted mean|. what is the weighted average]",
+        a=a, b=b, n=draw.pick(*NAMES),
+        p=draw.pick(", ", "; ").join(f"{v} (weight {w})" for v, w in pairs),
+    )  # fmt: skip
+    code = (
+        f"values = {values}\nweights = {weights}\n"
+        "result = round(sum(v * w for v, w in zip(values, weights)) / sum(weights), 4)\nprint(result)"
+    )
+    think = "Multiply each value by its weight, add them, and divide by the sum of the weights."
+    return ask(prompt, code, "The weighted average is **{out}**.", think=think)
+
+
+@family("statistics", number=True)
+def z_score(draw: Draw) -> tuple[Item, ...]:
+    mean = draw.pick(100, 50, 500, draw.number(5, 300))
+    sd = draw.pick(15, 10, 5, 2, 20, 100, draw.number(2, 40))
+    x = round(mean + sd * draw.random.uniform(-3, 3), draw.pick(0, 0, 1))
+    x = int(x) if x == int(x) else x
+    prompt = draw.phrase(
+        "<what> the [z-score|z score|standard score|z value] of {x} [with|for|given|if the] mean {m} and [standard deviation|sd] {s}",
+        "[z-score|z score|z][: | of | for ]{x}, mean {m}, [sd|std|standard deviation] {s}",
+        "how many standard deviations is {x} from the mean {m} if sd = {s}",
+        "[standardize|standardise] {x} ([mean|mu] {m}, [sd|sigma] {s})",
+        "mu = {m}, sigma = {s}, x = {x}[: z|. z = ?|, find z|, z-score]",
+        "the [class|test|population] mean is {m} with [standard deviation|sd] {s}. what is the z-score of {x}",
+        "{n} scored {x}; [the average was|the mean is] {m} and the [sd|standard deviation] {s}. [z-score|what is the standard score]",
+        "[given|with] a mean of {m} and a standard deviation of {s}, <find> the z-score of {x}",
+        "a value of {x} from a distribution with mean {m} and sd {s}[: z-score|, what is z]",
+        "convert {x} [to|into] a z-score: mean {m}, sd {s}",
+        "({x} - {m}) / {s}, the z-score",
+        "where does {x} [lie|stand] in standard deviations, mean {m}, sd {s}",
+        x=x, m=mean, s=sd, n=draw.pick(*NAMES),
+    )  # fmt: skip
+    code = f"result = round(({x} - {mean}) / {sd}, 4)\nprint(result)"
+    think = f"z is {x} minus the mean {mean}, divided by {sd}."
+    return ask(prompt, code, f"The z-score of {x} is **{{out}}**.", think=think)
+
+
+@family("statistics", number=True)
+def list_correlation(draw: Draw) -> tuple[Item, ...]:
+    """How two lists of equal length go together, and the line through them."""
+    count, slope = draw.integer(3, 8), draw.random.uniform(-3, 3)
+    x: list[int | float] = [*draw.random.sample(range(draw.pick(12, 50, 100)), count)]
+    if draw.chance(0.3):
+        x = list(range(1, count + 1))
+    noise = draw.pick(2, 5, 20)
+    y: list[int | float] = [round(slope * v + 50 + draw.random.uniform(-noise, noise)) for v in x]
+    while len(set(y)) == 1:
+        y = [draw.integer(0, 50) for _ in x]
+    a, b = two_listed(x, y, draw)
+    correlated: tuple[str, ...] = (
+        "<find> the [correlation|correlation coefficient|pearson correlation] [of|between] {a} and {b}",
+        "correlation [of|between|for] {a} and {b}",
+        "[pearson r|pearson's r|r|corr] [of|for] {a} and {b}",
+        "x = {a}, y = {b}[: correlation|. how are they correlated|, find r|; correlation]",
+        "how strongly are {a} and {b} correlated",
+        "do {a} and {b} correlate? [give|compute] the coefficient",
+        "{a} and {b}: [correlation|pearson]",
+        "{n} measured {a} and then {b}. what is the correlation",
+        "[hours|ages|heights] {a}, [scores|weights|prices] {b}. [how do they correlate|correlation]",
+        "corr({a}, {b})",
+        "what is the linear correlation between the lists {a} and {b}",
+    )
+    lined: tuple[str, ...] = (
+        "<find> the slope of the [regression line|best fit line|line of best fit] for x = {a}, y = {b}",
+        "[slope|regression slope|trend] [of|for] x {a}, y {b}",
+        "fit a [straight |]line to x = {a} and y = {b}; [slope|what is the slope]",
+        "x = {a}, y = {b}[: slope of the fit|, linear regression slope|. how much does y grow per x]",
+        "[linear regression|least squares] of {b} on {a}[: slope|, give the slope]",
+        "by how much does y = {b} [change|rise] per unit of x = {a}",
+        "trend line through x {a} and y {b}: slope",
+        "{n} plots {b} against {a}. what is the slope of the fitted line",
+    )
+    line = draw.chance(0.25)
+    prompt = draw.phrase(*(lined if line else correlated), a=a, b=b, n=draw.pick(*NAMES))
+    call = "linear_regression(x, y).slope" if line else "correlation(x, y)"
+    code = (
+        f"import statistics\nx = {x}\ny = {y}\nresult = round(statistics.{call}, 4)\nprint(result)"
+    )
+    name = "slope" if line else "correlation"
+    think = f"statistics.{call} of the two lists gives the {name}."
+    return ask(prompt, code, f"The {name} is **{{out}}**.", think=think)
+
+
+@family("statistics", number=True)
+def other_mean(draw: Draw) -> tuple[Item, ...]:
+    """The geometric and the harmonic mean."""
+    values = [draw.number(1, 100) for _ in range(draw.integer(2, 7))]
+    name = draw.pick("geometric", "harmonic")
+    prompt = draw.phrase(
+        "<what> the {m} [mean|average] of {v}",
+        "{m} [mean|average][: | of | for ]{v}",
+        "<find> the {m} mean of [these|the] [numbers|values|rates]: {v}",
+        "{v}[:| -|;|,] {m} mean",
+        "[take|get|return] the {m} mean of {v}",
+        "[given|for|with] {v}, <what> the {m} mean",
+        "not the arithmetic but the {m} mean of {v}",
+        "{n} needs the {m} mean of {v}",
+        "{m}_mean({v})",
+        "my [rates|values|factors] are {v}. [what is|find] the {m} mean",
+        "what do {v} average to with the {m} mean",
+        m=name, v=spoken(values, draw), n=draw.pick(*NAMES),
+    )  # fmt: skip
+    code = f"import statistics\nvalues = {values}\nresult = round(statistics.{name}_mean(values), 4)\nprint(result)"
+    think = f"statistics.{name}_mean of the values."
+    return ask(prompt, code, f"The {name} mean is **{{out}}**.", think=think)
+
+
+@family("statistics")
+def five_numbers(draw: Draw) -> tuple[Item, ...]:
+    """Several figures of one list in one line."""
+    values = numbers(draw, 4, 11)
+    parts = draw.random.sample(["mean", "median", "minimum", "maximum", "sum", "count"], draw.integer(2, 4))  # fmt: skip
+    formulas = {
+        "mean": "round(sum(values) / len(values), 4)", "median": "statistics.median(values)",
+        "minimum": "min(values)", "maximum": "max(values)", "sum": "round(sum(values), 4)",
+        "count": "len(values)",
+    }  # fmt: skip
+    said = ", ".join(parts[:-1]) + " and " + parts[-1]
+    prompt = draw.phrase(
+        "<find> the {s} of {v}",
+        "{s} of {v}",
+        "{v}: {s}",
+        "for {v}, give me the {s}",
+        "[summarize|describe] {v}: {s}",
+        "[my|our|the] [data|numbers|results] are {v}. I need the {s}",
+        "what are the {s} of [the list|] {v}",
+        "[report|print|show|list] the {s} for {v}",
+        "{n} has {v} and needs the {s}",
+        "[given|from] {v}, [find|work out|compute] the {s}",
+        "[quick |]summary of {v} with {s}",
+        s=said, v=spoken(values, draw), n=draw.pick(*NAMES),
+    )  # fmt: skip
+    head = "import statistics\n" if "median" in parts else ""
+    printed = ", ".join(f"'{name}', {formulas[name]}" for name in parts)
+    code = f"{head}values = {values}\nprint({printed})"
+    think = f"Put the numbers into a list and print the {said}."
+    return ask(prompt, code, "Of these numbers: **{out}**.", think=think)

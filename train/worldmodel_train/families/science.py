@@ -1,0 +1,1330 @@
+"""Physics formulas, and money beyond interest: loans, savings, prices, salaries."""
+
+from typing import NamedTuple
+
+from worldmodel_train.episodes import Ask, Cell, Draw, Item, Step, ask, family
+
+
+def small(draw: Draw, low: float, high: float, places: int = 2) -> float:
+    """A decimal that is never rounded below `low`."""
+    return tidy(max(low, round(draw.random.uniform(low, high), draw.random.randint(1, places))))
+
+
+def number(draw: Draw, low: int, high: int) -> float:
+    """Mostly whole, as `Draw.number`, and never `7.0`."""
+    return max(low, tidy(draw.number(low, high)))
+
+
+def tidy(value: float) -> float:
+    return int(value) if value == int(value) else value
+
+
+def an(value: object) -> str:
+    """The article that is spoken before a number or a word."""
+    text = str(value)
+    whole = text.split(".")[0]
+    eleven = whole.startswith(("11", "18")) and len(whole) % 3 == 2
+    return "an" if eleven or text[0] in "8aeiou" else "a"
+
+
+def with_unit(draw: Draw, value: float, units: tuple[str, ...]) -> str:
+    """`5 kg`, `5kg` or `5 kilograms`; the first unit is the short one."""
+    unit = units[0] if value == 1 else draw.pick(*units)
+    tight = unit == units[0] and draw.chance(0.2)
+    return f"{value}{'' if tight else ' '}{unit}"
+
+
+# --- laws of two quantities -------------------------------------------------------------------
+
+
+class Quantity(NamedTuple):
+    """What is measured, how it is written, and the usual range of its values."""
+
+    name: str
+    symbol: str
+    units: tuple[str, ...]
+    low: float = 1
+    high: float = 100
+
+    def value(self, draw: Draw) -> float:
+        if isinstance(self.low, int) and isinstance(self.high, int):
+            return number(draw, self.low, self.high)
+        return small(draw, self.low, self.high)
+
+
+class Law(NamedTuple):
+    """One unknown from two values `x` and `y`."""
+
+    rule: str
+    target: Quantity
+    x: Quantity
+    y: Quantity
+    formula: str
+    words: str
+    stories: tuple[str, ...]
+    things: tuple[str, ...] = ("an object",)
+
+
+GENERIC = (
+    "<find> the {t} [if|when|given that|assuming] the {p} is {x} and the {q} is {y}",
+    "<find> the {t} [for|from|given|with] {ap} of {x} and {aq} of {y}",
+    "<find> the {t}: {p} {x}, {q} {y}",
+    "{p} {x}, {q} {y}[:|,| ->] [what is the|what's the|find the|need the|] {t}",
+    "{P} = {x}, {Q} = {y}[, find|, what is|. calculate|, solve for|, need|:] {T}",
+    "[if|when] {P} is {x} and {Q} is {y}, [what is|how much is|what's|what would be] {T}",
+    "the {p} is {x} and the {q} is {y}. [what is|calculate|find|how large is|now] the {t}",
+    "given {ap} of {x} and {aq} of {y}, [what is|find|calculate|how do I get] the {t}",
+    "how [large|big|much] is the {t} [if|when] the {p} is {x} and the {q} is {y}",
+    "[I measured|I have|we have|suppose we have] {ap} of {x} and {aq} of {y}. <what> the {t}",
+    "{rule}: {p} {x}, {q} {y}[, what is the|. find the|. give the] {t}",
+    "[use|using|apply|with] {rule} [to get|to find|and get] the {t}: {p} {x} and {q} {y}",
+    "{t} [in {u}|] [for|if|with] {p} = {x} and {q} = {y}",
+)
+
+
+def solve(draw: Draw, law: Law, **fixed: float) -> tuple[Item, ...]:
+    """A question about `law`; `fixed` gives the values `x` or `y` instead of drawing them."""
+    x, y = fixed.get("x") or law.x.value(draw), fixed.get("y") or law.y.value(draw)
+    first, second, target = law.x, law.y, law.target
+    prompt = draw.phrase(
+        *GENERIC,
+        *law.stories,
+        *law.stories[:4],
+        t=target.name, T=target.symbol, u=target.units[-1], rule=law.rule,
+        p=first.name, P=first.symbol, x=with_unit(draw, x, first.units),
+        q=second.name, Q=second.symbol, y=with_unit(draw, y, second.units),
+        ap=f"{an(first.name)} {first.name}", aq=f"{an(second.name)} {second.name}",
+        ax=f"{an(x)} {x} {first.units[0]}", ay=f"{an(y)} {y} {second.units[0]}",
+        rx=x, ry=y, thing=draw.pick(*law.things),
+    )  # fmt: skip
+    code = f"result = round({law.formula.format(x=x, y=y)}, 4)\nprint(result)"
+    answer = f"The {target.name} is **{{out}} {target.units[0]}**."
+    think = f"The {target.name} is {law.words.format(x=x, y=y)}."
+    return ask(prompt, code, answer, think=think)
+
+
+SQUARED = ("m/s^2", "m/s²", "m/s2", "meters per second squared")
+FORCE = Quantity("force", "F", ("N", "newtons", "newton"), 5, 5000)
+MASS = Quantity("mass", "m", ("kg", "kilograms", "kilos"), 1, 2000)
+ACCELERATION = Quantity("acceleration", "a", SQUARED, 1, 30)
+SPEED = Quantity("speed", "v", ("m/s", "meters per second", "metres per second"), 1, 120)
+VELOCITY = SPEED._replace(name="velocity")
+HEIGHT = Quantity("height", "h", ("m", "meters", "metres"), 1, 500)
+DISTANCE = Quantity("distance", "d", ("m", "meters", "metres"), 1, 300)
+TIME = Quantity("time", "t", ("s", "seconds", "sec"), 2, 600)
+ENERGY = Quantity("energy", "E", ("J", "joules"), 50, 90000)
+WORK = ENERGY._replace(name="work", symbol="W")
+VOLTAGE = Quantity("voltage", "V", ("V", "volts", "volt"), 2, 400)
+CURRENT = Quantity("current", "I", ("A", "amps", "amperes"), 0.2, 12.0)
+RESISTANCE = Quantity("resistance", "R", ("ohms", "Ω", "ohm"), 2, 900)
+POWER = Quantity("power", "P", ("W", "watts", "watt"), 20, 3500)
+PRESSURE = Quantity("pressure", "p", ("Pa", "pascals", "pascal"), 20, 100000)
+AREA = Quantity("area", "A", ("m²", "m^2", "m2", "square meters"), 0.1, 12.0)
+WAVELENGTH = Quantity("wavelength", "lambda", ("m", "meters", "metres"), 0.2, 40.0)
+FREQUENCY = Quantity("frequency", "f", ("Hz", "hertz"), 20, 8000)
+WAVE_SPEED = Quantity("wave speed", "v", ("m/s", "meters per second"), 5, 1500)
+MOMENTUM = Quantity("momentum", "p", ("kg m/s", "kg*m/s"), 20, 9000)
+SPRING = Quantity("spring constant", "k", ("N/m", "newtons per meter"), 10, 900)
+STRETCH = Quantity("displacement", "x", ("m", "meters", "metres"), 0.05, 1.5)
+DENSITY = Quantity("density", "rho", ("g/cm³", "g/cm3", "grams per cubic centimeter"), 0.3, 21.0)
+GRAMS = Quantity("mass", "m", ("g", "grams"), 5, 5000)
+VOLUME = Quantity("volume", "V", ("cm³", "cm3", "cm^3", "cubic centimeters"), 2, 900)
+VEHICLES = ("a car", "a truck", "a cart", "an object", "a vehicle", "a sled", "a rocket", "a boat")
+BODIES = ("a box", "a crate", "a stone", "a load", "an object", "a cart", "an elevator", "a rock")
+APPLIANCES = ("a heater", "a lamp", "a kettle", "a motor", "a toaster", "a charger", "a device")
+
+
+@family("physics", number=True)
+def kinetic_energy(draw: Draw) -> tuple[Item, ...]:
+    stories = (
+        "<find> the kinetic energy of {thing} of {x} [moving |going |travelling |]at {y}",
+        "{thing} [of|with a mass of|weighing] {x} [moves|goes|travels|flies] at {y}. "
+        "[what is its kinetic energy|kinetic energy?|how much kinetic energy does it have]",
+        "how much [kinetic energy|energy of motion] does {ax} object have at {y}",
+        "kinetic energy[:| for|] m = {x}, v = {y}",
+        "1/2 m v^2 [with|for] m = {x} and v = {y}",
+        "how [many joules|much energy] [are|is] in {thing} of {x} at [a speed of|] {y}",
+        "KE of {ax} [object|body|mass] at {y}",
+        "at {y}, what kinetic energy does {ax} [body|object|mass] [have|carry]",
+        "energy of {thing} ({x}) [moving with|at] {y}",
+    )
+    energy = ENERGY._replace(name="kinetic energy", symbol="KE")
+    words = "half the mass {x} times the speed {y} squared"
+    law = Law(
+        "E = m v^2 / 2", energy, MASS, SPEED, "0.5 * {x} * {y} ** 2", words, stories, VEHICLES
+    )
+    return solve(draw, law)
+
+
+@family("physics", number=True)
+def potential_energy(draw: Draw) -> tuple[Item, ...]:
+    stories = (
+        "<find> the [potential|gravitational potential] energy of {thing} of {x} at [a height of|] {y}",
+        "{thing} [of|with a mass of] {x} is [lifted|raised|carried up] {y}. "
+        "[what potential energy does it gain|how much potential energy is that|potential energy?]",
+        "how much energy does it [take|need|cost] to lift {x} [by|up|to a height of] {y}",
+        "potential energy[:| for|] m = {x}, h = {y}",
+        "m g h [with|for] m = {x} and h = {y}",
+        "PE of {ax} [object|body|mass] {y} [above the ground|up]",
+        "{thing} of {x} [sits|hangs|stands] {y} above the ground, [how much|what] potential energy",
+        "energy [stored in|of] {x} [raised|lifted] {y}",
+        "lifting {x} by {y}: how many joules",
+    )
+    energy = ENERGY._replace(name="potential energy", symbol="PE")
+    words = "mass {x} times gravity 9.81 times height {y}"
+    law = Law("E = m g h", energy, MASS, HEIGHT, "{x} * 9.81 * {y}", words, stories, BODIES)
+    return solve(draw, law)
+
+
+NEWTON = (
+    Law("Newton's second law", FORCE, MASS, ACCELERATION, "{x} * {y}",
+        "mass {x} times acceleration {y}", (
+        "[what|how much|which] force [is needed|do I need|does it take] to accelerate {x} at {y}",
+        "{thing} of {x} accelerates at {y}. [what force acts on it|what is the net force|force?]",
+        "[how hard must I push|what force do I need on] {thing} of {x} to accelerate it at {y}",
+        "net force on {ax} [object|body|mass] accelerating at {y}",
+        "F = ma [with|for] m = {x} and a = {y}",
+        "F=ma, m {rx}, a {ry}",
+        "[how many newtons|what force] to give {thing} of {x} an acceleration of {y}",
+    ), VEHICLES),
+    Law("Newton's second law", ACCELERATION, FORCE._replace(low=50), MASS._replace(high=300), "{x} / {y}",
+        "force {x} divided by mass {y}", (
+        "[what|which] acceleration does a force of {x} give [to |]{thing} of {y}",
+        "how [fast|quickly|strongly] does {thing} of {y} accelerate [under|with] a force of {x}",
+        "{thing} of {y} is pushed with {x}. [what is its acceleration|find the acceleration]",
+        "acceleration of {ay} [object|body|mass] under {x} [of force|]",
+        "a force of {x} acts on {y}. [how much does it accelerate|acceleration?]",
+        "F = {rx}, m = {ry}, a = ?",
+    ), VEHICLES),
+    Law("Newton's second law", MASS, FORCE, ACCELERATION, "{x} / {y}",
+        "force {x} divided by acceleration {y}", (
+        "[what|how much] mass accelerates at {y} when pushed with {x}",
+        "a force of {x} accelerates {thing} at {y}. [how heavy is it|what is its mass|mass?]",
+        "how heavy is {thing} if {x} [accelerate|speed up] it at {y}",
+        "{thing} speeds up at {y} under a force of {x}, [what does it weigh in kg|find its mass]",
+    ), VEHICLES),
+)  # fmt: skip
+
+
+@family("physics", number=True)
+def newton_law(draw: Draw) -> tuple[Item, ...]:
+    return solve(draw, draw.pick(NEWTON[0], *NEWTON))
+
+
+OHM = (
+    Law("Ohm's law", VOLTAGE, CURRENT, RESISTANCE, "{x} * {y}",
+        "current {x} times resistance {y}", (
+        "[what voltage|which voltage|how many volts] [drives|pushes|gives] {x} through {y}",
+        "voltage [drop |]across {ay} resistor [carrying|with|at] {x}",
+        "{x} [flows|flow|runs] through {ay} resistor. [what is the voltage|voltage?|find the volts]",
+        "V = IR with I = {x} and R = {y}",
+        "what voltage do I need for {x} [through|at|over] {y}",
+    )),
+    Law("Ohm's law", CURRENT, VOLTAGE, RESISTANCE, "{x} / {y}",
+        "voltage {x} divided by resistance {y}", (
+        "[what|how much] current flows through {ay} resistor at {x}",
+        "[how many amps|what current] [flow|do I get] [through|with] {y} [at|on] {x}",
+        "{ax} battery is connected to {ay} resistor. [what current flows|find the current]",
+        "amps for {x} and {y}",
+        "{x} across {y}, [what current|how many amperes|current]",
+        "current drawn by {ay} load [from|on] {ax} supply",
+    )),
+    Law("Ohm's law", RESISTANCE, VOLTAGE, CURRENT, "{x} / {y}",
+        "voltage {x} divided by current {y}", (
+        "[what|which] resistor [do I need|limits the current] to [get |]{y} at {x}",
+        "{x} [drives|gives] a current of {y}. [what is the resistance|how many ohms]",
+        "how many ohms if {x} [push|drive] {y}",
+        "{thing} draws {y} at {x}, [what is its resistance|find R|how many ohms is that]",
+        "R = V / I for V = {x} and I = {y}",
+    ), APPLIANCES),
+)  # fmt: skip
+
+
+@family("physics", number=True)
+def ohms_law(draw: Draw) -> tuple[Item, ...]:
+    return solve(draw, draw.pick(*OHM))
+
+
+ELECTRIC = (
+    Law("P = V I", POWER, VOLTAGE, CURRENT, "{x} * {y}", "voltage {x} times current {y}", (
+        "[how many watts|what power] does {thing} [use|draw|take|consume] at {x} and {y}",
+        "{thing} runs on {x} and draws {y}. [what is its power|how many watts is that|power?]",
+        "watts for {x} [and|at|times] {y}",
+        "electric power [at|for|of] {x} and {y}",
+        "power of {thing} [with|at] {x}, {y}",
+        "how powerful is {thing} that [takes|draws] {y} [at|from] {x}",
+    ), APPLIANCES),
+    Law("P = V I", CURRENT, POWER, VOLTAGE, "{x} / {y}", "power {x} divided by voltage {y}", (
+        "[how many amps|what current|how much current] does {ax} [heater|lamp|device] draw at {y}",
+        "{thing} of {x} is plugged into {y}. [what current flows|how many amps is that|current?]",
+        "amps of {ax} [appliance|machine|load] on {ay} line",
+        "current for {x} at {y}",
+        "what fuse current does {thing} of {x} need on {y}",
+        "I = P / V with P = {x} and V = {y}",
+    ), APPLIANCES),
+)  # fmt: skip
+
+
+@family("physics", number=True)
+def electric_power(draw: Draw) -> tuple[Item, ...]:
+    return solve(draw, draw.pick(*ELECTRIC))
+
+
+PRESS = (
+    Law("p = F / A", PRESSURE, FORCE, AREA, "{x} / {y}", "force {x} divided by area {y}", (
+        "[what|how much] pressure does a force of {x} [make|put|exert] on {y}",
+        "{x} [pushes|push|presses] on [an area of|] {y}. [what is the pressure|pressure?]",
+        "pressure [of|from] {x} [on|over|spread over] {y}",
+        "{thing} presses with {x} on a [surface|floor area|base] of {y}, what pressure is that",
+        "how many pascal [are|is] {x} [on|over] {y}",
+        "{x} over {y} in pascals",
+    ), ("a crate", "a cabinet", "a machine", "a statue", "a piston", "a tent")),
+    Law("p = F / A", FORCE, PRESSURE, AREA, "{x} * {y}", "pressure {x} times area {y}", (
+        "[what|how much] force does a pressure of {x} [make|exert|put] on {y}",
+        "a pressure of {x} acts on {y}. [what is the force|how many newtons|force?]",
+        "force [on|over] [a surface of|an area of|] {y} at {x}",
+        "how hard does {x} push on {y}",
+        "{thing} has an area of {y} and feels {x}, what force acts on it",
+    ), ("a window", "a door", "a piston", "a wall", "a lid", "a hatch")),
+)  # fmt: skip
+
+
+@family("physics", number=True)
+def pressure_force(draw: Draw) -> tuple[Item, ...]:
+    return solve(draw, draw.pick(*PRESS))
+
+
+WORKS = (
+    Law("W = F d", WORK, FORCE, DISTANCE, "{x} * {y}", "force {x} times distance {y}", (
+        "[how much work|what work] is done [by|with] a force of {x} over {y}",
+        "I [push|pull|drag] {thing} [with|using] {x} for {y}. [how much work is that|work done?]",
+        "work done [by|with|for] {x} over {y}",
+        "{thing} is [pulled|pushed|moved] {y} with a force of {x}, [how many joules|what work]",
+        "joules for {x} over [a distance of|] {y}",
+        "[what|how much] energy does it take to push {thing} {y} with {x}",
+    ), BODIES),
+    Law("P = E / t", POWER, ENERGY, TIME, "{x} / {y}", "energy {x} divided by time {y}", (
+        "[what|how much] power is {x} in {y}",
+        "{thing} [uses|needs|delivers|turns over] {x} in {y}. [what is its power|how many watts]",
+        "how many watts [are|is] {x} [in|over|during] {y}",
+        "average power [for|of|if] {x} [in|over|within] {y}",
+        "{x} of work [done |]in {y}, [what power|power in watts|how powerful]",
+    ), APPLIANCES),
+    Law("W = F d", DISTANCE, WORK, FORCE, "{x} / {y}", "work {x} divided by force {y}", (
+        "how far can I push {thing} with {y} if I do {x} of work",
+        "over what distance does a force of {y} do {x} of work",
+        "{x} of work with a force of {y}, [how far|what distance|how many meters]",
+        "distance for {x} of work at {y}",
+    ), BODIES),
+)  # fmt: skip
+
+
+@family("physics", number=True)
+def work_and_power(draw: Draw) -> tuple[Item, ...]:
+    return solve(draw, draw.pick(*WORKS))
+
+
+WAVES = (
+    Law("the wave equation", WAVELENGTH, WAVE_SPEED, FREQUENCY, "{x} / {y}",
+        "speed {x} divided by frequency {y}", (
+        "[what|which] wavelength does {thing} of {y} have at {x}",
+        "[how long is|what is the length of] {thing} of {y} travelling at {x}",
+        "wavelength [of|for] {y} at {x}",
+        "{thing} [travels|moves] at {x} with a frequency of {y}. [what is its wavelength|wavelength]",
+        "v / f for v = {x} and f = {y}",
+    ), ("a wave", "a sound wave", "a tone", "a sound", "a signal")),
+    Law("the wave equation", FREQUENCY, WAVE_SPEED, WAVELENGTH, "{x} / {y}",
+        "speed {x} divided by wavelength {y}", (
+        "[what|which] frequency does {thing} {y} long have at {x}",
+        "{thing} [travels|moves] at {x}, wavelength {y}. [what is its frequency|how many hertz]",
+        "frequency [of|for] {thing} with wavelength {y} at {x}",
+        "how many hertz is a wavelength of {y} at {x}",
+    ), ("a wave", "a sound wave", "a water wave", "a signal")),
+    Law("the wave equation", WAVE_SPEED, FREQUENCY, WAVELENGTH, "{x} * {y}",
+        "frequency {x} times wavelength {y}", (
+        "how fast [does|is] {thing} of {x} and {y} [travel|moving|going]",
+        "{thing} has a frequency of {x} and is {y} long. [how fast is it|what is its speed|speed?]",
+        "speed of {thing} with {x} and {y}",
+        "v = f * lambda with f = {x} and lambda = {y}",
+    ), ("a wave", "a sound wave", "a water wave", "a wave on a string")),
+)  # fmt: skip
+
+
+@family("physics", number=True)
+def wave_equation(draw: Draw) -> tuple[Item, ...]:
+    law = draw.pick(*WAVES)
+    if law.target is WAVELENGTH:
+        speed = draw.pick(343, 340, 1480, 330, draw.random.randint(5, 1500))
+        return solve(draw, law, x=speed, y=draw.random.randint(20, 2000))
+    return solve(draw, law)
+
+
+PUSHES = (
+    Law("p = m v", MOMENTUM, MASS, VELOCITY, "{x} * {y}", "mass {x} times velocity {y}", (
+        "<find> the momentum of {thing} of {x} [moving |]at {y}",
+        "{thing} [of|with a mass of] {x} moves at {y}. [what is its momentum|momentum?]",
+        "[what|how much] momentum does {ax} object have at {y}",
+        "momentum of {x} at {y}",
+        "{x} moving with {y}, [momentum|what is p|what momentum]",
+    ), VEHICLES),
+    Law("Hooke's law", FORCE, SPRING, STRETCH, "{x} * {y}",
+        "the spring constant {x} times the displacement {y}", (
+        "[what force|how much force] stretches a spring of {x} by {y}",
+        "a spring with k = {x} is [stretched|compressed|pulled] by {y}. [what force|how many newtons]",
+        "[spring force|force of a spring] for {x} [and|at|stretched by] {y}",
+        "how hard does a spring of {x} pull [back |]when stretched {y}",
+        "F = kx with k = {x}, x = {y}",
+    )),
+)  # fmt: skip
+
+
+@family("physics", number=True)
+def momentum(draw: Draw) -> tuple[Item, ...]:
+    return solve(draw, PUSHES[0])
+
+
+@family("physics", number=True)
+def hookes_law(draw: Draw) -> tuple[Item, ...]:
+    return solve(draw, PUSHES[1])
+
+
+DENSE = (
+    Law("the density formula", DENSITY, GRAMS, VOLUME, "{x} / {y}",
+        "mass {x} divided by volume {y}", (
+        "<find> the density of {thing} [of|with] {x} and {y}",
+        "{thing} [weighs|has a mass of] {x} and [takes up|has a volume of|fills] {y}. "
+        "[what is its density|density?|how dense is it]",
+        "how dense is {thing} of {x} [in|with a volume of] {y}",
+        "density of {x} in {y}",
+        "{x} per {y}, what density",
+        "m / V for m = {x} and V = {y}",
+    ), ("a metal block", "a stone", "a liquid", "a cube", "a coin", "a piece of wood", "a sample")),
+    Law("the density formula", GRAMS, DENSITY, VOLUME, "{x} * {y}",
+        "density {x} times volume {y}", (
+        "[how much|what] does {thing} of {y} weigh [at|with] a density of {x}",
+        "how heavy is {y} of [material|something] with density {x}",
+        "{thing} has density {x} and volume {y}. [what is its mass|how many grams|mass?]",
+        "mass of {y} at {x}",
+    ), ("a metal block", "a stone", "a liquid", "a cube", "a statue", "a sample")),
+    Law("the density formula", VOLUME, GRAMS, DENSITY, "{x} / {y}",
+        "mass {x} divided by density {y}", (
+        "[what|how much] volume [does|do] {x} [take up|fill] at [a density of|] {y}",
+        "{thing} weighs {x} and its density is {y}. [what is its volume|how big is it|volume?]",
+        "volume of {x} at {y}",
+        "how much space does {thing} of {x} need if its density is {y}",
+    ), ("a metal block", "a stone", "a liquid", "a nugget", "a statue", "a sample")),
+)  # fmt: skip
+
+
+@family("physics", number=True, unseen=True)
+def density(draw: Draw) -> tuple[Item, ...]:
+    law = draw.pick(DENSE[0], *DENSE)
+    if law.target is DENSITY:
+        volume = VOLUME.value(draw)
+        return solve(draw, law, x=round(volume * draw.random.uniform(0.4, 20)) + 1, y=volume)
+    return solve(draw, law)
+
+
+# --- falling, heat, circuits, planets ---------------------------------------------------------
+
+FALLERS = ("a ball", "a stone", "an apple", "a coin", "a phone", "a hammer", "a rock", "a brick")
+PLACES = ("a tower", "a roof", "a bridge", "a cliff", "a balcony", "a building", "a window")
+
+
+@family("physics", number=True)
+def free_fall_time(draw: Draw) -> tuple[Item, ...]:
+    height = HEIGHT.value(draw)
+    prompt = draw.phrase(
+        "how long does {t} [take|need] to fall {h}",
+        "[how long|how many seconds] does it take [{t}|something|an object] to drop {h}",
+        "{t} [is dropped|falls|drops] from {h}. [when does it hit the ground|how long does it fall]",
+        "[free fall time|fall time|time of free fall|falling time] [from|for|over] {h}",
+        "<find> the [time to fall|fall time for|time of a free fall from] {h}",
+        "I drop {t} from {p} {h} high[, how long until it lands|. when does it land]",
+        "[seconds|time] to fall from {h} [without air resistance|ignoring air|]",
+        "{p} is {h} high. how [long|many seconds] does {t} fall [from it|from the top]",
+        "h = {h}[, free fall|, falling from rest][: t = ?|, find t|. how long]",
+        "after [how many seconds|what time] does {t} dropped from {h} [land|hit the floor]",
+        h=with_unit(draw, height, HEIGHT.units), t=draw.pick(*FALLERS), p=draw.pick(*PLACES),
+    )  # fmt: skip
+    code = f"result = round((2 * {height} / 9.81) ** 0.5, 4)\nprint(result)"
+    think = f"Falling {height} m takes the square root of 2 times {height} over 9.81."
+    return ask(prompt, code, "It falls for **{out} seconds**.", think=think)
+
+
+@family("physics", number=True)
+def free_fall_speed(draw: Draw) -> tuple[Item, ...]:
+    height = HEIGHT.value(draw)
+    prompt = draw.phrase(
+        "how fast is {t} [after falling|after a fall of|when it has fallen] {h}",
+        "[at what speed|how fast|with what speed] does {t} dropped from {h} hit the ground",
+        "{t} [is dropped|falls|drops] from {h}. [what is its impact speed|how fast does it land]",
+        "[impact speed|impact velocity|final speed|landing speed] [from|for|of a fall from] {h}",
+        "<find> the [impact speed|final velocity|speed at the ground] of {t} falling {h}",
+        "I drop {t} from {p} {h} high[, how fast is it at the bottom|. impact speed?]",
+        "free fall from {h}[: what speed|, how fast at the end|, final velocity]",
+        "what speed does {t} reach [falling|when it falls] {h}",
+        "{p} is {h} high. how fast is {t} when it hits the ground",
+        "falling {h} from rest, [what is v|find v|how many m/s at the end]",
+        h=with_unit(draw, height, HEIGHT.units), t=draw.pick(*FALLERS), p=draw.pick(*PLACES),
+    )  # fmt: skip
+    code = f"result = round((2 * 9.81 * {height}) ** 0.5, 4)\nprint(result)"
+    think = f"The speed after {height} m is the square root of 2 times 9.81 times {height}."
+    return ask(prompt, code, "It hits the ground at **{out} m/s**.", think=think)
+
+
+@family("physics", number=True)
+def free_fall_height(draw: Draw) -> tuple[Item, ...]:
+    time = draw.pick(draw.integer(2, 12), small(draw, 0.5, 9.0, 1))
+    prompt = draw.phrase(
+        "how far does {t} fall in {s}",
+        "[how deep|how far|what distance] does [{t}|something|an object] drop in {s}",
+        "{t} falls for {s}. [how high was it|how far did it fall|from what height was it dropped]",
+        "[free fall distance|fall distance|drop height] [after|in|for] {s}",
+        "<find> the [distance|height] [of a free fall of|fallen in] {s}",
+        "I drop {t} into a well and hear it after {s}[, how deep is it|. how deep is the well]",
+        "{t} dropped from {p} lands after {s}. how high is [it|the drop]",
+        "{s} of free fall[, how many meters|: what distance|, how far is that]",
+        "t = {s}, free fall from rest, [find h|what is the height|h = ?]",
+        "how [high|tall] is {p} if {t} [needs|takes] {s} to [fall down|reach the ground]",
+        s=with_unit(draw, time, TIME.units), t=draw.pick(*FALLERS), p=draw.pick(*PLACES),
+    )  # fmt: skip
+    code = f"result = round(9.81 * {time} ** 2 / 2, 4)\nprint(result)"
+    think = f"The fall in {time} seconds is 9.81 times {time} squared over 2."
+    return ask(prompt, code, "It falls **{out} m**.", think=think)
+
+
+@family("physics", number=True)
+def speeding_up(draw: Draw) -> tuple[Item, ...]:
+    """Acceleration from two speeds and a time, in m/s or km/h."""
+    start, end = draw.pick(0, 0, draw.integer(1, 30)), draw.integer(31, 130)
+    seconds = draw.pick(draw.integer(2, 30), small(draw, 2.5, 15.0, 1))
+    unit, spoken = draw.pick(("m/s", "meters per second"), ("km/h", "kilometers per hour"))
+    prompt = draw.phrase(
+        "[what is the acceleration|acceleration] from {a} to {b} [{u}|{w}] in {s}",
+        "{thing} [accelerates|speeds up|goes] from {a} to {b} {u} in {s}. "
+        "[what is its acceleration|acceleration in m/s^2?|find the acceleration]",
+        "how [strongly|much] does {thing} accelerate going from {a} to {b} {u} in {s}",
+        "<find> the [average |]acceleration: {a} {u} to {b} {u}, {s}",
+        "{a} to {b} {u} in {s}[, what acceleration is that|: acceleration|, acceleration please]",
+        "initial speed {a} {u}, final speed {b} {u}, time {s}. [find a|acceleration|what is a]",
+        "in {s} the speed [rises|grows|climbs] from {a} {u} to {b} {u}, what is the acceleration",
+        "{thing} needs {s} from {a} to {b} {u}[. acceleration?|, what is the acceleration]",
+        "average acceleration of {thing} [from|going from] {a} to {b} {w} in {s}",
+        "[given|with] v0 = {a} {u}, v = {b} {u} and t = {s}, [find|compute] the acceleration",
+        a=start, b=end, u=unit, w=spoken, s=with_unit(draw, seconds, TIME.units),
+        thing=draw.pick(*VEHICLES[:6]),
+    )  # fmt: skip
+    factor, hint = (" / 3.6", ", and km/h over 3.6 is m/s") if unit == "km/h" else ("", "")
+    code = f"result = round(({end} - {start}){factor} / {seconds}, 4)\nprint(result)"
+    think = f"The change from {start} to {end} divided by {seconds} seconds{hint}."
+    return ask(prompt, code, "The acceleration is **{out} m/s²**.", think=think)
+
+
+HEATED = [("water", 4.186), ("aluminum", 0.897), ("copper", 0.385), ("iron", 0.449),
+          ("oil", 2.0), ("ice", 2.09), ("glass", 0.84), ("lead", 0.129)]  # fmt: skip
+
+
+@family("physics", number=True)
+def heat_energy(draw: Draw) -> tuple[Item, ...]:
+    name, capacity = draw.pick(("water", 4.186), *HEATED)
+    mass, start = number(draw, 1, 80), draw.integer(5, 30)
+    end = draw.integer(start + 5, 98)
+    if name == "ice":
+        start, end = -draw.integer(15, 40), -draw.integer(1, 10)
+    told = "" if name == "water" and draw.chance(0.6) else f" (c = {capacity} kJ/(kg K))"
+    prompt = draw.phrase(
+        "how much [heat|energy|heat energy] [is needed|does it take|do I need] to [heat|warm] "
+        "{m} of {n}{c} from {a} to {b} [°C|degrees|degrees Celsius|C]",
+        "<find> the [heat|energy|heat energy] to [heat|warm up|bring] {m} of {n}{c} from {a} to {b} °C",
+        "[heating|warming] {m} of {n}{c} from {a}°C to {b}°C[: how many kJ|, how much energy]",
+        "{m} of {n}{c}, {a} to {b} degrees[, how much heat|: energy in kJ|. how many kilojoules]",
+        "energy to [raise|bring] {m} of {n}{c} from {a} °C to {b} °C",
+        "I want to [heat|warm] {m} of {n}{c} from {a} to {b} degrees. how much energy is that",
+        "how many [kJ|kilojoules] [to heat|for heating|warm] {m} of {n}{c} from {a} to {b} °C",
+        "Q = m c dT for {m} of {n}{c}, [from |]{a} to {b} °C",
+        m=with_unit(draw, mass, MASS.units), n=name, a=start, b=end, c=told,
+    )  # fmt: skip
+    minus = f"({start})" if start < 0 else f"{start}"
+    code = f"result = round({mass} * {capacity} * ({end} - {minus}), 4)\nprint(result)"
+    think = f"Heat is mass {mass} times {capacity} for {name} times the change {start} to {end}."
+    return ask(prompt, code, "It takes **{out} kJ**.", think=think)
+
+
+@family("physics", number=True)
+def resistor_network(draw: Draw) -> tuple[Item, ...]:
+    values = [
+        draw.pick(10, 22, 47, 100, 220, 330, 470, 1000, draw.random.randint(2, 900))
+        for _ in range(draw.random.randint(2, 4))
+    ]
+    series = draw.chance(0.4)
+    ohms = draw.pick("", "", " ohms")
+    text = f"{ohms}, ".join(map(str, values[:-1])) + f"{ohms} and {values[-1]}"
+    prompt = draw.phrase(
+        "<find> the [total|combined|equivalent] resistance of {v} [ohm|ohms|Ω] in {k}",
+        "resistors of {v} ohms in {k}[, what is the total|: total resistance|]",
+        "{v} [ohm|Ω|ohms] in {k}",
+        "I [connect|wire|have] [resistors of|] {v} ohms in {k}. [what do I get|total resistance?]",
+        "[total|equivalent|replacement] resistance, {k}: {v} [ohms|Ω]",
+        "what single resistor replaces {v} ohms in {k}",
+        "{k} [circuit|connection] of {v} ohms, [what is the resistance|find R|how many ohms]",
+        "how many ohms [are|do I have with] {v} ohm resistors in {k}",
+        "combine {v} ohms in {k}",
+        v=text, k="series" if series else "parallel",
+    )  # fmt: skip
+    code = f"values = {values}\nresult = round(sum(values), 4)\nprint(result)"
+    think = f"In series the resistances {text} add up."
+    if not series:
+        code = (
+            f"values = {values}\nresult = round(1 / sum(1 / r for r in values), 4)\nprint(result)"
+        )
+        think = f"In parallel the inverses of {text} add up."
+    return ask(prompt, code, "The total resistance is **{out} ohms**.", think=think)
+
+
+GRAVITY = {"the Moon": 1.62, "Mars": 3.71, "Jupiter": 24.79, "Venus": 8.87, "Saturn": 10.44,
+           "Mercury": 3.7, "Earth": 9.81, "Neptune": 11.15, "Uranus": 8.69}  # fmt: skip
+
+
+@family("physics", number=True)
+def weight_on_planet(draw: Draw) -> tuple[Item, ...]:
+    planet = draw.pick(*GRAVITY)
+    mass = number(draw, 1, 500)
+    prompt = draw.phrase(
+        "<find> the weight of {m} on {p} [in newtons|in newton|]",
+        "[how much|what] does {m} weigh on {p} [in newtons|in N|]",
+        "weight [in newtons |]of {thing} of {m} on {p}",
+        "what [force of gravity|gravitational force|weight force] acts on {m} on {p}",
+        "{thing} has a mass of {m}. [how heavy is it on {p}|what is its weight on {p}]",
+        "[gravity|weight|force of gravity] on {p} for {m}",
+        "on {p}, how [many newtons|heavy] is {m}",
+        "[if I had|with] a mass of {m}, what would I weigh on {p} in newtons",
+        "{m} on {p}[: weight|, weight in N|, how many newtons]",
+        "how strongly does {p} pull on {thing} of {m} [at its surface|]",
+        m=with_unit(draw, mass, MASS.units), p=planet, thing=draw.pick(*BODIES),
+    )  # fmt: skip
+    code = f"result = round({mass} * {GRAVITY[planet]}, 4)\nprint(result)"
+    think = f"Weight is mass {mass} times gravity, {GRAVITY[planet]} m/s² on {planet}."
+    return ask(prompt, code, f"On {planet} it weighs **{{out}} N**.", think=think)
+
+
+@family("physics", number=True)
+def pendulum(draw: Draw) -> tuple[Item, ...]:
+    length = draw.pick(draw.integer(1, 25), small(draw, 0.1, 4.0))
+    prompt = draw.phrase(
+        "<find> the period of a pendulum [of|of length|with a length of] {h}",
+        "how long does [one swing|a full swing|one oscillation] of a {raw} m pendulum take",
+        "a pendulum is {h} long. [what is its period|how long is one swing|period?]",
+        "period of a [simple |]pendulum, [length|l =|L =] {h}",
+        "[pendulum|simple pendulum][ of|,] {h}: [period|swing time|T = ?|what is T]",
+        "[what|which] period does a pendulum [{h} long|with {h} string] have",
+        "a [weight|ball|mass] swings on a string of {h}. how [long|many seconds] per swing",
+        "how many seconds does a [swing|pendulum] of {h} need [back and forth|for one period]",
+        "oscillation [time|period] of a {raw} m pendulum",
+        h=with_unit(draw, length, HEIGHT.units), raw=length,
+    )  # fmt: skip
+    code = f"import math\nresult = round(2 * math.pi * ({length} / 9.81) ** 0.5, 4)\nprint(result)"
+    think = f"The period is 2 pi times the square root of {length} over 9.81."
+    return ask(prompt, code, "The period is **{out} seconds**.", think=think)
+
+
+MEASURED = (
+    ("voltage", "current", "/", "resistance", "ohms"), ("force", "mass", "/", "acceleration", "m/s²"),
+    ("voltage", "current", "*", "power", "W"), ("mass", "velocity", "*", "momentum", "kg m/s"),
+    ("force", "distance", "*", "work", "J"), ("force", "area", "/", "pressure", "Pa"),
+    ("energy", "seconds", "/", "power", "W"), ("distance", "seconds", "/", "speed", "m/s"),
+)  # fmt: skip
+
+
+@family("physics", number=True)
+def measured_variables(draw: Draw) -> tuple[Item, ...]:
+    """The person has set two variables; the formula is asked for."""
+    first, second, sign, target, unit = draw.pick(*MEASURED)
+    cell = Cell(f"{first} = {number(draw, 10, 900)}\n{second} = {number(draw, 2, 60)}")
+    prompt = draw.phrase(
+        "<find> the {t} from [my|these|the] [values|variables|measurements]",
+        "[use|take] {a} and {b} [to get|to compute|and compute|for] the {t}",
+        "I [set|defined|stored] {a} and {b}[, what is the|. find the|. now the] {t}",
+        "what {t} [do I get|follows|results] from {a} and {b}",
+        "{t} from {a} and {b}",
+        "[with|given] my {a} and {b}, [what is|how large is|calculate] the {t}",
+        "now [compute|calculate|work out|get] the {t} [from those|from these two|]",
+        "the {t} [please|] for the {a} and {b} above",
+        a=first, b=second, t=target,
+    )  # fmt: skip
+    code = f"result = round({first} {sign} {second}, 4)\nprint(result)"
+    word = "times" if sign == "*" else "divided by"
+    think = f"The {target} is {first} {word} {second}, which are in the shell."
+    return (cell, Ask(prompt, (Step(code, think),), f"The {target} is **{{out}} {unit}**."))
+
+
+# --- money ------------------------------------------------------------------------------------
+
+
+class Money:
+    """One way to write amounts, kept for a whole question and its answer."""
+
+    def __init__(self, draw: Draw) -> None:
+        self.form = draw.pick(
+            "${}",
+            "${}",
+            "${}",
+            "{}",
+            "{}",
+            "{} dollars",
+            "{} euros",
+            "€{}",
+            "{} €",
+            "£{}",
+            "{} USD",
+        )
+        self.comma = draw.chance(0.25)
+        self.out = "**" + self.form.format("{out}") + "**"
+
+    def said(self, value: float | str) -> str:
+        text = f"{value:,}" if self.comma and isinstance(value, int) else str(value)
+        return self.form.format(text)
+
+
+def price(draw: Draw, low: int, high: int) -> str:
+    """A price as it stands on a tag, and in the code."""
+    if draw.chance(0.45):
+        return str(draw.random.randint(low, high))
+    cents = draw.pick(99, 49, 95, 50, 90, draw.random.randint(10, 99))
+    return f"{draw.random.randint(low, high - 1)}.{cents}"
+
+
+def sum_of_money(draw: Draw, low: int, high: int) -> int:
+    """Mostly a round sum."""
+    value = draw.integer(low, high)
+    digits = len(str(value))
+    return max(low, round(value, draw.pick(0, 1 - digits, 2 - digits, 2 - digits)))
+
+
+def plural(count: int, unit: str) -> str:
+    return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
+
+
+RATES = (1, 1.5, 2, 2.5, 3, 3.2, 3.5, 4, 4.25, 4.5, 5, 5.5, 6, 6.9, 7, 7.5, 8, 9.5, 10, 12)
+
+
+@family("finance", number=True, unseen=True)
+def simple_interest(draw: Draw) -> tuple[Item, ...]:
+    money, start = Money(draw), sum_of_money(draw, 100, 50000)
+    rate, years = draw.pick(*RATES), draw.integer(1, 20)
+    values = {"s": money.said(start), "r": rate, "y": plural(years, "year"), "c": "%"}
+    values["c"] = draw.pick("%", "%", " percent")
+    if draw.chance(0.6):
+        prompt = draw.phrase(
+            "<find> the simple interest on {s} at {r}{c} for {y}",
+            "simple interest[: |, | for ]{s}, {r}{c}, {y}",
+            "how much simple interest [does|do] {s} [earn|bring|yield] at {r}{c} [over|in] {y}",
+            "I lend {s} at {r}{c} simple interest[ for|,] {y}. how much interest do I get",
+            "principal {s}, rate {r}{c}, time {y}. [find the simple interest|simple interest?]",
+            "interest [without compounding|not compounded] on {s} for {y} at {r}{c}",
+            "{s} at {r}{c} simple interest for {y}, [how much interest|what is the interest]",
+            "what interest is due on {s} after {y} at {r}{c} [simple interest|simple] a year",
+            "after {y} at {r}{c} simple, how much interest on {s}",
+            **values,
+        )
+        code = f"result = round({start} * {rate} / 100 * {years}, 2)\nprint(result)"
+        think = f"Simple interest is {start} times {rate}% times {years} years."
+        return ask(prompt, code, f"The simple interest is {money.out}.", think=think)
+    prompt = draw.phrase(
+        "<find> the [total|total amount|final amount] of {s} after {y} at {r}{c} simple interest",
+        "I borrow {s} at {r}{c} simple interest for {y}. [what do I pay back|how much do I owe]",
+        "[amount|total] with simple interest: {s}, {r}{c}, {y}",
+        "what do {s} grow to in {y} with {r}{c} simple interest",
+        "{s} plus {r}{c} simple interest for {y}, [what is the total|how much in total]",
+        "value of {s} after {y} with {r}{c} [non-compounding|simple] interest",
+        "{y}, {r}{c} simple interest, {s} at the start: [how much at the end|final balance]",
+        "how much must be [repaid|paid back] for {s} at {r}{c} simple interest after {y}",
+        **values,
+    )
+    code = f"result = round({start} * (1 + {rate} / 100 * {years}), 2)\nprint(result)"
+    think = f"Add simple interest: {rate}% of {start} for each of {years} years."
+    return ask(prompt, code, f"The total is {money.out}.", think=think)
+
+
+@family("finance", number=True)
+def loan_payment(draw: Draw) -> tuple[Item, ...]:
+    money, rate = Money(draw), draw.pick(*RATES)
+    car = draw.chance(0.5)
+    loan = sum_of_money(draw, 1000, 60000) if car else draw.random.randint(8, 90) * 10000
+    years = draw.integer(1, 8) if car else draw.pick(10, 15, 20, 25, 30)
+    kind = draw.pick("car loan", "loan", "personal loan", "student loan", "credit")
+    kind = kind if car else draw.pick("mortgage", "home loan", "loan", "house loan")
+    values = {"s": money.said(loan), "r": rate, "y": plural(years, "year"), "k": kind,
+              "c": draw.pick("%", "%", " percent")}  # fmt: skip
+    prompt = draw.phrase(
+        "<find> the [monthly payment|monthly rate|monthly installment] [on|for] a {k} of {s} "
+        "at {r}{c} over {y}",
+        "{k} of {s} at {r}{c} [for|over] {y}[, monthly payment|: how much per month|]",
+        "I [borrow|take out|need] {s} at {r}{c} for {y}. [what do I pay each month|monthly payment?]",
+        "how much [per month|a month|each month] for a {k} of {s}, {r}{c}, {y}",
+        "what are the [monthly payments|installments|monthly costs] of a {s} {k} at {r}{c} for {y}",
+        "[monthly payment|payment per month|EMI]: {s}, {r}{c}, {y}",
+        "we want a {k} of {s} with {y} to pay it back at {r}{c}. what is the monthly payment",
+        "my bank offers {s} at {r}{c} interest over {y}, how much do I pay [monthly|per month]",
+        "[principal|amount] {s}, [annual rate|interest] {r}{c}, [term|duration] {y}: [payment|monthly]",
+        "pay back {s} in {y} at {r}{c} a year, [how much monthly|what is the monthly amount]",
+        **values,
+    )
+    code = (
+        f"rate = {rate} / 100 / 12\nmonths = {years} * 12\n"
+        f"result = round({loan} * rate / (1 - (1 + rate) ** -months), 2)\nprint(result)"
+    )
+    think = f"The annuity formula: loan {loan}, {rate}% a year by month, {years} years."
+    first = Step(code, think)
+    if draw.chance(0.7):
+        return (Ask(prompt, (first,), f"The monthly payment is {money.out}."),)
+    more = draw.phrase(
+        "[and|.|, and] how much interest [is that in total|do I pay altogether|in all]",
+        ". [what is|also give me|I also need] the total interest",
+        "[ and|, plus] the total interest",
+        ". how much interest will I have paid [at the end|by the end]",
+    )
+    last = Step(
+        f"interest = round(result * months - {loan}, 2)\nprint(result, 'and', interest)",
+        f"The total interest is the payment times the months, less {loan}.",
+    )
+    if prompt[-1] == "?" or more[0] not in ".,":
+        more = " " + more.lstrip("., ")
+    prompt += more
+    return (Ask(prompt, (first, last), "Monthly payment and total interest: **{out}**."),)
+
+
+@family("finance", number=True)
+def savings_plan(draw: Draw) -> tuple[Item, ...]:
+    money, deposit = Money(draw), sum_of_money(draw, 20, 2000)
+    rate, years = draw.pick(*RATES), draw.integer(1, 40)
+    prompt = draw.phrase(
+        "[what|how much] do I have [after|in] {y} if I save {s} [a month|per month|every month] "
+        "at {r}{c}",
+        "saving {s} [monthly|a month|each month] at {r}{c} for {y}[, what do I end up with|]",
+        "I [put aside|save|invest] {s} every month at {r}{c}[ a year| interest|]. "
+        "[how much is it after {y}|what is it worth in {y}|total after {y}?]",
+        "[future value|final value|value] of {s} [a month|per month|monthly] at {r}{c} [for|over] {y}",
+        "monthly [deposit|saving|contribution] {s}, [interest|return|rate] {r}{c}, {y}",
+        "savings plan[: |, | with ]{s} a month, {r}{c} a year, {y}",
+        "if I invest {s} [each month|monthly] for {y} with {r}{c} return, how [much|rich] [is that|am I]",
+        "how big is my [nest egg|savings account|fund] with {s} a month over {y} at {r}{c}",
+        "<find> the [future value|final balance] of monthly deposits of {s} at {r}{c} for {y}",
+        "my parents saved {s} a month for {y} at {r}{c}. how much is [it|there] now",
+        s=money.said(deposit), r=rate, y=plural(years, "year"), c=draw.pick("%", "%", " percent"),
+    )  # fmt: skip
+    code = (
+        f"rate = {rate} / 100 / 12\nmonths = {years} * 12\n"
+        f"result = round({deposit} * ((1 + rate) ** months - 1) / rate, 2)\nprint(result)"
+    )
+    think = f"Monthly savings of {deposit} at {rate}% a year for {years} years, month by month."
+    years_text = plural(years, "year")
+    return ask(prompt, code, f"After {years_text} you have {money.out}.", think=think)
+
+
+@family("finance", number=True)
+def saving_goal(draw: Draw) -> tuple[Item, ...]:
+    money, monthly = Money(draw), sum_of_money(draw, 20, 900)
+    goal = sum_of_money(draw, monthly * 3, monthly * 60)
+    thing = draw.pick("a car", "a trip", "a laptop", "a bike", "a house", "a wedding", "a guitar")
+    prompt = draw.phrase(
+        "how [many months|long] [do I need|does it take] to save {g} [at|with] {s} [a month|monthly]",
+        "I [save|put aside] {s} [a month|each month]. [when do I have|how long until I have] {g}",
+        "[months|time] to save {g} with {s} per month",
+        "{thing} costs {g} and I can save {s} a month. [how many months is that|how long]",
+        "saving {s} monthly, how many months [until|to reach|to get to] {g}",
+        "goal {g}, saving {s} [per month|a month|monthly][: how many months|, months needed|]",
+        "I want {thing} for {g}. with {s} a month, [how long must I save|when can I buy it]",
+        "after how many months [is|are] {s} a month [enough for|at least] {g}",
+        "how long must I save {s} per month for {thing} of {g}",
+        "<find> the [number of months|months] to save {g} at {s} a month",
+        "[target|aim|savings goal] {g}, [monthly rate|each month|monthly] {s}[: how long|, how many months]",
+        "my [goal|target] is {g}. I [set aside|can spare|save] {s} [monthly|per month]. how many months",
+        "[when will|in how many months will] {s} a month [add up|grow] to {g} without interest",
+        g=money.said(goal), s=money.said(monthly), thing=thing,
+    )  # fmt: skip
+    code = f"import math\nresult = math.ceil({goal} / {monthly})\nprint(result)"
+    think = f"Months are {goal} divided by {monthly}, rounded up."
+    return ask(prompt, code, "It takes **{out} months**.", think=think)
+
+
+PRODUCTS = ("mugs", "shirts", "candles", "books", "chairs", "lamps", "cakes", "tickets", "toys")
+
+
+@family("finance", number=True)
+def break_even(draw: Draw) -> tuple[Item, ...]:
+    money, cost = Money(draw), price(draw, 1, 60)
+    sale = price(draw, int(float(cost)) + 2, int(float(cost)) * 3 + 10)
+    fixed = sum_of_money(draw, 200, 80000)
+    prompt = draw.phrase(
+        "fixed costs {f}, [variable cost|cost per unit|unit cost] {c}, price {p}[: break even units|"
+        ". how many units to break even|, break-even point]",
+        "how many {x} [must I|do I have to|do I need to|should I] sell to break even [if|when] each costs {c}, "
+        "sells for {p} and fixed costs are {f}",
+        "<find> the break-even [point|quantity|volume] [for|with] fixed costs of {f}, "
+        "a price of {p} and a unit cost of {c}",
+        "I sell {x} at {p}, making one costs {c}, and rent is {f}. [when do I break even|"
+        "how many {x} to break even]",
+        "break even[:| for| with] price {p}, cost {c}, fixed {f}",
+        "my shop has fixed costs of {f}. [each item|every unit] brings {p} and costs {c}. "
+        "[how many sales to cover the costs|how many until I make a profit]",
+        "[units|sales] needed to cover {f} [of fixed costs|] at {p} each with {c} [cost|variable cost]",
+        "[selling price|price] {p}, [unit cost|variable cost] {c}, [overhead|fixed costs] {f}. "
+        "break even [units|quantity|point]",
+        "at how many {x} do I cover {f} if I earn {p} and spend {c} on each",
+        f=money.said(fixed), c=money.said(cost), p=money.said(sale), x=draw.pick(*PRODUCTS),
+    )  # fmt: skip
+    code = f"import math\nresult = math.ceil(round({fixed} / ({sale} - {cost}), 6))\nprint(result)"
+    think = f"Fixed costs {fixed} over what one unit leaves, {sale} minus {cost}, rounded up."
+    return ask(prompt, code, "You break even at **{out} units**.", think=think)
+
+
+@family("finance", number=True)
+def profit_margin(draw: Draw) -> tuple[Item, ...]:
+    """Margin is the profit over the price, markup the profit over the cost."""
+    money, cost = Money(draw), price(draw, 2, 400)
+    sale = price(draw, int(float(cost)) + 2, int(float(cost)) * 2 + 6)
+    word, base, basis = draw.pick(("margin", sale, "price"), ("markup", cost, "cost"))
+    named = draw.pick(word, f"profit {word}", f"{word} percentage") if word == "margin" else word
+    prompt = draw.phrase(
+        "<find> the {w} [for|if|with] cost {c} and [price|selling price|sales price] {p}",
+        "I [buy|make|get] [it|something|an item] for {c} and sell it for {p}. "
+        "[what is the {w}|what {w} is that|{w}?|{w} in percent?]",
+        "{w}[: |, ]cost {c}, [price|revenue|sold at] {p}",
+        "[bought at|purchase price|cost price] {c}, [sold at|selling price] {p}[, {w}|: what {w}]",
+        "what {w} do I [have|make|get] when I pay {c} and charge {p}",
+        "it costs us {c} to make and [we sell it at|the price is] {p}. [what is the {w}|{w} in %]",
+        "{w} on [a product|an item] that costs {c} and sells for {p}",
+        "how [big|high|large] is the {w} with a cost of {c} and a price of {p}",
+        "[revenue|price] {p}, [cost|costs] {c}. [calculate|compute|find] the {w}",
+        "cost of {c}, selling at {p}: {w} as a percentage",
+        w=named, c=money.said(cost), p=money.said(sale),
+    )  # fmt: skip
+    code = f"result = round(({sale} - {cost}) / {base} * 100, 2)\nprint(result)"
+    think = f"The {word} is {sale} minus {cost}, over the {basis} {base}, times 100."
+    return ask(prompt, code, f"The {word} is **{{out}}%**.", think=think)
+
+
+@family("finance", number=True)
+def markup_price(draw: Draw) -> tuple[Item, ...]:
+    """The selling price for a wanted markup or margin."""
+    money, cost = Money(draw), price(draw, 2, 600)
+    word, percent = (
+        draw.pick("margin", "markup", "markup"),
+        draw.pick(10, 15, 20, 25, 30, 40, 50, 60),
+    )
+    prompt = draw.phrase(
+        "[what price|which price|what selling price] gives [a|me a] {r}% {w} on a cost of {c}",
+        "[cost|unit cost] {c}, {w} {r}%[, selling price|: what price|. find the price|]",
+        "I [buy|make] [it|something|an item] for {c} and want a {r}% {w}. "
+        "[what should I charge|what price do I need|at what price do I sell]",
+        "<find> the [selling price|sales price|retail price] for cost {c} and {r}% {w}",
+        "[selling price|price] with a {r}% {w} [on|for a cost of] {c}",
+        "price something that costs {c} [at|with|for] a {r} percent {w}",
+        "how much should I [charge|ask|sell it] for with a {r}% {w} if it costs me {c}",
+        "our cost is {c} and the {w} is {r}%, so what is the [price|selling price]",
+        "apply a {r}% {w} to a cost of {c}",
+        r=percent, w=word, c=money.said(cost),
+    )  # fmt: skip
+    sign, inner = ("/", "-") if word == "margin" else ("*", "+")
+    code = f"result = round({cost} {sign} (1 {inner} {percent} / 100), 2)\nprint(result)"
+    think = f"A markup of {percent}% on the cost {cost} multiplies it by 1 plus {percent} / 100."
+    if word == "margin":
+        think = f"A margin of {percent}% of the price: cost {cost} over 1 minus {percent} / 100."
+    return ask(prompt, code, f"The selling price is {money.out}.", think=think)
+
+
+CURRENCIES = (
+    ("dollars", "USD", "$"), ("euros", "EUR", "€"), ("pounds", "GBP", "£"), ("yen", "JPY", "¥"),
+    ("francs", "CHF", "CHF "), ("rupees", "INR", "₹"), ("pesos", "MXN", "MXN "),
+    ("kronor", "SEK", "SEK "), ("zloty", "PLN", "PLN "),
+)  # fmt: skip
+WORTH = {"USD": 1.0, "EUR": 1.09, "GBP": 1.27, "JPY": 0.0067, "CHF": 1.12, "INR": 0.012,
+         "MXN": 0.055, "SEK": 0.095, "PLN": 0.25}  # fmt: skip
+
+
+@family("finance", number=True)
+def currency_exchange(draw: Draw) -> tuple[Item, ...]:
+    (a, code_a, sign_a), (b, code_b, _) = draw.random.sample(CURRENCIES, 2)
+    true_rate = WORTH[code_a] / WORTH[code_b] * draw.random.uniform(0.93, 1.07)
+    rate = round(true_rate, 2 if true_rate > 0.5 else 4)
+    amount: float = draw.pick(sum_of_money(draw, 10, 20000), number(draw, 5, 3000))
+    back = draw.chance(0.3)  # from b to a, against the rate
+    values = {"a": a, "b": b, "A": code_a, "B": code_b, "r": rate, "n": amount, "s": sign_a}
+    if back:
+        prompt = draw.phrase(
+            "[convert|change|exchange] {n} {b} to {a}, [one|1] {A} is {r} {B}",
+            "how many {a} do I get for {n} {b} if 1 {A} [is|costs|equals] {r} {B}",
+            "1 {A} = {r} {B}. [what is|how much is|convert] {n} {B} in {A}",
+            "I have {n} {b} and one {A} [costs|is] {r} {B}. how many {a} is that",
+            "{n} {B} in {A} [if|when|with] 1 {A} = {r} {B}",
+            "{n} {B} to {A}, rate: 1 {A} = {r} {B}",
+            "at {r} {B} per {A}, how many {a} [are|is] {n} {B}",
+            "something costs {n} {b}. what is that in {a} when 1 {A} buys {r} {B}",
+            "[how much|what] [is|are] {n} {b} in {a} [at|with] 1 {A} = {r} {B}",
+            "[I need|I want|we need] {a} for {n} {b}. [the bank says|the rate is] 1 {A} = {r} {B}",
+            "<find> the value of {n} {B} in {A} [with|for|at] 1 {A} = {r} {B}",
+            "one {A} [buys|gets|is worth] {r} {B}. [change|swap|exchange] {n} {B} [to|into] {A}",
+            "[rate|exchange rate]: 1 {A} = {r} {B}. [amount|I have]: {n} {B}. how many {A}",
+            **values,
+        )
+        code = f"result = round({amount} / {rate}, 2)\nprint(result)"
+        think = f"One {code_a} is {rate} {code_b}, so divide {amount} by {rate}."
+        return ask(prompt, code, f"That is **{{out}} {code_a}**.", think=think)
+    prompt = draw.phrase(
+        "[convert|change|exchange] {n} {a} to {b} [at|with a rate of|at a rate of] {r}",
+        "how many {b} do I get for {n} {a} if [1 {A} is {r} {B}|the rate is {r}]",
+        "1 {A} = {r} {B}. [what is|how much is|convert] {n} {A} in {B}",
+        "{s}{n} in {b} at [an exchange rate of|a rate of|] {r}",
+        "I have {n} {a} and one {A} [buys|is] {r} {B}. how many {b} is that",
+        "{n} {A} to {B}, [rate|exchange rate|at] {r}",
+        "the exchange rate from {A} to {B} is {r}. how much are {n} {a} in {b}",
+        "at {r} {B} per {A}, how many {b} [are|is] {n} {A}",
+        "a hotel costs {n} {a}. what is that in {b} when 1 {A} = {r} {B}",
+        "if {a} trade at {r} {b}, what do I get for {n} {A}",
+        "[how much|what] [is|are] {n} {a} in {b} [at|with] 1 {A} = {r} {B}",
+        "[I need|I want|we need] {b} for {n} {a}. [the bank says|the rate is] 1 {A} = {r} {B}",
+        "<find> the value of {n} {A} in {B} [with|for|at] 1 {A} = {r} {B}",
+        "one {A} [buys|gets|is worth] {r} {B}. [change|swap|exchange] {n} {A} [to|into] {B}",
+        "[rate|exchange rate]: 1 {A} = {r} {B}. [amount|I have]: {n} {A}. how many {B}",
+        **values,
+    )
+    code = f"result = round({amount} * {rate}, 2)\nprint(result)"
+    think = f"One {code_a} is {rate} {code_b}, so multiply {amount} by {rate}."
+    return ask(prompt, code, f"That is **{{out}} {code_b}**.", think=think)
+
+
+@family("finance", number=True)
+def split_bill(draw: Draw) -> tuple[Item, ...]:
+    money, bill = Money(draw), price(draw, 12, 600)
+    people, tip = draw.random.randint(2, 12), draw.pick(0, 0, 5, 8, 10, 12, 15, 18, 20, 25)
+    who = draw.pick("friends", "people", "roommates", "colleagues", "guests", "of us")
+    tipped = (
+        "split {b} plus {p}% tip [among|between] {n} [people|persons]",
+        "{b} bill, {p}% tip, {n} people[, how much each|: per person|]",
+        "we are {n} and the bill is {b} with a {p}% tip. [how much does each pay|what per head]",
+        "dinner was {b}. we tip {p}% and share it [among|between] {n}. what does [everyone|each] pay",
+        "how much [per person|each] for {b} with {p} percent tip [among|for] {n} people",
+        "[each share|share per person] of {b} with {p}% tip for {n}",
+        "{n} {w} share {b} and add {p}% [for the waiter|tip|service]. what does each owe",
+        "<find> the [share|amount] per person: bill {b}, tip {p}%, {n} people",
+        "the restaurant bill is {b}, plus {p}% tip, divided by {n}",
+        "[we spent|we paid|the total was] {b}[, | and ]tip {p}%, [shared by|split by|divided by] {n}",
+        "[dinner|lunch|the meal] for {n} costs {b} before a {p}% tip. [my share|what does each pay]",
+        "<find> what each of {n} [people|persons] pays for {b} plus {p}% tip",
+    )
+    plain = (
+        "split {b} [among|between] {n} [people|persons]",
+        "{n} {w} share a bill of {b}[, how much each|. what does each pay]",
+        "the bill is {b} and we are {n}. [how much does everyone pay|what does each owe|per person?]",
+        "how much [per person|each] if {n} people split {b}",
+        "[divide|share] a {b} bill [among|between] {n} {w2}",
+        "{b} [for|split by|shared by] {n} people, [how much each|what does one pay|each pays]",
+        "dinner cost {b} for {n}. what is [my share|one share|it per head]",
+        "{n} people, {b} in total, [equal shares|split evenly]",
+        "each one's share of {b} [among|for] {n} [people|friends]",
+        "[we spent|we paid|the total was] {b}[, | and ][shared by|split by|divided by] {n}",
+        "<find> what each of {n} [people|persons|friends] pays for {b}",
+        "{n} people [go out|eat|order] for {b} together, [how much each|what does each pay]",
+    )
+    prompt = draw.phrase(
+        *(tipped if tip else plain),
+        b=money.said(bill), n=people, p=tip, w=who, w2="people" if who == "of us" else who,
+    )  # fmt: skip
+    extra = f" * (1 + {tip} / 100)" if tip else ""
+    code = f"result = round({bill}{extra} / {people}, 2)\nprint(result)"
+    think = f"The bill {bill}{f' plus {tip}%' if tip else ''} divided by {people} people."
+    return ask(prompt, code, f"Each pays {money.out}.", think=think)
+
+
+SPANS = (
+    ("hour", "year", "{v} * {h} * 52"), ("hour", "month", "{v} * {h} * 52 / 12"),
+    ("hour", "week", "{v} * {h}"), ("year", "hour", "{v} / 52 / {h}"),
+    ("month", "hour", "{v} * 12 / 52 / {h}"), ("year", "month", "{v} / 12"),
+    ("month", "year", "{v} * 12"), ("year", "week", "{v} / 52"),
+)  # fmt: skip
+
+
+@family("finance", number=True)
+def salary_period(draw: Draw) -> tuple[Item, ...]:
+    money = Money(draw)
+    source, target, formula = draw.pick(*SPANS)
+    pay: int | str = price(draw, 9, 90) if source == "hour" else sum_of_money(draw, 1200, 9000)
+    if source == "year":
+        pay = draw.random.randint(18, 180) * draw.pick(500, 1000)
+    hours = draw.pick(40, 40, 40, 20, 25, 30, 35, 37.5, 38, 42, 45)
+    adverb = {"hour": "hourly", "week": "weekly", "month": "monthly", "year": "yearly"}
+    says_hours = "{h}" in formula
+    with_hours = (
+        "I [earn|make|get] {v} [an|per] {S} and work {h} hours a week. [how much is that per|what is"
+        " that a] {T}",
+        "{v} [per|a] {S}, {h} hours a week[: how much per|, what is that per|, what does one earn per]"
+        " {T}",
+        "[convert|turn] {v} per {S} to a {A} [wage|salary|pay] ({h} hours a week)",
+        "<find> the {A} [pay|wage|salary|income] for {v} per {S} at {h} hours [a|per] week",
+        "{A} [salary|pay|income] from {v} per {S} with a {h} hour week",
+        "a job pays {v} [per|a] {S} for {h} hours weekly. what [is|would be] the {A} [pay|salary]",
+        "working {h} hours a week at {v} per {S}, what do I [earn|make|get] [per|a] {T}",
+        "what [is|would be] {v} per {S} as a {A} wage with {h} hours a week",
+        "{S} to {T}: {v}, {h} h/week",
+    )
+    without = (
+        "I [earn|make|get] {v} [a|per] {S}. [how much is that|what is that] [per|a] {T}",
+        "{v} [per|a] {S}[: how much per|, what is that per|, so how much a] {T}",
+        "[convert|turn] a {O} [salary|income] of {v} [to|into] a {A} one",
+        "<find> the {A} [pay|salary|income] for {v} per {S}",
+        "{A} [salary|pay|income] from {v} per {S}",
+        "a job pays {v} [per|a] {S}. what [is|would be] the {A} [pay|salary]",
+        "what does {v} a {S} [make|come to|mean] per {T}",
+        "my {O} [salary|pay|income] is {v}, what do I [earn|make|get] [per|a] {T}",
+        "what [is|would be] {v} per {S} as a {A} [salary|pay]",
+        "{S} to {T} [salary|pay]: {v}",
+    )
+    prompt = draw.phrase(
+        *(with_hours if says_hours else without),
+        v=money.said(pay), S=source, T=target, A=adverb[target], O=adverb[source], h=hours,
+    )  # fmt: skip
+    prompt = prompt.replace("a hour", "an hour").replace("a hourly", "an hourly")
+    prompt = prompt.replace("an week", "a week").replace("an month", "a month")
+    prompt = prompt.replace("an year", "a year")
+    code = f"result = round({formula.format(v=pay, h=hours)}, 2)\nprint(result)"
+    how = f" with {hours} hours in a week" if says_hours else ""
+    think = f"From {source} to {target}{how}: {formula.format(v=pay, h=hours)}."
+    return ask(prompt, code, f"That is {money.out} per {target}.", think=think)
+
+
+GOODS = [("g", "coffee", 100, 1500), ("g", "rice", 300, 5000), ("ml", "juice", 200, 2000),
+         ("g", "cheese", 100, 900), ("rolls", "toilet paper", 4, 36), ("ml", "shampoo", 150, 1000),
+         ("tablets", "aspirin", 20, 120), ("g", "cereal", 250, 1200),
+         ("oz", "peanut butter", 8, 48), ("pieces", "chocolate", 2, 40)]  # fmt: skip
+
+
+@family("finance")
+def cheaper_package(draw: Draw) -> tuple[Item, ...]:
+    money = Money(draw)
+    unit, thing, low, high = draw.pick(*GOODS)
+    a = draw.random.randint(low, high // 2)
+    b = draw.random.randint(a + 1, high)
+    if unit in ("g", "ml"):
+        a, b = max(50, a // 50 * 50), b // 50 * 50 + 50
+    first = price(draw, 2, 12)
+    second = f"{float(first) * b / a * draw.random.uniform(0.75, 1.2):.2f}"
+    prompt = draw.phrase(
+        "[which is cheaper|what is cheaper|which is the better deal]: {a} {u} for {p} or {b} {u} for {q}",
+        "is {a} {u} of {t} for {p} [better|cheaper] than {b} {u} for {q}",
+        "{a} {u} [for|at] {p} [vs|versus|or] {b} {u} [for|at] {q}, [which is cheaper|better buy]",
+        "compare [prices|unit prices]: {a} {u} at {p}, {b} {u} at {q}",
+        "{t}: the {a} {u} pack costs {p}, the {b} {u} pack {q}. which [one should I buy|is cheaper]",
+        "should I buy {a} {u} of {t} for {p} or {b} {u} for {q}",
+        "which [pack|size] of {t} [is cheaper per unit|gives more for the money], {a} {u} at {p} or "
+        "{b} {u} at {q}",
+        "[best|better] [value|unit price]: {p} for {a} {u} or {q} for {b} {u}",
+        "in the store {t} [is sold|comes] as {a} {u} for {p} and {b} {u} for {q}, what is the better buy",
+        "lowest [unit price|price per unit], {a} {u} for {p} or {b} {u} for {q}",
+        "[tell me|find out|check] which is cheaper[ per {u}|]: {p} for {a} {u} or {q} for {b} {u}",
+        "[two packs|two sizes] of {t}: {a} {u} [for|at] {p}, {b} {u} [for|at] {q}. [which one|the better buy]",
+        "[does it pay to|should I] [buy|take] the {b} {u} for {q} instead of the {a} {u} for {p}",
+        a=a, b=b, u=unit, p=money.said(first), q=money.said(second), t=thing,
+    )  # fmt: skip
+    code = (
+        f"first = {first} / {a}\nsecond = {second} / {b}\n"
+        f"print('{a} {unit}' if first < second else '{b} {unit}')"
+    )
+    think = f"Compare the unit prices {first} / {a} and {second} / {b}."
+    return ask(prompt, code, "The better buy is **{out}**.", think=think)
+
+
+@family("finance", number=True)
+def price_per_kilo(draw: Draw) -> tuple[Item, ...]:
+    money, amount = Money(draw), price(draw, 1, 30)
+    small_unit, big, word = draw.pick(("g", "kg", "kilo"), ("ml", "liter", "litre"))
+    size = draw.random.randint(2, 60) * draw.pick(5, 10, 25)
+    thing = draw.pick("cheese", "coffee", "nuts", "spice", "tea", "chocolate", "flour")
+    thing = thing if big == "kg" else draw.pick("oil", "juice", "wine", "shampoo", "paint", "syrup")
+    prompt = draw.phrase(
+        "{n} {u} [cost|costs] {p}. [what is the price per {b}|how much is a {w}|price per {b}?]",
+        "[price per {b}|cost per {b}|price of one {w}] [if|when] {n} {u} cost {p}",
+        "<find> the [price|cost] per {b} for {n} {u} at {p}",
+        "{p} for {n} {u}[, how much per {b}|: price per {w}|, what is that per {b}]",
+        "how [expensive|much] is {t} per {b} when {n} {u} cost {p}",
+        "I paid {p} for {n} {u} of {t}, what is [that|it] per {w}",
+        "{t}: {n} {u}, {p}. [per {b}|what per {w}|price for one {b}]",
+        "what does [one|a] {w} of {t} cost at {p} per {n} {u}",
+        "[unit price|unit cost] per {b} of {n} {u} for {p}",
+        n=size, u=small_unit, b=big, w=word, p=money.said(amount), t=thing,
+    )  # fmt: skip
+    code = f"result = round({amount} / {size} * 1000, 2)\nprint(result)"
+    think = f"Divide {amount} by {size} {small_unit} and multiply by 1000."
+    return ask(prompt, code, f"That is {money.out} per {big}.", think=think)
+
+
+@family("finance", number=True)
+def investment_return(draw: Draw) -> tuple[Item, ...]:
+    money, start = Money(draw), sum_of_money(draw, 50, 40000)
+    end = max(10, round(start * draw.random.uniform(0.6, 2.4)))
+    prompt = draw.phrase(
+        "<find> the [return on investment|ROI|return] [for|if] {a} [invested|put in] and {b} "
+        "[returned|out]",
+        "I invested {a} and [got|sold for|ended with] {b}. [what is my return|ROI?|return in percent]",
+        "[ROI|return on investment|percent return][: | of ]{a} to {b}",
+        "[shares|stocks] bought for {a} are now worth {b}[, what is the gain in percent|. return?]",
+        "my [portfolio|fund|investment] went from {a} to {b}, what [return|gain] is that",
+        "what [return|ROI|yield] did I make [turning|by turning] {a} into {b}",
+        "initial investment {a}, final value {b}. [calculate|find|compute] the [ROI|return]",
+        "[put in|spent|paid] {a}, [got back|received|took out] {b}: [ROI|return in %|what return]",
+        "how [good|high] was my return if {a} became {b}",
+        a=money.said(start), b=money.said(end),
+    )  # fmt: skip
+    code = f"result = round(({end} - {start}) / {start} * 100, 2)\nprint(result)"
+    think = f"The return is {end} minus {start}, over {start}, times 100."
+    return ask(prompt, code, "The return is **{out}%**.", think=think)
+
+
+@family("finance", number=True)
+def depreciation(draw: Draw) -> tuple[Item, ...]:
+    """What loses a fixed share each year: a car's value, or what money buys."""
+    money, start = Money(draw), sum_of_money(draw, 500, 80000)
+    years, inflation = draw.integer(1, 15), draw.chance(0.35)
+    rate = (
+        draw.pick(1.5, 2, 2.5, 3, 4, 5, 7, 8) if inflation else draw.pick(5, 8, 10, 12, 15, 20, 25)
+    )
+    values = {"s": money.said(start), "r": rate, "y": plural(years, "year"),
+              "t": draw.pick("a car", "a machine", "a laptop", "a van", "a tractor", "a boat")}  # fmt: skip
+    if inflation:
+        prompt = draw.phrase(
+            "what will {s} be worth [in today's money|in real terms] after {y} of {r}% inflation",
+            "[real value|purchasing power|buying power] of {s} after {y} at {r}% inflation",
+            "with {r}% inflation, what [can I buy with|is the real value of] {s} in {y}",
+            "inflation {r}%, {y}: [real value|what is left] of {s}",
+            "{s} under the mattress for {y} with {r}% inflation, [what is it really worth|real value]",
+            "how much buying power [do|does] {s} have [in|after] {y} if prices rise {r}% a year",
+            "prices go up {r}% a year. what is {s} worth in {y}",
+            "<find> the real value of {s} in {y}, inflation {r}%",
+            **values,
+        )
+        code = f"result = round({start} / (1 + {rate} / 100) ** {years}, 2)\nprint(result)"
+        think = f"Divide {start} by 1 plus {rate} / 100 for each of {years} years."
+        return ask(prompt, code, f"In today's money it is worth {money.out}.", think=think)
+    prompt = draw.phrase(
+        "{t} costs {s} and loses {r}% [a year|per year|every year]. what is it worth after {y}",
+        "[value|resale value] of {t} of {s} after {y} with {r}% depreciation [a year|]",
+        "depreciation: {s}, {r}% a year, {y}",
+        "how much is {t} worth after {y} if it loses {r} percent of its value each year, new {s}",
+        "I bought {t} for {s}. it drops {r}% in value yearly. [value|worth] in {y}",
+        "{s} falling {r}% [a year|yearly|per year] for {y}",
+        "<find> the value after {y} of {t} bought for {s}, [depreciating|losing] {r}% a year",
+        "if {t} depreciates {r}% per year, what [is left|remains] of {s} after {y}",
+        "{t} for {s} gets {r}% cheaper every year, what [does it cost|is the price] after {y}",
+        "[yearly|annual] [loss in value|depreciation] of {r}% on {s}, [what remains|value] after {y}",
+        "[worth|value] of {t} [bought|purchased] for {s} [in|after] {y} at {r}% loss [a year|per year]",
+        **values,
+    )
+    code = f"result = round({start} * (1 - {rate} / 100) ** {years}, 2)\nprint(result)"
+    think = f"{start} keeps {100 - rate}% in each of {years} years."
+    return ask(prompt, code, f"After {plural(years, 'year')} it is worth {money.out}.", think=think)
+
+
+@family("finance", number=True)
+def electricity_cost(draw: Draw) -> tuple[Item, ...]:
+    """Energy first, then what it costs: one step, or two."""
+    money, watts = Money(draw), draw.pick(5, 10, 40, 60, 75, 100, 150, 800, 1200, 1500, 2000, 2500)
+    hours, days = draw.random.randint(1, 24), draw.pick(7, 30, 30, 31, 90, 365)
+    tariff = draw.pick(0.12, 0.15, 0.18, 0.2, 0.22, 0.25, 0.28, 0.3, 0.32, 0.35, 0.4)
+    values = {"w": draw.pick(f"{watts} W", f"{watts} watts", f"{watts}W", f"{watts} watt"),
+              "h": plural(hours, "hour"), "d": f"{days} days", "p": money.said(tariff),
+              "t": draw.pick("a heater", "an oven", "a pump") if watts > 500 else draw.pick("a TV", "a fan", "a lamp", "a server")}  # fmt: skip
+    prompt = draw.phrase(
+        "[how much|what] does it cost to run {t} of {w} for {h} a day for {d} at {p} per kWh",
+        "electricity cost of {t} with {w}, {h} [a day|daily], {d}, {p} [per|a] kWh",
+        "{t} uses {w} and is on {h} a day. [what does it cost|electricity bill] for {d} at {p} per kWh",
+        "{w}, {h} per day, {d}, {p} per kWh[: what does that cost|, total cost|]",
+        "<find> the [electricity|power|energy] cost: {w}, {h} a day, {d}, price {p} per kWh",
+        "running {t} ({w}) {h} every day, what do I pay [after|in|for] {d} at {p} a kWh",
+        "one kWh costs {p}. how [much|expensive] is {t} of {w} used {h} a day over {d}",
+        "what is the [power bill|electricity bill] for {w} running {h} a day over {d} at {p} per kWh",
+        "[my|our] {w} [device|machine] runs {h} [a day|daily]. <find> the cost [for|over] {d} at {p} per kWh",
+        "{h} [a day|daily] at {w}[, for| for|, over] {d}: [cost|price|bill] with {p} per kWh",
+        **values,
+    )
+    energy, cost = f"{watts} * {hours} * {days} / 1000", f"{tariff}"
+    if draw.chance(0.6):
+        code = f"energy = {energy}\nresult = round(energy * {cost}, 2)\nprint(result)"
+        think = (
+            f"Energy in kWh is {watts} W times {hours} h times {days} days over 1000, at {cost}."
+        )
+        return ask(prompt, code, f"It costs {money.out}.", think=think)
+    first = Step(
+        f"energy = {energy}\nprint(energy)",
+        f"First the kWh: {watts} W times {hours} h times {days} days over 1000.",
+    )
+    last = Step(
+        f"result = round(energy * {cost}, 2)\nprint(result)", f"Now times the price {cost} per kWh."
+    )
+    return (Ask(prompt, (first, last), f"It costs {money.out}."),)
+
+
+@family("finance", number=True)
+def take_home_pay(draw: Draw) -> tuple[Item, ...]:
+    money, gross = Money(draw), sum_of_money(draw, 800, 120000)
+    tax = draw.pick(10, 12, 15, 18, 20, 22, 24, 25, 28, 30, 32, 35, 40, 42)
+    prompt = draw.phrase(
+        "[what is left|how much is left|what remains] of {s} after {r}% [income tax|tax|taxes]",
+        "I earn {s} [gross|before tax] and pay {r}% tax. [what is my net pay|what do I take home]",
+        "[net|take-home|after-tax] [pay|salary|income] [from|of|for] {s} [gross|] at {r}% tax",
+        "gross {s}, tax {r}%[, net|: net pay|, what is the net]",
+        "<find> the [net salary|take-home pay|net income] for {s} with {r}% tax",
+        "my salary is {s}, {r} percent goes to taxes. how much do I keep",
+        "{s} minus {r}% income tax",
+        "the state takes {r}% of my {s}, what do I [get|keep]",
+        "how much of {s} do I keep [with|at|after] {r}% [deductions|tax]",
+        "what do I get paid out from {s} if {r}% is [deducted|withheld|taken off]",
+        s=money.said(gross), r=tax,
+    )  # fmt: skip
+    code = f"result = round({gross} * (1 - {tax} / 100), 2)\nprint(result)"
+    think = f"After {tax}% tax, {100 - tax}% of {gross} is left."
+    return ask(prompt, code, f"You keep {money.out}.", think=think)
+
+
+BUDGET = ("rent", "food", "phone", "gym", "car", "insurance", "internet", "fun", "clothes", "power")
+
+
+@family("finance", number=True)
+def person_budget(draw: Draw) -> tuple[Item, ...]:
+    """The person's own dict of monthly costs, and what is left or how it is shared."""
+    name = draw.pick("costs", "expenses", "bills", "payments")
+    items = draw.random.sample(BUDGET, draw.random.randint(3, 5))
+    cell = Cell(f"{name} = { ({item: draw.random.randint(2, 90) * 10 for item in items}) }")
+    people, income = draw.random.randint(2, 6), draw.random.randint(20, 70) * 100
+    if draw.chance(0.5):
+        prompt = draw.phrase(
+            "I [earn|make|get] {i}. what is left after [my|the] {n}",
+            "[what remains|how much is left|what do I have left] of {i} after the {n}",
+            "{i} minus all [my|the] {n}",
+            "[subtract|take] [the|my|all] {n} from {i}",
+            "income {i}, {n} as above[: what is left|, how much can I save|]",
+            "how much can I save with an income of {i} and [these|those|my] {n}",
+        "<find> what [is left|remains] [from|of] {i} [once|when|after] the {n} are paid",
+        "[what do I have|money left] after the {n} with [a salary|an income|a pay] of {i}",
+            "my income is {i}. how much [stays|remains|do I keep] after paying [all the|the] {n}",
+            "savings if I earn {i} and pay [the|these|all] {n}",
+            n=name, i=income,
+        )  # fmt: skip
+        code = f"result = {income} - sum({name}.values())\nprint(result)"
+        think = f"Income {income} minus the sum of the values in {name}."
+        return (cell, Ask(prompt, (Step(code, think),), "**{out}** is left."))
+    prompt = draw.phrase(
+        "[split|share|divide] [my|the|these] {n} [among|between] {p} people",
+        "{p} of us share the {n}. [what does each pay|how much each]",
+        "what is [one share|each share|my share] of the {n} [for|with] {p} [people|roommates]",
+        "how much per person [are|is] the {n} if we are {p}",
+        "total [of the |]{n} divided by {p}",
+        "if {p} people pay the {n} together, what [does each pay|is it per head]",
+        "the {n} per head for {p} people",
+        "we are {p} roommates, [each one's part|what does each owe] of the {n}",
+        "<find> the share of the {n} [for each of|per head with] {p} [people|persons]",
+        "[if|when] we split the {n} [evenly|equally] between {p}, what [is it each|does one pay]",
+        n=name, p=people,
+    )  # fmt: skip
+    code = f"result = round(sum({name}.values()) / {people}, 2)\nprint(result)"
+    think = f"The sum of the values in {name} divided by {people}."
+    return (cell, Ask(prompt, (Step(code, think),), "Each pays **{out}**."))

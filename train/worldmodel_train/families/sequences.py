@@ -1,0 +1,303 @@
+"""Lists made from lists: sums on the way, parts, pairs, and every element changed."""
+
+from worldmodel_train.episodes import Draw, Item, ask, family
+from worldmodel_train.families.data import listed, numbers, two_listed
+from worldmodel_train.families.lists import whole_numbers, words_listed
+from worldmodel_train.families.words import NAMES, some_words
+
+
+@family("lists")
+def running_total(draw: Draw) -> tuple[Item, ...]:
+    values = whole_numbers(draw, 3, 9)
+    prompt = draw.phrase(
+        "<what> the [cumulative sum|running total|running sum] of {v}",
+        "[cumulative sums|running totals|running sum|cumsum][: | of | for ]{v}",
+        "<do>[cumulate|accumulate] {v}",
+        "add up {v} [step by step|one after the other], showing each [total|subtotal]",
+        "{v}[:| -|,] [running total|cumulative sum|partial sums]",
+        "partial sums of {v}",
+        "<show> the [running totals|subtotals after each number] [of|for] {v}",
+        "{n} saves {v} month by month. how much is there after each month",
+        "the [sales|numbers] per day were {v}. give the [total so far|cumulative total] for each day",
+        "what is the sum so far at each [position|step] of {v}",
+        "cumsum({v})",
+        "keep adding: {v}, list every intermediate sum",
+        v=listed(values, draw), n=draw.pick(*NAMES),
+    )  # fmt: skip
+    code = f"from itertools import accumulate\nvalues = {values}\nprint(list(accumulate(values)))"
+    think = "accumulate gives the sum so far at each value."
+    return ask(prompt, code, "The running totals are **{out}**.", think=think)
+
+
+@family("lists")
+def step_differences(draw: Draw) -> tuple[Item, ...]:
+    values = whole_numbers(draw, 3, 9)
+    prompt = draw.phrase(
+        "<what> the differences between [neighbours|consecutive values|successive numbers] [of|in] {v}",
+        "[differences|consecutive differences|first differences|diff][: | of | in ]{v}",
+        "by how much does [each step|it|the value] change in {v}",
+        "how much is each [number|value] of {v} above the one before",
+        "{v}[:| -|,] [differences|steps between them|changes]",
+        "<find> the [change|step] from each value to the next in {v}",
+        "subtract each of {v} from the [next|following] one",
+        "{n} reads the meter: {v}. what was used between the readings",
+        "[day to day|step by step|period to period] changes of {v}",
+        "diff({v})",
+        "<show> the gaps between [successive|neighbouring] numbers {v}",
+        v=listed(values, draw), n=draw.pick(*NAMES),
+    )  # fmt: skip
+    code = f"values = {values}\nprint([b - a for a, b in zip(values, values[1:])])"
+    think = "Each value minus the one before it."
+    return ask(prompt, code, "The differences are **{out}**.", think=think)
+
+
+@family("lists")
+def chunk_list(draw: Draw) -> tuple[Item, ...]:
+    n = draw.integer(2, 4)
+    if draw.chance(0.6):
+        values = whole_numbers(draw, n + 2, 11)
+        shown, items = listed(values, draw), str(values)
+    else:
+        words = some_words(draw, draw.integer(n + 1, 8))
+        shown, items = words_listed(words, draw), str(words)
+    prompt = draw.phrase(
+        "<do>[split|divide|cut] {v} into [groups|chunks|parts|pieces] of {n}",
+        "[chunk|group] {v} by {n}",
+        "[groups|chunks] of {n} from {v}",
+        "{v} in [groups|rows|blocks|teams] of {n}",
+        "<make> [sublists|groups|chunks] of [length|size] {n} from {v}",
+        "{v}[:| -|,] [chunks|groups] of {n}",
+        "break {v} [up |]into [pieces|lists] of {n}",
+        "put {v} into boxes of {n} in order",
+        "{p} [deals|packs|hands out] {v}, {n} at a time. [show|what are] the groups",
+        "arrange {v} in rows with {n} each",
+        "batch size {n}: {v}",
+        v=shown, n=n, p=draw.pick(*NAMES),
+    )  # fmt: skip
+    code = f"values = {items}\nprint([values[i:i + {n}] for i in range(0, len(values), {n})])"
+    return ask(prompt, code, "The groups are **{out}**.", think=f"Take slices of length {n}.")
+
+
+@family("lists", number=True)
+def index_of(draw: Draw) -> tuple[Item, ...]:
+    """Counted from 0 as Python does, or from 1 as people do."""
+    if draw.chance(0.5):
+        values = list(dict.fromkeys(whole_numbers(draw, 4, 10)))
+        x = draw.pick(*values)
+        shown, items, target, name = listed(values, draw), str(values), str(x), str(x)
+    else:
+        words = some_words(draw, draw.integer(3, 7))
+        name = draw.pick(*words)
+        shown, items, target = words_listed(words, draw), str(words), repr(name)
+    indexed: tuple[str, ...] = (
+        "<what> the index of {x} in {v}",
+        "index of {x} in {v}",
+        "at which index [is|stands|do I find] {x} in {v}",
+        "{v}[:| -|,] index of {x}",
+        "[get|return] the [python |zero-based |]index of {x} in {v}",
+        "counting from 0, where is {x} in {v}",
+        "{v}.index({x})",
+        "zero-based position of {x} in {v}",
+    )
+    placed: tuple[str, ...] = (
+        "[which|what] [place|position] does {x} [have|hold|take] in {v}",
+        "at [which|what] [place|position] is {x} in {v}",
+        "where in {v} is {x}",
+        "{v}[:| -|,] [place|position] of {x}",
+        "counting from 1, [where is|position of] {x} in {v}",
+        "[place|rank|number] of {x} in the [line|queue|list] {v}",
+        "{n} calls out {v}. at which turn comes {x}",
+        "is {x} the first, second, third or which one in {v}",
+        "<find> the position of {x} in {v}",
+    )
+    zero = draw.chance(0.5)
+    prompt = draw.phrase(*(indexed if zero else placed), x=name, v=shown, n=draw.pick(*NAMES))
+    code = (
+        f"values = {items}\nresult = values.index({target}){'' if zero else ' + 1'}\nprint(result)"
+    )
+    if zero:
+        think = f"values.index({target}) counts from 0."
+        return ask(
+            prompt, code, f"The index of {name} is **{{out}}**, counted from 0.", think=think
+        )
+    think = f"values.index({target}) counts from 0, so add 1."
+    return ask(prompt, code, f"{name} is at position **{{out}}**.", think=think)
+
+
+_PAIRS: dict[str, tuple[str, str, tuple[str, ...]]] = {
+    "list(zip(a, b))": ("The pairs are **{out}**.", "zip pairs them in order.", (
+        "<do>[zip|pair up|pair] {a} [and|with] {b}", "[pairs|zip] of {a} and {b}", "match {a} with {b} [one by one|in order]", "put {a} and {b} together in pairs",
+        "{a} and {b}: [as pairs|zip them]", "zip({a}, {b})", "combine {a} with {b} element by element, as pairs", "first with first, second with second: {a} and {b}",
+        "{n} holds {a}, {m} holds {b}. pair them in order")),
+    "[x + y for x, y in zip(a, b)]": ("The sums are **{out}**.", "Add them pair by pair.", (
+        "<do>add {a} and {b} [element by element|elementwise|element-wise|pairwise]", "[elementwise|pairwise|element-wise] sum of {a} and {b}", "{a} + {b}, element by element",
+        "sum each pair of {a} and {b}", "add the lists {a} and {b} position by position", "add each number of {b} to the one in the same place of {a}",
+        "{n} scored {a} in round one and {b} in round two. totals per [game|place]", "{a} and {b}: add them pairwise")),
+    "[x - y for x, y in zip(a, b)]": ("The differences are **{out}**.", "Subtract them pair by pair.", (
+        "<do>subtract {b} from {a} [element by element|elementwise|pairwise]", "[elementwise|pairwise|element-wise] difference of {a} and {b}", "{a} - {b}, element by element",
+        "difference [per|at each] [position|pair] between {a} and {b}", "income {a}, costs {b}: what is left each [month|day]", "planned {b}, actual {a}: deviation for each",
+        "{n} weighed {a} before and {b} after. loss for each", "{a} and {b}: subtract pairwise")),
+    "[x * y for x, y in zip(a, b)]": ("The products are **{out}**.", "Multiply them pair by pair.", (
+        "<do>multiply {a} and {b} [element by element|elementwise|pairwise]", "[elementwise|pairwise|element-wise] product of {a} and {b}", "{a} * {b}, element by element",
+        "multiply each of {a} [with|by] its partner in {b}", "prices {a}, quantities {b}: cost of each", "the products at each position of {a} and {b}",
+        "{n} bought {b} pieces at {a} each. what did each line cost", "{a} and {b}: multiply pairwise")),
+}  # fmt: skip
+
+
+@family("lists")
+def pair_lists(draw: Draw) -> tuple[Item, ...]:
+    code = draw.pick(*_PAIRS)
+    answer, think, wordings = _PAIRS[code]
+    count = draw.integer(2, 6)
+    if code.startswith("list") and draw.chance(0.5):
+        words, counts = some_words(draw, count), whole_numbers(draw, count, count)
+        form = draw.pick("{}", "[{}]")
+        a, b = form.format(", ".join(words)), form.format(", ".join(str(v) for v in counts))
+        lists = f"a = {words}\nb = {counts}"
+    else:
+        first, second = (whole_numbers(draw, count, count) for _ in range(2))
+        a, b = two_listed(first, second, draw)
+        lists = f"a = {first}\nb = {second}"
+    people = draw.random.sample(NAMES, 2)
+    prompt = draw.phrase(*wordings, a=a, b=b, n=people[0], m=people[1])
+    return ask(prompt, f"{lists}\nprint({code})", answer, think=think)
+
+
+_TESTS = {
+    "v > {x}": ("above {x}", "greater than {x}", "larger than {x}", "more than {x}", "bigger than {x}", "over {x}", "> {x}"),
+    "v < {x}": ("below {x}", "less than {x}", "smaller than {x}", "under {x}", "lower than {x}", "< {x}"),
+    "v >= {x}": ("at least {x}", "{x} or more", "not below {x}", ">= {x}"),
+    "v <= {x}": ("at most {x}", "{x} or less", "not above {x}", "<= {x}", "up to {x}"),
+    "v % {x} == 0": ("divisible by {x}", "evenly divisible by {x}", "in the {x} times table"),
+}  # fmt: skip
+
+
+def _test(draw: Draw, values: list[int | float]) -> tuple[str, str]:
+    """A condition in code and in words, with a limit near to some of `values`."""
+    formula = draw.pick(*_TESTS)
+    x: float = (
+        draw.pick(2, 3, 3, 4, 5, 7, 10) if "%" in formula else draw.pick(*sorted(values)[1:-1])
+    )
+    if "%" not in formula and draw.chance(0.6) and max(values) > 20:
+        x = round(x, -1) if isinstance(x, int) else round(x)
+    return formula.format(x=x), draw.pick(*_TESTS[formula]).format(x=x)
+
+
+@family("lists")
+def list_filter(draw: Draw) -> tuple[Item, ...]:
+    values = whole_numbers(draw, 4, 11)
+    condition, said = _test(draw, values)
+    prompt = draw.phrase(
+        "which [numbers|values|] of {v} are {c}",
+        "<show> the [numbers|values|ones] in {v} that are {c}",
+        "[keep|take|select] [only |]those of {v} [that are|which are] {c}",
+        "filter {v}: {c}",
+        "[all|the] [values|numbers|entries] in {v} that are {c}",
+        "{v}[:| -|,] [which are|only those|keep] {c}",
+        "from {v}, [pick|list|return] everything that is {c}",
+        "<find> the [elements|numbers] [in|among] {v} that are {c}",
+        "[drop|throw out|remove] everything from {v} [that is not|unless it is] {c}",
+        "{n} measured {v}. which of them are {c}",
+        "I [only want|just need] the [numbers|values] that are {c} from {v}",
+        "what in {v} is {c}",
+        v=listed(values, draw), c=said, n=draw.pick(*NAMES),
+    )  # fmt: skip
+    code = f"values = {values}\nprint([v for v in values if {condition}])"
+    return ask(prompt, code, "These are **{out}**.", think=f"Keep each v with {condition}.")
+
+
+@family("lists", number=True)
+def count_matching(draw: Draw) -> tuple[Item, ...]:
+    values = whole_numbers(draw, 4, 12)
+    condition, said = _test(draw, values)
+    prompt = draw.phrase(
+        "how many [numbers|values|entries|] of {v} are {c}",
+        "how many of {v} are {c}",
+        "<do>count the [numbers|values] [in|of] {v} that are {c}",
+        "<howmany> [values|numbers|entries] in {v} that are {c}",
+        "{v}[:| -|,] how many are {c}",
+        "number of [values|elements|entries] in {v} that are {c}",
+        "in {v}, how many [numbers|values] are {c}",
+        "count {c}: {v}",
+        "{n} got {v}. how often was the value {c}",
+        "how often is [a value|a number] {c} in {v}",
+        "our measurements {v}: count those that are {c}",
+        v=listed(values, draw), c=said, n=draw.pick(*NAMES),
+    )  # fmt: skip
+    code = f"values = {values}\nresult = sum({condition} for v in values)\nprint(result)"
+    think = f"Count each v with {condition}: a true one counts as 1."
+    return ask(prompt, code, "There are **{out}** of them.", think=think)
+
+
+_CHANGES: dict[str, tuple[str, ...]] = {
+    "v * {x}": ("<do>multiply [each|every] [number|value|one] [of|in] {v} by {x}", "{v}[, | ][each|all] times {x}", "[scale|multiply] {v} by {x}", "{x} times each of {v}", "{v}: multiply [all|them|each] by {x}", "make every number in {v} {x} times as [big|large]", "{n} makes {x} times the recipe with {v}. new amounts"),
+    "v + {x}": ("<do>add {x} to [each|every] [number|value|one] [of|in] {v}", "{v}[, | ][each|all] plus {x}", "increase [each|every|all] of {v} by {x}", "shift {v} [up |]by {x}", "{v}: add {x} to [all|them|each]", "{x} more for each of {v}", "{n} gives everyone {x} extra points: {v}. new points"),
+    "v - {x}": ("<do>subtract {x} from [each|every] [number|value|one] [of|in] {v}", "{v}[, | ][each|all] minus {x}", "[reduce|lower|decrease] [each|every|all] of {v} by {x}", "{v}: subtract {x} from [all|them|each]", "take {x} away from each of {v}", "{x} less for each of {v}"),
+    "round(v / {x}, 4)": ("<do>divide [each|every] [number|value|one] [of|in] {v} by {x}", "{v}[, | ][each|all] divided by {x}", "{v}: divide [all|them|each] by {x}", "[split|share] each of {v} by {x}", "one {x}th of each in {v}", "every number in {v} over {x}"),
+    "v ** {x}": ("<do>raise [each|every] [number|value] [of|in] {v} to the power [of |]{x}", "{v}[, | ]each to the power [of |]{x}", "{v}: [each|all] ^ {x}", "power {x} of each of {v}", "[compute|find] the power {x} of every value in {v}"),
+}  # fmt: skip
+
+
+@family("lists")
+def list_map(draw: Draw) -> tuple[Item, ...]:
+    formula = draw.pick(*_CHANGES)
+    power = "**" in formula
+    values = whole_numbers(draw, 3, 9)
+    if power:
+        values = [draw.integer(1, 12) for _ in range(draw.integer(3, 7))]
+    x = draw.pick(2, 3, 4) if power else draw.pick(2, 3, 4, 5, 7, 10, 12, 100, draw.integer(6, 60))
+    prompt = draw.phrase(*_CHANGES[formula], v=listed(values, draw), x=x, n=draw.pick(*NAMES))
+    done = formula.format(x=x)
+    code = f"values = {values}\nprint([{done} for v in values])"
+    return ask(prompt, code, "The new list is **{out}**.", think=f"{done} for each v.")
+
+
+_PARTS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "values[:{k}]": ("The first {k} are **{{out}}**.", ("<what> the first {k} [values|elements|entries|] of {v}", "first {k} of {v}", "{v}: first {k}", "[take|keep|get] the first {k} from {v}", "the {k} at the [start|front|beginning] of {v}", "head of {v}, {k} items", "cut {v} after {k} [items|elements]", "{n} only reads {k} from the start of {v}. which")),
+    "values[-{k}:]": ("The last {k} are **{{out}}**.", ("<what> the last {k} [values|elements|entries|] of {v}", "last {k} of {v}", "{v}: last {k}", "[take|keep|get] the last {k} from {v}", "the {k} at the end of {v}", "tail of {v}, {k} items", "{n} only keeps the final {k} of {v}. which", "the {k} most recent of {v}, newest at the end")),
+    "values[{k}:]": ("The rest is **{{out}}**.", ("{v} without the first {k}", "[skip|drop|leave out|remove] the first {k} of {v}", "what is left of {v} after the first {k}", "everything but the first {k} of {v}", "{v}: drop {k} at the front", "the rest of {v} after {k} [items|elements]")),
+    "values[::{k}]": ("These are **{{out}}**.", ("every {o} [value|element|entry] of {v}, [starting with|from] the first", "{v}: every {o} one, starting at the first", "[take|keep] every {o} of {v} beginning with the first", "<show> each {o} element of {v} from the first on", "step through {v} by {k}", "slice {v} with step {k}")),
+    "values[{k}:] + values[:{k}]": ("Rotated: **{{out}}**.", ("<do>rotate {v} [left |to the left ]by {k}", "{v} rotated {k} [places|steps] to the left", "move the first {k} of {v} to the end", "{v}: rotate left {k}", "put the first {k} of {v} behind the rest", "left rotation of {v} by {k}")),
+}  # fmt: skip
+
+
+@family("lists")
+def list_part(draw: Draw) -> tuple[Item, ...]:
+    """Slices."""
+    formula = draw.pick(*_PARTS)
+    k = draw.integer(2, 3)
+    answer, wordings = _PARTS[formula]
+    if draw.chance(0.6):
+        values = numbers(draw, k + 2, 10)
+        shown, items = listed(values, draw), str(values)
+    else:
+        words = some_words(draw, draw.integer(k + 2, 7))
+        shown, items = words_listed(words, draw), str(words)
+    prompt = draw.phrase(*wordings, v=shown, k=k, o=("second", "third")[k - 2], n=draw.pick(*NAMES))
+    code = f"values = {items}\nprint({formula.format(k=k)})"
+    return ask(prompt, code, answer.format(k=k), think=f"A slice: {formula.format(k=k)}.")
+
+
+_EDITS: dict[str, tuple[str, ...]] = {
+    "values.append({x})": ("<do>[append|add] {x} [to|at the end of] {v}", "{v} with {x} at the end", "[put|attach] {x} [to|at] the end of {v}", "extend {v} by {x}", "add one more entry, {x}, to {v}", "{v}: append {x}", "{n} has {v} and gets {x} too. the list now"),
+    "values.insert(0, {x})": ("<do>[insert|put|add] {x} at the [start|front|beginning] of {v}", "{v} with {x} in front", "prepend {x} to {v}", "{x} first, then {v}", "{v}: {x} at the front", "let {x} jump to the head of the queue {v}"),
+    "values.remove({x})": ("<do>[remove|delete|drop|take] {x} from {v}", "{v} without {x}", "strike {x} from {v}", "{v}: remove {x}", "{x} leaves {v}. who or what stays", "cross {x} off the list {v}", "{n} has {v} and gives {x} away. what is left"),
+}  # fmt: skip
+
+
+@family("lists")
+def list_edit(draw: Draw) -> tuple[Item, ...]:
+    """One element more, or one less."""
+    call = draw.pick(*_EDITS)
+    if draw.chance(0.5):
+        values = list(dict.fromkeys(whole_numbers(draw, 4, 9)))
+        x = draw.pick(*values) if "remove" in call else draw.integer(1, 200)
+        shown, items, target, name = listed(values, draw), str(values), str(x), str(x)
+    else:
+        *words, name = some_words(draw, draw.integer(4, 7))
+        name = draw.pick(*words) if "remove" in call else name
+        shown, items, target = words_listed(words, draw), str(words), repr(name)
+    prompt = draw.phrase(*_EDITS[call], x=name, v=shown, n=draw.pick(*NAMES))
+    done = call.format(x=target)
+    code = f"values = {items}\n{done}\nprint(values)"
+    return ask(prompt, code, "The list is now **{out}**.", think=f"{done} changes the list.")

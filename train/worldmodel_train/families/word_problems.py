@@ -1,0 +1,691 @@
+"""Everyday word problems: shopping, sharing, recipes, wages, ages, tickets, mixtures of them."""
+
+from worldmodel_train.episodes import Draw, Item, ask, family
+from worldmodel_train.families.arithmetic import counted, percentage, price, priced, shown, tidy
+
+PEOPLE = (
+    "Anna Ben Clara David Emma Felix Grace Henry Ines Jack Kate Liam Maria Noah Olivia Peter Rosa "
+    "Sam Tina Tom Lucy Omar Priya Yuki Carlos Fatima Leo Nina Max Sofia Ahmed Mei"
+).split()
+GOODS = (
+    ("an apple", "apples", 0.2, 1.5), ("a notebook", "notebooks", 1, 6), ("a shirt", "shirts", 8, 40),
+    ("a pen", "pens", 0.5, 4), ("a ticket", "tickets", 5, 90), ("a book", "books", 4, 35),
+    ("a coffee", "coffees", 2, 6), ("a chair", "chairs", 15, 150), ("a lamp", "lamps", 10, 80),
+    ("a pizza", "pizzas", 6, 18), ("a mug", "mugs", 3, 15), ("a battery", "batteries", 1, 5),
+    ("a bottle of water", "bottles of water", 0.5, 3), ("a plant", "plants", 3, 30), ("an egg", "eggs", 0.2, 0.6),
+    ("a brick", "bricks", 0.3, 2), ("an umbrella", "umbrellas", 6, 30), ("a cake", "cakes", 3, 40),
+)  # fmt: skip
+COINS = ("${}", "${}", "${}", "{} dollars", "{} euros", "€{}", "£{}", "{} €", "{}")
+
+
+@family("word problems", number=True, weight=1.5)
+def shopping_total(draw: Draw) -> tuple[Item, ...]:
+    """n things at one price; sometimes a second kind."""
+    one, many, low, high = draw.pick(*GOODS)
+    n, each, coin = draw.integer(2, 40), price(draw, low, high), draw.pick(*COINS)
+    p, name = coin.format(priced(each, draw)), draw.pick(*PEOPLE)
+    if draw.chance(0.7):
+        prompt = draw.phrase(
+            "[how much|what] do {n} {t} cost [at {p} each|if one costs {p}|at {p} apiece]",
+            "{who} buys {n} {t} for {p} each. [how much is it in total|what is the total|how much does {who} pay|what does it cost altogether]",
+            "[total|price|cost] [of|for] {n} {t} at {p} [each|a piece|per piece]",
+            "{n} {t} at {p}[: total|, what is the total| each, how much altogether|. how much]",
+            "{o} [costs|is] {p}. [what do {n} cost|how much do {n} of them cost|how much are {n}]",
+            "I [want|need|have] to buy {n} {t}, each [costs|is] {p}. what [do I pay|is the total|will it cost]",
+            "{o} costs {p}, I [take|want|need|buy] {n}[. total|, how much is that|. how much do I owe]",
+            "{n} x {p} for {t}[, total|. how much|]",
+            "[unit price|price each] {p}, quantity {n}[: total|, what does it come to|. total price]",
+            "<find> the [total|price|cost] of {n} {t} at {p} each",
+            "if {t} [are|cost|sell for] {p} each, [how much are|what do I pay for|how much is it for] {n}",
+            "[the office|our school|my company|the club] orders {n} {t} at {p} [each|per piece]. [how much is the bill|what is the total|total cost]",
+            n=counted(n, draw), t=many, o=one, p=p, who=name,
+        )  # fmt: skip
+        code = f"result = round({n} * {each}, 2)\nprint(result)"
+        think = f"Multiply {n} by the price {each}."
+        return ask(prompt, code, f"The {n} {many} cost **{{out}}**.", think=think)
+    other, others, low, high = draw.pick(*[g for g in GOODS if g[0] != one])
+    m, second = draw.integer(2, 12), price(draw, low, high)
+    prompt = draw.phrase(
+        "{who} buys {n} {t} at {p} and {m} {u} at {q}. [how much is it in total|what is the total|how much does {who} pay|how much altogether]",
+        "{n} {t} at {p} each and {m} {u} at {q} each[, total|. what do I pay|: how much altogether|]",
+        "[total|cost] of {n} {t} ({p}) and {m} {u} ({q})",
+        "{o} costs {p} and {v} costs {q}. [what do {n} {t} and {m} {u} cost|how much are {n} {t} and {m} {u}][ together|]",
+        "I [want|need|buy] {n} {t} for {p} each, and {m} {u} for {q} each. [what is my bill|how much do I pay|total]",
+        "<find> the total [for|of] {n} {t} at {p} plus {m} {u} at {q}",
+        "[shopping list|basket|order]: {n} {t} at {p}, {m} {u} at {q}. [total|sum|what does it cost]",
+        "{n} x {p} and {m} x {q}[, total|. how much together|]",
+        n=n, t=many, o=one, p=p, m=m, u=others, v=other, q=coin.format(priced(second, draw)), who=name,
+    )  # fmt: skip
+    code = f"result = round({n} * {each} + {m} * {second}, 2)\nprint(result)"
+    think = f"Add {n} times {each} and {m} times {second}."
+    return ask(prompt, code, "The total is **{out}**.", think=think)
+
+
+@family("word problems", number=True)
+def change_due(draw: Draw) -> tuple[Item, ...]:
+    note = draw.pick(5, 10, 20, 20, 50, 50, 100, 100, 200, 500)
+    cost, coin = price(draw, note * 0.15, note * 0.97), draw.pick(*COINS)
+    name, thing = (
+        draw.pick(*PEOPLE),
+        draw.pick(
+            "lunch",
+            "a book",
+            "groceries",
+            "a cake",
+            "a toy",
+            "flowers",
+            "a scarf",
+            "coffee and cake",
+            "a present",
+        ),
+    )
+    prompt = draw.phrase(
+        "[how much|what] change do I get from {b} if [I pay|it costs|the price is|I spend] {p}",
+        "I pay {p} with a {b} [note|bill|banknote]. [how much change|what do I get back|what is my change]",
+        "{who} [buys|pays for] {t} for {p} and [gives|hands over|pays with] {b}. [how much is the change|what change is due|how much comes back]",
+        "change [from|for|of] {b} [for|after|when paying|on] {p}",
+        "[bill|price|total|cost] {p}, [paid|given|cash] {b}[, change|. how much back|: what is the change]",
+        "[it|this|{t}] costs {p}, I [gave|give|hand over] {b}. [how much do I get back|change|what is the change]",
+        "<find> the change from {b} for a purchase of {p}",
+        "how much is left [of|from] {b} after [buying something for|spending|paying] {p}",
+        "I [had|have] {b} and [spent|spend] {p}[, what is left|. how much do I have left|. what remains]",
+        "a customer gives {b} for {p}. [what do I give back|how much change do I owe|change]",
+        "[with|from] {b} I buy {t} for {p}, how much [money|] [is left|remains|do I still have]",
+        "paid {b}, should be {p}. [change|how much back|what do I get back]",
+        b=coin.format(note), p=coin.format(cost), who=name, t=thing,
+    )  # fmt: skip
+    code = f"result = round({note} - {cost}, 2)\nprint(result)"
+    return ask(
+        prompt, code, "The change is **{out}**.", think=f"The change is {note} minus {cost}."
+    )
+
+
+@family("word problems")
+def share_with_remainder(draw: Draw) -> tuple[Item, ...]:
+    people = draw.integer(2, 30)
+    total = people * draw.integer(2, 60) + draw.integer(0, people - 1)
+    thing = draw.pick(
+        "sweets", "candies", "marbles", "cards", "cookies", "stickers", "coins", "apples"
+    )
+    prompt = draw.phrase(
+        "{n} [kids|children|friends|people|players] share {t} {w} [equally|evenly|fairly]. how many does each get and how many are left[ over|]",
+        "[share|split|divide] {t} {w} [equally|evenly] among {n} [people|kids|children]: [each gets how many|how many each], and how many are left over",
+        "{who} has {t} {w} for {n} friends. how many does each friend get and [what is left|what remains|how many stay over]",
+        "{t} {w} for {n} [people|kids]: how many each and how many left",
+        "[divide|split] {d} by {m} with remainder",
+        "{d} divided by {m} with [remainder|rest]",
+        "{d} / {m}, [quotient and remainder|whole number and remainder|with remainder]",
+        "<find> the quotient and remainder of {t} divided by {n}",
+        "[long division|division with remainder]: {t} by {n}",
+        "how many whole times does {n} go into {t}, and what is the remainder",
+        "I [deal|hand out|give out] {t} {w} to {n} [players|kids|guests], the same number each. how many each, and the rest",
+        "{t} {w} go into {n} equal [bags|boxes|piles]. how many in each and how many remain",
+        t=shown(total, draw), n=counted(people, draw), d=total, m=people, w=thing, who=draw.pick(*PEOPLE),
+    )  # fmt: skip
+    code = f"each, left = divmod({total}, {people})\nprint(each, 'each,', left, 'left over')"
+    think = f"divmod gives the whole part and the remainder of {total} by {people}."
+    return ask(prompt, code, "That is **{out}**.", think=think)
+
+
+@family("word problems", number=True)
+def recipe_scaling(draw: Draw) -> tuple[Item, ...]:
+    before, after = draw.integer(2, 12), draw.integer(1, 30)
+    after = after + 1 if after == before else after
+    unit, food, low, high = draw.pick(
+        ("g of", "flour", 50, 800), ("grams of", "sugar", 20, 500), ("ml of", "milk", 50, 900), ("cups of", "rice", 1, 6),
+        ("g of", "butter", 20, 400), ("eggs", "", 1, 9), ("tablespoons of", "oil", 1, 8), ("kg of", "potatoes", 1, 5),
+        ("onions", "", 1, 8), ("liters of", "water", 1, 5), ("ounces of", "cheese", 2, 30), ("cups of", "oats", 1, 5),
+    )  # fmt: skip
+    quantity: int | float = draw.integer(low, high)
+    quantity = quantity // 10 * 10 or 10 if quantity > 60 else quantity
+    quantity = (
+        quantity + 0.5
+        if unit.startswith(("cups", "kg", "liters")) and draw.chance(0.4)
+        else quantity
+    )
+    said = f"{quantity} {unit} {food}".strip()
+    what = food or unit
+    prompt = draw.phrase(
+        "a recipe for {a} [people|persons|servings] needs {q}. how much {f} do I need for {b}[ people| persons|]",
+        "[the|my] recipe [is for|serves|makes] {a} and [uses|takes|asks for] {q}. I [cook|bake|need it] for {b}. how much {f}",
+        "scale {q} from {a} to {b} [servings|people|portions]",
+        "{q} for {a} [people|servings|portions], how much for {b}",
+        "{q} [is|are] [enough|right] for {a} [people|guests]. [how much for|what do I need for] {b}",
+        "[recipe|cooking|baking]: {a} portions = {q}. {b} portions = ?",
+        "{who} uses {q} for {a} [guests|pancakes|muffins|people]. [how much|what amount] for {b}",
+        "<find> the amount of {f} for {b} [people|servings] if {a} need {q}",
+        "for {a} [people|servings] I [take|use|need] {q}. [how much is it|what is it|what do I need] for {b}",
+        "convert [a|my] recipe from {a} to {b} [servings|people]: {q}",
+        "if {q} [make|makes|feed|feeds] {a}, how much {f} [makes|feeds|is needed for] {b}",
+        "I have to [adjust|change|scale] a recipe for {a} to {b} [people|persons]. it says {q}",
+        a=counted(before, draw), b=counted(after, draw), q=said, f=what, who=draw.pick(*PEOPLE),
+    )  # fmt: skip
+    code = f"result = round({quantity} / {before} * {after}, 2)\nprint(result)"
+    think = f"One serving needs {quantity} divided by {before}; take that times {after}."
+    return ask(
+        prompt, code, f"For {after} you need **{{out}}** {unit} {food}".rstrip() + ".", think=think
+    )
+
+
+@family("word problems", number=True)
+def proportion(draw: Draw) -> tuple[Item, ...]:
+    """The rule of three: so much costs so much, what does another amount cost."""
+    a, b = tidy(draw.number(2, 30)), tidy(draw.number(2, 60))
+    b = b + 1 if b == a else b
+    total, coin = price(draw, 3, 200), draw.pick(*COINS)
+    unit = draw.pick("kg of rice", "kg of apples", "liters of paint", "meters of cloth", "pounds of nuts", "liters of fuel", "tons of sand", "gallons of milk", "yards of ribbon", "meters of rope")  # fmt: skip
+    short = unit.split()[0]
+    prompt = draw.phrase(
+        "if {a} {u} [cost|costs|is] {t}, [how much do|what do] {b} {s} cost",
+        "{a} {u} cost {t}. [what do|how much do] {b} {s} cost",
+        "{a} {u} [cost|for|are] {t}[, how much is|. price of|, what about] {b} {s}",
+        "I [paid|pay] {t} for {a} {u}. [what would|how much would] {b} {s} [cost|be]",
+        "{who} [bought|got] {a} {u} for {t}. how much [is it|does it cost|would it be] for {b} {s}",
+        "rule of three: {a} {s} = {t}, {b} {s} = ?",
+        "[price|cost] for {b} {s} if {a} {u} cost {t}",
+        "<find> the [price|cost] of {b} {s} when {a} {u} cost {t}",
+        "at {t} for {a} {u}, what [does|do] {b} {s} cost",
+        "[proportion|ratio]: {a} {s} is to {t} as {b} {s} is to what",
+        "{t} [buys|gets me|is the price of] {a} {u}. how much [money|] do I need for {b} {s}",
+        "[yesterday|last week|once] {a} {u} cost me {t}, now I [need|want] {b} {s}. same price per unit. how much [is that|will it be]",
+        a=a, b=b, t=coin.format(priced(total, draw)), u=unit, s=short, who=draw.pick(*PEOPLE),
+    )  # fmt: skip
+    code = f"result = round({total} / {a} * {b}, 2)\nprint(result)"
+    think = f"One costs {total} divided by {a}; {b} cost that times {b}."
+    return ask(prompt, code, f"{b} {short} cost **{{out}}**.", think=think)
+
+
+@family("word problems", number=True)
+def unit_rate(draw: Draw) -> tuple[Item, ...]:
+    """Price, distance or work per one unit."""
+    n, coin = draw.number(2, 60), draw.pick(*COINS)
+    total = price(draw, 3, 300)
+    many, one, what = draw.pick(
+        ("kg", "kg", "price"), ("liters", "liter", "price"), ("eggs", "egg", "price"), ("cans", "can", "price"),
+        ("hours", "hour", "price"), ("meters", "meter", "price"), ("nights", "night", "price"), ("lessons", "lesson", "price"),
+        ("rolls", "roll", "price"), ("pounds", "pound", "price"), ("months", "month", "cost"), ("pages", "page", "price"),
+    )  # fmt: skip
+    n = tidy(n)
+    n = int(n) if many in ("eggs", "cans", "nights", "lessons", "rolls", "months", "pages") else n
+    prompt = draw.phrase(
+        "{n} {m} [cost|for|are|come to] {t}[. what is the {w} per {o}|, how much is one {o}|. {w} per {o}]",
+        "{w} per {o} if {n} {m} cost {t}",
+        "<find> the {w} per {o} [if|when] {n} {m} cost {t}",
+        "{t} for {n} {m}[, how much per {o}|. what is that per {o}|: {w} per {o}]",
+        "how much [is|does] one {o} [cost|] if {n} {m} cost {t}",
+        "I paid {t} for {n} {m}. [what does one {o} cost|how much is that per {o}|what is the unit price]",
+        "{who} [paid|spent] {t} [on|for] {n} {m}. how much [is it|was it|is that] per {o}",
+        "unit [price|cost|rate]: {t} for {n} {m}",
+        "{t} / {n} {m}[ = per {o}|, per {o}|]",
+        "what is the rate per {o} at {t} [for|per] {n} {m}",
+        "[cost|rate|amount] per {o}: {n} {m}, total {t}",
+        "[a total of|all in all] {t} for {n} {m}, [so how much for one|how much each|what is it per {o}]",
+        n=n, m=many, o=one, w=what, t=coin.format(priced(total, draw)), who=draw.pick(*PEOPLE),
+    )  # fmt: skip
+    code = f"result = round({total} / {n}, 2)\nprint(result)"
+    return ask(prompt, code, f"That is **{{out}}** per {one}.", think=f"Divide {total} by {n}.")
+
+
+@family("word problems", number=True)
+def price_before_discount(draw: Draw) -> tuple[Item, ...]:
+    """Percentages backwards: what was it before so many percent came off, or on."""
+    percent = draw.pick(5, 8, 10, 12, 15, 19, 20, 21, 25, 30, 35, 40, 50, 60, 75)
+    now, coin = price(draw, 4, 900), draw.pick(*COINS)
+    off = draw.chance(0.65)
+    percent = percent if off or percent <= 25 else 20
+    t, p = coin.format(priced(now, draw)), percentage(percent, draw)
+    if off:
+        prompt = draw.phrase(
+            "after {p} off it costs {t}[, what was the price before|. what was the original price|. original price]",
+            "[a coat|a bike|the phone|a ticket|a sofa] costs {t} after a {p} [discount|reduction]. what [was|did it cost|was the price] before",
+            "<find> the original price if it is {t} after a {p} discount",
+            "[original|full|old|regular] price [before|without] {p} off, [now|sale price] {t}",
+            "I paid {t} [after|with|including] a {p} discount. [what was the full price|how much was it before|what was the normal price]",
+            "{t} [is|was] the price after {p} off. [what was it before|full price|how much without the discount]",
+            "[reduced|marked down] by {p} to {t}[, original price|. what was the old price|, what was it before]",
+            "{who} [bought|got] it {p} [cheaper|off] for {t}. [what is|what was] the [normal|usual|original] price",
+            "[something|the value|a number] fell by {p} to {t}. what was it [before|originally]",
+            "sale price {t}, discount {p}[: original price|, what was the original price|, before]",
+            "a price minus {p} is {t}. [what is the price|what was the price]",
+            "what number [less|minus|reduced by] {p} [is|gives] {t}",
+            p=p, t=t, who=draw.pick(*PEOPLE),
+        )  # fmt: skip
+        code = f"result = round({now} / (1 - {percent} / 100), 2)\nprint(result)"
+        think = f"{now} is what {percent}% off leaves, so divide by 1 - {percent} / 100."
+    else:
+        prompt = draw.phrase(
+            "{t} [including|incl.|with] {p} [tax|VAT|sales tax]. what is the [price|amount] [without|before] [tax|it]",
+            "<find> the [net price|price before tax] if {t} includes {p} [tax|VAT]",
+            "[net|price without tax|amount before tax] of {t} with {p} [VAT|tax] included",
+            "after a {p} [raise|increase|rise] it is {t}. what was it before",
+            "[a price|a rent|a salary|a value] [rose|went up|grew] by {p} to {t}. [what was it before|what was the old one]",
+            "{t} is {p} more than [before|last year]. [what was it then|how much was it before|old value]",
+            "gross {t}, [tax|VAT] {p}[: net|, what is net|. net amount]",
+            "I pay {t} and that [contains|includes] {p} [VAT|tax]. how much [is it without|was it before tax]",
+            "what number [plus|increased by] {p} [is|gives] {t}",
+            "remove {p} [tax|VAT] from {t}",
+            "{who} earns {t} after a {p} raise. what was the [old pay|salary before]",
+            p=p, t=t, who=draw.pick(*PEOPLE),
+        )  # fmt: skip
+        code = f"result = round({now} / (1 + {percent} / 100), 2)\nprint(result)"
+        think = f"{now} already includes {percent}% on top, so divide by 1 + {percent} / 100."
+    return ask(prompt, code, "Before, it was **{out}**.", think=think)
+
+
+@family("word problems", number=True)
+def successive_percent(draw: Draw) -> tuple[Item, ...]:
+    """Two changes in percent, one after the other."""
+    start, coin = price(draw, 20, 2000), draw.pick(*COINS)
+    first, second = draw.pick(5, 10, 15, 20, 25, 30, 40, 50), draw.pick(5, 8, 10, 12, 15, 20, 25)
+    up, then_up = draw.chance(0.5), draw.chance(0.5)
+    prompt = draw.phrase(
+        "[a price|a value|a stock|the rent] of {t} [{f} by {p} and then {s} by {q}|first {f} by {p}, then {s} by {q}]. what is it [now|at the end|in the end]",
+        "{t} {f} by {p}, then {s} by {q}. [result|what is it then|final value|where does it end]",
+        "start with {t}. it {f} by {p} and [after that|later|then] {s} by {q}. [where does it end|how much is it then|final amount]",
+        "<find> the final [price|value] if {t} {f} by {p} and then {s} by {q}",
+        "[how much|what] is left of {t} [when|if] it {f} by {p} and then {s} by {q}",
+        "{who} has shares worth {t}. their value {f} by {p}, then {s} by {q}. what are they worth",
+        "[initial|start|before]: {t}. change one: {f} by {p}. change two: {s} by {q}. final",
+        "if {t} {f} by {p} one year and {s} by {q} the next, how much is it",
+        t=coin.format(priced(start, draw)), p=percentage(first, draw), q=percentage(second, draw),
+        f=_direction(draw, up), s=_direction(draw, then_up), who=draw.pick(*PEOPLE),
+    )  # fmt: skip
+    code = (
+        f"result = round({start} * (1 {'+' if up else '-'} {first} / 100) * "
+        f"(1 {'+' if then_up else '-'} {second} / 100), 2)\nprint(result)"
+    )
+    think = f"{start} first {'plus' if up else 'minus'} {first}%, then {'plus' if then_up else 'minus'} {second}%."
+    return ask(prompt, code, "In the end it is **{out}**.", think=think)
+
+
+def _direction(draw: Draw, up: bool) -> str:
+    return (
+        draw.pick("rises", "grows", "goes up", "increases")
+        if up
+        else draw.pick("falls", "drops", "goes down", "decreases")
+    )
+
+
+@family("word problems", number=True)
+def add_or_take_away(draw: Draw) -> tuple[Item, ...]:
+    """A child's story of one to three steps: so many, some more, some less."""
+    top = draw.pick(20, 100, 1000)
+    a, b = draw.integer(5, top), draw.integer(2, top)
+    c = draw.integer(1, a + b - 1) if top == 1000 else draw.integer(1, a)
+    name, other = draw.random.sample(PEOPLE, 2)
+    thing = draw.pick("apples", "marbles", "stickers", "books", "coins", "cards", "eggs", "toy cars", "photos", "shells")  # fmt: skip
+    kind = draw.pick("more", "less", "both")
+    values = {"a": counted(a, draw), "b": counted(b, draw), "c": counted(c, draw)}
+    if kind == "more":
+        prompt = draw.phrase(
+            "{who} has {a} {t} and [gets|buys|finds|collects] {b} more. how many [does {who} have|are there|{t} is that] [now|in total|altogether|]",
+            "{who} has {a} {t}, {two} has {b}. how many [do they have|are there|is that] together",
+            "I [have|had] {a} {t} and [got|bought|found] {b} [more|]. how many [do I have|are there] now",
+            "there [are|were] {a} {t} in [a|the|one] box and {b} in [another|the other]. how many [in all|altogether|in total]",
+            "{a} {t} and another {b}[, how many altogether|: total|. how many is that]",
+            "{two} gives {who} {b} {t}. {who} [had|already has] {a}. how many now",
+            "on monday {who} [sold|made|counted] {a} {t}, on tuesday {b}. how many [together|in total|on both days]",
+            "{who} has {b} more {t} than {two}. {two} has {a}. how many does {who} have",
+            t=thing, who=name, two=other, **values,
+        )  # fmt: skip
+        formula = f"{a} + {b}"
+    elif kind == "less":
+        c = draw.integer(1, a)
+        values["c"] = counted(c, draw)
+        prompt = draw.phrase(
+            "{who} has {a} {t} and [gives away|loses|sells|eats up] {c}. how many [are left|remain|does {who} have left|{t} are left]",
+            "I [have|had] {a} {t} and [gave away|lost|sold|used] {c}. how many [are left|do I have left|remain]",
+            "there [are|were] {a} {t}[ in the box| on the table|], {c} [are gone|are taken away|disappear]. how many [are left|remain|stay]",
+            "{a} {t} minus {c}[, how many are left|: rest|]",
+            "{who} has {a} {t}, {two} has {c}. how many more does {who} have",
+            "{who} [gives|sends|lends] {two} {c} of {a} {t}. how many does {who} keep",
+            "how many {t} are left [if|when] I take {c} [from|out of|off] {a}",
+            "{who} wants {a} {t} and already has {c}. how many [are missing|more are needed|does {who} still need]",
+            t=thing, who=name, two=other, **values,
+        )  # fmt: skip
+        formula = f"{a} - {c}"
+    else:
+        prompt = draw.phrase(
+            "{who} has {a} {t}, [gets|buys|finds] {b} more and [gives away|loses|sells] {c}. how many [are left|does {who} have|are there now]",
+            "I had {a} {t}, [got|bought|found] {b} and [lost|sold|used] {c}. how many [now|are left|do I have]",
+            "there were {a} {t}. {b} were added and {c} taken [away|out]. how many [are there|now|remain]",
+            "start with {a} {t}, add {b}, [take away|remove] {c}[. how many|, what is left|: how many now]",
+            "{a} {t} plus {b}, minus {c}[. how many|, how many is that|]",
+            "{who} [had|owned] {a} {t}. {two} gave {who} {b}, and later {c} [were lost|broke|were sold]. how many are left",
+            "a shop has {a} {t}, receives {b} and sells {c}. [what is the stock|how many are left|how many now]",
+            t=thing, who=name, two=other, **values,
+        )  # fmt: skip
+        formula = f"{a} + {b} - {c}"
+    code = f"result = {formula}\nprint(result)"
+    return ask(prompt, code, f"That makes **{{out}}** {thing}.", think=f"That is {formula}.")
+
+
+@family("word problems", number=True)
+def equal_groups(draw: Draw) -> tuple[Item, ...]:
+    n, each = draw.integer(2, 60), draw.integer(2, 48)
+    box, boxes, thing = draw.pick(
+        ("box", "boxes", "eggs"), ("row", "rows", "seats"), ("bag", "bags", "sweets"), ("bus", "buses", "people"),
+        ("page", "pages", "photos"), ("shelf", "shelves", "books"), ("team", "teams", "players"), ("class", "classes", "pupils"),
+        ("pack", "packs", "pens"), ("table", "tables", "guests"), ("floor", "floors", "flats"), ("crate", "crates", "bottles"),
+    )  # fmt: skip
+    prompt = draw.phrase(
+        "{n} {bs} with {k} {t} each. how many {t}[ in total| altogether| is that|]",
+        "how many {t} are [there|] in {n} {bs} [of|with] {k}[ each|]",
+        "there are {n} {bs} and [each|every] {b} has {k} {t}. how many {t} [are there|is that|in all]",
+        "each {b} [holds|has|fits|contains] {k} {t}. how many {t} [are|fit] in {n} {bs}",
+        "{k} {t} [per|in each|in every] {b}, {n} {bs}[, how many {t}|: total|. total number of {t}]",
+        "{who} has {n} {bs}, {k} {t} in each. how many {t} [does {who} have|is that] [altogether|in total|]",
+        "<find> the [number of {t}|total number of {t}] in {n} {bs} with {k} each",
+        "[total|number] of {t}: {n} {bs} of {k}",
+        "if [one|a] {b} has {k} {t}, how many {t} [do|would] {n} {bs} have",
+        "{n} {bs} times {k} {t}",
+        "we [need|filled|count|have] {n} {bs}, and [in each|every {b} with] {k} {t}. how many {t} is that",
+        n=counted(n, draw), k=counted(each, draw), b=box, bs=boxes, t=thing, who=draw.pick(*PEOPLE),
+    )  # fmt: skip
+    code = f"result = {n} * {each}\nprint(result)"
+    think = f"Multiply {n} {boxes} by {each}."
+    return ask(prompt, code, f"There are **{{out}}** {thing}.", think=think)
+
+
+@family("word problems", number=True)
+def how_many_needed(draw: Draw) -> tuple[Item, ...]:
+    """A division that must be rounded up: buses, boxes, packs, weeks of saving."""
+    boxes, things, verb, low, high = draw.pick(
+        ("buses", "people", "ride in", 18, 60), ("boxes", "books", "fit in", 5, 40), ("tables", "guests", "sit at", 4, 12),
+        ("packs", "cards", "come in", 5, 60), ("cars", "children", "ride in", 3, 6), ("rooms", "visitors", "sleep in", 2, 6),
+        ("crates", "bottles", "fit in", 6, 24), ("boats", "tourists", "fit in", 4, 40), ("pages", "photos", "fit on", 3, 12),
+        ("trucks", "pallets", "fit in", 8, 34),
+    )  # fmt: skip
+    size = draw.integer(low, high)
+    total = draw.integer(size + 1, size * 40)
+    coin = draw.pick("${}", "{} euros", "£{}", "{} dollars")
+    kind = draw.pick("boxes", "boxes", "saving", "reading")
+    if kind == "boxes":
+        prompt = draw.phrase(
+            "how many {bs} do [I|we|you] need for {t} {w} if {k} {v} one",
+            "{t} {w}, {k} per one[: how many {bs}|, how many {bs} are needed|. how many {bs} do we need]",
+            "we have {t} {w} and {k} {v} one. how many {bs} [are needed|do we need|must we order]",
+            "{k} {w} {v} one. how many {bs} for {t} {w}",
+            "<find> the number of {bs} needed for {t} {w}, {k} each",
+            "[at least|minimum] how many {bs} [for|to take] {t} {w} with room for {k}",
+            "{who} must [place|bring|put] {t} {w} in {bs} of {k}. how many {bs} does {who} need",
+            "{bs} needed for {t} {w}, {k} each",
+            "one [of the {bs}|] takes {k} {w}. there are {t}. how many {bs}",
+            "how many {bs} of {k} are enough for {t} {w}",
+            bs=boxes, w=things, v=verb, t=shown(total, draw), k=counted(size, draw), who=draw.pick(*PEOPLE),
+        )  # fmt: skip
+        unit = boxes
+    elif kind == "saving":
+        unit = draw.pick("weeks", "days")
+        prompt = draw.phrase(
+            "{who} saves {k} [a|per|every|each] {u}. how many {us} [until|to get|to reach|for] {t}",
+            "I [want|need] {t} and [save|put away|can save] {k} [a|per|every] {u}. [how long|how many {us}] [does it take|will it take|do I need]",
+            "[a bike|a phone|a trip|a console] costs {t}. saving {k} [a|per] {u}, [how many {us} do I need|how many {us}|after how many {us} can I buy it]",
+            "how many {us} [of saving|to save] {k} [a|per|each] {u} [until|to get to|for] {t}",
+            "goal {t}, saving {k} [per|a] {u}[: how many {us}|, how long|. {us} needed]",
+            "save {k} each {u} to reach {t}, [how many {us}|when is it done, in {us}]",
+            "with {k} a {u} [how long|how many {us}] does it take to [have|save|pay back] {t}",
+            us=unit, u=unit[:-1], t=coin.format(shown(total, draw)), k=coin.format(size), who=draw.pick(*PEOPLE),
+        )  # fmt: skip
+    else:
+        unit = "days"
+        prompt = draw.phrase(
+            "a book has {t} pages. [I read|{who} reads] {k} [a|per] day. how many days [does it take|until the end|to finish it]",
+            "[reading|I read] {k} pages [a|per|each] day, how many days for {t} pages",
+            "how [long|many days] does it take to read {t} pages at {k} [a|per] day",
+            "{t} pages, {k} pages [a|per] day[: how many days|, when am I done|. days needed]",
+            "{who} has {t} [tasks|exercises|emails|letters] and does {k} [a|per] day. [how many days|in how many days is it done]",
+            "how many days [do I need|are needed] for {t} pages if I read {k} [every|each|a] day",
+            "{t} [words|verses|photos] to [learn|sort], {k} a day. how many days",
+            t=shown(total, draw), k=counted(size, draw), who=draw.pick(*PEOPLE),
+        )  # fmt: skip
+    code = f"import math\nresult = math.ceil({total} / {size})\nprint(result)"
+    think = f"Divide {total} by {size} and round up."
+    return ask(prompt, code, f"You need **{{out}}** {unit}.", think=think)
+
+
+@family("word problems", number=True)
+def wages(draw: Draw) -> tuple[Item, ...]:
+    hours = draw.pick(draw.integer(2, 60), draw.integer(10, 90) / 2)
+    hours, rate, coin = tidy(hours), price(draw, 8, 90), draw.pick(*COINS)
+    p, name = coin.format(rate), draw.pick(*PEOPLE)
+    prompt = draw.phrase(
+        "{who} [works|worked] {h} hours [at|for] {p} [an hour|per hour|/h|a hour]. [how much is the pay|how much does {who} earn|what is the wage]",
+        "I [work|worked] {h} hours at {p} [an hour|per hour]. [how much do I earn|what do I get|my pay]",
+        "[pay|wage|salary|earnings] for {h} hours at {p} [an hour|per hour|/hour]",
+        "{h} hours at {p} [per hour|an hour|hourly][, total|. how much|: pay|]",
+        "[hourly wage|hourly rate|rate] {p}, {h} hours[. total pay|: how much|, what does it come to]",
+        "a job pays {p} [an hour|per hour]. how much [is it for|do I make in|for] {h} hours",
+        "how much [does someone earn|do you earn|would I get] in {h} hours at {p} [an hour|per hour]",
+        "<find> the [pay|wage] for {h} hours with {p} per hour",
+        "{p} [an hour|per hour] for {h} h",
+        "[a plumber|a tutor|a babysitter|a mechanic|a designer] charges {p} [an hour|per hour] and works {h} hours. [what is the bill|how much do I pay]",
+        "if I [earn|make|get] {p} per hour, how much [is that for|do I get for] {h} hours",
+        h=hours, p=p, who=name,
+    )  # fmt: skip
+    code = f"result = round({hours} * {rate}, 2)\nprint(result)"
+    return ask(prompt, code, "The pay is **{out}**.", think=f"Multiply {hours} hours by {rate}.")
+
+
+@family("word problems")
+def split_in_ratio(draw: Draw) -> tuple[Item, ...]:
+    a, b = draw.integer(1, 9), draw.integer(1, 9)
+    b = b + 1 if b == a else b
+    total, coin = (
+        draw.pick((a + b) * draw.integer(2, 90), draw.integer(20, 5000)),
+        draw.pick(*COINS),
+    )
+    one, two = draw.random.sample(PEOPLE, 2)
+    prompt = draw.phrase(
+        "[split|divide|share] {t} in the ratio {a}:{b}",
+        "[split|divide|share] {t} [between {x} and {y}|] in [the|a] ratio [of|] {a} to {b}",
+        "{t} in the ratio {a} : {b}",
+        "{x} and {y} share {t} in the ratio {a}:{b}. how much does each [get|receive]",
+        "<find> the two parts of {t} in the ratio {a}:{b}",
+        "how [do I|can I|would you] [split|divide] {t} [into two parts|] {a}:{b}",
+        "{t} is [split|divided|shared] {a} to {b}. [what are the parts|how much is each part|how much is each share]",
+        "{x} and {y} [own a shop|play|work] {a} to {b}. they [win|earn|receive] {t}. how much for each",
+        "ratio {a}:{b}, total {t}[: parts|, what are the shares|. find both parts]",
+        "{t} for {x} and {y}, {a} to {b}. [how much for each|how much of each|who gets what]",
+        "[two people|two partners|two heirs] get {t} in the proportion {a} to {b}. [who gets what|what does each get]",
+        t=coin.format(shown(total, draw)), a=a, b=b, x=one, y=two,
+    )  # fmt: skip
+    code = f"part = {total} / ({a} + {b})\nprint(round({a} * part, 2), 'and', round({b} * part, 2))"
+    think = f"One part is {total} divided by {a} + {b}."
+    return ask(prompt, code, "The parts are **{out}**.", think=think)
+
+
+@family("word problems", number=True)
+def ages(draw: Draw) -> tuple[Item, ...]:
+    """One is k times (or k years more than) the other, and together they are so many."""
+    name, other = draw.random.sample(PEOPLE, 2)
+    young = draw.integer(3, 30)
+    if draw.chance(0.5):
+        gap = draw.integer(1, 40)
+        total = 2 * young + gap
+        prompt = draw.phrase(
+            "{a} is {k} years older than {b}. together they are {t}. how old is {b}",
+            "{a} is {k} years older than {b} and [the sum of their ages is|together they are|their ages add up to] {t}. [how old is {b}|find {b}'s age]",
+            "[the ages of|] {a} and {b} [add up to|sum to|make] {t}[ years|]. {a} is {k} [years older|older]. [how old is {b}|age of {b}]",
+            "{b} is {k} years younger than {a}. [their ages add up to|together they are] {t}. how old is {b}",
+            "<find> {b}'s age if {a} is {k} years older and both ages sum to {t}",
+            "age [puzzle|problem|riddle]: {a} = {b} + {k}, {a} + {b} = {t}. how old is {b}",
+            "together {a} and {b} are {t} years old, with {k} years between them. how old is {b}, the younger one",
+            a=name, b=other, k=gap, t=total,
+        )  # fmt: skip
+        code = f"result = ({total} - {gap}) / 2\nprint(result)"
+        think = f"Take {gap} from {total} and halve the rest."
+    else:
+        times = draw.integer(2, 6)
+        total = young * (times + 1)
+        prompt = draw.phrase(
+            "{a} is {k} as old as {b}. together they are {t}. how old is {b}",
+            "{a} is {k} as old as {b} and [the sum of their ages is|together they are|their ages add up to] {t}. [how old is {b}|find {b}'s age]",
+            "[the ages of|] {a} and {b} [add up to|sum to|make] {t}[ years|]. {a} is {k} as old. [how old is {b}|age of {b}]",
+            "<find> {b}'s age if {a} is {k} as old and both ages sum to {t}",
+            "together {a} and {b} are {t} years old, and {a} is {k} as old as {b}. how old is {b}",
+            "age [puzzle|problem|riddle]: {a} is {k} as old as {b}, sum {t}. how old is {b}",
+            a=name, b=other, t=total, k="twice" if times == 2 else f"{counted(times, draw)} times",
+        )  # fmt: skip
+        code = f"result = {total} / ({times} + 1)\nprint(result)"
+        think = f"{total} is {times} + 1 times the younger age."
+    return ask(prompt, code, f"{other} is **{{out}}** years old.", think=think)
+
+
+@family("word problems")
+def tickets_of_two_kinds(draw: Draw) -> tuple[Item, ...]:
+    """So many tickets of two prices, and what they brought in: how many of each."""
+    dear, cheap = draw.integer(7, 25), draw.integer(2, 6)
+    n, m = draw.integer(3, 150), draw.integer(3, 150)
+    first, second = draw.pick(("adult", "child"), ("full", "reduced"), ("front row", "standing"), ("adult", "student"))  # fmt: skip
+    total, coin = n * dear + m * cheap, draw.pick("${}", "{} euros", "£{}", "{} dollars")
+    prompt = draw.phrase(
+        "{f} tickets cost {a}, {s} tickets {b}. {n} tickets were sold for {t}. how many of each",
+        "a [theater|cinema|zoo|museum] sells {f} tickets for {a} and {s} tickets for {b}. {n} tickets bring in {t}. how many [of each kind|{f} and {s} tickets|of each] were sold",
+        "[we sold|they sold] {n} tickets and took in {t}. {f}: {a}, {s}: {b}. [how many of each|how many {f} and how many {s}]",
+        "{n} [tickets|visitors], {t} in total, {f} {a} and {s} {b}. how many of each [kind|]",
+        "<find> the number of {f} and {s} tickets: {n} tickets, {t}, at {a} and {b}",
+        "[ticket problem|homework|word problem]: {f} {a}, {s} {b}, {n} sold, income {t}. number of each",
+        "the [concert|game|show] had {n} [guests|visitors] who paid {t}. {f} tickets were {a}, {s} ones {b}. how many of each",
+        "if {n} tickets at {a} ({f}) and {b} ({s}) [bring|make|bring in] {t}, how many are there of each",
+        f=first, s=second, a=coin.format(dear), b=coin.format(cheap), n=n + m, t=coin.format(shown(total, draw)),
+    )  # fmt: skip
+    code = (
+        f"first = ({total} - {cheap} * {n + m}) / ({dear} - {cheap})\nsecond = {n + m} - first\n"
+        f"print(round(first), '{first} and', round(second), '{second}')"
+    )
+    think = f"If all {n + m} cost {cheap}, the rest of {total} is from the {dear} - {cheap} more per {first} ticket."
+    return ask(prompt, code, "There were **{out}** tickets.", think=think)
+
+
+@family("word problems")
+def heads_and_legs(draw: Draw) -> tuple[Item, ...]:
+    chickens, rabbits = draw.integer(2, 60), draw.integer(2, 40)
+    heads, legs = chickens + rabbits, 2 * chickens + 4 * rabbits
+    two, four = draw.pick(("chickens", "rabbits"), ("hens", "cows"), ("ducks", "pigs"), ("bicycles", "cars"), ("geese", "sheep"), ("motorbikes", "cars"))  # fmt: skip
+    head, leg, where = ("heads", "legs", "a farm has") if two not in ("bicycles", "motorbikes") else ("vehicles", "wheels", "a car park has")  # fmt: skip
+    prompt = draw.phrase(
+        "{w} {x} and {y}: {h} {e} and {l} {g}. how many of each",
+        "{x} and {y}, {h} {e}, {l} {g}[, how many of each|. how many {x} and how many {y}|]",
+        "there are {h} {e} and {l} {g} of {x} and {y}. how many {x} [are there|and {y}]",
+        "I [count|see|counted] {h} {e} and {l} {g}, only {x} and {y}. how many of each [are there|]",
+        "{who} counts {l} {g} and {h} {e} among the {x} and {y}. [how many of each|how many are {x}, how many {y}]",
+        "<find> the number of {x} and {y} with {h} {e} and {l} {g}",
+        "[puzzle|riddle|old riddle]: {x} and {y} have {h} {e} and {l} {g}. how many [of each|are there of each]",
+        "how many {x} and {y} [make|give|have] {h} {e} and {l} {g}",
+        w=where, x=two, y=four, h=heads, e=head, l=legs, g=leg, who=draw.pick(*PEOPLE),
+    )  # fmt: skip
+    code = f"four = ({legs} - 2 * {heads}) // 2\nprint({heads} - four, '{two} and', four, '{four}')"
+    think = f"All {heads} with two would give 2 * {heads}; the rest of the {legs} comes in pairs."
+    return ask(prompt, code, "There are **{out}**.", think=think)
+
+
+@family("word problems")
+def consecutive_numbers(draw: Draw) -> tuple[Item, ...]:
+    count, first = draw.integer(2, 5), draw.integer(1, 300)
+    step, word = draw.pick((1, ""), (1, ""), (2, "even "), (2, "odd "))
+    first += step == 2 and (first % 2 == 0) != (word == "even ")
+    total = sum(first + i * step for i in range(count))
+    prompt = draw.phrase(
+        "the sum of {n} consecutive {w}numbers is {t}. [what are they|find them|which numbers are they]",
+        "{n} consecutive {w}[numbers|integers] [add up to|sum to|give|make] {t}. [which|what are they|find them]",
+        "find {n} consecutive {w}[numbers|integers] [with sum|that add up to|whose sum is] {t}",
+        "[which|what] {n} consecutive {w}numbers [add up to|have the sum|give] {t}",
+        "[find|give me|tell me|determine|show me|I need] the {n} consecutive {w}[integers|numbers] whose sum is {t}",
+        "{n} {w}numbers in a row [add up to|make|sum to] {t}[. which|. what are they|, find them]",
+        "consecutive {w}numbers: {n} of them, sum {t}",
+        "{who} adds {n} {w}numbers in a row and gets {t}. which [numbers|ones] were they",
+        "write {t} as the sum of {n} consecutive {w}numbers",
+        n=counted(count, draw), w=word, t=total, who=draw.pick(*PEOPLE),
+    )  # fmt: skip
+    gaps = sum(i * step for i in range(count))
+    code = f"first = ({total} - {gaps}) // {count}\nprint([first + {step} * i for i in range({count})])"
+    think = f"The gaps make {gaps}; take them from {total} and divide by {count}."
+    return ask(prompt, code, "The numbers are **{out}**.", think=think)
+
+
+@family("word problems", number=True)
+def score_needed(draw: Draw) -> tuple[Item, ...]:
+    """Which last value gives the wanted average."""
+    top = draw.pick(10, 20, 100, 100)
+    scores = [draw.integer(top // 2, top) for _ in range(draw.integer(2, 4))]
+    n, total = len(scores) + 1, sum(scores)
+    goal = draw.pick(*[g for g in range(1, top + 1) if top // 3 <= g * n - total <= top])
+    prompt = draw.phrase(
+        "my [scores|grades|points|marks] are {v}. what do I need [next|in the next test|in the last exam] for an average of {g}",
+        "I [have|got] {v} [so far|]. which [score|grade|mark] [gives me|do I need for|brings me to] an average of {g}",
+        "{who} scored {v}. what must the next score be [for a mean of|for an average of|to average] {g}",
+        "[what|which number] must be added to {v} [so that|to make] the average [is|] {g}",
+        "scores {v}, [target|goal|wanted] average {g}[: next score|, what is needed next|. what do I need]",
+        "<find> the next value that [brings|takes] the average of {v} to {g}",
+        "the [numbers|values|tests] {v} and one more [average|have the mean] {g}. [find the missing one|what is the missing number|which one]",
+        "to get an average of {g} after {v}, what [do I need|score is needed] [next|now]",
+        "average {g} wanted, so far {v}. next",
+        v=_listed(scores, draw), g=goal, who=draw.pick(*PEOPLE),
+    )  # fmt: skip
+    code = f"scores = {scores}\nresult = {goal} * (len(scores) + 1) - sum(scores)\nprint(result)"
+    think = (
+        f"{goal} times {len(scores) + 1} values, minus the sum of {', '.join(map(str, scores))}."
+    )
+    return ask(prompt, code, "The next one must be **{out}**.", think=think)
+
+
+def _listed(values: list[int], draw: Draw) -> str:
+    texts = [str(value) for value in values]
+    return draw.pick(", ".join(texts), f"{', '.join(texts[:-1])} and {texts[-1]}", " ".join(texts))
+
+
+@family("word problems", number=True)
+def temperature_change(draw: Draw) -> tuple[Item, ...]:
+    """Negative numbers: degrees, floors, bank balances that rise and fall."""
+    start, change = draw.integer(-25, 30), draw.integer(2, 40)
+    up = draw.chance(0.5)
+    kind = draw.pick("degrees", "degrees", "balance", "floor")
+    if kind == "degrees":
+        change = min(change, 38 - start) if up else min(change, start + 35)
+        prompt = draw.phrase(
+            "it is {a} degrees and [{d} by|the temperature {d} by] {c} degrees. [how cold or warm is it|what is the temperature|how many degrees] [then|now|]",
+            "the temperature is {a}°C and {d} by {c}°. [what is it now|new temperature|how many degrees is it]",
+            "[at noon|in the morning|yesterday] it was {a} degrees, then it {d} by {c}. what is the temperature [now|then]",
+            "{a} degrees, {d} by {c}[. now|, what is it then|: result]",
+            "temperature {a}, {d} by {c} degrees[, new temperature|. what is it then]",
+            "<find> the temperature [if|when] it was {a} and {d} by {c}",
+            "a thermometer shows {a} and {d} by {c}. what does it show [now|then]",
+            "if it is {a} degrees and it {d} by {c}, [what do we get|where do we end up]",
+            a=start, c=change, d=_direction(draw, up),
+        )  # fmt: skip
+        answer = "It is **{out}** degrees."
+    elif kind == "balance":
+        start, change = start * 10, change * draw.pick(5, 10, 20)
+        said = (
+            draw.pick("pay in", "deposit", "receive")
+            if up
+            else draw.pick("spend", "pay out", "withdraw")
+        )
+        prompt = draw.phrase(
+            "my [account|bank account|balance] is [at|] {a} and I {d} {c}. what is the balance [now|]",
+            "[balance|account] {a}, I {d} {c}. new balance",
+            "I [have|start with] {a} on my account and {d} {c}. [what is left|where do I stand|how much is on it now]",
+            "[my balance|the account] shows {a}. after I {d} {c}, what does it show",
+            "<find> the [new balance|balance] if I have {a} and {d} {c}",
+            "bank: {a} before, then I {d} {c}. after",
+            a=start, c=change, d=said,
+        )  # fmt: skip
+        answer = "The balance is **{out}**."
+    else:
+        start = draw.integer(-2, 20)
+        change = draw.integer(1, 12) if up else draw.integer(1, start + 4)
+        said = "up" if up else "down"
+        prompt = draw.phrase(
+            "[a lift|an elevator|the elevator] is on floor {a} and goes {c} floors {d}. [where is it|which floor is it on|what floor is it on now]",
+            "I am on floor {a} and [go|ride|walk] {c} floors {d}. which floor [am I on|is that]",
+            "floor {a}, {c} [floors|levels] {d}[. which floor|, where am I|: floor]",
+            "starting on floor {a}, {c} floors {d}, where [do I|does the lift] end",
+            "{who} takes the lift from floor {a}, {c} floors {d}. which floor is that",
+            "which floor is {c} floors {d} from floor {a}",
+            a=start, c=change, d=said, who=draw.pick(*PEOPLE),
+        )  # fmt: skip
+        answer = "It is floor **{out}**."
+    sign = "+" if up else "-"
+    code = f"result = {start} {sign} {change}\nprint(result)"
+    return ask(prompt, code, answer, think=f"That is {start} {sign} {change}.")

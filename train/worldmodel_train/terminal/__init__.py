@@ -1,0 +1,1 @@
+"""Verbs of the command `worldmodel` that belong to training and evaluation."""

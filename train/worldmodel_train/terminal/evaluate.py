@@ -1,0 +1,171 @@
+"""ask a model the questions of a test set, run its code, and count what is right
+
+worldmodel evaluate                                  the embedded model, fresh questions
+worldmodel evaluate --model runs/mine/final --against worldmodel_kernel/models/tiny
+worldmodel evaluate --data runs/data/test.jsonl --out runs/evaluation
+worldmodel evaluate --questions mine.jsonl
+"""
+
+import argparse
+import asyncio
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+from rich.markdown import Markdown
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from worldmodel_kernel.errors import SettingsError, nearest
+
+if TYPE_CHECKING:
+    from worldmodel_train.evaluate import Test
+    from worldmodel_train.judging import Verdict
+
+
+def main(arguments: list[str]) -> int:
+    options = _parser().parse_args(arguments)
+    from worldmodel_train import reports
+
+    tests = _tests(options)
+    source = options.data or options.questions or f"families, seed {options.seed}"
+    about: dict[str, Any] = {"questions": str(source)}
+    verdicts, about = _evaluated(options.model, options.adapter, tests, options, about)
+    console = Console()
+    console.print(Markdown(reports.table(verdicts)))
+    _print_wrong(verdicts, options.show)
+    if options.out:
+        reports.write(options.out, verdicts, about)
+        print(f"Written: {options.out}/evaluation.json and .md")
+    if options.against is not None:
+        other = Path(options.against)
+        if other.suffix == ".json":
+            others = reports.read(other)
+        else:
+            others, _ = _evaluated(options.against, "", tests, options, about)
+        console.print(Markdown(reports.comparison(others, verdicts)))
+        print(f"first: {options.against or 'embedded'}; second: {about['model']}")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="worldmodel evaluate",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--model", default="", help="folder or hub name (the embedded model)")
+    parser.add_argument("--adapter", default="", help="an adapter's folder, or 'latest'")
+    source = parser.add_mutually_exclusive_group()
+    source.add_argument("--data", type=Path, help="executed examples, in any format we read")
+    source.add_argument(
+        "--questions", type=Path, help="questions with the figures of their answers"
+    )
+    parser.add_argument(
+        "--each", type=int, default=5, help="without a file: conversations a family (%(default)s)"
+    )
+    parser.add_argument("--family", action="append", help="only this one; may be repeated")
+    parser.add_argument("--seed", type=int, default=1, help="without a file (%(default)s)")
+    parser.add_argument("--limit", type=int, help="only the first so many conversations")
+    parser.add_argument(
+        "--slots",
+        type=int,
+        default=32,
+        help="conversations at once (%(default)s)",
+    )
+    parser.add_argument("--threads", type=int, default=0, help="CPU threads of the model")
+    parser.add_argument("--out", type=Path, help="folder for evaluation.json and evaluation.md")
+    parser.add_argument(
+        "--against", help="another model, or its evaluation.json: a paired comparison"
+    )
+    parser.add_argument("--show", type=int, default=10, help="wrong answers to print (%(default)s)")
+    return parser
+
+
+def _tests(options: argparse.Namespace) -> "list[Test]":
+    from worldmodel_train.evaluate import read_questions, tests_of
+    from worldmodel_train.execution import Shells
+    from worldmodel_train.families import FAMILIES
+    from worldmodel_train.formats import read_any
+    from worldmodel_train.making import FOLLOW_UP, make_examples
+
+    if options.questions:
+        tests = read_questions(options.questions)
+    elif options.data:
+        tests = tests_of(read_any(options.data))
+    else:
+        names = options.family or [*FAMILIES, FOLLOW_UP]
+        for name in names:
+            if name not in FAMILIES and name != FOLLOW_UP:
+                raise SettingsError(f"no family '{name}'; {nearest(name, FAMILIES)}")
+        tests = []
+        with Shells() as shells, _progress() as progress:
+            for name in progress.track(names, description="questions"):
+                about = f"test-{options.seed}-{name}"
+                tests += tests_of(
+                    make_examples("test", name, options.each, name=about, shells=shells)
+                )
+    if options.family:
+        tests = [t for t in tests if any(a.family in options.family for a in t.items)]
+    return tests[: options.limit]
+
+
+def _evaluated(
+    model: str,
+    adapter: str,
+    tests: "list[Test]",
+    options: argparse.Namespace,
+    about: dict[str, Any],
+) -> "tuple[list[Verdict], dict[str, Any]]":
+    """The verdicts on one model, and the facts of the run."""
+    from worldmodel_kernel.engines import Engine
+    from worldmodel_kernel.engines.batched import BatchedEngine
+    from worldmodel_kernel.engines.local import LocalEngine, LocalSettings
+    from worldmodel_train.evaluate import evaluate
+
+    settings = LocalSettings(model=model, adapter=adapter, threads=options.threads)
+    turns = sum(asked.expected is not None for test in tests for asked in test.items)
+    started = time.monotonic()
+
+    async def run() -> "tuple[list[Verdict], dict[str, Any]]":
+        one_by_one = options.slots == 1
+        engine: Engine = (
+            LocalEngine(settings) if one_by_one else BatchedEngine(settings, slots=options.slots)
+        )
+        with _progress() as progress:
+            bar = progress.add_task(model or "embedded model", total=turns)
+            try:
+                info = await engine.start()
+                found = await evaluate(
+                    engine, tests, at_once=options.slots, asked=lambda _: progress.advance(bar)
+                )
+            finally:
+                await engine.close()
+        return found, {"model": info.model, "adapter": info.adapter, "sampling": "greedy"}
+
+    verdicts, facts = asyncio.run(run())
+    seconds = time.monotonic() - started
+    rate = {"turns": len(verdicts), "turns a minute": round(60 * len(verdicts) / seconds)}
+    return verdicts, {
+        k: str(v) if isinstance(v, Path) else v for k, v in (facts | about | rate).items()
+    }
+
+
+def _print_wrong(verdicts: "list[Verdict]", count: int) -> None:
+    for verdict in [v for v in verdicts if not v.answer][:count]:
+        print(
+            f"{verdict.family}: {verdict.prompt!r}\n  said {verdict.said!r}\n"
+            f"  not  {verdict.expected!r}",
+            file=sys.stderr,
+        )
+
+
+def _progress() -> Progress:
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+    )
