@@ -84,6 +84,20 @@ def test_each_session_is_fresh_and_keeps_its_own_variables(pool: Pool) -> None:
     assert a.named() == {}
 
 
+def test_a_session_can_forget_without_a_new_process(pool: Pool) -> None:
+    session = pool.session()
+    pid = session.execute("import os\nos.getpid()").text
+    session.execute("x = 1\nregister_tool(abs)\nopen('here.txt', 'w').close()")
+
+    session.forget()
+
+    assert session.named() == {}
+    assert "ToolNotAvailableError" in session.execute("use_tool('abs', x=1)").text
+    assert session.execute("import os\nos.listdir()").text == "[]"
+    assert session.execute("os.getpid()").text == pid
+    session.end()
+
+
 def test_code_that_takes_too_long_is_interrupted_and_the_session_goes_on(pool: Pool) -> None:
     session = pool.session()
     session.execute("x = 7")

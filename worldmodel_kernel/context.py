@@ -7,6 +7,7 @@ all of it again, so it must be rare. What the shell still holds is told instead.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from worldmodel_kernel import template
 from worldmodel_kernel.codec import Codec
@@ -132,16 +133,19 @@ def _written(codec: Codec, record: Record) -> Transcript:
 def reply_text(record: TurnRecord, dialect: Dialect) -> str:
     """A recorded reply as a dialect writes it."""
     blocks: list[Block] = []
-    for block in record.blocks:
-        blocks += [Block(None, "\n"), *_blocks(block, dialect)]
+    output: list[Block] = []
+    for block, after in pairwise([*record.blocks, None]):
+        assert block is not None
+        blocks += [Block(None, "\n"), _written_block(block, dialect)]
+        if block.output is not None:
+            output = [Block(None, "\n"), Block(Tag.OUTPUT, f"\n{block.output}\n")]
+        if after is None or after.kind != "requires":  # which stands before what it asked for
+            blocks, output = blocks + output, []
     return write_reply(blocks).strip("\n")
 
 
-def _blocks(block: BlockRecord, dialect: Dialect) -> list[Block]:
+def _written_block(block: BlockRecord, dialect: Dialect) -> Block:
     if block.kind == "text":
-        return [Block(None, block.text)]
+        return Block(None, block.text)
     tag = dialect.executable if block.kind == "code" else _TAGS[block.kind]
-    blocks = [Block(tag, f"\n{block.text}\n")]
-    if block.output is not None:
-        blocks += [Block(None, "\n"), Block(Tag.OUTPUT, f"\n{block.output}\n")]
-    return blocks
+    return Block(tag, f"\n{block.text}\n")

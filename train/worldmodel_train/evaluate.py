@@ -38,18 +38,16 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Test:
+class Problem:
     """One conversation of a test set."""
-
-    __test__ = False  # for pytest
 
     id: str
     items: tuple[Asked, ...]
 
 
-def tests_of(examples: Iterable[Example]) -> list[Test]:
-    """Executed examples as tests: their replies say what is expected."""
-    return [Test(example.id, tuple(map(_asked, example.items))) for example in examples]
+def problems_of(examples: Iterable[Example]) -> list[Problem]:
+    """Executed examples as problems: their replies say what is expected."""
+    return [Problem(example.id, tuple(map(_asked, example.items))) for example in examples]
 
 
 def _asked(item: Turn | PersonCell) -> Asked:
@@ -60,7 +58,7 @@ def _asked(item: Turn | PersonCell) -> Asked:
     return Asked(item.prompt, expected_of(item.reply), item.family, category or "other")
 
 
-def read_questions(path: Path) -> list[Test]:
+def read_questions(path: Path) -> list[Problem]:
     """A set of questions that were written by hand: JSON lines of
 
         {"id", "category", "prompt", "figures": ["36"], "also": [["36.0"]]}
@@ -72,16 +70,16 @@ def read_questions(path: Path) -> list[Test]:
     Raises:
         DataError: naming the line that is none of these.
     """
-    tests: list[Test] = []
+    problems: list[Problem] = []
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         try:
             data = json.loads(line)
             category = data["category"]
             turns = data.get("turns", [data])
-            tests.append(Test(data["id"], tuple(_by_hand(turn, category) for turn in turns)))
+            problems.append(Problem(data["id"], tuple(_by_hand(turn, category) for turn in turns)))
         except (ValueError, KeyError, TypeError) as error:
             raise DataError(f"{path}, line {number} is no question: {error!r}") from error
-    return tests
+    return problems
 
 
 def _by_hand(turn: dict[str, Any], category: str) -> Asked:
@@ -100,34 +98,34 @@ def _by_hand(turn: dict[str, Any], category: str) -> Asked:
 
 async def evaluate(
     engine: Engine,
-    tests: list[Test],
+    problems: list[Problem],
     *,
     at_once: int,
     asked: Callable[[Verdict], None] = lambda verdict: None,
 ) -> list[Verdict]:
-    """The verdicts of all turns, in the order of the tests; `asked` hears of each as it comes."""
+    """The verdicts of all turns, in their order; `asked` hears of each as it comes."""
     await engine.start()
     turn = asyncio.Semaphore(at_once)
     with Pool(HEAVY) as pool:
 
-        async def one(test: Test) -> list[Verdict]:
+        async def one(problem: Problem) -> list[Verdict]:
             async with turn:
                 session = pool.session()
                 conversation = Conversation(engine, session, limits=_LIMITS, timeout_s=_TIMEOUT_S)
                 try:
                     found = []
-                    async for verdict in _conversation(test, conversation):
+                    async for verdict in _conversation(problem, conversation):
                         found.append(verdict)
                         asked(verdict)
                     return found
                 finally:
                     session.end()
 
-        return list(chain.from_iterable(await asyncio.gather(*map(one, tests))))
+        return list(chain.from_iterable(await asyncio.gather(*map(one, problems))))
 
 
-async def _conversation(test: Test, conversation: Conversation) -> AsyncIterator[Verdict]:
-    for item in test.items:
+async def _conversation(problem: Problem, conversation: Conversation) -> AsyncIterator[Verdict]:
+    for item in problem.items:
         if item.expected is None:
             result = await conversation.workspace.run(item.code, timeout_s=_TIMEOUT_S)
             conversation.person_ran(item.code, result)

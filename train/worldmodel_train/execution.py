@@ -23,16 +23,25 @@ class Shells:
 
     def __init__(self) -> None:
         self._stack = ExitStack()
-        self._light: Pool | None = None
-        self._heavy: Pool | None = None
+        self._pools: dict[bool, Pool] = {}
+        self._reused: dict[bool, Session] = {}
 
     def fresh(self, *codes: str) -> Session:
-        """A fresh shell, of the lighter kind unless the code imports something heavy."""
-        if any(_HEAVY_IMPORT.search(code) for code in codes):
-            self._heavy = self._heavy or self._stack.enter_context(Pool(HEAVY))
-            return self._heavy.session()
-        self._light = self._light or self._stack.enter_context(Pool(LIGHT))
-        return self._light.session()
+        """A process of its own, for code that may do anything; of the lighter kind unless the
+        code imports something heavy."""
+        heavy = any(_HEAVY_IMPORT.search(code) for code in codes)
+        if heavy not in self._pools:
+            self._pools[heavy] = self._stack.enter_context(Pool(HEAVY if heavy else LIGHT))
+        return self._pools[heavy].session()
+
+    def emptied(self, *codes: str) -> Session:
+        """A shell that has forgotten what it ran before, for our generators' code; one caller at
+        a time."""
+        heavy = any(_HEAVY_IMPORT.search(code) for code in codes)
+        if heavy not in self._reused:
+            self._reused[heavy] = self.fresh(*codes)
+        self._reused[heavy].forget()
+        return self._reused[heavy]
 
     def __enter__(self) -> "Shells":
         return self
@@ -48,19 +57,16 @@ class Shells:
 
 def execute(name: str, split: str, conversation: Conversation, shells: Shells) -> Example | None:
     """The conversation with real outputs; None when its code did not do what it was meant to."""
-    shell = shells.fresh(*conversation.codes)
+    shell = shells.emptied(*conversation.codes)
     items: list[Turn | PersonCell] = []
     system = ""
-    try:
-        for number, turn in enumerate(conversation.turns, start=1):
-            done = _item(turn, shell)
-            if done is None:
-                return None
-            items.append(done)
-            if number == conversation.hidden:
-                system = variables_text(_told(shell))
-    finally:
-        shell.end()
+    for number, turn in enumerate(conversation.turns, start=1):
+        done = _item(turn, shell)
+        if done is None:
+            return None
+        items.append(done)
+        if number == conversation.hidden:
+            system = variables_text(_told(shell))
     hidden = [code for turn in conversation.turns[: conversation.hidden] for code in turn.codes]
     return Example(name, tuple(items[conversation.hidden :]), split, system, tuple(hidden))
 

@@ -5,12 +5,13 @@ from `worldmodel_kernel.template` and nowhere else; nothing here spells a tag.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from worldmodel_kernel import template
 from worldmodel_kernel.codec import Codec
-from worldmodel_kernel.tags import Author
+from worldmodel_kernel.parser import read_reply, write_reply
+from worldmodel_kernel.tags import Author, Tag
 from worldmodel_kernel.transcript import Transcript
 from worldmodel_train.examples import Example, PersonCell, Turn
 
@@ -34,15 +35,22 @@ def to_row(
 ) -> Row | None:
     """An example as one row; whole turns at its end are left out when it is too long.
 
+    Of a first turn that is too long by itself whole cycles are left out, the oldest first. Nothing
+    is ever cut inside a cycle, and the end of the message stays: half a <code> teaches the wrong
+    thing.
+
     Returns:
-        None when not even the first turn fits. No row is ever cut inside a turn: half a <code>
-        teaches the wrong thing.
+        None when not even the last cycle of the first turn fits.
     """
     transcript = _head(codec, example.system)
     groups: list[str] = []
     for item in example.items:
+        room = max_tokens - len(transcript) - 1
         part = _item(codec, item, output_weight=output_weight)
-        if len(transcript) + len(part) + 1 > max_tokens:
+        while len(part) > room and not groups and isinstance(item, Turn) and _cycles(item.reply):
+            item = replace(item, reply=_without_first_cycle(item.reply))
+            part = _item(codec, item, output_weight=output_weight)
+        if len(part) > room:
             break
         if len(transcript):
             transcript.append(template.separator(codec))
@@ -51,6 +59,17 @@ def to_row(
     if not groups:
         return None
     return Row(transcript.ids, transcript.weights, tuple(groups), example.id)
+
+
+def _cycles(reply: str) -> int:
+    """How many cycles could go, so that one is left."""
+    return sum(block.tag is Tag.OUTPUT for block in read_reply(reply)) - 1
+
+
+def _without_first_cycle(reply: str) -> str:
+    blocks = read_reply(reply)
+    first = next(i for i, block in enumerate(blocks) if block.tag is Tag.OUTPUT)
+    return write_reply(blocks[first + 1 :]).lstrip("\n")
 
 
 def _head(codec: Codec, system: str) -> Transcript:

@@ -4,8 +4,8 @@
 
 It imports the preloads once. Each connection to the socket is one session: a forked child answers
 it, with an empty namespace and a working folder of its own, until the connection closes. Requests
-and replies are JSON, one message each: {"code"} -> {"ok", "outputs", "count"}; {"variables": true}
-or {"expressions"} -> {"found"}. The first message of a session is the child's: {"pid"}.
+and replies are JSON, one message each: {"code"} -> {"ok", "outputs", "count"}; {"variables": true},
+{"expressions"} or {"forget": true} -> {"found"}. The first message is the child's: {"pid"}.
 
 The outputs are those that a kernel would send, so that one text comes of both (a test compares
 them). What a kernel has and this has not: comms, `input()`, output of C code on file descriptor 1.
@@ -130,6 +130,17 @@ class _Shell(InteractiveShell):
             "count": self.execution_count - 1,
         }
 
+    def forget(self) -> dict[str, str]:
+        """Variables, tools, figures and files are gone; imported modules stay as they are."""
+        self.reset(new_session=True)  # type: ignore[no-untyped-call]
+        self.events.trigger("pre_run_cell", None)  # puts back the names that every shell has
+        self.user_ns["_wm"].tools.clear()
+        if plots := sys.modules.get("matplotlib.pyplot"):
+            plots.close("all")
+        for path in Path.cwd().iterdir():
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+        return {}
+
     def values(self, expressions: dict[str, str]) -> dict[str, str]:
         """The repr of those expressions that do not raise."""
         found = self.user_expressions(expressions)  # type: ignore[no-untyped-call]
@@ -180,6 +191,8 @@ def _reply(shell: _Shell, request: dict[str, Any]) -> dict[str, Any]:
     match request:
         case {"code": code}:
             return shell.answer(code)
+        case {"forget": True}:
+            return {"found": shell.forget()}
         case {"expressions": expressions}:
             return {"found": shell.values(expressions)}
         case _:

@@ -27,6 +27,7 @@ HEAVY = (*LIGHT, "pandas", "scipy.stats", "sympy", "matplotlib.pyplot", "matplot
 
 _START_S = 60.0
 _GRACE_S = 2.0
+_REUSES = 100
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
@@ -98,7 +99,7 @@ class Session:
         self._connect = connect
         self._connection: Connection | None = None
         self._pid = 0
-        self._runs = 0
+        self._runs = self._forgotten = 0
 
     # --- blocking ---------------------------------------------------------------------------
 
@@ -134,6 +135,18 @@ class Session:
         except (EOFError, OSError):
             reply = None
         return reply["found"] if reply else {}
+
+    def forget(self) -> None:
+        """Variables, tools, figures and files are gone; what code did to imported modules is not.
+
+        Ten times cheaper than a fresh session, for code that is trusted to leave modules alone.
+        """
+        if self._connection is None or self._forgotten >= _REUSES:
+            self.end()
+            self._forgotten = 0
+            return
+        self._forgotten += 1
+        self._exchange({"forget": True}, timeout_s=30)
 
     def end(self, *, kill: bool = False) -> None:
         """Forget everything; the next call begins in a fresh shell."""

@@ -20,7 +20,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from worldmodel_kernel.errors import SettingsError, nearest
 
 if TYPE_CHECKING:
-    from worldmodel_train.evaluate import Test
+    from worldmodel_train.evaluate import Problem
     from worldmodel_train.judging import Verdict
 
 
@@ -28,10 +28,10 @@ def main(arguments: list[str]) -> int:
     options = _parser().parse_args(arguments)
     from worldmodel_train import reports
 
-    tests = _tests(options)
+    problems = _problems(options)
     source = options.data or options.questions or f"families, seed {options.seed}"
     about: dict[str, Any] = {"questions": str(source)}
-    verdicts, about = _evaluated(options.model, options.adapter, tests, options, about)
+    verdicts, about = _evaluated(options.model, options.adapter, problems, options, about)
     console = Console()
     console.print(Markdown(reports.table(verdicts)))
     _print_wrong(verdicts, options.show)
@@ -43,7 +43,7 @@ def main(arguments: list[str]) -> int:
         if other.suffix == ".json":
             others = reports.read(other)
         else:
-            others, _ = _evaluated(options.against, "", tests, options, about)
+            others, _ = _evaluated(options.against, "", problems, options, about)
         console.print(Markdown(reports.comparison(others, verdicts)))
         print(f"first: {options.against or 'embedded'}; second: {about['model']}")
     return 0
@@ -83,38 +83,38 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _tests(options: argparse.Namespace) -> "list[Test]":
-    from worldmodel_train.evaluate import read_questions, tests_of
+def _problems(options: argparse.Namespace) -> "list[Problem]":
+    from worldmodel_train.evaluate import problems_of, read_questions
     from worldmodel_train.execution import Shells
     from worldmodel_train.families import FAMILIES
     from worldmodel_train.formats import read_any
     from worldmodel_train.making import FOLLOW_UP, make_examples
 
     if options.questions:
-        tests = read_questions(options.questions)
+        problems = read_questions(options.questions)
     elif options.data:
-        tests = tests_of(read_any(options.data))
+        problems = problems_of(read_any(options.data))
     else:
         names = options.family or [*FAMILIES, FOLLOW_UP]
         for name in names:
             if name not in FAMILIES and name != FOLLOW_UP:
                 raise SettingsError(f"no family '{name}'; {nearest(name, FAMILIES)}")
-        tests = []
+        problems = []
         with Shells() as shells, _progress() as progress:
             for name in progress.track(names, description="questions"):
                 about = f"test-{options.seed}-{name}"
-                tests += tests_of(
+                problems += problems_of(
                     make_examples("test", name, options.each, name=about, shells=shells)
                 )
     if options.family:
-        tests = [t for t in tests if any(a.family in options.family for a in t.items)]
-    return tests[: options.limit]
+        problems = [p for p in problems if any(a.family in options.family for a in p.items)]
+    return problems[: options.limit]
 
 
 def _evaluated(
     model: str,
     adapter: str,
-    tests: "list[Test]",
+    problems: "list[Problem]",
     options: argparse.Namespace,
     about: dict[str, Any],
 ) -> "tuple[list[Verdict], dict[str, Any]]":
@@ -125,7 +125,7 @@ def _evaluated(
     from worldmodel_train.evaluate import evaluate
 
     settings = LocalSettings(model=model, adapter=adapter, threads=options.threads)
-    turns = sum(asked.expected is not None for test in tests for asked in test.items)
+    turns = sum(asked.expected is not None for problem in problems for asked in problem.items)
     started = time.monotonic()
 
     async def run() -> "tuple[list[Verdict], dict[str, Any]]":
@@ -138,7 +138,7 @@ def _evaluated(
             try:
                 info = await engine.start()
                 found = await evaluate(
-                    engine, tests, at_once=options.slots, asked=lambda _: progress.advance(bar)
+                    engine, problems, at_once=options.slots, asked=lambda _: progress.advance(bar)
                 )
             finally:
                 await engine.close()

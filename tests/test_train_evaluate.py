@@ -1,0 +1,125 @@
+"""The evaluation: real turns, real execution, whichever engine answers."""
+
+import contextlib
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import ROOT
+from worldmodel_kernel import cli
+from worldmodel_kernel.engines.scripted import Rule, ScriptedEngine
+from worldmodel_kernel.errors import DataError
+from worldmodel_train.evaluate import evaluate, problems_of, read_questions
+from worldmodel_train.examples import Example, PersonCell, Turn
+from worldmodel_train.judging import Verdict, words
+
+BY_HAND = ROOT / "train" / "questions" / "by_hand.jsonl"
+
+
+def turn(prompt: str, code: str, output: str, answer: str) -> Turn:
+    reply = f"<code>\n{code}\n</code>\n<output>\n{output}\n</output>\n{answer}"
+    return Turn(prompt, reply, "f", "g", "c")
+
+
+EXAMPLES = [
+    Example("right", (turn("double 4", "print(4 * 2)", "8", "It is **8**."),)),
+    Example("wrong", (turn("triple 4", "print(4 * 3)", "12", "It is **12**."),)),
+    Example(
+        "state",
+        (PersonCell("x = 5", "(no output)"), turn("what is x?", "print(x)", "5", "It is **5**.")),
+    ),
+]
+RULES = [
+    Rule("double", ("<code>\nprint(2 * 4)\n</code>", "It is **{output}**.")),
+    Rule("triple", ("<code>\nprint(4 + 3)\n</code>", "It is **{output}**.")),
+    Rule("what is x", ("<code>\nprint(x)\n</code>", "x is **{output}**.")),
+]
+
+
+async def test_code_is_really_run_and_judged() -> None:
+    heard: list[Verdict] = []
+
+    verdicts = await evaluate(
+        ScriptedEngine(RULES), problems_of(EXAMPLES), at_once=3, asked=heard.append
+    )
+
+    assert [(v.prompt, v.output, v.answer) for v in verdicts] == [
+        ("double 4", True, True),
+        ("triple 4", False, False),
+        ("what is x?", True, True),
+    ]
+    assert sorted(v.prompt for v in heard) == sorted(v.prompt for v in verdicts)
+    assert verdicts[1].said == "It is **7**."
+
+
+async def test_each_conversation_has_a_shell_of_its_own() -> None:
+    lone = Example("lone", (turn("what is x?", "print(x)", "5", "It is **5**."),))
+
+    verdicts = await evaluate(ScriptedEngine(RULES), problems_of([EXAMPLES[2], lone]), at_once=1)
+
+    assert [v.answer for v in verdicts] == [True, False]
+
+
+def test_a_line_that_is_no_question_is_named(tmp_path: Path) -> None:
+    (tmp_path / "q.jsonl").write_text('{"id": "1", "category": "c", "prompt": "?"}\n{"id": 2}\n')
+    with pytest.raises(DataError, match=r"q\.jsonl, line 2"):
+        read_questions(tmp_path / "q.jsonl")
+
+
+def by_hand() -> list[dict[str, Any]]:
+    return [json.loads(line) for line in BY_HAND.read_text(encoding="utf-8").splitlines()]
+
+
+def test_the_questions_written_by_hand_have_the_figures_that_their_code_gives() -> None:
+    for question in by_hand():
+        namespace: dict[str, Any] = {}
+        for each in question.get("turns", [question]):
+            if "cell" in each:
+                exec(each["cell"], namespace)
+            elif "code" in each:
+                with contextlib.redirect_stdout(io.StringIO()) as out:
+                    exec(each["code"], namespace)
+                assert _agree(words(out.getvalue()), each["figures"]), (question["id"], out)
+
+
+def _agree(printed: list[str], figures: list[str]) -> bool:
+    expected = words(" ".join(figures))
+    return len(printed) == len(expected) and all(
+        a == b or float(a) == pytest.approx(float(b), rel=1e-4)
+        for a, b in zip(printed, expected, strict=True)
+    )
+
+
+@pytest.mark.slow
+def test_batched_and_one_at_a_time_give_the_same_answers(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The embedded model, from the command line, on questions of its own families."""
+    pytest.importorskip("torch")
+    families = ["percent_of", "list_statistic", "follow_up", "quantity_is_text", "greeting"]
+    few = [f"--family={name}" for name in families] + ["--each=3", "--show=0"]
+
+    for slots in ("16", "1"):
+        out = ["--slots", slots, "--out", str(tmp_path / slots)]
+        assert cli.main(["evaluate", *few, *out]) == 0
+    capsys.readouterr()
+
+    def said(slots: str) -> list[list[Any]]:
+        data = json.loads((tmp_path / slots / "evaluation.json").read_text())
+        return [[v["prompt"], v["said"], v["answer"], v["tokens"]] for v in data["verdicts"]]
+
+    assert said("16") == said("1")
+    assert cli.main(
+        ["evaluate", *few, "--against", str(tmp_path / "1" / "evaluation.json")]
+    ) == 0  # fmt: skip
+    assert "better" in capsys.readouterr().out
+
+
+def test_an_unknown_family_is_an_error_with_the_nearest_name(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert cli.main(["evaluate", "--family", "percent_off"]) == 1
+    assert "percent_of" in capsys.readouterr().err

@@ -1,0 +1,219 @@
+"""What counts as right, and how it is counted."""
+
+import json
+import math
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from worldmodel_kernel.errors import DataError
+from worldmodel_kernel.records import BlockRecord, TurnRecord
+from worldmodel_train import reports
+from worldmodel_train.judging import (
+    Expected,
+    Verdict,
+    answers,
+    expected_of,
+    judge,
+    parses,
+    same_text,
+)
+
+REPLY = "<code>\nprint(36)\n</code>\n<output>\n36\n</output>\nIt is **36**."
+
+SAME = {
+    "equal": ("a 1", "a 1"),
+    "white space at the ends": ("a\n", " a"),
+    "a number that is nearly the same": ("0.1 + 0.2 = 0.30000000000000004", "0.1 + 0.2 = 0.3"),
+    "a whole number and its float": ("36.0", "36"),
+}
+DIFFERENT = {
+    "another number": ("36", "37"),
+    "another word": ("a 1", "b 1"),
+    "a list of another length": ("[1, 2]", "[1, 2, 3]"),
+    "something for nothing": ("0", ""),
+    "nothing for something": ("", "0"),
+}
+
+
+@pytest.mark.parametrize("rule", SAME)
+def test_outputs_are_the_same(rule: str) -> None:
+    assert same_text(*SAME[rule])
+
+
+@pytest.mark.parametrize("rule", DIFFERENT)
+def test_outputs_are_not_the_same(rule: str) -> None:
+    assert not same_text(*DIFFERENT[rule])
+
+
+@given(st.text(), st.text())
+def test_empty_matches_only_empty(left: str, right: str) -> None:
+    if bool(left.strip()) != bool(right.strip()):
+        assert not same_text(left, right)
+
+
+RIGHT = {
+    "the figure": ("15% of 240 is **36**.", ("36",)),
+    "as a float": ("It is **36.0**.", ("36",)),
+    "without bold": ("That makes 36.", ("36",)),
+    "with thousands separators": ("**1,250,000**", ("1250000",)),
+    "a word in another case": ("It is a **Monday**.", ("monday",)),
+    "several in order": ("**x = 2 and y = 3**", ("2", "3")),
+}
+WRONG = {
+    "another figure": ("It is **37**.", ("36",)),
+    "a figure that only echoes the question": ("36 plus 1 is **37**.", ("36",)),
+    "the wrong order": ("**3, 2**", ("2", "3")),
+    "part of a number": ("**136**", ("36",)),
+    "nothing": ("", ("36",)),
+}
+
+
+@pytest.mark.parametrize("rule", RIGHT)
+def test_an_answer_is_right(rule: str) -> None:
+    said, figures = RIGHT[rule]
+    assert answers(said, Expected(output="", figures=(figures,)))
+
+
+@pytest.mark.parametrize("rule", WRONG)
+def test_an_answer_is_wrong(rule: str) -> None:
+    said, figures = WRONG[rule]
+    assert not answers(said, Expected(output="", figures=(figures,)))
+
+
+def test_whole_numbers_are_compared_exactly_whatever_the_tolerance() -> None:
+    expected = Expected(output="", figures=(("1000", "0.507"),), relative=1e-2)
+
+    assert answers("**1000** and **0.51**", expected)
+    assert not answers("**1001** and **0.51**", expected)
+
+
+def test_what_is_expected_is_read_off_an_executed_reply() -> None:
+    expected = expected_of(REPLY)
+
+    assert expected.output == "36"
+    assert expected.figures == (("36",),)
+    assert expected.errors == 0
+    assert expected_of("ERROR: is a word").errors == 0
+
+
+def turn(*blocks: BlockRecord, ending: str = "eos") -> TurnRecord:
+    return TurnRecord("1", "?", blocks=blocks, ending=ending)
+
+
+def code(text: str, output: str | None, status: str = "ok") -> BlockRecord:
+    return BlockRecord("code", text, output=output, status=status)
+
+
+def text(text: str) -> BlockRecord:
+    return BlockRecord("text", text)
+
+
+EXPECTED = expected_of(REPLY)
+TURNS = {
+    "right": (turn(code("print(36)", "36"), text("It is **36**.")), ""),
+    "no code": (turn(text("It is **36**.")), "extracted executed output"),
+    "code that does not parse": (
+        turn(code("print(36", "ERROR: SyntaxError", "error"), text("**36**")),
+        "syntax executed output",
+    ),
+    "code that fails": (
+        turn(code("pritn(36)", "ERROR: NameError", "error"), text("It failed.")),
+        "executed output answer",
+    ),
+    "another output": (turn(code("print(37)", "37"), text("It is **37**.")), "output answer"),
+    "a right answer after a wrong output": (
+        turn(code("print(37)", "37"), text("**36**")),
+        "output",
+    ),
+    "cut short": (turn(code("print(36)", "36"), ending="token_budget"), "answer ended"),
+}
+
+
+@pytest.mark.parametrize("what", TURNS)
+def test_a_verdict_says_what_is_wrong(what: str) -> None:
+    record, wrong = TURNS[what]
+    verdict = judge(EXPECTED, record, family="f", category="c")
+
+    found = [name for name in reports.MEASURES if not getattr(verdict, name)]
+    assert found == wrong.split()
+    assert not verdict.invented
+
+
+def test_a_question_to_decline_is_right_when_nothing_is_run() -> None:
+    beyond = Expected(output=None, figures=())
+
+    assert judge(beyond, turn(text("I cannot.")), family="f", category="c").answer
+    assert not judge(beyond, turn(code("1", "1"), text("1")), family="f", category="c").answer
+
+
+@pytest.mark.parametrize("code", ["!ls", "%timeit 1", "%%bash\nls", "x?", "await f()", "x = 1"])
+def test_what_ipython_accepts_parses(code: str) -> None:
+    assert parses(code)
+
+
+# --- counting -----------------------------------------------------------------------------------
+
+
+def verdict(*, right: bool, category: str = "c", prompt: str = "?") -> Verdict:
+    flags = dict.fromkeys(("extracted", "syntax", "executed", "output", "ended"), True)
+    return Verdict("f", category, prompt, **flags, answer=right, invented=False, cycles=1,
+                   tokens=10, seconds=0.5, said="", expected="")  # fmt: skip
+
+
+def test_the_interval_of_a_share_is_wilsons() -> None:
+    low, high = reports.wilson(9, 10)
+
+    assert (low, high) == pytest.approx((0.5958, 0.9821), abs=1e-4)
+    assert reports.wilson(0, 0) == (0.0, 1.0)
+
+
+def test_the_sign_test_is_the_exact_binomial_one() -> None:
+    assert reports.sign_test(0, 0) == 1.0
+    assert reports.sign_test(8, 2) == pytest.approx(0.109375)
+    assert reports.sign_test(2, 8) == reports.sign_test(8, 2)
+    assert reports.sign_test(20, 0) == pytest.approx(2 / 2**20)
+
+
+def test_a_report_has_its_totals_and_every_category(tmp_path: Path) -> None:
+    verdicts = [
+        verdict(right=True),
+        verdict(right=False, category="error recovery"),
+        verdict(right=True, category="unseen: limit"),
+        verdict(right=True, category="follow up"),
+    ]
+    reports.write(tmp_path / "out", verdicts, {"model": "m"})
+
+    data = json.loads((tmp_path / "out" / "evaluation.json").read_text())
+    assert data["groups"]["known kinds"]["turns"] == 3
+    assert data["groups"]["known kinds"]["answer"]["share"] == pytest.approx(2 / 3)
+    assert data["groups"]["unseen kinds"]["turns"] == 1
+    assert data["groups"]["c"]["invented outputs"] == 0
+    assert reports.read(tmp_path / "out" / "evaluation.json") == verdicts
+    lines = (tmp_path / "out" / "evaluation.md").read_text()
+    for name in ("known kinds", "error recovery", "unseen: limit", "follow-ups", "- model: m"):
+        assert name in lines
+
+
+def test_two_models_are_compared_question_by_question() -> None:
+    first = [verdict(right=n < 5, prompt=str(n)) for n in range(20)]
+    second = [verdict(right=n < 15, prompt=str(n)) for n in range(20)]
+
+    line = reports.comparison(first, second).splitlines()[2]
+
+    cells = [cell.strip() for cell in line.strip("|").split("|")]
+    assert cells[:6] == ["known kinds", "20", "25.0%", "75.0%", "10", "0"]
+    assert math.isclose(float(cells[6]), 2 / 2**10, rel_tol=1e-2)
+
+
+def test_different_questions_are_not_compared() -> None:
+    with pytest.raises(DataError, match="different questions"):
+        reports.comparison([verdict(right=True, prompt="a")], [verdict(right=True, prompt="b")])
+
+
+def test_a_file_that_is_no_evaluation_is_named(tmp_path: Path) -> None:
+    (tmp_path / "x.json").write_text("[]")
+    with pytest.raises(DataError, match=r"x\.json"):
+        reports.read(tmp_path / "x.json")
