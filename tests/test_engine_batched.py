@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 from collections.abc import AsyncIterator
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -14,7 +15,7 @@ from conftest import codec_of
 torch = pytest.importorskip("torch")
 pytest.importorskip("transformers")
 
-from test_engine_local import make_model  # noqa: E402
+from test_engine_local import PROMPT, make_model  # noqa: E402
 from worldmodel_kernel.engines import Request, Sampled, Sampling  # noqa: E402
 from worldmodel_kernel.engines.batched import BatchedEngine  # noqa: E402
 from worldmodel_kernel.engines.local import LocalEngine, LocalSettings  # noqa: E402
@@ -86,9 +87,9 @@ async def test_a_context_that_comes_back_pays_for_its_new_tokens_only(
     computed: list[int] = []
     forward = engine._forward
 
-    def counted(wanted: list[Any], **values: Any) -> Any:
+    def counted(rows: Any, wanted: list[Any]) -> Any:
         computed.append(sum(min(len(slot.pending), 128) for slot in wanted))
-        return forward(wanted, **values)
+        return forward(rows, wanted)
 
     engine._forward = counted  # type: ignore[method-assign]
 
@@ -145,6 +146,57 @@ async def test_a_seed_gives_the_same_tokens_whoever_else_is_served(engine: Batch
     assert [s.id for s in again[0]] == [s.id for s in first]
 
 
+async def test_a_slot_that_is_taken_again_in_the_middle_of_a_step_is_whole(
+    folder: Path, alone: LocalEngine
+) -> None:
+    one = BatchedEngine(LocalSettings(model=str(folder)), slots=1)
+    texts = prompts(12)
+    expected = {text: await sampled(alone, request(text, max_tokens=4)) for text in texts}
+    random = Random(1)
+    for text, other in pairwise(texts):
+        stream = one.generate(request(text, max_tokens=500))
+        await anext(stream)
+        await asyncio.sleep(random.random() * 0.01)
+        await stream.aclose()
+        found = await sampled(one, request(other, max_tokens=4))
+        assert [s.id for s in found] == [s.id for s in expected[other]]
+        assert [s.logprob for s in found] == pytest.approx(
+            [s.logprob for s in expected[other]], abs=1e-4
+        )
+    await one.close()
+
+
+async def test_one_forward_serves_every_context_that_waits_for_a_token(
+    engine: BatchedEngine,
+) -> None:
+    forwards = 0
+    await engine.start()
+    layers = engine._loaded.model.model
+
+    def count(*_: Any) -> None:
+        nonlocal forwards
+        forwards += 1
+
+    handle = layers.register_forward_hook(count)
+    await asyncio.gather(
+        *(sampled(engine, request(t, max_tokens=20)) for t in ("one", "two", "three", "four"))
+    )
+    handle.remove()
+
+    assert forwards <= 24  # one by one: 80
+
+
+async def test_a_caller_is_told_when_the_engine_is_closed(engine: BatchedEngine) -> None:
+    stream = engine.generate(request("endless", max_tokens=1500))
+    await anext(stream)
+
+    await engine.close()
+
+    with pytest.raises(EngineError, match="closed"):
+        async for _ in stream:
+            pass
+
+
 async def test_a_request_that_is_dropped_frees_its_slot(engine: BatchedEngine) -> None:
     for _ in range(6):  # more than there are slots
         stream = engine.generate(request("endless", max_tokens=500))
@@ -162,6 +214,12 @@ async def test_scores_are_those_of_the_local_engine(
     assert await engine.score(ids, start=4) == pytest.approx(
         await alone.score(ids, start=4), abs=1e-4
     )
+
+
+async def test_what_cannot_be_scored_is_said(engine: BatchedEngine) -> None:
+    for ids, start in ((PROMPT, 0), (PROMPT, len(PROMPT)), (PROMPT * 100, 1)):
+        with pytest.raises(EngineError, match="cannot be scored"):
+            await engine.score(ids, start=start)
 
 
 async def test_what_is_too_long_or_missing_is_an_engine_error(

@@ -2,8 +2,11 @@
 
 import asyncio
 import os
+import subprocess
+import sys
 import time
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -29,6 +32,11 @@ SAME = {
     "a missing tool": "use_tool('nothing')",
     "a tool": "register_tool(lambda name: name * 2, 'twice')\nuse_tool('twice', name=4)",
     "a shell command": "!echo hello",
+    "a running loop": "import asyncio\nasyncio.get_running_loop() is not None",
+    "a loop inside the loop": "import asyncio\nasyncio.run(asyncio.sleep(0))",
+    "cleared output": "from IPython.display import clear_output\n"
+    "print(1)\nclear_output()\nprint(2)",
+    "the wrong type printed": "import sys\nsys.stdout.write(5)",
     "await": "import asyncio\nawait asyncio.sleep(0)\n5",
     "the end of the program": "raise SystemExit('enough')",
     "a table": "import pandas as pd\npd.DataFrame({'a': [1, 2]})",
@@ -98,6 +106,75 @@ def test_a_session_can_forget_without_a_new_process(pool: Pool) -> None:
     session.end()
 
 
+def test_forgetting_deletes_nothing_outside_the_sessions_folder(pool: Pool, tmp_path: Path) -> None:
+    (tmp_path / "precious").write_text("kept")
+    session = pool.session()
+    session.execute(
+        f"import os\nos.symlink({str(tmp_path)!r}, 'link')\nos.chdir({str(tmp_path)!r})"
+    )
+
+    session.forget()
+
+    assert (tmp_path / "precious").read_text() == "kept"
+    assert session.execute("import os\nos.listdir()").text == "[]"
+    session.end()
+
+
+def test_a_copy_that_the_code_forked_does_not_answer_for_it(pool: Pool) -> None:
+    session = pool.session()
+    session.execute("import os\npid = os.fork()")
+
+    assert [session.execute(f"'{n}'").text for n in range(3)] == ["'0'", "'1'", "'2'"]
+    session.end()
+
+
+def test_a_flood_of_output_is_bounded_and_does_not_slow_the_code(pool: Pool) -> None:
+    session = pool.session()
+    started = time.monotonic()
+
+    run = session.execute("for n in range(60_000):\n    print('x' * 50)", timeout_s=20)
+
+    assert run.status is RunStatus.OK
+    assert time.monotonic() - started < 10
+    assert 10_000 < len(run.text) < 2_000_000
+    session.end()
+
+
+def test_randomness_is_fresh_in_every_session(pool: Pool) -> None:
+    pytest.importorskip("numpy")
+    draw = "import random, numpy\n(random.random(), float(numpy.random.rand()))"
+
+    assert len({pool.session().execute(draw).text for _ in range(3)}) == 3
+
+
+async def test_an_interrupt_stops_the_code_and_the_variables_stay(pool: Pool) -> None:
+    session = pool.session()
+    await session.interrupt()  # nothing runs: nothing happens
+    await session.run("x = 7")
+    running = asyncio.create_task(session.run("print('on', flush=True)\nwhile True: pass"))
+    await asyncio.sleep(1.0)
+
+    await session.interrupt()
+    run = await running
+
+    assert run.status is RunStatus.INTERRUPTED
+    assert (await session.run("x")).text == "7"
+    session.end()
+
+
+async def test_a_run_that_is_cancelled_leaves_no_code_running(pool: Pool) -> None:
+    session = pool.session()
+    pid = int((await session.run("import os\nos.getpid()")).text)
+    running = asyncio.create_task(session.run("while True: pass"))
+    await asyncio.sleep(0.3)
+
+    running.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+
+    assert gone(pid)
+
+
 def test_code_that_takes_too_long_is_interrupted_and_the_session_goes_on(pool: Pool) -> None:
     session = pool.session()
     session.execute("x = 7")
@@ -150,14 +227,49 @@ async def test_many_sessions_run_side_by_side(pool: Pool) -> None:
 
 
 def test_nothing_is_left_when_a_pool_closes() -> None:
+    """Not even code that is still running, and what it started."""
     with Pool(LIGHT) as pool:
         session = pool.session()
         pid = int(session.execute("import os\nos.getpid()").text)
         folder = session.execute("import os\nos.getcwd()").text.strip("'")
+        child = int(session.execute("import subprocess as s\ns.Popen(['sleep', '600']).pid").text)
+        session.execute(
+            "import threading, time\nthreading.Thread(target=time.sleep, args=(600,)).start()"
+        )
         session.end()
-    deadline = time.monotonic() + 5
-    while os.path.exists(f"/proc/{pid}") and time.monotonic() < deadline:
-        time.sleep(0.05)
 
-    assert not os.path.exists(f"/proc/{pid}")
+    assert gone(pid)
+    assert gone(child)
     assert not os.path.exists(folder)
+
+
+def test_nothing_is_left_when_the_process_that_wanted_it_is_killed() -> None:
+    script = (
+        "import sys\nfrom worldmodel_kernel.workspace.pool import Pool\npool = Pool(())\n"
+        "session = pool.session()\n"
+        "print(session.execute('import os\\nos.getpid()').text, pool._process.pid, flush=True)\n"
+        "session.execute('while True: pass')"
+    )
+    parent = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True)
+    assert parent.stdout is not None
+    pids = [int(word) for word in parent.stdout.readline().split()]
+
+    parent.kill()
+    parent.communicate()
+
+    assert len(pids) == 2
+    assert all(gone(pid) for pid in pids)
+
+
+def gone(pid: int) -> bool:
+    """Whether the process ends within seconds; one that only waits to be reaped has ended."""
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline:
+        try:
+            state = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
+        except (FileNotFoundError, ProcessLookupError):
+            return True
+        if state == "Z":
+            return True
+        time.sleep(0.05)
+    return False

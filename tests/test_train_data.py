@@ -15,9 +15,10 @@ from worldmodel_kernel.transcript import Transcript
 pytest.importorskip("tokenizers")
 
 from worldmodel_kernel import template
+from worldmodel_kernel.errors import DataError
 from worldmodel_train.conversations import draw_conversation
 from worldmodel_train.episodes import Ask, Draw
-from worldmodel_train.examples import Example, read_examples, write_examples
+from worldmodel_train.examples import Example, Turn, read_examples, write_examples
 from worldmodel_train.execution import Shells, executed_reply
 from worldmodel_train.families import FAMILIES
 from worldmodel_train.making import FOLLOW_UP, Plan, make, make_examples
@@ -117,6 +118,11 @@ TWINS = {
     "names": ("how old is Ann in ages", "How old is Mia in ages?"),
     "quoted text": ("reverse 'tea'", 'Reverse "some words"!'),
     "lists of any length": ("sum of 1, 2 and 3", "sum of 4, 5"),
+    "politeness": ("what is 2 + 3", "Hey, what is 5 + 8, please?"),
+    "an apostrophe beside a quoted text": (
+        "what's the reverse of 'tea'",
+        "what's the reverse of 'milk'",
+    ),
 }
 
 
@@ -152,6 +158,42 @@ def test_a_row_that_is_too_long_loses_whole_turns_and_keeps_its_end(
         if row is not None:
             assert len(row.ids) <= 900
             assert row.ids[-1] == codec.end_id
+
+
+def test_a_turn_that_is_too_long_loses_its_first_cycles_and_keeps_its_end() -> None:
+    codec = codec_of("bytes")
+    cycle = "<code>\nprint({0})\n</code>\n<output>\n{0}\n</output>\n"
+    reply = "".join(cycle.format(n) for n in range(9)) + "It is **8**."
+    whole = to_row(codec, Example("x", (Turn("?", reply),)), max_tokens=10_000)
+    assert whole is not None
+
+    row = to_row(codec, Example("x", (Turn("?", reply),)), max_tokens=len(whole.ids) // 2)
+
+    assert row is not None
+    text = codec.decode(row.ids)
+    assert len(row.ids) <= len(whole.ids) // 2
+    assert "print(0)" not in text
+    assert text.endswith(cycle.format(8) + f"It is **8**.{MESSAGE_END}")
+    assert text.count("<code>") == text.count("</output>")
+
+
+UNSOUND = {
+    "code without its output": "<code>\n1\n</code>\nOne.",
+    "an output without code": "<output>\n1\n</output>\nOne.",
+    "a tag that is never closed": "<code>\n1",
+}
+
+
+@pytest.mark.parametrize("what", UNSOUND)
+def test_a_reply_that_was_not_executed_is_no_row(what: str) -> None:
+    with pytest.raises(DataError, match="example 'x'"):
+        to_row(codec_of("bytes"), Example("x", (Turn("?", UNSOUND[what]),)), max_tokens=1000)
+
+
+def test_a_long_turn_without_code_is_left_out() -> None:
+    talk = Example("x", (Turn("?", "word " * 500),))
+
+    assert to_row(codec_of("bytes"), talk, max_tokens=100) is None
 
 
 def test_packed_rows_restart_their_positions(examples: list[Example]) -> None:

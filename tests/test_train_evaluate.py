@@ -11,12 +11,12 @@ import pytest
 from conftest import ROOT
 from worldmodel_kernel import cli
 from worldmodel_kernel.engines.scripted import Rule, ScriptedEngine
-from worldmodel_kernel.errors import DataError
+from worldmodel_kernel.errors import DataError, EngineError
 from worldmodel_train.evaluate import evaluate, problems_of, read_questions
 from worldmodel_train.examples import Example, PersonCell, Turn
-from worldmodel_train.judging import Verdict, words
+from worldmodel_train.judging import Verdict, answers, words
 
-BY_HAND = ROOT / "train" / "questions" / "by_hand.jsonl"
+BY_HAND = sorted((ROOT / "train" / "questions").glob("*.jsonl"))
 
 
 def turn(prompt: str, code: str, output: str, answer: str) -> Turn:
@@ -64,17 +64,47 @@ async def test_each_conversation_has_a_shell_of_its_own() -> None:
 
 
 def test_a_line_that_is_no_question_is_named(tmp_path: Path) -> None:
-    (tmp_path / "q.jsonl").write_text('{"id": "1", "category": "c", "prompt": "?"}\n{"id": 2}\n')
-    with pytest.raises(DataError, match=r"q\.jsonl, line 2"):
+    good = '{"id": "1", "category": "c", "prompt": "?", "figures": ["1"]}'
+    for bad in ('{"id": 2}', "[]", good.replace("figures", "figure"), good.replace('["1"]', '"1"')):
+        (tmp_path / "q.jsonl").write_text(f"{good}\n{bad}\n")
+        with pytest.raises(DataError, match=r"q\.jsonl, line 2"):
+            read_questions(tmp_path / "q.jsonl")
+    (tmp_path / "q.jsonl").write_text("")
+    with pytest.raises(DataError, match="no questions"):
         read_questions(tmp_path / "q.jsonl")
+    with pytest.raises(DataError, match="cannot be read"):
+        read_questions(tmp_path)
 
 
-def by_hand() -> list[dict[str, Any]]:
-    return [json.loads(line) for line in BY_HAND.read_text(encoding="utf-8").splitlines()]
+async def test_a_question_is_asked_with_what_stood_before_it() -> None:
+    shell = Example("s", EXAMPLES[2].items[1:], setup=("x = 5",))
+
+    verdicts = await evaluate(ScriptedEngine(RULES), problems_of([shell]), at_once=1)
+
+    assert [v.answer for v in verdicts] == [True]
 
 
-def test_the_questions_written_by_hand_have_the_figures_that_their_code_gives() -> None:
-    for question in by_hand():
+async def test_a_question_that_does_not_fit_is_a_wrong_one_and_so_are_the_next() -> None:
+    long = turn("double " + "4" * 400_000, "print(8)", "8", "It is **8**.")
+    problem = Example("long", (long, EXAMPLES[0].turns[0]))
+
+    verdicts = await evaluate(ScriptedEngine(RULES), problems_of([problem]), at_once=1)
+
+    assert [(v.answer, v.ended) for v in verdicts] == [(False, False), (False, False)]
+
+
+async def test_a_model_that_fails_is_no_verdict() -> None:
+    engine = ScriptedEngine([Rule("double", ("Let me",), fails="the cable is out")])
+
+    with pytest.raises(EngineError, match="the cable is out"):
+        await evaluate(engine, problems_of(EXAMPLES[:1]), at_once=1)
+
+
+def test_the_figures_by_hand_are_those_that_their_code_gives() -> None:
+    pytest.importorskip("sympy")
+    pytest.importorskip("matplotlib").use("agg")
+    texts = [path.read_text(encoding="utf-8") for path in BY_HAND]
+    for question in map(json.loads, "".join(texts).splitlines()):
         namespace: dict[str, Any] = {}
         for each in question.get("turns", [question]):
             if "cell" in each:
@@ -83,6 +113,14 @@ def test_the_questions_written_by_hand_have_the_figures_that_their_code_gives() 
                 with contextlib.redirect_stdout(io.StringIO()) as out:
                     exec(each["code"], namespace)
                 assert _agree(words(out.getvalue()), each["figures"]), (question["id"], out)
+
+
+def test_every_right_answer_by_hand_would_count() -> None:
+    for path in BY_HAND:
+        for problem in read_questions(path):
+            for asked in problem.items:
+                for figures in asked.expected.figures if asked.expected else ():
+                    assert answers(f"It is **{' '.join(figures)}**.", asked.expected), problem.id
 
 
 def _agree(printed: list[str], figures: list[str]) -> bool:
@@ -94,6 +132,7 @@ def _agree(printed: list[str], figures: list[str]) -> bool:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 def test_batched_and_one_at_a_time_give_the_same_answers(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -16,6 +16,7 @@ from worldmodel_train.judging import (
     Verdict,
     answers,
     expected_of,
+    invents,
     judge,
     parses,
     same_text,
@@ -26,13 +27,14 @@ REPLY = "<code>\nprint(36)\n</code>\n<output>\n36\n</output>\nIt is **36**."
 SAME = {
     "equal": ("a 1", "a 1"),
     "white space at the ends": ("a\n", " a"),
-    "a number that is nearly the same": ("0.1 + 0.2 = 0.30000000000000004", "0.1 + 0.2 = 0.3"),
+    "a number that is nearly the same": ("it is 0.30000000000000004", "it is 0.3"),
     "a whole number and its float": ("36.0", "36"),
 }
 DIFFERENT = {
     "another number": ("36", "37"),
     "another word": ("a 1", "b 1"),
     "a list of another length": ("[1, 2]", "[1, 2, 3]"),
+    "another digit of a long whole number": ("11011010111", "11011010110"),
     "something for nothing": ("0", ""),
     "nothing for something": ("", "0"),
 }
@@ -61,12 +63,20 @@ RIGHT = {
     "with thousands separators": ("**1,250,000**", ("1250000",)),
     "a word in another case": ("It is a **Monday**.", ("monday",)),
     "several in order": ("**x = 2 and y = 3**", ("2", "3")),
+    "a bold label before a plain figure": ("**Answer:** 36", ("36",)),
+    "a typographic minus": ("**−5**", ("-5",)),
+    "a range": ("**5-7**", ("5", "7")),
+    "without its leading zero": ("**.5**", ("0.5",)),
+    "yes, with reasons": ("**Yes**, 7 has no other divisor.", ("yes",)),
 }
 WRONG = {
     "another figure": ("It is **37**.", ("36",)),
     "a figure that only echoes the question": ("36 plus 1 is **37**.", ("36",)),
     "the wrong order": ("**3, 2**", ("2", "3")),
     "part of a number": ("**136**", ("36",)),
+    "one figure among others": ("**35 36 37**", ("36",)),
+    "the other sign": ("**5**", ("-5",)),
+    "yes and no": ("I do not know whether **no** or **yes**.", ("yes",)),
     "nothing": ("", ("36",)),
 }
 
@@ -111,6 +121,12 @@ def text(text: str) -> BlockRecord:
     return BlockRecord("text", text)
 
 
+def turn_of(output: str, answer: str) -> TurnRecord:
+    """A turn of 15% of 240."""
+    blocks = (code("print(240 * 0.15)", output), text(answer))
+    return TurnRecord("1", "What is 15% of 240?", blocks=blocks, ending="eos")
+
+
 EXPECTED = expected_of(REPLY)
 TURNS = {
     "right": (turn(code("print(36)", "36"), text("It is **36**.")), ""),
@@ -137,9 +153,38 @@ def test_a_verdict_says_what_is_wrong(what: str) -> None:
     record, wrong = TURNS[what]
     verdict = judge(EXPECTED, record, family="f", category="c")
 
-    found = [name for name in reports.MEASURES if not getattr(verdict, name)]
+    found = [name for name in reports.MEASURES if getattr(verdict, name) is False]
     assert found == wrong.split()
-    assert not verdict.invented
+
+
+def test_a_formula_is_compared_as_it_is_written() -> None:
+    expected = expected_of(
+        "<code>\nprint(1)\n</code>\n<output>\n1\n</output>\nIt is **`3*x**2 - 4`**."
+    )
+
+    assert answers("The derivative is **`3*x**2 - 4`**.", expected)
+    assert answers("It is `3*x**2-4`.", expected)
+    assert not answers("It is **`3*x**2 + 4`**.", expected)
+    assert not answers("It is **3**.", expected)
+
+
+def test_a_power_is_not_bold() -> None:
+    assert answers("2**3 is **8**", Expected(output="", figures=(("8",),)))
+
+
+INVENTED = {
+    "a figure of the output": (turn_of("36", "It is **36**."), False),
+    "a figure of the question": (turn_of("36", "**15** percent"), False),
+    "a figure from nowhere": (turn_of("36", "It is **37**."), True),
+    "an output of its own": (turn_of("36", "```output\n36\n```\nIt is 36."), True),
+    "no figure": (turn_of("36", "Done."), False),
+}
+
+
+@pytest.mark.parametrize("what", INVENTED)
+def test_an_invented_figure_is_seen(what: str) -> None:
+    record, invented = INVENTED[what]
+    assert invents(record) is invented
 
 
 def test_a_question_to_decline_is_right_when_nothing_is_run() -> None:
@@ -190,7 +235,7 @@ def test_a_report_has_its_totals_and_every_category(tmp_path: Path) -> None:
     assert data["groups"]["known kinds"]["turns"] == 3
     assert data["groups"]["known kinds"]["answer"]["share"] == pytest.approx(2 / 3)
     assert data["groups"]["unseen kinds"]["turns"] == 1
-    assert data["groups"]["c"]["invented outputs"] == 0
+    assert data["groups"]["c"]["invented"] == 0
     assert reports.read(tmp_path / "out" / "evaluation.json") == verdicts
     lines = (tmp_path / "out" / "evaluation.md").read_text()
     for name in ("known kinds", "error recovery", "unseen: limit", "follow-ups", "- model: m"):

@@ -1,6 +1,7 @@
 """Training from scratch, on a model of two layers: isolated rows, real weights, exact resume."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -12,12 +13,13 @@ pytest.importorskip("transformers")
 
 from conftest import codec_of  # noqa: E402
 from worldmodel_kernel.codec import byte_tokenizer  # noqa: E402
+from worldmodel_kernel.errors import DataError, SettingsError  # noqa: E402
 from worldmodel_train.examples import Example, Turn, write_examples  # noqa: E402
+from worldmodel_train.optimizers import new_optimizer  # noqa: E402
 from worldmodel_train.pretrain import (  # noqa: E402
     PretrainSettings,
     learning_rate,
     new_model,
-    new_optimizer,
     train,
     weighted_loss,
 )
@@ -101,7 +103,7 @@ def test_training_learns_and_writes_what_it_did(folder: Path) -> None:
 def test_muon_takes_the_matrices_of_the_layers_and_adamw_the_rest() -> None:
     model = new_model(PretrainSettings(**SIZES), codec_of("bytes"))
     before = {name: p.detach().clone() for name, p in model.named_parameters()}
-    optimizer = new_optimizer(model, PretrainSettings(**SIZES))
+    optimizer = new_optimizer(model, learning_rate=1e-3, weight_decay=0.1)
 
     total, _ = weighted_loss(model, [Pack([1, 2, 3], [0, 1, 2], [0.0, 1.0, 1.0])], bf16=False)
     total.backward()
@@ -158,6 +160,39 @@ def test_a_resumed_run_is_bit_for_bit_the_same(folder: Path) -> None:
     assert (whole / "model.safetensors").read_bytes() == (
         resumed / "model.safetensors"
     ).read_bytes()
+
+
+def test_a_run_stopped_between_validations_resumes_to_the_same_weights(folder: Path) -> None:
+    """Over the end of an epoch, with the figures of bfloat16."""
+    plan: dict[str, Any] = {"steps": 25, "eval_every": 10}
+    whole = train(replace(settings(folder, "whole", **plan), bf16=True), resume=False)
+    half = replace(settings(folder, "half", **plan), bf16=True)
+    train(half, resume=False, until=17)
+
+    resumed = train(half, resume=True, until=99)
+
+    assert (whole / "model.safetensors").read_bytes() == (
+        resumed / "model.safetensors"
+    ).read_bytes()
+
+
+def test_another_run_is_never_overwritten_or_mixed_up(folder: Path) -> None:
+    plan = settings(folder, "run", steps=2)
+    with pytest.raises(SettingsError, match="no checkpoint"):
+        train(plan, resume=True)
+    train(plan, resume=False)
+    with pytest.raises(SettingsError, match="holds a run already"):
+        train(plan, resume=False)
+    with pytest.raises(SettingsError, match=r"other settings \(learning_rate\)"):
+        train(replace(plan, learning_rate=1.0), resume=True)
+
+
+def test_a_reply_without_its_output_is_never_trained_on(folder: Path) -> None:
+    bad = Example("bad", (Turn("?", "<code>\n1\n</code>\nIt is **1**."),))
+    write_examples([*examples("train", 60), bad], folder / "train.jsonl")
+
+    with pytest.raises(DataError, match="example 'bad'"):
+        train(settings(folder, "run", steps=2), resume=False)
 
 
 def test_the_learning_rate_warms_up_and_falls_to_a_tenth() -> None:

@@ -68,6 +68,14 @@ def test_what_was_run_before_the_example_is_run_again(shells: Shells) -> None:
     assert not whole([example("print(x)", "5", setup=("x = 5",))], shells).failed
 
 
+def test_a_reply_whose_output_nothing_left_does_not_reproduce(shells: Shells) -> None:
+    reply = "<output>\n1\n</output>\nOne."
+
+    found = whole([Example("x", (Turn("?", reply, category="c"),))], shells)
+
+    assert found.by_category["c"] == {"code and outputs do not alternate": 1}
+
+
 def test_the_persons_cells_are_verified_too(shells: Shells) -> None:
     turn = example("print(x)", "5").turns[0]
     good = Example("good", (PersonCell("x = 5\nx", "5"), turn))
@@ -134,6 +142,8 @@ BAD = {
     "no such file": (["stats", "nowhere.jsonl"], "nowhere.jsonl"),
     "a malformed row": (["stats", "malformed.jsonl"], "malformed.jsonl, line 2"),
     "an unknown category": (["show", "data.jsonl", "--category", "d"], "no category 'd'"),
+    "a folder": (["stats", "."], "."),
+    "a folder that is a file": (["make", "data.jsonl", "--train", "1"], "data.jsonl"),
     "an unknown format": (["stats", "data.jsonl", "--format", "v3"], "no format 'v3'"),
 }
 
@@ -149,6 +159,15 @@ def test_bad_input_is_named(
 
     assert cli.main(["data", *arguments]) == 1
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("option", [["--train", "-3"], ["--processes", "0"], ["--seed", "x"]])
+def test_a_number_that_makes_no_sense_is_refused(
+    option: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["data", "make", "nowhere", *option])
+    assert option[0] in capsys.readouterr().err
 
 
 def test_malformed_rows_are_skipped_only_when_asked_to(

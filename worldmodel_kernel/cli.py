@@ -31,7 +31,8 @@ _EPILOG = """examples:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Exit status: 0 all well, 1 our error, 2 wrong usage, 3 a turn that did not end by itself."""
+    """Exit status: 0 all well, 1 our error, 2 wrong usage, 3 a turn that did not end by itself, 130
+    stopped by the person."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     debug = "--debug" in words
     words = [word for word in words if word != "--debug"]
@@ -45,9 +46,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if words[0] not in modules:
         print(f"worldmodel: no verb '{words[0]}'; {nearest(words[0], modules)}", file=sys.stderr)
         return 2
-    verb = importlib.import_module(modules[words[0]])
     try:
+        verb = importlib.import_module(modules[words[0]])
         status: int = verb.main(words[1:])
+    except ImportError as error:
+        if debug:
+            raise
+        missing = error.name or str(error)
+        print(
+            f"worldmodel {words[0]}: {missing} is not installed\n"
+            "  pip install 'worldmodel-kernel[train]' brings what training and evaluation need.",
+            file=sys.stderr,
+        )
+        return 1
     except WorldModelError as error:
         if debug:
             raise
@@ -60,16 +71,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def verb_modules() -> dict[str, str]:
-    """The module of each verb: ours, and those that other packages bring."""
+    """The module of each verb: ours, and those that other packages bring beside them."""
     ours = {name: f"worldmodel_kernel.terminal.{name}" for name in VERBS}
-    return ours | {entry.name: entry.value for entry in entry_points(group="worldmodel.verbs")}
+    return {entry.name: entry.value for entry in entry_points(group="worldmodel.verbs")} | ours
 
 
 def _help_of(name: str, module: str) -> str:
-    """The line of help of a verb."""
     if name in VERBS:
         return VERBS[name]
-    return (importlib.import_module(module).__doc__ or "").strip().splitlines()[0]
+    try:
+        help = importlib.import_module(module).__doc__ or ""
+    except ImportError as error:
+        return f"(not available: {error})"
+    return help.strip().partition("\n")[0]
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -18,7 +18,7 @@ from worldmodel_kernel.records import BlockRecord, CellRecord, Record, TurnRecor
 from worldmodel_kernel.tags import Dialect, Tag
 from worldmodel_kernel.transcript import Transcript
 
-_TAGS = {"think": Tag.THINK, "plan": Tag.PLAN, "code": Tag.CODE, "requires": Tag.REQUIRES}
+_TAGS = {"think": Tag.THINK, "plan": Tag.PLAN, "requires": Tag.REQUIRES}
 _MAX_CELL_CHARS = 2000
 
 
@@ -125,27 +125,52 @@ def _written(codec: Codec, record: Record) -> Transcript:
         return Transcript(template.person_cell(codec, code, output, first=True))
     transcript = Transcript(template.user_message(codec, record.prompt, first=True))
     transcript.append(template.reply_opening(codec))
-    for segment in template.reply_segments(codec, reply_text(record, codec.dialect)):
+    for segment in template.block_segments(codec, reply_blocks(record, codec.dialect)):
         transcript.append(segment)
     return transcript
 
 
 def reply_text(record: TurnRecord, dialect: Dialect) -> str:
-    """A recorded reply as a dialect writes it."""
+    """A recorded reply as a dialect writes it; for people, and for files that are checked."""
+    return write_reply(reply_blocks(record, dialect))
+
+
+def reply_blocks(record: TurnRecord, dialect: Dialect) -> list[Block]:
+    """A recorded reply as the blocks of a dialect, one a line; what it cannot say is left out.
+
+    A plan becomes thinking where <model> holds the code.
+    """
+    known = [block for block in record.blocks if _tag(block, dialect) in (None, *dialect.tags)]
     blocks: list[Block] = []
-    output: list[Block] = []
-    for block, after in pairwise([*record.blocks, None]):
+    output: Block | None = None
+    for block, after in pairwise([*known, None]):
         assert block is not None
-        blocks += [Block(None, "\n"), _written_block(block, dialect)]
+        tag = _tag(block, dialect)
+        text = block.text if tag is None else f"\n{block.text}\n"
+        blocks = _with_line(blocks, Block(tag, text, block.complete))
         if block.output is not None:
-            output = [Block(None, "\n"), Block(Tag.OUTPUT, f"\n{block.output}\n")]
-        if after is None or after.kind != "requires":  # which stands before what it asked for
-            blocks, output = blocks + output, []
-    return write_reply(blocks).strip("\n")
+            output = Block(Tag.OUTPUT, f"\n{block.output}\n")
+        if output and (after is None or after.kind != "requires"):  # which stands before it
+            blocks, output = _with_line(blocks, output), None
+    return blocks
 
 
-def _written_block(block: BlockRecord, dialect: Dialect) -> Block:
+def _tag(block: BlockRecord, dialect: Dialect) -> Tag | None:
     if block.kind == "text":
-        return Block(None, block.text)
-    tag = dialect.executable if block.kind == "code" else _TAGS[block.kind]
-    return Block(tag, f"\n{block.text}\n")
+        return None
+    if block.kind == "code" or block.output is not None:  # v1 keeps its code as a plan that was run
+        return dialect.executable
+    tag = _TAGS[block.kind]
+    return Tag.THINK if tag is dialect.executable else tag
+
+
+def _with_line(blocks: list[Block], block: Block) -> list[Block]:
+    """The blocks, and one more on a line of its own; prose beside prose is one block."""
+    if not blocks:
+        return [block]
+    if block.tag is None:
+        return [*blocks, Block(None, f"\n{block.text}")]
+    last = blocks[-1]
+    if last.tag is None:
+        return [*blocks[:-1], Block(None, f"{last.text}\n"), block]
+    return [*blocks, Block(None, "\n"), block]

@@ -102,8 +102,16 @@ def reply_segments(codec: Codec, reply: str, *, output_weight: float = 0.0) -> l
     The model's tokens weigh 1, the workspace's `output_weight`. `reply` is trusted to place its
     tags; what stands between them is encoded as text.
     """
+    blocks = read_reply(reply.strip("\n"), codec.dialect)
+    return block_segments(codec, blocks, output_weight=output_weight)
+
+
+def block_segments(
+    codec: Codec, blocks: list[Block], *, output_weight: float = 0.0
+) -> list[Segment]:
+    """The same of blocks, whose text cannot become a tag, whatever it holds."""
     segments: list[Segment] = []
-    for block in _with_output_newlines(read_reply(reply.strip("\n"), codec.dialect)):
+    for block in _with_output_newlines(blocks):
         if block.tag is Tag.OUTPUT:
             segments.append(output_block(codec, block.body, weight=output_weight))
         elif block.tag is None:

@@ -15,12 +15,13 @@ from typing import Any
 
 from worldmodel_kernel.conversation import Conversation, TurnEnded
 from worldmodel_kernel.engines import Engine
-from worldmodel_kernel.errors import ConversationError, DataError
-from worldmodel_kernel.turn import Limits
+from worldmodel_kernel.errors import ConversationError, DataError, EngineError, nearest
+from worldmodel_kernel.records import TurnRecord
+from worldmodel_kernel.turn import Ending, Limits
 from worldmodel_kernel.workspace.pool import HEAVY, Pool
 from worldmodel_train.examples import Example, PersonCell, Turn
 from worldmodel_train.families import FAMILIES
-from worldmodel_train.judging import Expected, Verdict, expected_of, judge
+from worldmodel_train.judging import Expected, Verdict, expected_of, judge, words
 
 _TIMEOUT_S = 20.0
 _LIMITS = Limits(max_cycles=8, max_step_tokens=400, max_tokens=1200, max_output_chars=2000)
@@ -43,11 +44,14 @@ class Problem:
 
     id: str
     items: tuple[Asked, ...]
+    system: str = ""
+    setup: tuple[str, ...] = ()
+    """Code that is run before, and that the model does not see."""
 
 
 def problems_of(examples: Iterable[Example]) -> list[Problem]:
     """Executed examples as problems: their replies say what is expected."""
-    return [Problem(example.id, tuple(map(_asked, example.items))) for example in examples]
+    return [Problem(e.id, tuple(map(_asked, e.items)), e.system, e.setup) for e in examples]
 
 
 def _asked(item: Turn | PersonCell) -> Asked:
@@ -65,35 +69,54 @@ def read_questions(path: Path) -> list[Problem]:
         {"id", "category", "turns": [{"cell": "x = 3"}, {"prompt", "figures"}]}
 
     `figures` are what a right answer has, in order; `also` lists other right answers. A question
-    without figures is one to decline: it is right when nothing is run.
+    with `"decline": true` instead is right when nothing is run.
 
     Raises:
-        DataError: naming the line that is none of these.
+        DataError: the file cannot be read, or a line is none of these.
     """
     problems: list[Problem] = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise DataError(f"{path} cannot be read: {error}") from error
+    for number, line in enumerate(lines, start=1):
         try:
             data = json.loads(line)
-            category = data["category"]
             turns = data.get("turns", [data])
-            problems.append(Problem(data["id"], tuple(_by_hand(turn, category) for turn in turns)))
-        except (ValueError, KeyError, TypeError) as error:
+            items = tuple(_by_hand(turn, data["category"]) for turn in turns)
+            problems.append(Problem(data["id"], items))
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise DataError(f"{path}, line {number} is no question: {error!r}") from error
+    if not problems:
+        raise DataError(f"{path} has no questions")
     return problems
+
+
+_COLUMNS = {"id", "category", "prompt", "figures", "also", "code", "decline"}
 
 
 def _by_hand(turn: dict[str, Any], category: str) -> Asked:
     if "cell" in turn:
         return Asked(code=str(turn["cell"]))
-    figures = [turn["figures"], *turn.get("also", [])] if turn.get("figures") else []
+    if unknown := set(turn) - _COLUMNS:
+        raise ValueError(
+            f"{', '.join(sorted(unknown))} is unknown; {nearest(min(unknown), _COLUMNS)}"
+        )
+    if turn.get("decline"):
+        return Asked(turn["prompt"], Expected(output=None, figures=()), "by hand", category)
+    every = [turn["figures"], *turn.get("also", [])]
+    if not all(isinstance(each, list) and each for each in every):
+        raise ValueError('figures are an array of texts, ["36"]')
+    prompt = str(turn["prompt"])
     expected = Expected(
-        output="" if figures else None,
-        figures=tuple(tuple(str(word).lower() for word in each) for each in figures),
+        output="",
+        figures=tuple(tuple(words(" ".join(map(str, each)))) for each in every),
         relative=1e-2,
+        extra_numbers=2 + sum(word[-1].isdigit() for word in words(prompt)),
         errors=3,
         exact_output=False,
     )
-    return Asked(str(turn["prompt"]), expected, "by hand", category)
+    return Asked(prompt, expected, "by hand", category)
 
 
 async def evaluate(
@@ -103,7 +126,14 @@ async def evaluate(
     at_once: int,
     asked: Callable[[Verdict], None] = lambda verdict: None,
 ) -> list[Verdict]:
-    """The verdicts of all turns, in their order; `asked` hears of each as it comes."""
+    """The verdicts of all turns, in their order; `asked` hears of each as it comes.
+
+    A turn whose prompt no longer fits into the model's context is a wrong one, and so are those
+    that follow it.
+
+    Raises:
+        EngineError: the model failed; that is no verdict on its answers.
+    """
     await engine.start()
     turn = asyncio.Semaphore(at_once)
     with Pool(HEAVY) as pool:
@@ -113,6 +143,10 @@ async def evaluate(
                 session = pool.session()
                 conversation = Conversation(engine, session, limits=_LIMITS, timeout_s=_TIMEOUT_S)
                 try:
+                    for code in problem.setup:
+                        await session.run(code, timeout_s=_TIMEOUT_S)
+                    if problem.system:
+                        conversation.set_system(problem.system)
                     found = []
                     async for verdict in _conversation(problem, conversation):
                         found.append(verdict)
@@ -125,15 +159,25 @@ async def evaluate(
 
 
 async def _conversation(problem: Problem, conversation: Conversation) -> AsyncIterator[Verdict]:
+    fits = True
     for item in problem.items:
         if item.expected is None:
             result = await conversation.workspace.run(item.code, timeout_s=_TIMEOUT_S)
             conversation.person_ran(item.code, result)
             continue
+        record = TurnRecord("", item.prompt, ending="did_not_fit")
         try:
-            async for event in conversation.ask(item.prompt):
-                if isinstance(event, TurnEnded):
-                    record = event.record
+            if fits:
+                record = await _turn(item.prompt, conversation)
         except ConversationError:
-            return  # the prompt does not fit into this model's context
+            fits = False
         yield judge(item.expected, record, family=item.family, category=item.category)
+
+
+async def _turn(prompt: str, conversation: Conversation) -> TurnRecord:
+    async for event in conversation.ask(prompt):
+        if isinstance(event, TurnEnded):
+            record = event.record
+    if record.ending == Ending.ENGINE_ERROR:
+        raise EngineError(f"the model failed at {prompt!r}: {record.detail}")
+    return record

@@ -2,6 +2,7 @@
 
 import re
 from contextlib import ExitStack
+from threading import Lock
 from types import TracebackType
 
 from worldmodel_kernel.parser import Block, write_reply
@@ -25,13 +26,15 @@ class Shells:
         self._stack = ExitStack()
         self._pools: dict[bool, Pool] = {}
         self._reused: dict[bool, Session] = {}
+        self._starting = Lock()
 
     def fresh(self, *codes: str) -> Session:
         """A process of its own, for code that may do anything; of the lighter kind unless the
         code imports something heavy."""
         heavy = any(_HEAVY_IMPORT.search(code) for code in codes)
-        if heavy not in self._pools:
-            self._pools[heavy] = self._stack.enter_context(Pool(HEAVY if heavy else LIGHT))
+        with self._starting:
+            if heavy not in self._pools:
+                self._pools[heavy] = self._stack.enter_context(Pool(HEAVY if heavy else LIGHT))
         return self._pools[heavy].session()
 
     def emptied(self, *codes: str) -> Session:

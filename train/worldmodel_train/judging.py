@@ -9,12 +9,15 @@
     ended      the turn ended by itself
 
 An answer's figures are its bold parts, or all of it where nothing is bold: so a figure that merely
-echoes the question does not count. Without figures (a greeting, a refusal) the text must be equal.
+echoes the question does not count, and neither does one among many others. Signs count; whole
+numbers are compared exactly. Of "yes" and "no" the first that is said decides. Without figures (a
+greeting, a refusal) the text must be equal.
 """
 
 import ast
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from IPython.core.inputtransformer2 import TransformerManager
@@ -23,10 +26,14 @@ from worldmodel_kernel.parser import Block, read_reply
 from worldmodel_kernel.records import TurnRecord
 from worldmodel_kernel.tags import Tag
 
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
-_BOLD = re.compile(r"\*\*(.+?)\*\*", re.S)
-_WORD = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[^\W\d_]+")
+_DIGITS = r"(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?"
+_NUMBER = re.compile(rf"-?{_DIGITS}")
+_INTEGER = re.compile(r"-?\d+")
+_WORD = re.compile(rf"(?:(?<![\w.)\]])-)?{_DIGITS}|[^\W\d_]+")  # a minus between figures is none
+_BOLD = re.compile(r"(?<![\w)\]`*])\*\*(?=[^\s*])(.+?)(?<=[^\s*])\*\*(?![\w(*])", re.S)
+_SPAN = re.compile(r"`([^`]+)`")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_FENCED_OUTPUT = re.compile(r"^`{3,}\s*output", re.M)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +53,14 @@ class Expected:
     errors: int = 0
     """How many blocks may fail."""
 
+    span: str = ""
+    """Code that the answer must show (a formula), spaces aside; the figures then do not count."""
+
     relative: float = 1e-6
     """Tolerance of the answer's numbers that are not whole."""
+
+    extra_numbers: int = 0
+    """How many numbers may stand in the answer beside the wanted ones."""
 
     exact_output: bool = True
     """False: any output will do; only the answer counts."""
@@ -61,13 +74,18 @@ class Verdict:
     category: str
     prompt: str
     extracted: bool
-    syntax: bool
+    syntax: bool | None
+    """None: there was no code."""
+
     executed: bool
-    output: bool
+    output: bool | None
+    """None: the expected output is not known."""
+
     answer: bool
     ended: bool
     invented: bool
-    """An `<output>` in the reply that no run left: must never happen."""
+    """The answer has an output of its own making, or a bold figure that stands in no output, nor
+    in the question."""
 
     cycles: int
     tokens: int
@@ -81,14 +99,20 @@ def expected_of(reply: str) -> Expected:
     blocks = read_reply(reply)
     outputs = [block.body for block in blocks if block.tag is Tag.OUTPUT]
     answer = last_prose(blocks)
-    bold = tuple(words(" ".join(_BOLD.findall(answer))))
-    errors = sum(output.startswith("ERROR:") or "\nERROR:" in output for output in outputs)
+    bold = " ".join(_BOLD.findall(answer))
+    figures, span = tuple(words(bold)), _SPAN.fullmatch(bold)
+    errors = sum(_failed(output) for output in outputs)
     return Expected(
         output=outputs[-1] if outputs else None,
-        figures=(bold,) if bold else (),
+        figures=(figures,) if figures else (),
         text=answer,
         errors=errors,
+        span=span[1] if span else "",
     )
+
+
+def _failed(output: str) -> bool:
+    return bool(re.search(r"^ERROR: \w+", output, re.M))
 
 
 def last_prose(blocks: list[Block]) -> str:
@@ -107,19 +131,32 @@ def judge(expected: Expected, record: TurnRecord, *, family: str, category: str)
         category=category,
         prompt=record.prompt,
         extracted=bool(code) == wants_code,
-        syntax=all(parses(block.text) for block in code),
+        syntax=all(parses(block.text) for block in code) if code else None,
         executed=bool(runs) == wants_code
         and sum(block.status != "ok" for block in runs) <= expected.errors,
-        output=not expected.exact_output or same_text(last, expected.output or ""),
+        output=same_text(last, expected.output or "") if expected.exact_output else None,
         answer=answers(record.answer, expected) if expected.text or wants_code else not code,
         ended=record.ending == "eos",
-        invented=any(block.kind == "output" for block in record.blocks),
+        invented=invents(record),
         cycles=len(runs),
         tokens=record.sampled_tokens,
         seconds=record.seconds,
         said=record.answer,
         expected=expected.text,
     )
+
+
+def invents(record: TurnRecord) -> bool:
+    """Whether the answer has figures, or a whole output, that came from nowhere."""
+    given = [
+        record.prompt,
+        *(b.output or "" for b in record.blocks),
+        *(b.text for b in record.blocks if b.kind == "code"),
+    ]
+    known = {abs(float(word)) for word in words(" ".join(given)) if _NUMBER.fullmatch(word)}
+    bold = words(" ".join(_BOLD.findall(record.answer)))
+    figures = {abs(float(word)) for word in bold if _NUMBER.fullmatch(word)}
+    return not figures <= known or bool(_FENCED_OUTPUT.search(record.answer))
 
 
 def parses(code: str) -> bool:
@@ -133,40 +170,62 @@ def parses(code: str) -> bool:
 
 
 def answers(said: str, expected: Expected) -> bool:
-    """Whether a plain answer has the expected figures."""
+    """Whether a plain answer has what is expected."""
+    if expected.span:
+        shown = [_squeezed(part) for part in (*_SPAN.findall(said), *_BOLD.findall(said))]
+        return _squeezed(expected.span) in shown
     if not expected.figures:
         return same_text(said, expected.text)
-    found = words(" ".join(_BOLD.findall(said)) or said)
-    return any(_in_order(wanted, found, expected.relative) for wanted in expected.figures)
+    bold, everything = words(" ".join(_BOLD.findall(said))), words(said)
+    return any(_has(wanted, bold, everything, expected) for wanted in expected.figures)
 
 
 def words(text: str) -> list[str]:
     """Its numbers and words, without case, punctuation and thousands separators."""
-    return [word.lower() for word in _WORD.findall(_THOUSANDS.sub("", text))]
+    text = _THOUSANDS.sub("", text.replace("\N{MINUS SIGN}", "-"))
+    return [word.lower() for word in _WORD.findall(text)]
 
 
 def same_text(left: str, right: str) -> bool:
-    """Equal, or equal but for numbers within 1e-6 relative; empty matches only empty."""
+    """Equal, or equal but for numbers that are not whole, within 1e-6 relative; empty matches only
+    empty."""
     left, right = left.strip(), right.strip()
     if left == right:
         return True
     if not left or not right or _NUMBER.sub("#", left) != _NUMBER.sub("#", right):
         return False
     pairs = zip(_NUMBER.findall(left), _NUMBER.findall(right), strict=True)
-    return all(math.isclose(float(a), float(b), rel_tol=1e-6) for a, b in pairs)
+    return all(_same_number(a, b, 1e-6) for a, b in pairs)
 
 
-def _in_order(wanted: tuple[str, ...], found: list[str], relative: float) -> bool:
+def _has(
+    wanted: tuple[str, ...], bold: list[str], everything: list[str], expected: Expected
+) -> bool:
+    found = bold if bold and (_numbers(bold) or not _numbers(wanted)) else everything
+    if wanted[0] in ("yes", "no"):
+        return next((word for word in found if word in ("yes", "no")), "") == wanted[0]
+    if _numbers(found) - _numbers(wanted) > expected.extra_numbers:
+        return False
     rest = iter(found)
-    return all(any(_same_word(each, word, relative) for word in rest) for each in wanted)
+    return all(any(_same_word(each, word, expected.relative) for word in rest) for each in wanted)
+
+
+def _numbers(words: Sequence[str]) -> int:
+    return sum(bool(_NUMBER.fullmatch(word)) for word in words)
 
 
 def _same_word(wanted: str, found: str, relative: float) -> bool:
-    if not _NUMBER.fullmatch(wanted):
+    if not _NUMBER.fullmatch(wanted) or not _NUMBER.fullmatch(found):
         return wanted == found
-    if not _NUMBER.fullmatch(found):
-        return False
-    a, b = float(wanted), float(found)
-    if a.is_integer() and b.is_integer() and abs(a) < 1e15:
-        return a == b
-    return math.isclose(a, b, rel_tol=relative)
+    return _same_number(wanted, found, relative)
+
+
+def _same_number(wanted: str, found: str, relative: float) -> bool:
+    if _INTEGER.fullmatch(wanted):
+        whole = _INTEGER.fullmatch(found)
+        return int(wanted) == int(found) if whole else float(wanted) == float(found)
+    return math.isclose(float(wanted), float(found), rel_tol=relative)
+
+
+def _squeezed(text: str) -> str:
+    return text.strip("`").replace(" ", "")

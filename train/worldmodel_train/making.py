@@ -6,12 +6,14 @@ families that are never trained on). The same seed gives the same files.
 """
 
 import itertools
+import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 
 from worldmodel_kernel.errors import DataError
 from worldmodel_train.conversations import (
@@ -31,6 +33,7 @@ FOLLOW_UP = "follow_up"
 
 _CHUNK = 1000
 _TEST_CHUNKS = 2
+_FOLLOW_UPS = 20
 _TRIES = 40
 
 Progressed = Callable[[str, int, int], None]
@@ -53,24 +56,43 @@ class Plan:
 
 
 def make(folder: Path, plan: Plan, progressed: Progressed) -> dict[str, int]:
-    """Writes the three files; returns how many conversations each has, and what twins cost."""
-    folder.mkdir(parents=True, exist_ok=True)
-    train = folder / "train.jsonl"
-    found = {"train": _make(train, _chunks("train", plan.train, plan.seed), plan, progressed)}
-    seen = masks(read_examples(train))
-    tests = plan.families or (*FAMILIES, FOLLOW_UP)
-    parts = {
+    """Writes the three files; returns how many conversations each has, and what twins cost.
+
+    Nothing is in the folder before all of it is made.
+
+    Raises:
+        DataError: the folder cannot be written, or a family's code keeps failing.
+    """
+    tests = plan.families or (*FAMILIES, *[FOLLOW_UP] * _FOLLOW_UPS)
+    chunks = {
+        "train": _chunks("train", plan.train, plan.seed),
         "valid": _chunks("valid", plan.valid, plan.seed),
         "test": [
-            _Chunk("test", tests[start::_TEST_CHUNKS], plan.test_each, f"test-{plan.seed}")
+            _Chunk("test", tests[start::_TEST_CHUNKS], plan.test_each, f"test-{plan.seed}-{start}")
             for start in range(_TEST_CHUNKS)
         ],
     }
-    for name, chunks in parts.items():
-        path = folder / f"{name}.jsonl"
-        _make(path, chunks, plan, progressed)
-        kept, dropped = without_twins(read_examples(path), seen)
-        write_examples(kept, path)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=folder, prefix=".making-") as beside:
+            paths = {name: Path(beside) / f"{name}.jsonl" for name in chunks}
+            for name, path in paths.items():
+                _make(path, chunks[name], plan, progressed)
+            found = _without_twins(paths)
+            for name, path in paths.items():
+                path.replace(folder / f"{name}.jsonl")
+    except OSError as error:
+        raise DataError(f"the data set cannot be written to {folder}: {error}") from error
+    return found
+
+
+def _without_twins(paths: dict[str, Path]) -> dict[str, int]:
+    """Takes out of valid and test what has a twin in train; returns the counts."""
+    found = {"train": sum(1 for _ in read_examples(paths["train"]))}
+    seen = masks(read_examples(paths["train"]))
+    for name in ("valid", "test"):
+        kept, dropped = without_twins(read_examples(paths[name]), seen)
+        write_examples(kept, paths[name])
         found |= {name: len(kept), f"{name} twins dropped": dropped}
     return found
 
@@ -99,21 +121,29 @@ def _chunks(split: Split, count: int, seed: int) -> list[_Chunk]:
     ]
 
 
-def _make(path: Path, chunks: list[_Chunk], plan: Plan, progressed: Progressed) -> int:
+def _make(path: Path, chunks: list[_Chunk], plan: Plan, progressed: Progressed) -> None:
     """All chunks, in their order, into one file."""
     total, done = sum(map(len, chunks)), 0
     progressed(path.stem, done, total)
-    with ProcessPoolExecutor(plan.processes) as processes:
-        parts = [path.with_suffix(f".{number}.part") for number in range(len(chunks))]
+    parts = [path.with_suffix(f".{number}.part") for number in range(len(chunks))]
+    with ProcessPoolExecutor(plan.processes, initializer=_ignore_interrupts) as processes:
         jobs = [processes.submit(_write_chunk, *pair) for pair in zip(parts, chunks, strict=True)]
-        for chunk, job in zip(chunks, jobs, strict=True):
-            job.result()
-            done += len(chunk)
-            progressed(path.stem, done, total)
+        try:
+            for chunk, job in zip(chunks, jobs, strict=True):
+                job.result()
+                done += len(chunk)
+                progressed(path.stem, done, total)
+        except BaseException:
+            processes.shutdown(wait=False, cancel_futures=True)
+            for worker in list(processes._processes.values()):  # a chunk takes half a minute
+                worker.terminate()
+            raise
     write_examples(itertools.chain.from_iterable(map(read_examples, parts)), path)
-    for part in parts:
-        part.unlink()
-    return total
+
+
+def _ignore_interrupts() -> None:
+    """Ctrl-C is for the parent, which ends the workers."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _write_chunk(path: Path, chunk: _Chunk) -> None:
@@ -122,8 +152,8 @@ def _write_chunk(path: Path, chunk: _Chunk) -> None:
 
 
 def _examples_of(chunk: _Chunk, shells: Shells) -> Iterator[Example]:
-    for family in chunk.families or ("",):
-        name = "-".join(filter(None, (chunk.name, family)))
+    for number, family in enumerate(chunk.families or ("",)):
+        name = f"{chunk.name}-{number}-{family}" if family else chunk.name
         yield from make_examples(chunk.split, family, chunk.count, name=name, shells=shells)
 
 

@@ -138,3 +138,20 @@ def dress(prompt: str, random: Random) -> str:
         mark = "" if prompt[-1:] in ".?!" else "."
         prompt = f"{aside} {prompt}" if random.random() < 0.6 else f"{prompt}{mark} {aside}"
     return prompt
+
+
+def undressed(prompt: str) -> str:
+    """The prompt without what `dress` may have put around it."""
+    for aside in _ASIDES.split("|"):
+        prompt = prompt.replace(aside, "")
+    prompt = prompt.strip()
+    for before in _BEFORE.split("|"):
+        if prompt.lower().startswith(before.lower() + " "):
+            prompt = prompt[len(before) + 1 :]
+            break
+    bare = prompt.rstrip(".?! ")
+    for after in sorted(_AFTER.split("|"), key=len, reverse=True):
+        ending = after if after.startswith(",") else f" {after}"
+        if bare.lower().endswith(ending):
+            return bare[: -len(ending)]
+    return prompt

@@ -13,6 +13,8 @@ import argparse
 import json
 import math
 import os
+import shutil
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
@@ -29,9 +31,10 @@ from torch.nn.functional import cross_entropy
 from transformers import Qwen3Config, Qwen3ForCausalLM
 
 from worldmodel_kernel.codec import Codec
-from worldmodel_kernel.errors import require
+from worldmodel_kernel.errors import WorldModelError, require
 from worldmodel_kernel.settings import changed, read_file
-from worldmodel_train.examples import read_examples
+from worldmodel_train.formats import read_any
+from worldmodel_train.optimizers import Optimizers, new_optimizer
 from worldmodel_train.rows import Pack, Row, pack, to_rows
 
 _VALID_PACKS = 48
@@ -42,7 +45,7 @@ class PretrainSettings:
     """Everything that decides the result; a recipe is a TOML file of these."""
 
     data: str = "runs/data"
-    """Folder of train.jsonl and valid.jsonl (worldmodel_train.make_data)."""
+    """Folder of train.jsonl and valid.jsonl (`worldmodel data make`)."""
 
     tokenizer: str = "worldmodel_kernel/models/tiny"
     """Folder of tokenizer.json (worldmodel_train.tokenizer)."""
@@ -79,6 +82,7 @@ class PretrainSettings:
     weight_decay: float = 0.1
     clip_norm: float = 1.0
     seed: int = 0
+    device: str = "cpu"
     threads: int = 2
     eval_every: int = 100
     """Steps between validations and checkpoints."""
@@ -90,7 +94,13 @@ class PretrainSettings:
     """Compile the layers (torch.compile; needs a C++ compiler): half as fast again."""
 
     def __post_init__(self) -> None:
-        require(self.steps > 0, f"steps is {self.steps}; it must be above 0")
+        for name in ("steps", "batch_rows", "pack_tokens", "eval_every", "threads"):
+            value = getattr(self, name)
+            require(value > 0, f"{name} is {value}; it must be above 0")
+        require(
+            self.pack_tokens <= self.context_tokens,
+            f"pack_tokens is {self.pack_tokens}, above context_tokens, {self.context_tokens}",
+        )
         require(
             self.optimizer in ("muon", "adamw"),
             f"optimizer is '{self.optimizer}'; it is 'muon' or 'adamw'",
@@ -100,7 +110,7 @@ class PretrainSettings:
 
 @dataclass(slots=True)
 class State:
-    """What a checkpoint holds besides the weights."""
+    """What a checkpoint holds besides the weights and the settings."""
 
     step: int = 0
     tokens: int = 0
@@ -108,36 +118,49 @@ class State:
 
 
 def train(settings: PretrainSettings, *, resume: bool, until: int | None = None) -> Path:
-    """Run the stage, or its steps up to `until`; returns the folder of the weights."""
+    """Run the stage, or its steps up to `until`; returns the folder of the weights.
+
+    Raises:
+        DataError: an example is malformed, or there are too few.
+        SettingsError: the folder holds another run, or a run with other settings.
+    """
     torch.manual_seed(settings.seed)
     torch.set_num_threads(settings.threads)
     out = Path(settings.out)
     out.mkdir(parents=True, exist_ok=True)
+    _check_folder(out, settings, resume=resume)
     (out / "settings.json").write_text(json.dumps(asdict(settings), indent=2) + "\n")
     codec = Codec.from_folder(Path(settings.tokenizer))
-    model = new_model(settings, codec)
+    model = new_model(settings, codec).to(settings.device)
     if settings.compiled:
         model.model.compile(dynamic=False)
-    optimizer = new_optimizer(model, settings)
+    optimizer = new_optimizer(
+        model,
+        learning_rate=settings.learning_rate,
+        weight_decay=settings.weight_decay,
+        muon=settings.optimizer == "muon",
+    )
     state = State()
     if resume:
         load_checkpoint(out / "checkpoint.pt", model, optimizer, state)
     _keep_lines(out / "metrics.jsonl", state.step)
     valid_rows = _rows(settings, codec, "valid")
     valid = _packs(settings, valid_rows, seed="valid", pad_id=codec.end_id)[:_VALID_PACKS]
+    require(bool(valid), f"no example of {settings.data}/valid.jsonl fits into a pack")
+    last = settings.steps if until is None else min(until, settings.steps)
     batches = _batches(settings, codec, start=state.step)
     with _progress() as progress, (out / "metrics.jsonl").open("a") as log:
         bar = progress.add_task("training", total=settings.steps, completed=state.step, loss=0.0)
         started, before = time.monotonic(), state.tokens
         for batch in batches:
-            if state.step >= (settings.steps if until is None else until):
+            if state.step >= last:
                 break
             loss = training_step(model, optimizer, batch, settings, step=state.step)
             state.step += 1
             state.tokens += sum(len(p.ids) for p in batch)
             progress.update(bar, completed=state.step, loss=loss)
             line: dict[str, Any] = {"step": state.step, "loss": round(loss, 4)}
-            if state.step % settings.eval_every == 0 or state.step == settings.steps:
+            if state.step % settings.eval_every == 0 or state.step == last:
                 line["valid_loss"] = round(evaluate(model, valid, settings), 4)
                 line["tokens"] = state.tokens
                 line["tokens_per_s"] = round((state.tokens - before) / (time.monotonic() - started))
@@ -146,7 +169,7 @@ def train(settings: PretrainSettings, *, resume: bool, until: int | None = None)
             log.flush()
             if "valid_loss" in line:
                 save_checkpoint(out / "checkpoint.pt", model, optimizer, state)
-    return save_final(model, out / "final")
+    return save_final(model, out / "final", tokenizer=Path(settings.tokenizer))
 
 
 # --- the model ----------------------------------------------------------------------------------
@@ -172,61 +195,6 @@ def new_model(settings: PretrainSettings, codec: Codec) -> Any:
         use_cache=True,
     )
     return Qwen3ForCausalLM(config)
-
-
-class Optimizers:
-    """Several optimizers as one; each parameter belongs to one of them."""
-
-    def __init__(self, *optimizers: torch.optim.Optimizer) -> None:
-        self._optimizers = optimizers
-
-    def set_learning_rate(self, value: float) -> None:
-        for optimizer in self._optimizers:
-            for group in optimizer.param_groups:
-                group["lr"] = value
-
-    def step(self) -> None:
-        for optimizer in self._optimizers:
-            optimizer.step()
-
-    def state_dict(self) -> list[dict[str, Any]]:
-        return [optimizer.state_dict() for optimizer in self._optimizers]
-
-    def load_state_dict(self, states: list[dict[str, Any]]) -> None:
-        for optimizer, state in zip(self._optimizers, states, strict=True):
-            optimizer.load_state_dict(state)
-
-
-def new_optimizer(model: Any, settings: PretrainSettings) -> Optimizers:
-    """Muon for the layers' matrices, AdamW (decaying matrices only) for what is left.
-
-    Muon's update is scaled to the size of AdamW's, so that both share one learning rate.
-    Source: Jordan et al., https://kellerjordan.github.io/posts/muon; Liu et al., arXiv 2502.16982.
-    """
-    named = list(model.named_parameters())
-    layers = [p for n, p in named if ".layers." in n and p.dim() == 2]
-    if settings.optimizer == "adamw":
-        layers = []
-    chosen = {id(p) for p in layers}
-    rest = [p for _, p in named if id(p) not in chosen]
-    decay = settings.weight_decay
-    adamw = torch.optim.AdamW(
-        [
-            {"params": [p for p in rest if p.dim() >= 2], "weight_decay": decay},
-            {"params": [p for p in rest if p.dim() < 2], "weight_decay": 0.0},
-        ],
-        lr=settings.learning_rate,
-        betas=(0.9, 0.95),
-    )
-    if not layers:
-        return Optimizers(adamw)
-    muon = torch.optim.Muon(
-        layers,
-        lr=settings.learning_rate,
-        weight_decay=decay,
-        adjust_lr_fn="match_rms_adamw",
-    )
-    return Optimizers(muon, adamw)
 
 
 def learning_rate(settings: PretrainSettings, step: int) -> float:
@@ -263,13 +231,14 @@ def weighted_loss(model: Any, batch: list[Pack], *, bf16: bool) -> tuple[Tensor,
     Each pack is a sequence of its own, (1, T): with one sequence the model reads the row borders
     off the positions. The first token of a row has weight 0.
     """
-    total, weight = torch.zeros(()), torch.zeros(())
+    device = model.device
+    total, weight = torch.zeros((), device=device), torch.zeros((), device=device)
     for each in batch:
-        ids = torch.tensor([each.ids])
-        positions = torch.tensor([each.positions])
-        weights = torch.tensor(each.weights[1:])
+        ids = torch.tensor([each.ids], device=device)
+        positions = torch.tensor([each.positions], device=device)
+        weights = torch.tensor(each.weights[1:], device=device)
         learned = weights.nonzero().squeeze(1)
-        with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
+        with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
             hidden = model.model(input_ids=ids, position_ids=positions, use_cache=False)[0]
             logits = model.lm_head(hidden[0, learned])
         losses = cross_entropy(logits.float(), ids[0, 1:][learned], reduction="none")
@@ -290,7 +259,7 @@ def evaluate(model: Any, packs: list[Pack], settings: PretrainSettings) -> float
 
 
 def _rows(settings: PretrainSettings, codec: Codec, split: str) -> list[Row]:
-    examples = read_examples(Path(settings.data) / f"{split}.jsonl")
+    examples = read_any(Path(settings.data) / f"{split}.jsonl", "native")
     return list(
         to_rows(
             codec,
@@ -321,6 +290,25 @@ def _batches(settings: PretrainSettings, codec: Codec, *, start: int) -> Iterato
         epoch += 1
 
 
+def _check_folder(out: Path, settings: PretrainSettings, *, resume: bool) -> None:
+    """Raise SettingsError unless the folder fits: empty for a new run, the same run to resume."""
+    known = (out / "checkpoint.pt").is_file()
+    require(
+        resume or not known,
+        f"{out} holds a run already; go on with it (--resume), or choose another (--set out=…)",
+    )
+    require(known or not resume, f"there is no checkpoint in {out}; start without --resume")
+    if resume:
+        before = json.loads((out / "settings.json").read_text())
+        now = asdict(settings)
+        changed = [name for name in now if name != "threads" and before.get(name) != now[name]]
+        require(
+            not changed,
+            f"{out} was begun with other settings ({', '.join(changed)}); resume with those of "
+            f"{out}/settings.json, or choose another folder",
+        )
+
+
 def save_checkpoint(path: Path, model: Any, optimizer: Optimizers, state: State) -> None:
     """Written beside and moved into place, so that a crash leaves the old one."""
     data = {
@@ -346,9 +334,11 @@ def _keep_lines(path: Path, steps: int) -> None:
     path.write_text("".join(lines[:steps]))
 
 
-def save_final(model: Any, folder: Path) -> Path:
-    """The weights in bfloat16, as transformers writes them."""
+def save_final(model: Any, folder: Path, *, tokenizer: Path) -> Path:
+    """The weights in bfloat16, as transformers writes them, with the tokenizer beside them."""
     model.to(torch.bfloat16).save_pretrained(folder)
+    for file in tokenizer.glob("tokenizer*.json"):
+        shutil.copy(file, folder)
     return folder
 
 
@@ -370,10 +360,14 @@ def main() -> None:
     parser.add_argument("--until", type=int, help="stop after this step; --resume goes on")
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", dest="values")
     options = parser.parse_args()
-    settings = read_file(PretrainSettings(), options.recipe)
-    values = dict(text.split("=", 1) for text in options.values)
-    settings = changed(settings, values, source="command line")
-    folder = train(settings, resume=options.resume, until=options.until)
+    try:
+        settings = read_file(PretrainSettings(), options.recipe)
+        pairs = [text.partition("=") for text in options.values]
+        values = {name: value for name, _, value in pairs}
+        settings = changed(settings, values, source="command line")
+        folder = train(settings, resume=options.resume, until=options.until)
+    except WorldModelError as error:
+        sys.exit(f"pretrain: {error}")
     print(f"The weights are in {folder}")
 
 

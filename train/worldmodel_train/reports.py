@@ -57,9 +57,17 @@ def summary(verdicts: Sequence[Verdict]) -> dict[str, Any]:
     count = len(verdicts)
     shares = {}
     for measure in MEASURES:
-        right = sum(getattr(verdict, measure) for verdict in verdicts)
-        low, high = wilson(right, count)
-        shares[measure] = {"right": right, "share": right / count, "low": low, "high": high}
+        found = [v for verdict in verdicts if (v := getattr(verdict, measure)) is not None]
+        right = sum(found)
+        low, high = wilson(right, len(found))
+        share = right / len(found) if found else None
+        shares[measure] = {
+            "right": right,
+            "of": len(found),
+            "share": share,
+            "low": low,
+            "high": high,
+        }
     means = {
         name: sum(getattr(verdict, name) for verdict in verdicts) / count
         for name in ("cycles", "tokens", "seconds")
@@ -68,22 +76,27 @@ def summary(verdicts: Sequence[Verdict]) -> dict[str, Any]:
         "turns": count,
         **shares,
         **{f"mean {name}": round(value, 2) for name, value in means.items()},
-        "invented outputs": sum(verdict.invented for verdict in verdicts),
+        "invented": sum(verdict.invented for verdict in verdicts),
     }
 
 
 def table(verdicts: Sequence[Verdict]) -> str:
     """A Markdown table, a line each total and category."""
-    head = ["group", "turns", *MEASURES, "answer 95 %", "cycles", "tokens"]
+    head = ["group", "turns", *MEASURES, "answer 95 %", "invented", "cycles", "tokens", "seconds"]
     lines = [f"| {' | '.join(head)} |", "|---" * len(head) + "|"]
     for name, found in groups(verdicts).items():
         of = summary(found)
-        shares = [f"{of[measure]['share']:.1%}" for measure in MEASURES]
+        shares = [_percent(of[measure]["share"]) for measure in MEASURES]
         interval = f"{of['answer']['low']:.0%}–{of['answer']['high']:.0%}"
         label = f"**{name}**" if name in TOTALS else name
-        costs = [f"{of['mean cycles']:.1f}", f"{of['mean tokens']:.0f}"]
+        costs = [str(of["invented"]), f"{of['mean cycles']:.1f}", f"{of['mean tokens']:.0f}"]
+        costs.append(f"{of['mean seconds']:.1f}")
         lines.append(f"| {' | '.join([label, str(of['turns']), *shares, interval, *costs])} |")
     return "\n".join(lines)
+
+
+def _percent(share: float | None) -> str:
+    return "–" if share is None else f"{share:.1%}"
 
 
 def comparison(first: Sequence[Verdict], second: Sequence[Verdict]) -> str:
@@ -107,8 +120,11 @@ def comparison(first: Sequence[Verdict], second: Sequence[Verdict]) -> str:
     return "\n".join(lines)
 
 
-def write(folder: Path, verdicts: Sequence[Verdict], about: dict[str, Any]) -> None:
-    """`evaluation.json` (summary and every verdict) and `evaluation.md`."""
+def write(
+    folder: Path, verdicts: Sequence[Verdict], about: dict[str, Any], *, compared: str = ""
+) -> None:
+    """`evaluation.json` (summary and every verdict) and `evaluation.md`, with a comparison's
+    table if there is one."""
     folder.mkdir(parents=True, exist_ok=True)
     data = {
         "about": about,
@@ -119,7 +135,7 @@ def write(folder: Path, verdicts: Sequence[Verdict], about: dict[str, Any]) -> N
     (folder / "evaluation.json").write_text(text + "\n", encoding="utf-8")
     said = "\n".join(f"- {name}: {value}" for name, value in about.items())
     (folder / "evaluation.md").write_text(
-        f"# Evaluation\n\n{said}\n\n{table(verdicts)}\n", encoding="utf-8"
+        f"# Evaluation\n\n{said}\n\n{table(verdicts)}\n{compared}", encoding="utf-8"
     )
 
 

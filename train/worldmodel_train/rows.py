@@ -10,6 +10,7 @@ from random import Random
 
 from worldmodel_kernel import template
 from worldmodel_kernel.codec import Codec
+from worldmodel_kernel.errors import DataError
 from worldmodel_kernel.parser import read_reply, write_reply
 from worldmodel_kernel.tags import Author, Tag
 from worldmodel_kernel.transcript import Transcript
@@ -41,7 +42,12 @@ def to_row(
 
     Returns:
         None when not even the last cycle of the first turn fits.
+
+    Raises:
+        DataError: a reply has code without its output, or the other way round.
     """
+    for turn in example.turns:
+        require_executed(turn.reply, example.id)
     transcript = _head(codec, example.system)
     groups: list[str] = []
     for item in example.items:
@@ -61,9 +67,26 @@ def to_row(
     return Row(transcript.ids, transcript.weights, tuple(groups), example.id)
 
 
+def require_executed(reply: str, id: str) -> None:
+    """Raise DataError unless every code of a reply is followed by its output, and all is closed."""
+    blocks = read_reply(reply)
+    tags = [block.tag for block in blocks if block.tag in (Tag.CODE, Tag.OUTPUT)]
+    if any(not block.complete for block in blocks):
+        raise DataError(
+            f"example '{id}': a tag of the reply is never closed; run `worldmodel data "
+            "stats FILE` to see where, and take it out"
+        )
+    if tags != [Tag.CODE, Tag.OUTPUT] * (len(tags) // 2):
+        raise DataError(
+            f"example '{id}': {Tag.CODE.opening} and {Tag.OUTPUT.opening} do not "
+            "alternate: every code has the output that running it gave, and no output "
+            "stands alone; run `worldmodel data verify FILE --keep GOOD`"
+        )
+
+
 def _cycles(reply: str) -> int:
     """How many cycles could go, so that one is left."""
-    return sum(block.tag is Tag.OUTPUT for block in read_reply(reply)) - 1
+    return max(sum(block.tag is Tag.OUTPUT for block in read_reply(reply)) - 1, 0)
 
 
 def _without_first_cycle(reply: str) -> str:

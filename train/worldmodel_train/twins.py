@@ -1,7 +1,8 @@
 """Finds questions of a test that were trained on, but for their figures and names.
 
-`masked` is what is left of a prompt when case, punctuation, quoted text, numbers and names are
-taken out. Two prompts with the same mask are twins; no prompt of a test may have one in training.
+`masked` is what is left of a prompt when case, punctuation, politeness, quoted text, numbers and
+names are taken out. Two prompts with the same mask are twins; no prompt of a test may have one in
+training.
 """
 
 import re
@@ -9,16 +10,19 @@ from collections.abc import Iterable
 
 from worldmodel_train.examples import Example
 from worldmodel_train.families.data import NAMES
+from worldmodel_train.phrasing import undressed
 
-_QUOTED = re.compile(r"([\"'`“]).*?[\"'`”]|\[[^\]]*\]|\{[^}]*\}")
+_QUOTED = re.compile(r"(?<!\w)[\"'`“‘].*?[\"'`”’](?!\w)|\[[^\]]*\]|\{[^}]*\}")
 _NUMBER = re.compile(r"[-+]?\$?\d[\d,.]*(?:e[-+]?\d+)?", re.I)
-_NAME = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, NAMES), key=len, reverse=True))})\b")
+_NAME = re.compile(
+    rf"\b(?:{'|'.join(sorted(map(re.escape, NAMES), key=len, reverse=True))})\b", re.I
+)
 _REST = re.compile(r"[^a-z#@\"+*/^%=<>]+")
 
 
 def masked(prompt: str) -> str:
     """What makes two prompts twins."""
-    text = _NAME.sub("@", prompt)
+    text = _NAME.sub("@", undressed(prompt))
     text = _QUOTED.sub('"', text)
     text = _NUMBER.sub("#", text)
     return re.sub(r"#(?:(?:and)?#)+", "#", _REST.sub("", text.lower()))

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from itertools import islice
 
+from worldmodel_kernel.errors import DataError
 from worldmodel_kernel.outputs import bound_text
 from worldmodel_kernel.parser import read_reply
 from worldmodel_kernel.tags import Tag
@@ -15,6 +16,7 @@ from worldmodel_kernel.workspace.pool import Session
 from worldmodel_train.examples import Example, PersonCell
 from worldmodel_train.execution import TIMEOUT_S, Shells
 from worldmodel_train.judging import same_text
+from worldmodel_train.rows import require_executed
 
 _BATCH = 64
 _ADDRESS = re.compile(r"0x[0-9a-f]{6,}")
@@ -62,6 +64,16 @@ def verify(
         yield found
 
 
+def _unsound(example: Example) -> Iterator[Difference]:
+    """What is wrong with an example before anything is run."""
+    for turn in example.turns:
+        try:
+            require_executed(turn.reply, example.id)
+        except DataError:
+            why = "code and outputs do not alternate"
+            yield Difference(example.id, turn.category or "other", why, turn.reply, "", "")
+
+
 def _count(found: Verification, example: Example, blocks: list[Difference]) -> None:
     found.examples += 1
     for block in blocks:
@@ -74,6 +86,9 @@ def _count(found: Verification, example: Example, blocks: list[Difference]) -> N
 
 def _blocks(example: Example, shells: Shells) -> Iterator[Difference]:
     """Every block of the example, run again; those that reproduce have the reason "ok"."""
+    if unsound := list(_unsound(example)):
+        yield from unsound
+        return
     shell = shells.fresh(*(code for _, code, _ in _recorded(example)), *example.setup)
     try:
         for code in example.setup:
@@ -81,7 +96,7 @@ def _blocks(example: Example, shells: Shells) -> Iterator[Difference]:
         for category, code, recorded in _recorded(example):
             yield _again(shell, example.id, category, code, recorded)
     finally:
-        shell.end(kill=True)
+        shell.end()
 
 
 def _again(shell: Session, id: str, category: str, code: str, recorded: str) -> Difference:

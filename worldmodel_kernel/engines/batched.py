@@ -13,76 +13,29 @@ The model lives in this process (no worker): its death is the caller's.
 """
 
 import asyncio
-import contextlib
 from collections.abc import AsyncGenerator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 
 import psutil
 import torch
 from torch import Tensor
-from transformers.cache_utils import Cache, CacheLayerMixin
+from transformers.cache_utils import Cache
 
 from worldmodel_kernel.codec import Codec, StateTable
 from worldmodel_kernel.engines import EngineInfo, Request, Sampled
 from worldmodel_kernel.engines.loading import Loaded, load
-from worldmodel_kernel.engines.local import LocalSettings
+from worldmodel_kernel.engines.local import LocalSettings, codec_for
 from worldmodel_kernel.engines.sampling import draw
+from worldmodel_kernel.engines.slots import Rows, SlotLayer
 from worldmodel_kernel.errors import EngineError
-from worldmodel_kernel.tags import DIALECTS
 from worldmodel_kernel.transcript import common_prefix
 
 _CHUNK = 128
 """Tokens that a context takes in at once; longer ones need several steps."""
 
-
-class _Layer(CacheLayerMixin):
-    """Keys and values of all slots, (S, H, T, D); rows of a step write at their own positions."""
-
-    def __init__(self, slots: int, tokens: int, rows: "_Rows") -> None:
-        super().__init__()
-        self._shape, self._rows = (slots, tokens), rows
-
-    def lazy_initialization(self, key_states: Tensor, value_states: Tensor) -> None:
-        slots, tokens = self._shape
-        _, heads, _, width = key_states.shape
-        self.keys = key_states.new_zeros(slots, heads, tokens, width)
-        self.values = value_states.new_zeros(slots, heads, tokens, width)
-        self.is_initialized = True
-
-    def update(
-        self, key_states: Tensor, value_states: Tensor, *_: Any, **__: Any
-    ) -> tuple[Tensor, Tensor]:
-        if not self.is_initialized:
-            self.lazy_initialization(key_states, value_states)
-        rows = self._rows
-        where = (rows.slots[:, None], slice(None), rows.positions)
-        self.keys[where] = key_states.transpose(1, 2)
-        self.values[where] = value_states.transpose(1, 2)
-        if rows.everything:  # a view: no copy
-            return self.keys[: len(rows.slots), :, : rows.length], self.values[
-                : len(rows.slots), :, : rows.length
-            ]
-        return self.keys[rows.slots, :, : rows.length], self.values[rows.slots, :, : rows.length]
-
-    def get_mask_sizes(self, query_length: int) -> tuple[int, int]:
-        return self._rows.length, 0
-
-    def get_seq_length(self) -> int:
-        return self._rows.length
-
-    def get_max_length(self) -> int:
-        return self._shape[1]
-
-
-@dataclass(slots=True)
-class _Rows:
-    """Which slots a forward is about (B,), and at which positions they write (B, T)."""
-
-    slots: Tensor = field(default_factory=lambda: torch.zeros(1, dtype=torch.long))
-    positions: Tensor = field(default_factory=lambda: torch.zeros(1, 1, dtype=torch.long))
-    length: int = 0
-    everything: bool = False
+_SCORED_AT_ONCE = 512
 
 
 @dataclass(slots=True)
@@ -100,6 +53,32 @@ class _Slot:
     out: asyncio.Queue[Sampled | EngineError | None] = field(default_factory=asyncio.Queue)
 
 
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What a step needs to know of a slot, read on the loop's thread: there requests come and go
+    while the step computes."""
+
+    slot: _Slot
+    turn: int
+    """The request's number: a result for an older one is dropped."""
+
+    start: int
+    pending: tuple[int, ...]
+    request: Request | None
+    state: int
+    generator: torch.Generator | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """What a step did for a slot: how many pending tokens it took in, and the token sampled."""
+
+    work: _Work
+    taken: int
+    token: int | None = None
+    logprob: float = 0.0
+
+
 class BatchedEngine:
     """Implements `engines.Engine`; requests that are open at the same time are served together.
 
@@ -113,13 +92,15 @@ class BatchedEngine:
         self._free = asyncio.Semaphore(slots)
         self._loading: asyncio.Task[EngineInfo] | None = None
         self._stepping: asyncio.Task[None] | None = None
+        self._codec: Codec | None = None
         self._phase = "not started"
         self._turn = 0
-        self._masks: dict[int, Tensor] = {}
+        self._masks: dict[int, tuple[StateTable, Tensor]] = {}  # by id; the table is kept with it
+        self._thread = ThreadPoolExecutor(1, "model")  # shells may use up asyncio's own threads
 
     @property
     def codec(self) -> Codec:
-        if self._loading is None or not self._loading.done():
+        if self._codec is None:
             raise EngineError("the model is not loaded yet")
         return self._codec
 
@@ -128,24 +109,22 @@ class BatchedEngine:
         return self._phase
 
     async def start(self) -> EngineInfo:
-        if self._loading is None:
+        failed = self._loading is not None and self._loading.done() and self._loading.exception()
+        if self._loading is None or failed:
             self._loading = asyncio.create_task(self._load())
         return await asyncio.shield(self._loading)
 
     async def _load(self) -> EngineInfo:
-        self._loaded: Loaded = await asyncio.to_thread(load, self.settings, self._progress)
-        style = None if self.settings.tags == "auto" else self.settings.tags
-        self._codec = Codec(
-            self._loaded.tokenizer_json, dialect=DIALECTS[self.settings.dialect], style=style
-        )
+        self._loaded: Loaded = await self._call(load, self.settings, self._progress)
+        self._codec = codec_for(self.settings, self._loaded.tokenizer_json)
         if not self.settings.threads:
-            torch.set_num_threads(psutil.cpu_count(logical=False) or 1)
-        self._rows = _Rows()
-        tokens = self._loaded.info.context_tokens + _CHUNK
+            await self._call(torch.set_num_threads, psutil.cpu_count(logical=False) or 1)
+        self._rows = Rows()
         layers = range(self._loaded.model.config.num_hidden_layers)
-        self._cache = Cache(layers=[_Layer(len(self._slots), tokens, self._rows) for _ in layers])
+        self._cache = Cache(layers=[SlotLayer(len(self._slots), self._rows) for _ in layers])
         self._phase = "ready"
-        return self._loaded.info
+        info: EngineInfo = self._loaded.info
+        return info
 
     def _progress(self, phase: str) -> None:
         self._phase = phase
@@ -161,8 +140,8 @@ class BatchedEngine:
             )
         async with self._free:
             slot = self._take(request, min(request.max_tokens, room))
-            self._wake()
             try:
+                self._wake()
                 while (sampled := await slot.out.get()) is not None:
                     if isinstance(sampled, EngineError):
                         raise sampled
@@ -175,10 +154,8 @@ class BatchedEngine:
         idle = [slot for slot in self._slots if slot.request is None]
         ids = list(request.ids)
         shared = {slot.number: common_prefix(slot.ids, ids) for slot in idle}
-        known = [s for s in idle if s.ids and shared[s.number] >= len(s.ids) - 1]
-        if known:
-            slot = max(known, key=lambda s: shared[s.number])
-        else:
+        slot = max(idle, key=lambda s: shared[s.number])
+        if 2 * shared[slot.number] < len(slot.ids):  # it is another conversation's
             slot = min(idle, key=lambda s: s.used)
         keep = min(shared[slot.number], len(ids) - 1)
         del slot.ids[keep:]
@@ -197,71 +174,105 @@ class BatchedEngine:
             self._stepping = asyncio.create_task(self._step_while_busy())
 
     async def _step_while_busy(self) -> None:
-        while busy := [slot for slot in self._slots if slot.request is not None and slot.left]:
+        while any(slot.request is not None and slot.left for slot in self._slots):
+            work = [_work(slot) for slot in self._slots]
             try:
-                sampled = await asyncio.to_thread(self._step, busy)
+                done = await self._call(self._step, work)
             except Exception as error:  # noqa: BLE001  torch raises anything; every caller is told
-                for slot in busy:
-                    slot.ids, slot.left = [], 0
-                    slot.out.put_nowait(EngineError(f"the model failed: {error}"))
+                self._fail(work, f"the model failed: {error}")
                 continue
-            for slot, token, logprob in sampled:
-                self._hand_out(slot, token, logprob)
+            for each in done:
+                self._take_in(each)
             await asyncio.sleep(0)
 
-    def _hand_out(self, slot: _Slot, token: int, logprob: float) -> None:
-        request = slot.request
-        if request is None:  # cancelled during the step
+    async def _call(self, function: Any, *arguments: Any) -> Any:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, function, *arguments)
+
+    def _fail(self, work: list[_Work], why: str) -> None:
+        for each in work:
+            slot = each.slot
+            if each.request is not None and slot.used == each.turn:
+                slot.ids, slot.left = [], 0
+                slot.out.put_nowait(EngineError(why))
+
+    def _take_in(self, done: _Done) -> None:
+        slot, request = done.work.slot, done.work.request
+        if slot.request is None or slot.used != done.work.turn or request is None:
+            return  # cancelled during the step; what it wrote lies beyond what the slot keeps
+        slot.ids += slot.pending[: done.taken]
+        del slot.pending[: done.taken]
+        if done.token is None:
             return
         slot.left -= 1
-        slot.out.put_nowait(Sampled(token, logprob))
-        slot.state = request.table.after(slot.state, token)
-        slot.pending = [token]
-        if token in request.stop_ids or not slot.left:
+        slot.out.put_nowait(Sampled(done.token, done.logprob))
+        slot.state = request.table.after(slot.state, done.token)
+        slot.pending = [done.token]
+        if done.token in request.stop_ids or not slot.left:
             slot.left = 0
             slot.out.put_nowait(None)
 
     async def score(self, ids: Sequence[int], *, start: int) -> list[float]:
-        await self.start()
-        return await asyncio.to_thread(self._score, list(ids), start)
+        info = await self.start()
+        if not 1 <= start < len(ids) <= info.context_tokens:
+            raise EngineError(
+                f"tokens {start} to {len(ids)} cannot be scored: a score needs a token before it, "
+                f"and this model sees {info.context_tokens}"
+            )
+        try:
+            scores: list[float] = await self._call(self._score, list(ids), start)
+        except RuntimeError as error:
+            raise EngineError(f"the model failed: {error}") from error
+        return scores
 
     @torch.inference_mode()
     def _score(self, ids: list[int], start: int) -> list[float]:
-        batch = torch.tensor([ids], device=self._loaded.model.device)
-        logits = self._loaded.model(batch, use_cache=False).logits[0, start - 1 : -1]
-        chosen = torch.log_softmax(logits.float(), dim=-1).cpu()
-        return chosen.gather(1, torch.tensor(ids[start:])[:, None]).squeeze(1).tolist()
+        model = self._loaded.model
+        batch = torch.tensor([ids], device=model.device)
+        hidden = model.model(batch, use_cache=False)[0][0, start - 1 : -1]
+        scores: list[float] = []
+        for part, wanted in zip(
+            torch.split(hidden, _SCORED_AT_ONCE),
+            torch.split(batch[0, start:], _SCORED_AT_ONCE),
+            strict=True,
+        ):
+            logprobs = torch.log_softmax(model.lm_head(part).float(), dim=-1)
+            scores += logprobs.gather(1, wanted[:, None]).squeeze(1).tolist()
+        return scores
 
     async def close(self) -> None:
         if self._stepping is not None:
             self._stepping.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._stepping
+            await asyncio.gather(self._stepping, return_exceptions=True)
+        self._fail([_work(slot) for slot in self._slots], "the engine was closed")
+        self._thread.shutdown(wait=False, cancel_futures=True)
+        self._phase = "closed"
 
-    # --- a step -------------------------------------------------------------------------------
+    # --- a step, on the model's thread ----------------------------------------------------------
 
     @torch.inference_mode()
-    def _step(self, busy: list[_Slot]) -> list[tuple[_Slot, int, float]]:
+    def _step(self, work: list[_Work]) -> list[_Done]:
         """Every busy slot takes in what is pending; those that are through get their next token."""
-        long = [slot for slot in busy if len(slot.pending) > 1]
-        sampled = self._forward(long, everything=False) if long else []
-        short = [slot for slot in busy if slot not in long]
-        return sampled + (self._forward(short, everything=True) if short else [])
+        long = [each for each in work if len(each.pending) > 1]
+        short = [each for each in work if len(each.pending) == 1]
+        done: list[_Done] = []
+        if short:  # first: at the start of the longer ones it writes junk, which they overwrite
+            done = self._forward(work[: short[-1].slot.number + 1], short)
+        return done + (self._forward(long, long) if long else [])
 
-    def _forward(self, wanted: list[_Slot], *, everything: bool) -> list[tuple[_Slot, int, float]]:
-        """One forward of the model over these slots, or (everything) over all up to the last."""
-        rows = self._slots[: max(s.number for s in wanted) + 1] if everything else wanted
-        is_wanted = {slot.number for slot in wanted}
-        width = min(max(len(slot.pending) for slot in wanted), _CHUNK)
-        taken = [s.pending[:width] if s.number in is_wanted else [] for s in rows]
-        ids = torch.tensor([part + [0] * (width - len(part)) for part in taken])
-        starts = torch.tensor([len(slot.ids) for slot in rows])
-        positions = starts[:, None] + torch.arange(width)
-        length = max(len(slot.ids) + width for slot in wanted)
+    def _forward(self, rows: list[_Work], wanted: list[_Work]) -> list[_Done]:
+        """One forward of the model over these rows; those that are not wanted take in nothing."""
+        everything = rows is not wanted
+        is_wanted = {each.slot.number for each in wanted}
+        width = min(max(len(each.pending) for each in wanted), _CHUNK)
+        taken = [each.pending[:width] if each.slot.number in is_wanted else () for each in rows]
+        ids = torch.tensor([[*part, *[0] * (width - len(part))] for part in taken])
+        positions = torch.tensor([each.start for each in rows])[:, None] + torch.arange(width)
+        length = max(each.start + width for each in wanted)
         device = self._loaded.model.device
-        self._rows.slots = torch.tensor([slot.number for slot in rows], device=device)
+        self._rows.slots = torch.tensor([each.slot.number for each in rows], device=device)
         self._rows.positions = positions.to(device)
         self._rows.length, self._rows.everything = length, everything
+        self._rows.tokens = int(positions.max()) + 1
         mask = (torch.arange(length) <= positions[:, :, None])[:, None]
         hidden = self._loaded.model.model(
             input_ids=ids.to(device),
@@ -270,43 +281,61 @@ class BatchedEngine:
             past_key_values=self._cache,
             use_cache=True,
         )[0]
-        ready: list[tuple[int, _Slot]] = []
-        for row, (slot, part) in enumerate(zip(rows, taken, strict=True)):
-            slot.ids += part
-            slot.pending = slot.pending[len(part) :] if part else slot.pending
-            if part and not slot.pending:
-                ready.append((row, slot))
-        if not ready:
-            return []
-        lasts = torch.tensor([len(taken[row]) - 1 for row, _ in ready], device=device)
-        chosen = hidden[torch.tensor([row for row, _ in ready], device=device), lasts]
-        return self._sample([slot for _, slot in ready], self._loaded.model.lm_head(chosen))
+        through = [
+            row
+            for row, (each, part) in enumerate(zip(rows, taken, strict=True))
+            if part and len(part) == len(each.pending)
+        ]
+        done = [
+            _Done(rows[row], len(part))
+            for row, part in enumerate(taken)
+            if part and row not in through
+        ]
+        if not through:
+            return done
+        lasts = torch.tensor([len(taken[row]) - 1 for row in through], device=device)
+        chosen = hidden[torch.tensor(through, device=device), lasts]
+        return done + self._sample(
+            [rows[row] for row in through], self._loaded.model.lm_head(chosen)
+        )
 
-    def _sample(self, slots: list[_Slot], logits: Tensor) -> list[tuple[_Slot, int, float]]:
-        """The next token of each slot; logits (B, V)."""
+    def _sample(self, work: list[_Work], logits: Tensor) -> list[_Done]:
+        """The next token of each; logits (B, V)."""
         logits = logits.float().cpu()
-        for row, slot in enumerate(slots):
-            request = slot.request
-            if request is not None:
-                logits[row].masked_fill_(
-                    self._forbidden(request.table, logits)[slot.state], -torch.inf
-                )
+        for row, each in enumerate(work):
+            assert each.request is not None
+            logits[row].masked_fill_(
+                self._forbidden(each.request.table, logits)[each.state], -torch.inf
+            )
         logprobs = torch.log_softmax(logits, dim=-1)
         tokens = logits.argmax(dim=-1)
-        for row, slot in enumerate(slots):
-            request = slot.request
-            if request is not None and request.sampling.temperature:
-                tokens[row] = draw(logits[row], request.sampling, slot.generator)
+        for row, each in enumerate(work):
+            assert each.request is not None
+            if each.request.sampling.temperature:
+                tokens[row] = draw(logits[row], each.request.sampling, each.generator)
         values = logprobs.gather(1, tokens[:, None]).squeeze(1)
-        return list(zip(slots, tokens.tolist(), values.tolist(), strict=True))
+        return [
+            _Done(each, len(each.pending[-_CHUNK:]), token, value)
+            for each, token, value in zip(work, tokens.tolist(), values.tolist(), strict=True)
+        ]
 
     def _forbidden(self, table: StateTable, logits: Tensor) -> Tensor:
         """What each state forbids, (states, V)."""
-        known = self._masks.get(id(table))
-        if known is None:
-            known = torch.zeros(len(table.allowed), logits.shape[-1], dtype=torch.bool)
-            known[:, table.text_ids :] = True
-            for state, allowed in enumerate(table.allowed):
-                known[state, list(allowed)] = False
-            self._masks[id(table)] = known
-        return known
+        kept = self._masks.get(id(table))
+        if kept is not None:
+            return kept[1]
+        forbidden = torch.zeros(len(table.allowed), logits.shape[-1], dtype=torch.bool)
+        forbidden[:, table.text_ids :] = True
+        for state, allowed in enumerate(table.allowed):
+            forbidden[state, list(allowed)] = False
+        self._masks[id(table)] = table, forbidden
+        return forbidden
+
+
+def _work(slot: _Slot) -> _Work:
+    busy = slot.request is not None and slot.left > 0
+    pending = tuple(slot.pending) if busy else ()
+    return _Work(
+        *(slot, slot.used, len(slot.ids), pending),
+        *(slot.request if busy else None, slot.state, slot.generator),
+    )

@@ -61,6 +61,13 @@ class LocalSettings:
     """Longest context, when the model itself could see more: bounds memory."""
 
 
+def codec_for(settings: LocalSettings, tokenizer_json: str) -> Codec:
+    """The codec that the settings ask for. Raises EngineError."""
+    style = None if settings.tags == "auto" else settings.tags
+    dialect = DIALECTS[settings.dialect]
+    return Codec(tokenizer_json, dialect=dialect, style="text" if dialect.name == "v1" else style)
+
+
 class LocalEngine:
     """Implements `engines.Engine`."""
 
@@ -184,13 +191,7 @@ class LocalEngine:
                     raise EngineError(event["why"])
 
     async def _ready(self, event: dict[str, Any]) -> EngineInfo:
-        style = None if self.settings.tags == "auto" else self.settings.tags
-        dialect = DIALECTS[self.settings.dialect]
-        if dialect.name == "v1":
-            style = "text"
-        self._codec = await asyncio.to_thread(
-            Codec, event["tokenizer"], dialect=dialect, style=style
-        )
+        self._codec = await asyncio.to_thread(codec_for, self.settings, event["tokenizer"])
         info = EngineInfo(**event["info"])
         notices = (*info.notices, *(f"The model was started again: {why}" for why in self._deaths))
         self._deaths = []

@@ -7,17 +7,21 @@ it, with an empty namespace and a working folder of its own, until the connectio
 and replies are JSON, one message each: {"code"} -> {"ok", "outputs", "count"}; {"variables": true},
 {"expressions"} or {"forget": true} -> {"found"}. The first message is the child's: {"pid"}.
 
-The outputs are those that a kernel would send, so that one text comes of both (a test compares
-them). What a kernel has and this has not: comms, `input()`, output of C code on file descriptor 1.
+The outputs are those of a kernel, so that one text comes of both; a test compares them, case by
+case. What a kernel has and this has not: comms, `input()`, what C code and child processes print by
+themselves, `name?`, the same file name in a warning, the same frames of an error's cause.
 """
 
 import argparse
+import asyncio
 import contextlib
+import ctypes
 import gc
 import importlib
 import io
 import json
 import os
+import random
 import resource
 import select
 import shutil
@@ -35,6 +39,8 @@ from IPython.core.displaypub import DisplayPublisher
 from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
+from worldmodel_kernel.workspace.collector import Collector
+
 _WARM_UP = {
     "": "print(1)\n[1, 2]",
     "traceback": "def f():\n    1 / 0\n\nf()",
@@ -47,6 +53,7 @@ _WARM_UP = {
 }
 """What is imported, compiled or cached by these once is there in every child."""
 
+_PR_SET_PDEATHSIG = 1
 INSIDE = Path(__file__).with_name("inside.py")
 
 
@@ -72,17 +79,11 @@ class _Publisher(DisplayPublisher):
         update: bool = False,
         **_: Any,
     ) -> None:
-        wanted = (transient or {}).get("display_id")
-        if update:
-            for output in self.shell.outputs:
-                if wanted is not None and output.get("display_id") == wanted:
-                    output["data"] = data
-            return
-        extra = {"display_id": wanted} if wanted is not None else {}
-        self.shell.collect("display_data", data=data, metadata=metadata or {}, **extra)
+        kind = "update_display_data" if update else "display_data"
+        self.shell.collect(kind, data=data, metadata=metadata or {}, transient=transient or {})
 
     def clear_output(self, wait: bool = False) -> None:
-        self.shell.outputs.clear()
+        self.shell.collect("clear_output", wait=wait)
 
 
 class _Stream(io.TextIOBase):
@@ -97,48 +98,72 @@ class _Stream(io.TextIOBase):
         return True
 
     def write(self, text: str) -> int:
-        outputs = self._shell.outputs
-        if outputs and outputs[-1].get("name") == self.name:
-            outputs[-1]["text"] += text
-        else:
-            self._shell.collect("stream", name=self.name, text=text)
+        if not isinstance(text, str):
+            raise TypeError(f"write() argument must be str, not {type(text)}")
+        self._shell.collect("stream", name=self.name, text=text)
         return len(text)
 
 
 class _Shell(InteractiveShell):
     """IPython's shell, which keeps what a cell puts out instead of printing it."""
 
+    collector: Collector
+    folder: Path
+    loop: asyncio.AbstractEventLoop
+    wm: Any
+    """What `inside.py` keeps: tools, and a look at the variables."""
+
     displayhook_class = _Hook
     display_pub_class = _Publisher
 
     def collect(self, kind: str, **content: Any) -> None:
-        self.outputs.append({"output_type": kind, **content})
+        self.collector.add({"msg_type": kind, "content": content})
+
+    def ask_exit(self) -> None:
+        """`exit` and `quit`: a kernel says nothing, and its front end starts another."""
 
     def _showtraceback(self, etype: Any, evalue: Any, stb: Any) -> None:
         self.collect("error", ename=etype.__name__, evalue=str(evalue), traceback=list(stb))
 
     def answer(self, code: str) -> dict[str, Any]:
-        self.outputs: list[dict[str, Any]] = []
+        self.collector = Collector()
         with (
             contextlib.redirect_stdout(_Stream(self, "stdout")),
             contextlib.redirect_stderr(_Stream(self, "stderr")),
         ):
-            result = self.run_cell(code, store_history=True)  # type: ignore[no-untyped-call]
+            result = self.loop.run_until_complete(self._ran(code))
         return {
             "ok": bool(result.success),
-            "outputs": json_clean(self.outputs),
+            "outputs": json_clean(self.collector.outputs),
             "count": self.execution_count - 1,
         }
+
+    async def _ran(self, code: str) -> Any:
+        """As a kernel does: the code finds a running loop."""
+        try:
+            code_, failure = self.transform_cell(code), None  # type: ignore[no-untyped-call]
+        except Exception:  # noqa: BLE001  the shell tells of it
+            code_, failure = code, sys.exc_info()
+        result = await self.run_cell_async(
+            code, store_history=True, transformed_cell=code_, preprocessing_exc_tuple=failure
+        )
+        self.events.trigger("post_execute")
+        self.events.trigger("post_run_cell", result)
+        return result
 
     def forget(self) -> dict[str, str]:
         """Variables, tools, figures and files are gone; imported modules stay as they are."""
         self.reset(new_session=True)  # type: ignore[no-untyped-call]
         self.events.trigger("pre_run_cell", None)  # puts back the names that every shell has
-        self.user_ns["_wm"].tools.clear()
+        self.wm.tools.clear()
         if plots := sys.modules.get("matplotlib.pyplot"):
             plots.close("all")
-        for path in Path.cwd().iterdir():
-            shutil.rmtree(path) if path.is_dir() else path.unlink()
+        os.chdir(self.folder)  # code may have gone elsewhere: nothing of others is ever deleted
+        for path in self.folder.iterdir():
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
         return {}
 
     def values(self, expressions: dict[str, str]) -> dict[str, str]:
@@ -152,11 +177,13 @@ def _new_shell(preload: list[str]) -> _Shell:
     config.HistoryManager.enabled = False
     config.InteractiveShell.colors = "NoColor"
     shell: _Shell = _Shell.instance(config=config)
-    shell.outputs = []
+    shell.collector = Collector()
+    shell.loop = asyncio.new_event_loop()
     for name in preload:
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
     exec(compile(INSIDE.read_text(), str(INSIDE), "exec"), {"__name__": "inside"})
+    shell.wm = shell.user_ns["_wm"]
     for name in ("", "traceback", *preload):
         shell.answer(_WARM_UP.get(name, ""))
     shell.reset(new_session=True)  # type: ignore[no-untyped-call]
@@ -168,23 +195,52 @@ def _new_shell(preload: list[str]) -> _Shell:
 
 def _serve(connection: Connection, shell: _Shell, memory_bytes: int) -> None:
     """One session, in a forked child."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+    with contextlib.suppress(AttributeError):  # Linux: it dies with the warm process
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    os.setpgid(0, 0)  # what it starts is signalled with it
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     if memory_bytes:
         resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-    folder = tempfile.mkdtemp()
-    os.chdir(folder)
+    sink = os.open(os.devnull, os.O_WRONLY)
+    for descriptor in (1, 2):  # those of the process that reads the results
+        os.dup2(sink, descriptor)
+    shell.folder = Path(tempfile.mkdtemp())
+    os.chdir(shell.folder)
+    _reseed()
+    own = os.getpid()
     try:
-        connection.send_bytes(json.dumps({"pid": os.getpid()}).encode())
+        connection.send_bytes(json.dumps({"pid": own}).encode())
         while True:
-            with contextlib.suppress(KeyboardInterrupt):  # one that came after the code had ended
-                request = json.loads(connection.recv_bytes())
-                connection.send_bytes(json.dumps(_reply(shell, request)).encode())
+            request = json.loads(connection.recv_bytes())
+            reply = json.dumps(_answered(shell, request) | {"n": request["n"]}).encode()
+            if os.getpid() != own:  # the code forked, and this is its copy of the session
+                return
+            connection.send_bytes(reply)
     except (EOFError, OSError):
         pass  # the other side has had enough
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        if os.getpid() == own:
+            shutil.rmtree(shell.folder, ignore_errors=True)
+
+
+def _reseed() -> None:
+    """Fresh randomness: a fork would go on with that of the warm process, the same in all."""
+    random.seed()
+    if numpy := sys.modules.get("numpy"):
+        numpy.random.seed()
+
+
+def _answered(shell: _Shell, request: dict[str, Any]) -> dict[str, Any]:
+    """The reply. An interrupt counts while it is made, never while a message is on its way."""
+    try:
+        try:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+            return _reply(shell, request)
+        finally:
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  the code may have broken anything
+        return {"failed": f"{type(error).__name__}: {error}"}
 
 
 def _reply(shell: _Shell, request: dict[str, Any]) -> dict[str, Any]:
@@ -196,7 +252,7 @@ def _reply(shell: _Shell, request: dict[str, Any]) -> dict[str, Any]:
         case {"expressions": expressions}:
             return {"found": shell.values(expressions)}
         case _:
-            return {"found": shell.user_ns["_wm"].variables()}
+            return {"found": shell.wm.variables()}
 
 
 def main() -> None:
@@ -212,7 +268,7 @@ def main() -> None:
     with socket.socket(socket.AF_UNIX) as listener:
         listener.bind(options.socket)
         listener.listen(256)
-        while connection := _next_connection(listener):
+        while connection := _next_connection(listener, Path(options.socket).parent):
             if os.fork() == 0:
                 try:
                     listener.close()
@@ -222,10 +278,16 @@ def main() -> None:
             connection.close()
 
 
-def _next_connection(listener: socket.socket) -> Connection | None:
-    """None when the process that wants the sessions is gone: standard input is its pipe."""
+def _next_connection(listener: socket.socket, folder: Path) -> Connection | None:
+    """None when the process that wants the sessions is gone: standard input is its pipe.
+
+    Then nobody else removes the folder.
+    """
     ready, _, _ = select.select([listener, sys.stdin], [], [])
-    return None if sys.stdin in ready else Connection(listener.accept()[0].detach())
+    if sys.stdin in ready:
+        shutil.rmtree(folder, ignore_errors=True)
+        return None
+    return Connection(listener.accept()[0].detach())
 
 
 if __name__ == "__main__":

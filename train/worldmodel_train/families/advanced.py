@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from worldmodel_train.episodes import Ask, Draw, Item, Step, ask, family
+from worldmodel_train.families.wanted import chance_form, decimals
 
 Numbers = Sequence[int | float]
 Matrix = list[list[int]]
@@ -101,10 +102,16 @@ def derivative_at_point(draw: Draw) -> tuple[Item, ...]:
         "the rate of change of {f} at x = {p}",
         "value of d/dx ({f}) at {p}",
         "[given|let] y = {f}: dy/dx at x = {p}",
+        "differentiate {f}, then x = {p}",
+        "y = {f}. what is [the slope|its derivative] when x [is|equals] {p}",
+        "f'({p}) for f(x) = {f}",
+        "[which|what] slope has the graph of {f} at x = {p}",
         f=typed,
         p=point,
     )
-    code = f"{SYMPY}slope = sp.diff({python}, x)\nresult = round(float(slope.subs(x, {point})), 4)\nprint(result)"
+    form = decimals(draw, 4, asked=0.15)
+    prompt += form.said
+    code = f"{SYMPY}slope = sp.diff({python}, x)\nresult = {form.code(f'float(slope.subs(x, {point}))')}\nprint(result)"
     think = f"Differentiate {python}, then put in x = {point}."
     return ask(prompt, code, f"At x = {point} the derivative is **{{out}}**.", think=think)
 
@@ -131,7 +138,9 @@ def definite_integral(draw: Draw) -> tuple[Item, ...]:
         a=low,
         b=high,
     )
-    code = f"{SYMPY}result = round(float(sp.integrate({python}, (x, {low}, {high}))), 4)\nprint(result)"
+    form = decimals(draw, 4, asked=0.2)
+    prompt += form.said
+    code = f"{SYMPY}result = {form.code(f'float(sp.integrate({python}, (x, {low}, {high})))')}\nprint(result)"
     think = f"Integrate {python} for x from {low} to {high}."
     return ask(prompt, code, f"The integral from {low} to {high} is **{{out}}**.", think=think)
 
@@ -620,6 +629,9 @@ def bayes_test(draw: Draw) -> tuple[Item, ...]:
         "<find> the [posterior|posterior probability] for prior {p}%, sensitivity {s}% and specificity {q}%",
         "use Bayes theorem: P(D) = {p}%, sensitivity = {s}%, specificity = {q}%, find P(D given positive)",
         "{p}% are affected by {c}. a {t} with sensitivity {s}% and specificity {q}% says yes. [how sure can I be|what is the chance that it is true]",
+        "{p}% carry {c}; the {t} catches {s}% of them and clears {q}% of the others. [chance of carrying it when the result is positive|what does a positive result mean]",
+        "sensitivity {s}%, specificity {q}%, {p}% of people have {c}. chance of having it [given|after] a positive test",
+        "only {p}% have {c}. the {t} has {s}% sensitivity and {q}% specificity and was positive: probability that it is real",
         "I [tested positive|got a positive test]. the test has {s}% sensitivity and {q}% specificity, the base rate is {p}%. how worried should I be",
     )
     by_false = (
@@ -635,15 +647,20 @@ def bayes_test(draw: Draw) -> tuple[Item, ...]:
     prompt = draw.phrase(
         *(by_specificity if specific else by_false), p=prior, s=sensitivity, q=shown, t=thing, c=condition
     )  # fmt: skip
+    form = chance_form(draw)
+    prompt += form.said
     false = f"1 - {shown} / 100" if specific else f"{shown} / 100"
     code = (
         f"prior = {prior} / 100\nhit = {sensitivity} / 100 * prior\n"
-        f"false_alarm = ({false}) * (1 - prior)\nresult = round(hit / (hit + false_alarm), 4)\nprint(result)"
+        f"false_alarm = ({false}) * (1 - prior)\nresult = {form.code('hit / (hit + false_alarm)')}\nprint(result)"
     )
     name = "specificity" if specific else "false positives"
     think = f"Bayes: prior {prior}%, sensitivity {sensitivity}%, {name} {shown}%."
     return ask(
-        articled(prompt), code, "After a positive result the probability is **{out}**.", think=think
+        articled(prompt),
+        code,
+        f"After a positive result the probability is **{{out}}{form.mark}**.",
+        think=think,
     )
 
 
@@ -963,6 +980,7 @@ def binomial_chance(draw: Draw) -> tuple[Item, ...]:
     k = min(max(middle + draw.random.randint(-2, 2), 1), n - 1)
     kind, low, high = draw.pick(("exactly", k, k), ("exactly", k, k), ("at least", k, n), ("at most", 0, k))  # fmt: skip
     coin = percent == 50 and draw.chance(0.7)
+    form = chance_form(draw, 6)
     of_coin = (
         "<find> the [probability|chance] of {w} {k} heads in {n} [coin tosses|coin flips|tosses of a fair coin]",
         "flip a [fair |]coin {n} times, [chance|probability] of {w} {k} [heads|tails]",
@@ -972,6 +990,9 @@ def binomial_chance(draw: Draw) -> tuple[Item, ...]:
         "P({w} {k} heads in {n} fair flips)",
         "{w} {k} heads out of {n} - what are the odds as a probability",
         "toss {n} coins. [chance|probability] that {w} {k} of them show heads",
+        "a coin lands {n} times on the table. how [likely|probable] are {w} {k} [heads|tails]",
+        "what is the chance to [see|get] {w} {k} heads when a coin is tossed {n} times",
+        "a [fair |]coin is [flipped|thrown] {n} times. how likely are {w} {k} [heads|tails]",
     )
     general = (
         "<find> the [probability|chance] of {w} {k} successes in {n} trials with p = {p}",
@@ -984,6 +1005,10 @@ def binomial_chance(draw: Draw) -> tuple[Item, ...]:
         "how likely is it to have {w} {k} hits in {n} tries at {p} each",
         "{w} {k} of {n} succeed, each with {p}: probability",
         "chance of guessing {w} {k} of {n} questions right when each is right with {p}",
+        "{p} of our [products|eggs|letters] have a fault. box of {n}, probability that {w} {k} are faulty",
+        "a [basketball player|goalkeeper|archer] hits {p} of the time. chance of {w} {k} out of {n}",
+        "{p} of all people like tea. ask {n} people: how likely do {w} {k} like it",
+        "a quiz has {n} questions, each guessed right with {p}. probability of {w} {k} right",
     )
     prompt = draw.phrase(
         *(of_coin if coin else general), n=n, k=k, w=draw.pick(kind, "") if coin and kind == "exactly" else kind,
@@ -991,11 +1016,14 @@ def binomial_chance(draw: Draw) -> tuple[Item, ...]:
     )  # fmt: skip
     code = (
         f"import math\nn, p = {n}, {percent / 100}\n"
-        f"result = round(sum(math.comb(n, k) * p ** k * (1 - p) ** (n - k) for k in range({low}, {high} + 1)), 6)\nprint(result)"
+        f"result = {form.code(f'sum(math.comb(n, k) * p ** k * (1 - p) ** (n - k) for k in range({low}, {high} + 1))')}\nprint(result)"
     )
+    prompt += form.said
     think = f"Binomial with n = {n}, p = {percent / 100}; {kind} {k} means k from {low} to {high}."
     prompt = prompt.replace("  ", " ").replace("( ", "(").replace(", )", ")")
-    return ask(prompt, code, f"The probability of {kind} {k} is **{{out}}**.", think=think)
+    return ask(
+        prompt, code, f"The probability of {kind} {k} is **{{out}}{form.mark}**.", think=think
+    )
 
 
 @family("probability", number=True)
@@ -1011,6 +1039,8 @@ def at_least_one(draw: Draw) -> tuple[Item, ...]:
         "chance of not missing the six in {n} throws, so one six or more",
         "P(at least one 6 in {n} rolls)",
         "probability that a six comes up at least once in {n} rolls",
+        "{n} rolls of a die and [a six|a 6] at least once among them: how probable",
+        "chance to roll [at least one|a] six with {n} tries",
     )
     general = (
         "<find> the probability of at least one success in {n} tries with {p} each",
@@ -1025,10 +1055,17 @@ def at_least_one(draw: Draw) -> tuple[Item, ...]:
         "probability that something with {p} chance happens [at least once|one or more times] in {n} attempts",
     )
     prompt = draw.phrase(*(with_dice if six else general), n=n, p=typed_chance(percent, draw))
+    form = chance_form(draw)
+    prompt += form.said
     chance = "1 / 6" if six else f"{percent} / 100"
-    code = f"p, n = {chance}, {n}\nresult = round(1 - (1 - p) ** n, 4)\nprint(result)"
+    code = f"p, n = {chance}, {n}\nresult = {form.code('1 - (1 - p) ** n')}\nprint(result)"
     think = f"One minus the chance of none in {n}, with p = {chance}."
-    return ask(articled(prompt), code, "The probability of at least one is **{out}**.", think=think)
+    return ask(
+        articled(prompt),
+        code,
+        f"The probability of at least one is **{{out}}{form.mark}**.",
+        think=think,
+    )
 
 
 @family("probability", number=True)
@@ -1049,12 +1086,14 @@ def dice_sum_chance(draw: Draw) -> tuple[Item, ...]:
         "we play with {d} dice and I win if the sum {w} {k}. [my chance|how likely do I win]",
         d=dice, w=words, g=sign.replace("==", "="), k=value,
     )  # fmt: skip
+    form = chance_form(draw)
+    prompt += form.said
     code = (
         f"from itertools import product\nsums = [sum(roll) for roll in product(range(1, 7), repeat={dice})]\n"
-        f"result = round(sum(s {sign} {value} for s in sums) / len(sums), 4)\nprint(result)"
+        f"result = {form.code(f'sum(s {sign} {value} for s in sums) / len(sums)')}\nprint(result)"
     )
     think = f"List all rolls of {dice} dice and count the sums {sign} {value}."
-    return ask(prompt, code, "The probability is **{out}**.", think=think)
+    return ask(prompt, code, f"The probability is **{{out}}{form.mark}**.", think=think)
 
 
 @family("probability", number=True)
@@ -1114,16 +1153,23 @@ def normal_chance(draw: Draw) -> tuple[Item, ...]:
         "mu = {m}, sigma = {s}, [how likely is a value|probability of being] {e}",
         "how likely is a value {e} [for|under|in] a normal distribution with mean {m} and standard deviation {s}",
         "[given|assume] {t} with mean {m} and standard deviation {s}, normal: chance of {e}",
-        "the {t} follow a bell curve around {m} with sd {s}. how many are {e}, as a fraction",
+        "the {t} follow a bell curve around {m} with sd {s}. which share is {e}",
         "[area|probability] under the normal curve (mean {m}, sd {s}) {e}",
         "gaussian with mean {m} and sigma {s}, probability of {e}",
         "what fraction of {t} is {e} if the mean is {m} and the standard deviation {s} (normal)",
         m=mean, s=deviation, t=thing, e=draw.pick(*said),
     )  # fmt: skip
+    form = chance_form(draw)
+    prompt += form.said
     call = {"below": f"d.cdf({a})", "above": f"1 - d.cdf({a})", "between": f"d.cdf({b}) - d.cdf({a})"}[kind]  # fmt: skip
-    code = f"from statistics import NormalDist\nd = NormalDist({mean}, {deviation})\nresult = round({call}, 4)\nprint(result)"
+    code = f"from statistics import NormalDist\nd = NormalDist({mean}, {deviation})\nresult = {form.code(call)}\nprint(result)"
     think = f"Normal with mean {mean} and standard deviation {deviation}: {call}."
-    return ask(prompt, code, f"The probability of a value {said[0]} is **{{out}}**.", think=think)
+    return ask(
+        prompt,
+        code,
+        f"The probability of a value {said[0]} is **{{out}}{form.mark}**.",
+        think=think,
+    )
 
 
 @family("probability", number=True, weight=0.6)

@@ -2,6 +2,7 @@
 
 from worldmodel_train.episodes import Draw, Item, ask, family
 from worldmodel_train.families.data import numbers, ordinal, spoken, two_listed
+from worldmodel_train.families.wanted import decimals
 from worldmodel_train.families.words import NAMES, some_words
 
 _SPREADS = {
@@ -57,7 +58,9 @@ def list_variance(draw: Draw) -> tuple[Item, ...]:
         "I need the {s} for my [report|paper|lab book]: {v}",
         s=draw.pick(*said), v=spoken(values, draw), n=draw.pick(*NAMES),
     )  # fmt: skip
-    code = f"import statistics\nvalues = {values}\nresult = round({formula}, 4)\nprint(result)"
+    form = decimals(draw, 4, asked=0.2)
+    prompt += form.said
+    code = f"import statistics\nvalues = {values}\nresult = {form.code(formula)}\nprint(result)"
     return ask(prompt, code, f"The {name} is **{{out}}**.", think=think)
 
 
@@ -88,6 +91,8 @@ def list_mode(draw: Draw) -> tuple[Item, ...]:
         "{n} noted {v}. what is the mode",
         "given {v}, [which value is|give|determine] the mode",
         "mean and median I have; what is the mode of {v}",
+        "which value [occurs|appears|comes] most often in {v}",
+        "most [frequent|common] [value|one] [of|in] {v}",
         v=draw.pick(comma, comma, f"[{comma}]", comma.replace(", ", " "), comma.replace(", ", "; ")),
         n=draw.pick(*NAMES),
     )  # fmt: skip
@@ -212,9 +217,14 @@ def z_score(draw: Draw) -> tuple[Item, ...]:
         "convert {x} [to|into] a z-score: mean {m}, sd {s}",
         "({x} - {m}) / {s}, the z-score",
         "where does {x} [lie|stand] in standard deviations, mean {m}, sd {s}",
-        x=x, m=mean, s=sd, n=draw.pick(*NAMES),
+        "the mean being {m} and the [sd|standard deviation] {s}, [which z-score has|what z-score belongs to] {x}",
+        "{t} average {m} with sd {s}. [mine is|I have] {x}, [my z-score|how many sds from the mean is that]",
+        "how unusual is {x} with mean {m} and sd {s} (z)",
+        x=x, m=mean, s=sd, n=draw.pick(*NAMES), t=draw.pick("heights", "scores", "incomes", "weights", "times"),
     )  # fmt: skip
-    code = f"result = round(({x} - {mean}) / {sd}, 4)\nprint(result)"
+    form = decimals(draw, 4, asked=0.2)
+    prompt += form.said
+    code = f"result = {form.code(f'({x} - {mean}) / {sd}')}\nprint(result)"
     think = f"z is {x} minus the mean {mean}, divided by {sd}."
     return ask(prompt, code, f"The z-score of {x} is **{{out}}**.", think=think)
 
@@ -243,6 +253,10 @@ def list_correlation(draw: Draw) -> tuple[Item, ...]:
         "[hours|ages|heights] {a}, [scores|weights|prices] {b}. [how do they correlate|correlation]",
         "corr({a}, {b})",
         "what is the linear correlation between the lists {a} and {b}",
+        "how do {c} {a} and {d} {b} go together? [correlation|pearson r|coefficient]",
+        "{c}: {a}, {d}: {b}. [correlation|correlation coefficient|how strongly are they related|pearson r]",
+        "[is there|how strong is] a linear relation between {c} {a} and {d} {b}? correlation",
+        "correlation of {c} ({a}) with {d} ({b})",
     )
     lined: tuple[str, ...] = (
         "<find> the slope of the [regression line|best fit line|line of best fit] for x = {a}, y = {b}",
@@ -253,13 +267,15 @@ def list_correlation(draw: Draw) -> tuple[Item, ...]:
         "by how much does y = {b} [change|rise] per unit of x = {a}",
         "trend line through x {a} and y {b}: slope",
         "{n} plots {b} against {a}. what is the slope of the fitted line",
+        "{c} {a}, {d} {b}: by how much do the {d} grow per unit of {c} (regression)",
     )
     line = draw.chance(0.25)
-    prompt = draw.phrase(*(lined if line else correlated), a=a, b=b, n=draw.pick(*NAMES))
+    first, second = draw.pick(("revision days", "points"), ("age", "weight"), ("heights", "weights"), ("temperature", "ice cream sales"), ("study hours", "scores"), ("price", "demand"), ("experience", "salary"), ("doses", "effects"), ("rain", "yield"), ("advertising", "sales"))  # fmt: skip
+    prompt = draw.phrase(*(lined if line else correlated), a=a, b=b, n=draw.pick(*NAMES), c=first, d=second)  # fmt: skip
+    form = decimals(draw, 4, asked=0.25)
+    prompt += form.said
     call = "linear_regression(x, y).slope" if line else "correlation(x, y)"
-    code = (
-        f"import statistics\nx = {x}\ny = {y}\nresult = round(statistics.{call}, 4)\nprint(result)"
-    )
+    code = f"import statistics\nx = {x}\ny = {y}\nresult = {form.code(f'statistics.{call}')}\nprint(result)"
     name = "slope" if line else "correlation"
     think = f"statistics.{call} of the two lists gives the {name}."
     return ask(prompt, code, f"The {name} is **{{out}}**.", think=think)
@@ -282,9 +298,14 @@ def other_mean(draw: Draw) -> tuple[Item, ...]:
         "{m}_mean({v})",
         "my [rates|values|factors] are {v}. [what is|find] the {m} mean",
         "what do {v} average to with the {m} mean",
+        "I [want|need|am looking for] [the |]{m} mean of {v}",
+        "how big is the {m} [mean|average] of {v}",
+        "[growth factors|speeds|prices] {v}; {m} mean",
         m=name, v=spoken(values, draw), n=draw.pick(*NAMES),
     )  # fmt: skip
-    code = f"import statistics\nvalues = {values}\nresult = round(statistics.{name}_mean(values), 4)\nprint(result)"
+    form = decimals(draw, 4, asked=0.25)
+    prompt += form.said
+    code = f"import statistics\nvalues = {values}\nresult = {form.code(f'statistics.{name}_mean(values)')}\nprint(result)"
     think = f"statistics.{name}_mean of the values."
     return ask(prompt, code, f"The {name} mean is **{{out}}**.", think=think)
 
@@ -293,11 +314,12 @@ def other_mean(draw: Draw) -> tuple[Item, ...]:
 def five_numbers(draw: Draw) -> tuple[Item, ...]:
     """Several figures of one list in one line."""
     values = numbers(draw, 4, 11)
-    parts = draw.random.sample(["mean", "median", "minimum", "maximum", "sum", "count"], draw.integer(2, 4))  # fmt: skip
+    parts = draw.random.sample(["mean", "median", "minimum", "maximum", "sum", "count", "range", "mode", "standard deviation"], draw.integer(2, 4))  # fmt: skip
     formulas = {
         "mean": "round(sum(values) / len(values), 4)", "median": "statistics.median(values)",
         "minimum": "min(values)", "maximum": "max(values)", "sum": "round(sum(values), 4)",
-        "count": "len(values)",
+        "count": "len(values)", "range": "round(max(values) - min(values), 4)", "mode": "statistics.mode(values)",
+        "standard deviation": "round(statistics.stdev(values), 4)",
     }  # fmt: skip
     said = ", ".join(parts[:-1]) + " and " + parts[-1]
     prompt = draw.phrase(
@@ -312,9 +334,12 @@ def five_numbers(draw: Draw) -> tuple[Item, ...]:
         "{n} has {v} and needs the {s}",
         "[given|from] {v}, [find|work out|compute] the {s}",
         "[quick |]summary of {v} with {s}",
+        "what [is|are] the {s} of {v}",
+        "both figures please, {s}: {v}" if len(parts) == 2 else "all in one: {s} of {v}",
+        "[calculate|compute|work out] {s} [of|for] [my|these] [scores|results|measurements] {v}",
         s=said, v=spoken(values, draw), n=draw.pick(*NAMES),
     )  # fmt: skip
-    head = "import statistics\n" if "median" in parts else ""
+    head = "import statistics\n" if any("statistics" in formulas[p] for p in parts) else ""
     printed = ", ".join(f"'{name}', {formulas[name]}" for name in parts)
     code = f"{head}values = {values}\nprint({printed})"
     think = f"Put the numbers into a list and print the {said}."

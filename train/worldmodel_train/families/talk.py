@@ -61,7 +61,7 @@ _TOPICS = (
 )
 
 
-@family("talk", weight=1.6)
+@family("talk", weight=2)
 def beyond(draw: Draw) -> tuple[Item, ...]:
     prompt = draw.phrase(
         "[what is|what's|tell me|how is] the weather [like |]in {place} [today|tomorrow|right now|]",
@@ -88,11 +88,35 @@ def beyond(draw: Draw) -> tuple[Item, ...]:
         "[predict|what will be] the [lottery numbers|stock market tomorrow|weather next month]",
         "explain [quantum gravity|the french revolution|why we sleep|{topic}] [to me|]",
         "[search the internet|google|look on the web] for {thing}",
+        "[do I need an umbrella|will there be snow|how cold will it get] in {place} [tonight|next week|at the weekend|on sunday]",
+        "who [won|is winning] the [basketball game|tennis final|world cup|elections|oscar] [on saturday|this year|]",
+        "[can you |please |]book [me |us ][a hotel room|a haircut|a dentist appointment|two seats] [in {place}|on monday|for tonight|]",
+        "write [me |][a speech|a cover letter|a thank you note|a birthday card|song lyrics] for my [aunt|boss|mother|friend|teacher][, the party is on sunday|]",
+        "I have [red eyes|a headache|back pain|a cough] and [feel tired|a sore throat|no appetite], what [illness|problem] is it",
+        "should I [marry him|forgive my brother|quit my job|move to {place}|buy a house|get a dog|call her|see a doctor]",
+        "[write down|summarize|describe] [how {country} became independent|the culture of {country}|the past of {country}] [in short|]",
+        "[please |]send [an email|a message|a text] to my [boss|wife|landlord|teacher] saying [happy birthday|I am late|I cannot come]",
+        "is the new [phone|government|film|rule|minister] any good, your opinion",
+        "recommend [me |][a nice hotel|some music|a laptop|a tv series|a game|a cookbook] [for the weekend|for my son|]",
+        "is my [boss|neighbour|school|bank] allowed to [fire me|sue me|do that] because of [one mistake|noise|my dog]",
+        "[start|turn on|put on] [a song|the radio|the lights|the heating|a podcast]",
+        "which [minister|party|king] [rules|governs] {country} [now|today|at the moment]",
+        "translate [the following|my text|the menu|a contract] [to|into] [korean|french|german|arabic|polish][: see you all soon| please|]",
+        "[set|make] an alarm for [seven|tomorrow morning|6 am]", "remind me to [call mum|buy milk|take my pills] [tomorrow|at noon|later]",
+        "what is the [current |]price of [gold|oil|silver|a tesla share|petrol] [now|today|]", "[show|find|draw|send] me [a photo|a picture|pictures] of {thing}",
+        "how do I [fix a leaking tap|make friends|learn to swim|remove a stain|bake bread|tie a tie]", "[is|are] [god|ghosts|aliens|vampires] real",
+        "[which|what] [team|party|phone|car|religion] is the best", "why [did my cat run away|is the sky blue|do we dream|is she angry with me|are people mean]",
+        "what [time|day] [does the shop open|is the concert|does the train leave|is my appointment]", "[call|phone|text] [my mother|a doctor|the police|the bank]",
+        "[read|open|check] my [emails|messages|calendar|bank account]", "what is the best [medicine|diet|treatment|cream] for [a cold|stress|acne|back pain]",
+        "who [wrote|painted|composed|invented|discovered] [hamlet|the mona lisa|the ninth symphony|the telephone|america]", "what is the meaning of [life|my dream|this song|the word serendipity]",
+        "[give|write] me [an essay|a summary|a review|a plot] of [war and peace|the last film|my favourite book|{thing}]", "[am I|do I look|was I] [pretty|too old|wrong|a good friend]",
+        "where [can I buy|is|did I put|do I find] [my keys|cheap flights|the nearest pharmacy|a good dentist|my phone]", "is it [safe|legal|okay] to [drive after two beers|eat raw eggs|park here|travel to {country}]",
+        "my [girlfriend|boss|friend|sister] is [angry|sad|ill], what should I [say|do]", "[what's|what is] [new|trending] [on twitter|in the news|in {place}]", "which [stocks|shares] should I buy [now|this year|]",
         place=draw.pick(*_PLACES.split("|")),
         country=draw.pick(*_COUNTRIES.split("|")),
         person=draw.pick(*_PEOPLE.split("|")),
         thing=draw.pick(*_THINGS.split("|")),
         topic=draw.pick(*_TOPICS.split("|")),
-    )
+    )  # fmt: skip
     answer = "That is beyond me: I can only answer what a few lines of Python can compute here."
     return (Ask(prompt, (), answer, think="Nothing here can be computed."),)

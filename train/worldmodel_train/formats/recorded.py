@@ -6,7 +6,6 @@ no white space between blocks, and `cell`, the record of the person's cell.
 """
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import Any
 
 from nbformat import NotebookNode
@@ -14,7 +13,7 @@ from nbformat.v4 import new_code_cell, new_output
 
 from worldmodel_kernel.cells import Command, Prompt, Python, read_cell
 from worldmodel_kernel.commands import COMMANDS
-from worldmodel_kernel.context import reply_text
+from worldmodel_kernel.context import reply_blocks
 from worldmodel_kernel.display import MIME, block_bundle, status_bundle
 from worldmodel_kernel.errors import DataError
 from worldmodel_kernel.outputs import NO_OUTPUT
@@ -163,14 +162,9 @@ def _reply(record: TurnRecord) -> str:
     """The v2 reply that a record tells of. Raises DataError when that would read otherwise."""
     is_v1 = any(block.kind == "requires" or _is_v1(block) for block in record.blocks)
     dialect = V1 if is_v1 else V2
-    record = _outputs_last(record) if is_v1 else record
-    told: list[tuple[Tag | None, str]] = []
-    for block in record.blocks:
-        tag = dialect.executable if block.kind == "code" else _TAGS[block.kind]
-        told += [(tag, block.text)] if tag else []
-        told += [(Tag.OUTPUT, block.output)] if block.output is not None else []
-    blocks = read_reply(reply_text(record, dialect), dialect)
-    if [(block.tag, block.body) for block in blocks if block.tag] != told:
+    told = reply_blocks(record, dialect)
+    blocks = read_reply(write_reply(told), dialect)
+    if _tagged(blocks) != _tagged(told):
         raise DataError(
             "a text in it holds a tag, such as </output>, and the reply would read otherwise; "
             "take the cell out"
@@ -186,11 +180,5 @@ def _is_v1(block: BlockRecord) -> bool:
     return block.kind == "plan" and block.output is not None
 
 
-def _outputs_last(record: TurnRecord) -> TurnRecord:
-    """In dialect v1 the code runs when `<requires>` closes, so its output stands below that."""
-    blocks = list(record.blocks)
-    for at, (block, after) in enumerate(pairwise(record.blocks)):
-        if _is_v1(block) and after.kind == "requires":
-            blocks[at] = replace(block, output=None)
-            blocks[at + 1] = replace(after, output=block.output)
-    return replace(record, blocks=tuple(blocks))
+def _tagged(blocks: list[Block]) -> list[tuple[Tag, str]]:
+    return [(block.tag, block.body) for block in blocks if block.tag]

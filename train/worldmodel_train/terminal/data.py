@@ -22,6 +22,7 @@ from rich.table import Table
 
 from worldmodel_kernel.errors import DataError, nearest
 from worldmodel_train.examples import Example, PersonCell
+from worldmodel_train.terminal.numbers import natural, positive
 
 
 def main(arguments: list[str]) -> int:
@@ -47,13 +48,18 @@ def main(arguments: list[str]) -> int:
 def _add_make(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_make)
     parser.add_argument("folder", type=Path, help="where train, valid and test .jsonl go")
-    parser.add_argument("--train", type=int, default=20_000, help="conversations (%(default)s)")
-    parser.add_argument("--valid", type=int, default=600, help="conversations (%(default)s)")
+    parser.add_argument("--train", type=natural, default=20_000, help="conversations (%(default)s)")
+    parser.add_argument("--valid", type=natural, default=600, help="conversations (%(default)s)")
     parser.add_argument(
-        "--test-each", type=int, default=10, help="test conversations of each family (%(default)s)"
+        "--test-each",
+        type=natural,
+        default=10,
+        help="test conversations of each family (%(default)s)",
     )
     parser.add_argument("--seed", type=int, default=0, help="(%(default)s)")
-    parser.add_argument("--processes", type=int, default=2, help="at work at once (%(default)s)")
+    parser.add_argument(
+        "--processes", type=positive, default=2, help="at work at once (%(default)s)"
+    )
 
 
 def _make(options: argparse.Namespace) -> int:
@@ -87,8 +93,10 @@ def _make(options: argparse.Namespace) -> int:
 def _add_verify(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_verify)
     _add_source(parser)
-    parser.add_argument("--limit", type=int, help="only the first so many examples")
-    parser.add_argument("--show", type=int, default=5, help="differences to print (%(default)s)")
+    parser.add_argument("--limit", type=positive, help="only the first so many examples")
+    parser.add_argument(
+        "--show", type=natural, default=5, help="differences to print (%(default)s)"
+    )
     parser.add_argument("--keep", type=Path, help="write the examples that reproduce to this file")
 
 
@@ -168,7 +176,7 @@ def _stats(options: argparse.Namespace) -> int:
 def _add_show(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_show)
     _add_source(parser)
-    parser.add_argument("-n", "--number", type=int, default=3, help="how many (%(default)s)")
+    parser.add_argument("-n", "--number", type=positive, default=3, help="how many (%(default)s)")
     parser.add_argument("--category", help="only examples with a turn of this category")
     parser.add_argument("--family", help="only examples with a turn of this family")
     parser.add_argument("--seed", type=int, help="a random choice; default: the first ones")

@@ -18,6 +18,7 @@ from rich.markdown import Markdown
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from worldmodel_kernel.errors import SettingsError, nearest
+from worldmodel_train.terminal.numbers import natural, positive
 
 if TYPE_CHECKING:
     from worldmodel_train.evaluate import Problem
@@ -31,22 +32,29 @@ def main(arguments: list[str]) -> int:
     problems = _problems(options)
     source = options.data or options.questions or f"families, seed {options.seed}"
     about: dict[str, Any] = {"questions": str(source)}
-    verdicts, about = _evaluated(options.model, options.adapter, problems, options, about)
+    others = _read_other(options.against)
+    verdicts, facts = _evaluated(options.model, options.adapter, problems, options)
     console = Console()
     console.print(Markdown(reports.table(verdicts)))
     _print_wrong(verdicts, options.show)
-    if options.out:
-        reports.write(options.out, verdicts, about)
-        print(f"Written: {options.out}/evaluation.json and .md")
+    compared = ""
     if options.against is not None:
-        other = Path(options.against)
-        if other.suffix == ".json":
-            others = reports.read(other)
-        else:
-            others, _ = _evaluated(options.against, "", problems, options, about)
-        console.print(Markdown(reports.comparison(others, verdicts)))
-        print(f"first: {options.against or 'embedded'}; second: {about['model']}")
+        if others is None:
+            others, _ = _evaluated(options.against, "", problems, options)
+        pair = f"first: {options.against or 'embedded'}; second: {facts['model']}"
+        compared = f"\n## Compared\n\n{pair}\n\n{reports.comparison(others, verdicts)}\n"
+        console.print(Markdown(compared))
+    if options.out:
+        reports.write(options.out, verdicts, facts | about, compared=compared)
+        print(f"Written: {options.out}/evaluation.json and .md")
     return 0
+
+
+def _read_other(against: str | None) -> "list[Verdict] | None":
+    """The verdicts of an `evaluation.json`, or None where the other model must be asked."""
+    from worldmodel_train import reports
+
+    return reports.read(Path(against)) if against and against.endswith(".json") else None
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -63,14 +71,17 @@ def _parser() -> argparse.ArgumentParser:
         "--questions", type=Path, help="questions with the figures of their answers"
     )
     parser.add_argument(
-        "--each", type=int, default=5, help="without a file: conversations a family (%(default)s)"
+        "--each",
+        type=positive,
+        default=5,
+        help="without a file: conversations a family (%(default)s)",
     )
     parser.add_argument("--family", action="append", help="only this one; may be repeated")
     parser.add_argument("--seed", type=int, default=1, help="without a file (%(default)s)")
-    parser.add_argument("--limit", type=int, help="only the first so many conversations")
+    parser.add_argument("--limit", type=positive, help="only the first so many conversations")
     parser.add_argument(
         "--slots",
-        type=int,
+        type=positive,
         default=32,
         help="conversations at once (%(default)s)",
     )
@@ -79,7 +90,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--against", help="another model, or its evaluation.json: a paired comparison"
     )
-    parser.add_argument("--show", type=int, default=10, help="wrong answers to print (%(default)s)")
+    parser.add_argument(
+        "--show", type=natural, default=10, help="wrong answers to print (%(default)s)"
+    )
     return parser
 
 
@@ -116,7 +129,6 @@ def _evaluated(
     adapter: str,
     problems: "list[Problem]",
     options: argparse.Namespace,
-    about: dict[str, Any],
 ) -> "tuple[list[Verdict], dict[str, Any]]":
     """The verdicts on one model, and the facts of the run."""
     from worldmodel_kernel.engines import Engine
@@ -147,9 +159,7 @@ def _evaluated(
     verdicts, facts = asyncio.run(run())
     seconds = time.monotonic() - started
     rate = {"turns": len(verdicts), "turns a minute": round(60 * len(verdicts) / seconds)}
-    return verdicts, {
-        k: str(v) if isinstance(v, Path) else v for k, v in (facts | about | rate).items()
-    }
+    return verdicts, facts | rate
 
 
 def _print_wrong(verdicts: "list[Verdict]", count: int) -> None:

@@ -1,0 +1,445 @@
+"""More algebra: equations of every form, factors, brackets, lines, functions, inequalities."""
+
+import re
+
+from worldmodel_train.episodes import Draw, Item, ask, family
+from worldmodel_train.families.advanced import SYMPY, _python, terms
+from worldmodel_train.families.arithmetic import bracketed
+
+
+def tight(text: str, draw: Draw) -> str:
+    """Sometimes without spaces, as people type equations; sometimes with a real square."""
+    text = text.replace("^2", draw.pick("^2", "^2", "^2", "²")) if "^2" in text else text
+    return text.replace(" ", "") if draw.chance(0.25) else text
+
+
+@family("algebra", heavy=True, weight=1.5)
+def equation_of_any_kind(draw: Draw) -> tuple[Item, ...]:
+    """The unknown on both sides, in brackets, under a fraction, in an absolute value."""
+    x = draw.pick(*(n for n in range(-12, 16) if n))
+    a, b, c, d = draw.integer(3, 15), draw.integer(1, 40), draw.integer(2, 9), draw.integer(2, 9)
+    a = a + 1 if a == c else a
+    f = draw.integer(2, 6)
+    p, q = draw.random.sample([2, 3, 4, 5, 6], 2)
+    left, right = draw.pick(
+        (f"{a}x - {b}", terms((c, a * x - b - c * x), ("x", ""))),
+        (f"{a}x + {b}", terms((c, a * x + b - c * x), ("x", ""))),
+        (f"{b} - {a}x", terms((c, b - a * x - c * x), ("x", ""))),
+        (f"{c}(x + {d})", str(c * (x + d))), (f"{c}(x - {d}) + {b}", str(c * (x - d) + b)),
+        (f"{c}({d}x - {b})", str(c * (d * x - b))), (f"{c}(x + {d})", f"{c + f}x - {f * x - c * d}" if f * x > c * d else f"{c + f}x + {c * d - f * x}"),
+        (f"x/{d} + {b}", str(x + b)), (f"x/{d}", str(abs(x))), (f"x/{p} + x/{q}", str(abs(x))),
+        (f"(x + {b})/{d}", str(abs(x) + 1)), (f"({a}x - {b})/{d}", str(abs(x))),
+        (f"x + {d * d}/x", str(2 * d + (0 if draw.chance(0.3) else draw.integer(1, 4)))), ("x + 1/x", f"{c * c + 1}/{c}"),
+        (f"{b + 1}/x", str(d)), (f"{b + 2}/(x + {c})", str(d)),
+        (f"|x - {d}|", str(b)), (f"|x + {d}|", str(b)), (f"|{c}x - {d}|", str(b)),
+        (f"x^2 - {b}", str(d * d)), (f"x^2 - {c}x", str(d * (d + c))), (f"{c}x^2", str(c * d * d)), (f"(x - {c})^2", str(d * d)),
+        (f"x^2 + {c}x", "0"), (f"{c}^x", str(c ** draw.integer(2, 6))), (f"{c}^(x)", str(c ** draw.integer(3, 7))), (f"{p}*{c}^x", str(p * c ** draw.integer(2, 4))),
+        (f"2^(x + {c})", str(2 ** (c + draw.integer(1, 5)))), (f"sqrt(x - {c})", str(d)), (f"sqrt({c}x + {d})", str(a)), ("x^4", str(d**4)),
+        (f"x^4 - {c * c + d * d}x^2 + {c * c * d * d}", "0"), (terms((1, -(x + c), x * c - d * d, d * d * 0 + 0), ("x^3", "x^2", "x", "")), "0"),
+    )  # fmt: skip
+    typed_left, typed_right = tight(left, draw), right if draw.chance(0.9) else f"{right}"
+    sides = f"{typed_left} = {typed_right}" if " " in typed_left else draw.pick(f"{typed_left}={typed_right.replace(' ', '')}", f"{typed_left} = {typed_right}")  # fmt: skip
+    prompt = draw.phrase(
+        "solve {e}",
+        "solve {e}[ for x| please|, x = ?]",
+        "[what is|what's|whats] x [if|when|in] {e}",
+        "{e}[, solve|, find x|, x = ?|. what is x|]",
+        "[solve for x|find x|solve]: {e}",
+        "[which|what] x [satisfies|solves|fulfils|satisfy|makes true] {e}[, all answers please|. give all solutions|, smaller first|]",
+        "<find> x [if|when|where] {e}",
+        "[all|the] [real |]solutions of {e}[, smallest first|, in order|, smallest to largest|]",
+        "[I am stuck on|help with|my homework is|exercise 4:] {e}[, what is x|, need x|]",
+        "for [what|which] [value|values] of x is {e} [true|]",
+        "[equation|algebra]: {e}",
+        "I need [all|the] [real |]solutions [of|to] {e}",
+        "x = ? {e}",
+        "how do I solve {e} and what is x",
+        e=sides,
+    )  # fmt: skip
+    python = re.sub(r"\|(.+?)\|", r"abs(\1)", left)
+    python, python_right = _python(python), _python(right)
+    code = (
+        "import sympy as sp\nx = sp.symbols('x', real=True)\n"
+        f"found = sp.solve(sp.Eq({python}, {_exact(python_right)}), x)\nprint(sorted(round(float(v), 4) for v in found))"
+    )
+    think = f"sympy solves {python} = {python_right} for x."
+    return ask(prompt, code, "The real solutions for x are **{out}**.", think=think)
+
+
+def _exact(text: str) -> str:
+    """A plain fraction as sympy's, not a float."""
+    return re.sub(r"^(\d+)/(\d+)$", r"sp.Rational(\1, \2)", text)
+
+
+@family("algebra", heavy=True)
+def factor_and_expand(draw: Draw) -> tuple[Item, ...]:
+    """sympy factors, expands or simplifies a term."""
+    p, q = (draw.pick(*(n for n in range(-9, 12) if n)) for _ in range(2))
+    a, b = draw.integer(1, 5), draw.integer(2, 9)
+    square, kind = "x^2", draw.pick("factor", "expand", "simplify")
+    said: tuple[str, ...]
+    if kind == "factor":
+        text = draw.pick(
+            terms((1, p + q, p * q), (square, "x", "")), terms((1, p + q, p * q), (square, "x", "")),
+            terms((a, a * (p + q), a * p * q), (square, "x", "")), f"x^2 - {b * b}", terms((a * b, b), (square, "x")),
+            terms((1, p + q, p * q), ("x^3", square, "x")), f"{a * a}x^2 - {b * b}" if a > 1 else f"x^2 - {b * b}",
+        )  # fmt: skip
+        said = (
+            "[factor|factorise|factorize] {t}",
+            "[could you|can you|please] [factor|factorise|factorize] {t}[ for me|]",
+            "{t} [factored|in factored form|as a product|in factors]",
+            "[write|express] {t} as a product[ of factors| of brackets|]",
+            "[what are|find|give me] the factors of {t}",
+            "[factor|factorise] the [expression|polynomial|quadratic] {t}",
+            "<find> the [factored form|factorisation|factorization] of {t}",
+            "how does {t} factor",
+            "put {t} [in|into] brackets",
+            "{t}: [factor it|factorise]",
+        )
+    elif kind == "expand":
+        m, n = draw.integer(2, 6), draw.integer(1, 4)
+        first, second = terms((m, p), ("x", "")), terms((n, q), ("x", ""))
+        text = draw.pick(f"({first})({second})", f"({first})({second})", f"({terms((1, p), ('x', ''))})^2", f"{b}({first})", f"x({first})", f"({first})^2", f"({terms((1, p), ('x', ''))})^3", f"{b}x({second})")  # fmt: skip
+        said = (
+            "[expand|multiply out] {t}",
+            "[could you|can you|please] [expand|multiply out] {t}[ for me|]",
+            "{t} [expanded|multiplied out|without brackets]",
+            "[remove|open|get rid of] the brackets [in|of] {t}",
+            "<find> the [expanded form|expansion] of {t}",
+            "what is {t} [multiplied out|when expanded|without brackets]",
+            "[write|express] {t} without brackets",
+            "{t} = [what, expanded|? (expand)]",
+            "[expand|foil] {t}",
+        )
+    else:
+        text = draw.pick(
+            f"{a + 1}x + {b}x - {draw.integer(2, 6)}", f"{b}(x + {a}) - {a + 1}x", f"{a}x + {b} - {draw.integer(2, 9)}x + {draw.integer(2, 20)}".replace("1x", "x") if a == 1 else f"{a}x + {b} - {draw.integer(2, 9)}x + {draw.integer(2, 20)}",
+            f"{b}(x - {a}) + {a + 1}(x + {b})", f"{b}x^2 + {a + 1}x - {draw.integer(2, 9)}x^2", f"(x^2 - {b * b})/(x - {b})", f"({a + 1}x + {b}) - ({draw.integer(2, 9)}x - {draw.integer(2, 9)})",
+        )  # fmt: skip
+        said = (
+            "simplify {t}",
+            "[can you|could you|please] simplify {t}",
+            "{t} simplified",
+            "[collect|combine] [like|the] terms[ in|:] {t}",
+            "<find> the simplest form of {t}",
+            "[make|write] {t} [simpler|as simple as possible]",
+            "what is {t} [simplified|in its simplest form]",
+            "[reduce|tidy up] {t}",
+        )
+    prompt = draw.phrase(*said, t=tight(text, draw))
+    python = _python(text.replace(")(", ")*(").replace("x(", "x*("))
+    code = f"{SYMPY}print(sp.{kind}({python}))"
+    name = {"factor": "In factors", "expand": "Expanded", "simplify": "Simplified"}[kind]
+    return ask(prompt, code, f"{name} it is **{{out}}**.", think=f"sympy's {kind} of {python}.")
+
+
+@family("algebra", heavy=True, weight=0.8)
+def coefficients_of(draw: Draw) -> tuple[Item, ...]:
+    """The coefficients of a product, once multiplied out."""
+    p, q = (draw.pick(*(n for n in range(-9, 10) if n)) for _ in range(2))
+    m, n = draw.integer(1, 6), draw.integer(1, 4)
+    text = draw.pick(f"({terms((m, p), ('x', ''))})({terms((n, q), ('x', ''))})", f"({terms((m, p), ('x', ''))})^2", f"({terms((1, p), ('x', ''))})^3")  # fmt: skip
+    prompt = draw.phrase(
+        "[expand|multiply out] {t} and [list|show|print] [all|] the coefficients",
+        "[what are|find|list] the coefficients of {t}[ when expanded| multiplied out|]",
+        "coefficients of {t}[, expanded|, highest power first|]",
+        "[expand|multiply out] {t}, what are the coefficients of x and the constant[ term|]",
+        "{t} expanded: the coefficients",
+        "in {t}, what is in front of each power of x [after multiplying out|when expanded]",
+        "I need the coefficients after expanding {t}",
+        "<find> the coefficients of the polynomial {t}",
+        t=tight(text, draw),
+    )  # fmt: skip
+    python = _python(text.replace(")(", ")*("))
+    code = f"{SYMPY}print(sp.Poly({python}, x).all_coeffs())"
+    answer = "From the highest power down to the constant, the coefficients are **{out}**."
+    return ask(prompt, code, answer, think=f"sympy's Poly multiplies out {python}.")
+
+
+@family("algebra", number=True)
+def discriminant(draw: Draw) -> tuple[Item, ...]:
+    a, b, c = draw.integer(1, 9), draw.integer(-15, 15), draw.integer(-15, 15)
+    text = tight(terms((a, b, c), ("x^2", "x", "")), draw)
+    prompt = draw.phrase(
+        "<find> the discriminant of {t}",
+        "discriminant of {t}[ = 0|]",
+        "what is b^2 - 4ac [for|of|in] {t}",
+        "[compute|calculate|work out] the discriminant [for|of] {t} = 0",
+        "{t}[: discriminant|, what is the discriminant|, D = ?]",
+        "the discriminant of the [quadratic|equation|parabola] {t}",
+        "discriminant with a = {a}, b = {b}, c = {c}",
+        "how large is the discriminant of {t}",
+        "delta of {t}",
+        t=text, a=a, b=b, c=c,
+    )  # fmt: skip
+    code = f"result = {bracketed(b)} ** 2 - 4 * {a} * {bracketed(c)}\nprint(result)"
+    think = f"The discriminant is b squared minus 4ac with a = {a}, b = {b}, c = {c}."
+    return ask(prompt, code, "The discriminant is **{out}**.", think=think)
+
+
+@family("algebra")
+def parabola_vertex(draw: Draw) -> tuple[Item, ...]:
+    a, h, k = (
+        draw.pick(1, 1, 2, 3, -1, -2),
+        draw.pick(-1, 1) * draw.integer(1, 8),
+        draw.integer(-15, 20),
+    )
+    a, b, c = a, -2 * a * h, a * h * h + k
+    if draw.chance(0.3):
+        b = draw.pick(-1, 1) * draw.integer(1, 9)
+    text = tight(terms((a, b, c), ("x^2", "x", "")), draw)
+    low = "lowest" if a > 0 else "highest"
+    prompt = draw.phrase(
+        "<find> the vertex of [the parabola |y = |f(x) = |]{t}",
+        "vertex of [y = |the parabola |]{t}",
+        "where is the [{w} point|turning point|vertex] of {t}",
+        "[{w}|turning|extreme] point of the parabola {t}",
+        "y = {t}[: vertex|, what is the vertex|, coordinates of the vertex]",
+        "what are the coordinates of the [vertex|{w} point|turning point] of {t}",
+        "[apex|vertex|peak or bottom] of the curve y = {t}",
+        "the parabola y = {t} has its vertex where",
+        t=text, w=low,
+    )  # fmt: skip
+    code = f"a, b, c = {a}, {b}, {c}\nx = -b / (2 * a)\nprint((x, a * x ** 2 + b * x + c))"
+    think = f"The vertex is at x = -b / (2a) with a = {a}, b = {b}, c = {c}."
+    return ask(prompt, code, "The vertex is at **{out}**.", think=think)
+
+
+@family("algebra", weight=1.3)
+def line_through_points(draw: Draw) -> tuple[Item, ...]:
+    """Slope and intercept of the line through two points, or only the slope."""
+    a, b = draw.random.sample(range(-9, 13), 2)
+    c, d = draw.integer(-20, 30), draw.integer(-20, 30)
+    if draw.chance(0.6):
+        m = draw.pick(-4, -3, -2, -1, 1, 2, 3, 4, 5)
+        d = c + m * (b - a)
+    values = {"p": f"({a}, {c})" if draw.chance(0.7) else f"({a},{c})", "q": f"({b}, {d})" if draw.chance(0.7) else f"({b},{d})"}  # fmt: skip
+    if draw.chance(0.35):
+        prompt = draw.phrase(
+            "<find> the [slope|gradient] of the line through {p} and {q}",
+            "[slope|gradient] [between|from] {p} [and|to] {q}",
+            "how steep is the line from {p} to {q}",
+            "a line [goes|passes|runs] through {p} and {q}. [what is its slope|slope|gradient]",
+            "{p}, {q}[: slope|, what is the slope]",
+            "points {p} and {q}, slope m",
+            **values,
+        )
+        code = f"result = round(({d} - {bracketed(c)}) / ({b} - {bracketed(a)}), 4)\nprint(result)"
+        think = f"The slope is {d} - {bracketed(c)} over {b} - {bracketed(a)}."
+        return ask(prompt, code, "The slope is **{out}**.", think=think)
+    prompt = draw.phrase(
+        "<find> the equation of the line through {p} and {q}",
+        "[line|straight line] through {p} and {q}[: slope and intercept|: m and b|. equation|]",
+        "[equation|slope and intercept] of the line [through|that passes through|between] {p} and {q}",
+        "a line [goes|passes|runs] through {p} and {q}. [what are its slope and intercept|find slope and y-intercept|what is its equation]",
+        "y = mx + b through {p} and {q}[, what are m and b|. find m and b]",
+        "the [points|two points] {p} and {q} [are|lie] on a line. [slope and y intercept|m and b|give its equation]",
+        "which line [contains|goes through] {p} and {q}",
+        "linear function with {p} and {q}, [its slope and intercept|find it]",
+        **values,
+    )
+    code = (
+        f"m = ({d} - {bracketed(c)}) / ({b} - {bracketed(a)})\nb = {c} - m * {bracketed(a)}\n"
+        "print('slope', round(m, 4), 'and intercept', round(b, 4))"
+    )
+    think = f"The slope is {d} - {bracketed(c)} over {b} - {bracketed(a)}; the line passes {a}, {c}."  # fmt: skip
+    return ask(prompt, code, "The line has **{out}**.", think=think)
+
+
+@family("algebra", number=True)
+def composed_functions(draw: Draw) -> tuple[Item, ...]:
+    """f(g(x)) at a point; also f + g and the like."""
+    a, b, c = draw.integer(2, 9), draw.integer(-9, 12), draw.integer(-9, 12)
+    x = draw.integer(-5, 10)
+    lines = [
+        (terms((a, b), ("x", "")), terms((a, b), ("x", ""), "*")),
+        (terms((1, c), ("x^2", "")), terms((1, c), ("x**2", ""), "*")),
+        (terms((1, c), ("x", "")), terms((1, c), ("x", ""), "*")),
+        (terms((2, b), ("x^2", "")), terms((2, b), ("x**2", ""), "*")),
+        (terms((-1, a), ("x", "")), terms((-1, a), ("x", ""), "*")),
+    ]
+    (f, code_f), (g, code_g) = draw.random.sample(lines, 2)
+    asked, call = draw.pick((f"f(g({x}))", f"f(g({x}))"), (f"f(g({x}))", f"f(g({x}))"), (f"g(f({x}))", f"g(f({x}))"), (f"f({x}) + g({x})", f"f({x}) + g({x})"), (f"f({x}) * g({x})", f"f({x}) * g({x})"), (f"f(f({x}))", f"f(f({x}))"), (f"(f∘g)({x})", f"f(g({x}))"))  # fmt: skip
+    prompt = draw.phrase(
+        "if f(x) = {f} and g(x) = {g}, [what is|find|compute|how much is] {q}",
+        "f(x) = {f}, g(x) = {g}[, {q} = ?|. find {q}|. what is {q}|: {q}]",
+        "[let|given|suppose] f(x) = {f} and g(x) = {g}. [find|compute|calculate|what is] {q}",
+        "<find> {q} [for|with|where|given] f(x) = {f} and g(x) = {g}",
+        "two functions: f(x) = {f}; g(x) = {g}. {q}",
+        "{q} [when|if] f(x) = {f}, g(x) = {g}",
+        "with f(x) = {f} and g(x) = {g}, evaluate {q}",
+        "y = f(x) = {f}, g(x) = {g}, I need {q}",
+        f=tight(f, draw), g=tight(g, draw), q=asked,
+    )  # fmt: skip
+    code = f"f = lambda x: {code_f}\ng = lambda x: {code_g}\nresult = {call}\nprint(result)"
+    return ask(prompt, code, "The value is **{out}**.", think=f"Define f as {code_f}, g as {code_g}; then {call}.")  # fmt: skip
+
+
+@family("algebra", number=True)
+def formula_value(draw: Draw) -> tuple[Item, ...]:
+    """A term in one to three letters, for given values."""
+    names = draw.pick(("a", "b", "c"), ("x", "y", "z"), ("m", "n", "k"), ("p", "q", "r"), ("t", "s", "u"))  # fmt: skip
+    u, v, w = names
+    k, m, n = draw.integer(2, 9), draw.integer(2, 9), draw.integer(1, 12)
+    typed, count = draw.pick(
+        (f"{k}{u}^3 - {m}{u} + {n}", 1), (f"{k}{u}^2 + {m}{u} - {n}", 1), (f"{u}^3 + {n}", 1), (f"{k}{u} - {n}", 1), (f"-{u}^2 + {m}{u}", 1),
+        (f"{u}^4 - {m}{u}^2 + {n}", 1), (f"{k}({u} + {n})", 1), (f"({u} - {n})^2", 1),
+        (f"{k}{u} + {m}{v}", 2), (f"{k}{u} - {m}{v}", 2), (f"{u}^2 + {v}^2", 2), (f"{k}{u}*{v} + {n}", 2), (f"({u} + {v})^2", 2),
+        (f"{u}^2 - {m}{v} + {n}", 2), (f"{k}({u} - {v})", 2), (f"{u}*{v} + {w}", 3), (f"{k}{u} + {m}{v} - {w}", 3), (f"{v}^2 - 4*{u}*{w}", 3),
+    )  # fmt: skip
+    values = [draw.pick(draw.integer(-9, 12), draw.integer(1, 9)) for _ in range(count)]
+    given = [f"{name} = {value}" for name, value in zip(names, values, strict=False)]
+    listed = draw.pick(", ", " and ").join(given) if count < 3 else f"{given[0]}, {given[1]} and {given[2]}"  # fmt: skip
+    prompt = draw.phrase(
+        "[with|taking|using] {g}, [what does {t} come to|what is {t} worth|how much is {t}]",
+        "[what is|how much is|compute|evaluate|calculate|work out] {t} [for|when|if|with] {g}",
+        "{g}. [what is|find|calculate|evaluate|how much is] {t}",
+        "[evaluate|substitute] {t}, {g}",
+        "if {g}, [what is|then what is|find] {t}",
+        "{t} [at|for|where] {g}",
+        "[plug|put|substitute] {g} into {t}",
+        "<find> {t} [given|with|when] {g}",
+        "{t} = ? [if|when] {g}",
+        "let {g}. {t} is",
+        t=tight(typed, draw), g=listed if draw.chance(0.8) else listed.replace(" = ", "="),
+    )  # fmt: skip
+    python = re.sub(r"(\d)([a-z(])", r"\1 * \2", typed).replace("^", " ** ").replace("*", "*")
+    python = re.sub(r"(?<=[a-z])\*(?=[a-z])|(?<=\d)\*(?=[a-z])", " * ", python)
+    head = f"{', '.join(names[:count])} = {', '.join(map(str, values))}"
+    code = f"{head}\nresult = {python}\nprint(result)"
+    return ask(prompt, code, "The value is **{out}**.", think=f"Set {head} and evaluate {python}.")
+
+
+@family("algebra", number=True)
+def log_equation(draw: Draw) -> tuple[Item, ...]:
+    """log base b of x is n: x. Or log base x of b is n: the base."""
+    base, n = draw.pick(2, 2, 3, 4, 5, 10, 7, 6), draw.pick(2, 3, 4, 5, 6, -1, -2, 0.5, draw.integer(2, 8))  # fmt: skip
+    n = draw.integer(7, 16) if base == 2 and draw.chance(0.4) else n
+    prompt = draw.phrase(
+        "log base {b} of x [is|=|gives] {n}[, so x is|. what is x|, find x|, solve|]",
+        "log_{b}(x) = {n}[, x = ?|. what is x|, solve for x|]",
+        "[solve|find x:|solve for x:] log_{b}(x) = {n}",
+        "[if|when] [the log|the logarithm] of x to base {b} is {n}, [what is x|how much is x]",
+        "[which|what] number has [the logarithm|a log of] {n} [to|in] base {b}",
+        "<find> x if log base {b} of x is {n}",
+        "what is x when log{b}(x) = {n}",
+        "the base {b} logarithm of a number is {n}. [which number|find it|what number is it]",
+        "[antilog|inverse log] of {n} [to|in] base {b}",
+        b=base, n=n,
+    )  # fmt: skip
+    code = f"result = round({base} ** {bracketed(n)}, 6)\nprint(result)"
+    return ask(prompt, code, "x is **{out}**.", think=f"Raise the base {base} to the power {n}.")
+
+
+@family("algebra")
+def solve_inequality(draw: Draw) -> tuple[Item, ...]:
+    a, b, x = draw.integer(2, 12), draw.integer(1, 40), draw.integer(-8, 15)
+    a, b = a if draw.chance(0.8) else -a, b if draw.chance(0.5) else -b
+    c = a * x + b if draw.chance(0.7) else draw.integer(-20, 80)
+    sign, word = draw.pick(("<", "less than"), (">", "greater than"), ("<=", "at most"), (">=", "at least"), ("<", "smaller than"), (">", "more than"))  # fmt: skip
+    turned = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}[sign] if a < 0 else sign
+    shown_sign = {"<=": draw.pick("<=", "≤"), ">=": draw.pick(">=", "≥")}.get(sign, sign)
+    left = terms((a, b), ("x", ""))
+    text = tight(f"{left} {shown_sign} {c}", draw)
+    prompt = draw.phrase(
+        "solve {t}",
+        "solve the inequality {t}[ for x|]",
+        "{t}[, solve for x|, x = ?|. what is x|, what values can x have|]",
+        "for [which|what] x is {l} {w} {c}",
+        "[what|which] [values of |]x [satisfy|fulfil|solve] {t}",
+        "<find> [all x|the x|x] [with|such that|where] {t}",
+        "[inequality|linear inequality]: {t}",
+        "what does {t} [say|give|mean] for x",
+        "when is {l} {w} {c}",
+        "the solution of the inequality {t}",
+        "how [big|small|large] [can|may|must] x be if {t}",
+        t=text, l=left, w=word, c=c,
+    )  # fmt: skip
+    code = f"print('x {turned}', round(({c} - {bracketed(b)}) / {bracketed(a)}, 4))"
+    think = f"Subtract {b} from {c}, divide by {a}" + (", which turns the sign." if a < 0 else ".")
+    return ask(prompt, code, "The solution is **{out}**.", think=think)
+
+
+@family("algebra", heavy=True, weight=0.8)
+def rearrange_formula(draw: Draw) -> tuple[Item, ...]:
+    """A formula solved for another of its letters."""
+    typed, python, letters, name = draw.pick(
+        ("v = s/t", "s/t", "s t v", ("s", "t")), ("F = m*a", "m*a", "m a F", ("m", "a")), ("A = a*b", "a*b", "a b A", ("a", "b")),
+        ("P = U*I", "U*I", "U I P", ("U", "I")), ("E = m*g*h", "m*g*h", "m g h E", ("m", "g", "h")), ("y = m*x + b", "m*x + b", "m x b y", ("m", "x", "b")),
+        ("U = R*I", "R*I", "R I U", ("R", "I")), ("p = F/A", "F/A", "F A p", ("F", "A")), ("A = (a + c)*h/2", "(a + c)*h/2", "a c h A", ("a", "h")),
+        ("P = 2*(a + b)", "2*(a + b)", "a b P", ("a", "b")), ("V = a*b*c", "a*b*c", "a b c V", ("a", "b", "c")), ("d = m/V", "m/V", "m V d", ("m", "V")),
+        ("v = u + a*t", "u + a*t", "u a t v", ("u", "a", "t")), ("C = 5*(F - 32)/9", "5*(F - 32)/9", "F C", ("F",)),
+    )  # fmt: skip
+    wanted, left = draw.pick(*name), typed.split(" = ")[0]
+    shown_text = typed if draw.chance(0.5) else typed.replace("*", "")
+    prompt = draw.phrase(
+        "solve {t} for {w}",
+        "rearrange {t} [for|to get|to] {w}",
+        "make {w} the subject of {t}",
+        "{t}, what is {w}",
+        "[isolate|find] {w} in {t}",
+        "<find> {w} from the formula {t}",
+        "how do I get {w} out of {t}",
+        "{t}. {w} = ?",
+        "express {w} from {t}",
+        t=shown_text, w=wanted,
+    )  # fmt: skip
+    names = letters.replace(" ", ", ")
+    code = (
+        f"import sympy as sp\n{names} = sp.symbols('{letters}')\n"
+        f"print(sp.solve(sp.Eq({left}, {python}), {wanted})[0])"
+    )
+    return ask(prompt, code, f"{wanted} = **{{out}}**", think=f"sympy solves {typed} for {wanted}.")
+
+
+@family("algebra", weight=1.5)
+def two_equations(draw: Draw) -> tuple[Item, ...]:
+    """A pair of linear equations, as typed or in a story; the same code as a system."""
+    x, y = draw.integer(-9, 15), draw.integer(-9, 15)
+    a, b, c, d = draw.integer(1, 6), draw.integer(1, 6), draw.integer(1, 6), draw.integer(1, 6)
+    b, d = (b if draw.chance(0.7) else -b), (d if draw.chance(0.4) else -d)
+    d = d + 1 if a * d == b * c else d
+    d = d + 1 if d == 0 else d
+    d = d + 1 if a * d == b * c else d
+    if draw.chance(0.35):
+        x, y, a, b, c, d = abs(x) + 1, abs(y) + 2, abs(a), abs(b), abs(c), abs(d)
+        a, d = (a + 1, d + 1) if a * d == b * c else (a, d)
+        d = d + 1 if a * d == b * c else d
+        first, second = a * x + b * y, c * x + d * y
+        one, many, two, more = draw.pick(("coffee", "coffees", "cake", "cakes"), ("pen", "pens", "book", "books"), ("apple", "apples", "pear", "pears"), ("adult", "adults", "child", "children"), ("burger", "burgers", "cola", "colas"), ("chair", "chairs", "table", "tables"))  # fmt: skip
+        left, right = f"{a} {many if a > 1 else one} and {b} {more if b > 1 else two}", f"{c} {many if c > 1 else one} and {d} {more if d > 1 else two}"  # fmt: skip
+        prompt = draw.phrase(
+            "{l} cost {m}, {r} cost {n}. [what does each cost|what does one of each cost|price of one {o} and one {t}]",
+            "[I paid|we paid] {m} for {l}; [a friend|my sister|another table] paid {n} for {r}. [what are the prices|how much is one {o} and how much one {t}]",
+            "{l}: {m}. {r}: {n}. [price of each|single prices|what does each cost]",
+            "<find> the price of one {o} and one {t}: {l} cost {m}, {r} cost {n}",
+            "if {l} are {m} and {r} are {n}, what is the price of each",
+            "{l} cost {m} together, {r} {n}. how much is one {o}, how much one {t}",
+            l=left, r=right, m=first, n=second, o=one, t=two,
+        )  # fmt: skip
+        comma = f"one {one} and one {two}"
+    else:
+        first, second = a * x + b * y, c * x + d * y
+        u, v = draw.pick(("x", "y"), ("x", "y"), ("a", "b"), ("m", "n"), ("p", "q"))
+        lines = [f"{terms((a, b), (u, v))} = {first}", f"{terms((c, d), (u, v))} = {second}"]
+        lines = [line.replace(" ", "") for line in lines] if draw.chance(0.4) else lines
+        prompt = draw.phrase(
+            "{l} and {r}[, solve|. find {u} and {v}|, {u} and {v}|]",
+            "solve {l}, {r}[ for {u} and {v}|]",
+            "solve [the simultaneous equations|for {u} and {v}:|this pair:|] {l} and {r}",
+            "[given|if] {l} and {r}, [what are|find|then what are] {u} and {v}",
+            "{l}; {r}; {u} = ? {v} = ?",
+            "<find> {u} and {v} [if|when|from] {l} and {r}",
+            "[two equations|simultaneous]: {l} and {r}",
+            "I have {l} and also {r}. what are {u} and {v}",
+            "which {u} and {v} [fit|solve|satisfy] both {l} and {r}",
+            "where do the lines {l} and {r} [cross|meet|intersect]",
+            l=lines[0], r=lines[1], u=u, v=v,
+        )  # fmt: skip
+        comma = f"{u} and {v}"
+    code = (
+        f"import numpy as np\na = np.array([[{a}, {b}], [{c}, {d}]])\nb = np.array([{first}, {second}])\n"
+        "print(np.linalg.solve(a, b).round(4).tolist())"
+    )
+    think = f"The coefficients are [[{a}, {b}], [{c}, {d}]], the right sides [{first}, {second}]."
+    return ask(prompt, code, f"The solution for {comma} is **{{out}}**.", think=think)

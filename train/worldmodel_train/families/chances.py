@@ -1,0 +1,484 @@
+"""Probability: draws without replacement, cards, birthdays, rates, events, exact fractions."""
+
+from worldmodel_train.episodes import Draw, Item, ask, family
+from worldmodel_train.families.advanced import articled
+from worldmodel_train.families.wanted import Form, chance_form, fraction_wish
+from worldmodel_train.families.words import NAMES
+
+_COLORS = "red blue green white black yellow orange purple".split()
+_COUNTS = ("zero", "one", "two", "three", "four", "five")
+
+
+@family("probability", weight=1.5)
+def dice_fraction(draw: Draw) -> tuple[Item, ...]:
+    """An exact fraction of the rolls of two or three dice."""
+    dice = draw.pick(2, 2, 2, 3)
+    d = draw.pick(str(dice), _COUNTS[dice])
+    k = draw.random.randint(dice + 1, 6 * dice - 1)
+    test, said = draw.pick(
+        (f"sum(r) == {k}", ("a sum of {k}", "a total of {k}", "{k} in total")), (f"sum(r) == {k}", ("a sum of {k}", "the sum {k}")),
+        (f"sum(r) > {k}", ("a sum above {k}", "more than {k} in total")), (f"sum(r) < {k}", ("a sum below {k}", "less than {k} in total")),
+        ("len(set(r)) == 1", ("the same number on all of them", "all equal", "all the same number")), ("len(set(r)) == len(r)", ("all different numbers", "no two equal", "only different numbers")),
+        ("6 in r", ("at least one six", "a six somewhere")), ("6 not in r", ("no six", "not a single six")), ("sum(r) % 2 == 0", ("an even sum", "an even total")),
+        (f"max(r) == {k % 5 + 2}", (f"{k % 5 + 2} as the highest number", f"a maximum of {k % 5 + 2}")), ("math.prod(r) % 2 == 0", ("an even product",)),
+    )  # fmt: skip
+    prompt = draw.phrase(
+        "<find> the [probability|chance] of [throwing|getting] {s} with {d} dice",
+        "{d} dice are [thrown|rolled]. what's the [probability|chance] of {s}",
+        "[probability|chance] of {s} with {d} dice",
+        "roll {d} dice: how likely is {s}",
+        "I throw {d} dice. what is the probability to [get|see] {s}",
+        "{n} rolls {d} [fair |]dice and hopes for {s}. how likely",
+        "with {d} dice, {s}: probability",
+        "P({s}) for {d} dice",
+        "how likely do {d} dice show {s}",
+        "when rolling {d} dice, what are the chances of {s}",
+        d=d, s=draw.pick(*said).format(k=k), n=draw.pick(*NAMES),
+    ) + fraction_wish(draw)  # fmt: skip
+    head = "import math\n" if "math" in test else ""
+    code = (
+        f"{head}from fractions import Fraction\nfrom itertools import product\nrolls = list(product(range(1, 7), repeat={dice}))\n"
+        f"print(Fraction(sum({test} for r in rolls), len(rolls)))"
+    )
+    return ask(prompt, code, "The probability is **{out}**.", think=f"List all rolls of {dice} dice and count those with {test}.")  # fmt: skip
+
+
+@family("probability", number=True)
+def dice_pattern(draw: Draw) -> tuple[Item, ...]:
+    """Different, equal or no certain numbers in several dice; as a decimal or in percent."""
+    n, sides = draw.pick(2, 3, 3, 4, 5), draw.pick(6, 6, 6, 8, 10, 12, 20)
+    form = chance_form(draw) if n < 4 and sides == 6 else Form("", 8)
+    die = draw.pick("dice", "six-sided dice", "fair dice") if sides == 6 else f"{sides}-sided dice"
+    k = draw.integer(1, 6)
+    formula, think, said = draw.pick(
+        (f"math.perm({sides}, {n}) / {sides} ** {n}", "Each die avoids the numbers before it", ("show different numbers", "are different", "show no number twice")),
+        (f"{sides} / {sides} ** {n}", "The others must equal the first", ("show the same number", "are equal", "match")),
+        (f"(1 / {sides}) ** {n}", "Each must show it", (f"show a {k}", f"come up {k}")),
+        (f"(1 - 1 / {sides}) ** {n}", "None may show it", (f"show something other than {k}", f"miss the {k}")),
+        (f"0.5 ** {n}", "Each is even with one half", ("are even", "show an even number", "are odd")),
+    )  # fmt: skip
+    number = draw.pick(str(n), _COUNTS[n] if n < 6 else "six")
+    prompt = draw.phrase(
+        "I let {c} {d} roll. how probable is it that all of them {s}",
+        "<find> the probability that {c} {d} all {s}",
+        "roll {c} {d}: [probability|chance] that all {s}",
+        "how likely is it that all of {c} {d} {s}",
+        "[chance|odds] that {c} {d} all {s}",
+        "{p} [throws|rolls] {c} {d}. how likely do all of them {s}",
+        "when {c} {d} are rolled, what is the chance that they all {s}",
+        "{c} {d}, all {s}: probability",
+        c=number, d=die, s=draw.pick(*said), p=draw.pick(*NAMES),
+    ) + form.said  # fmt: skip
+    head = "import math\n" if "math" in formula else ""
+    code = f"{head}result = {form.code(formula)}\nprint(result)"
+    return ask(prompt, code, f"The probability is **{{out}}{form.mark}**.", think=f"{think}: {formula}.")  # fmt: skip
+
+
+@family("probability", number=True, weight=2)
+def draw_several(draw: Draw) -> tuple[Item, ...]:
+    """Several drawn from a bag, without or with replacement."""
+    kinds = draw.random.sample(_COLORS, draw.pick(2, 2, 3))
+    counts = [draw.integer(2, 12) for _ in kinds]
+    k, form = draw.pick(2, 2, 2, 3), chance_form(draw)
+    counts[0], counts[1] = max(counts[0], k + 1), max(counts[1], k)
+    total = " + ".join(map(str, counts))
+    back = draw.chance(0.25)
+    a, b = kinds[0], kinds[1]
+    things, holder = draw.pick("marbles", "balls", "socks", "candies", "chips", "beads", "cards"), draw.pick("bag", "box", "drawer", "jar", "hat")  # fmt: skip
+    items = [f"{c} {t}" for c, t in zip(counts, kinds, strict=True)]
+    order = draw.random.sample(items, len(items))
+    listed = ", ".join(order[:-1]) + " and " + order[-1]
+    w = _COUNTS[k]
+    if back:
+        event = draw.pick("all", "none")
+    else:
+        event = draw.pick("all", "all", "mixed", "none", "atleast") if k == 2 else draw.pick("all", "none", "atleast")  # fmt: skip
+    x, y, n = counts[0], counts[1], f"({total})"
+    both = "both" if k == 2 else f"all {w}"
+    said = draw.pick(*{
+        "all": (f"{both} are {a}", f"I get {w} {a} ones", f"{both} of them are {a}"), "none": (f"none is {a}", f"I get no {a} one", f"not one of them is {a}"),
+        "mixed": (f"one is {a} and one is {b}", f"I get one {a} and one {b}", f"they are one {a} and one {b}"), "atleast": (f"at least one is {a}", f"there is at least one {a}"),
+    }[event])  # fmt: skip
+    how = draw.pick("with replacement", "putting it back each time", "with putting back") if back else draw.pick("and keeping them", "without replacement", "at once", "", "one after the other without replacement")  # fmt: skip
+    prompt = draw.phrase(
+        "in a {h} there are {l} {t}; {w} come out {r}. [probability|how likely is it] that {z}",
+        "{h} with {l} {t}, [draw|take] {w} {r}: probability that {s}",
+        "from {l} {t} {w} are drawn {r}. what is the probability that {s}",
+        "<find> the probability that {s} when {w} {t} are drawn {r} from {l}",
+        "there are {l} {t} in a {h}. {p} takes {w} {r}. how likely is it that {z}",
+        "{l} {t}, {w} drawn {r}. P({z})",
+        "what's the chance that {s} if I draw {w} {t} {r} from a {h} with {l}",
+        "I blindly take {w} {t} {r} from a {h} with {l}. probability that {s}",
+        "urn: {l}. {w} draws {r}. how likely that {s}",
+        h=holder, l=listed, t=things, w=w, r=how, s=said, z=said.replace("I get", "there are" if "ones" in said else "there is"), p=draw.pick(*NAMES),
+    ) + form.said  # fmt: skip
+    prompt = prompt.replace("  ", " ").replace(" .", ".").replace(" :", ":").replace(" ,", ",")
+    if back:
+        formula = f"({x} / {n}) ** {k}" if event == "all" else f"(1 - {x} / {n}) ** {k}"
+    else:
+        formula = {
+            "all": f"math.comb({x}, {k}) / math.comb({total}, {k})", "none": f"math.comb({total} - {x}, {k}) / math.comb({total}, {k})",
+            "mixed": f"{x} * {y} / math.comb({total}, 2)", "atleast": f"1 - math.comb({total} - {x}, {k}) / math.comb({total}, {k})",
+        }[event]  # fmt: skip
+    head = "import math\n" if "math" in formula else ""
+    code = f"{head}result = {form.code(formula)}\nprint(result)"
+    think = (
+        f"{x} {a} of {total}; {k} drawn {'with' if back else 'without'} putting back: {formula}."
+    )
+    return ask(prompt, code, f"The probability is **{{out}}{form.mark}**.", think=think)
+
+
+@family("probability", weight=1.5)
+def one_card(draw: Draw) -> tuple[Item, ...]:
+    """One card, die or marble: an exact fraction, or a decimal."""
+    suit, rank = draw.pick("heart", "spade", "club", "diamond"), draw.pick("king", "queen", "ace", "jack", "seven", "ten")  # fmt: skip
+    good, total, thing, said = draw.pick(
+        ("13 + 4 - 1", "52", "card", f"a {suit} or a {rank}"), ("13 + 4 - 1", "52", "card", f"a {rank} or a {suit}"), ("13", "52", "card", f"a {suit}"), ("4", "52", "card", f"a {rank}"),
+        ("12", "52", "card", "a face card"), ("26", "52", "card", draw.pick("a red card", "a black card")), ("4 + 4", "52", "card", draw.pick("a king or a queen", "an ace or a ten", "a jack or a seven")),
+        ("52 - 4", "52", "card", f"not a {rank}"), ("2", "52", "card", f"a red {rank}"), ("26 + 4 - 2", "52", "card", f"a red card or a {rank}"), ("1", "52", "card", f"the {rank} of {suit}s"),
+        ("6 - 4", "6", "die", "more than 4"), ("3", "6", "die", "an even number"), ("3", "6", "die", draw.pick("a prime number", "an odd number")), ("2", "6", "die", draw.pick("a multiple of 3", "a 1 or a 6")), ("5", "6", "die", "not a six"),
+        ("6 + 4 - 2", "12", "12-sided die", "an even number or a multiple of 3"),
+    )  # fmt: skip
+    if thing == "card":
+        templates: tuple[str, ...] = (
+            "somebody cuts a deck of cards. how likely is the card {s}", "<find> the probability of drawing {s} from a [deck of 52|deck of cards|standard deck]",
+            "I [draw|pull|pick] a card from [52 cards|a deck]. how likely is {s}", "one card from a 52 card deck, {s}[: probability|, what are the odds|. chance]", "what is the chance that a [random |]card is {s}", "P({s}) for one card of a standard deck",
+            "probability of {s}, one card drawn from 52", "a card is drawn [at random |]from a [shuffled|well shuffled] deck. what is the probability of {s}", "{n} takes the top card of a deck. how likely is it {s}",
+        )  # fmt: skip
+    else:
+        templates = (
+            "roll {o} {t}: [probability|chance] of {s}", "<find> the probability of [rolling|throwing|getting] {s} with {o} {t}", "I roll {o} {t}. how likely is {s}", "{o} {t}, {s}, [probability|chance]", "what are the odds of {s} on {o} {t}", "P({s}) with one {t}", "{n} throws {o} {t}. how likely is {s}",
+        )  # fmt: skip
+    fraction = draw.chance(0.6)
+    form = chance_form(draw)
+    prompt = draw.phrase(*templates, s=said, t=thing, o=draw.pick("a", "one"), n=draw.pick(*NAMES))
+    think = f"Good are {good} of {total}."
+    if fraction:
+        code = f"from fractions import Fraction\nprint(Fraction({good}, {total}))"
+        return ask(prompt + fraction_wish(draw), code, "The probability is **{out}**.", think=think)
+    ratio = f"({good}) / {total}" if " " in good else f"{good} / {total}"
+    code = f"print({form.code(ratio)})"
+    return ask(prompt + form.said, code, f"The probability is **{{out}}{form.mark}**.", think=think)
+
+
+@family("probability", number=True)
+def several_cards(draw: Draw) -> tuple[Item, ...]:
+    k, form = draw.pick(2, 2, 3, 4, 5), chance_form(draw, 6)
+    w = draw.pick(str(k), _COUNTS[k])
+    good, said = draw.pick((13, "hearts"), (13, "spades"), (26, "red"), (26, "black"), (12, "face cards"), (4, "aces"), (4, "kings"), (13, "of one given suit"))  # fmt: skip
+    k = min(k, 4) if good == 4 else k
+    w = draw.pick(str(k), _COUNTS[k])
+    form = form if k == 2 and good > 4 else Form("", 8)
+    none = draw.chance(0.3) and said != "of one given suit"
+    event = f"none of them are {said}" if none else f"all of them are {said}"
+    prompt = draw.phrase(
+        "I draw {w} cards from a [deck|standard deck|deck of 52]. probability that {s}",
+        "<find> the probability that {s} when {w} cards are [drawn|dealt] from 52",
+        "{w} cards from a deck without replacement: [chance|probability] that {s}",
+        "deal {w} cards. how likely is it that {s}",
+        "[a hand of|a player gets] {w} cards. what is the chance that {s}",
+        "{n} is dealt {w} cards from a full deck. how likely is it that {s}",
+        "what are the odds, as a probability, that out of {w} cards {s}",
+        "{w} cards, {s}: probability (52 card deck)",
+        w=w, s=event, n=draw.pick(*NAMES),
+    ) + form.said  # fmt: skip
+    formula = f"math.comb({f'52 - {good}' if none else good}, {k}) / math.comb(52, {k})"
+    code = f"import math\nresult = {form.code(formula)}\nprint(result)"
+    return ask(prompt, code, f"The probability is **{{out}}{form.mark}**.", think=f"Choose {k} of the good ones, over {k} of 52: {formula}.")  # fmt: skip
+
+
+@family("probability", number=True)
+def shared_birthday(draw: Draw) -> tuple[Item, ...]:
+    n, form = draw.pick(23, 30, draw.integer(5, 60)), chance_form(draw)
+    prompt = draw.phrase(
+        "[chance|probability] of a shared birthday in a [crowd|class|room] of {n}",
+        "<find> the probability that [at least |]two of {n} people have the same birthday",
+        "birthday [problem|paradox] [with|for] {n} people",
+        "how likely is [it that two of|a shared birthday among] {n} [people|pupils]",
+        "{n} people in a room: chance that some two have birthday on the same day",
+        "there are {n} [kids in my class|players on the team|guests]. how likely do two have the same birthday",
+        "{n} people, 365 days, probability of a common birthday",
+        "what are the odds of a birthday match among {n} people, as a probability",
+        "with {n} people, what is the probability that not all birthdays differ",
+        n=n,
+    )  # fmt: skip
+    formula = f"1 - math.perm(365, {n}) / 365 ** {n}"
+    code = f"import math\nresult = {form.code(formula)}\nprint(result)"
+    return ask(prompt + form.said, code, f"The probability is **{{out}}{form.mark}**.", think=f"One minus the chance that all {n} birthdays differ.")  # fmt: skip
+
+
+@family("probability", number=True, weight=1.5)
+def all_or_none(draw: Draw) -> tuple[Item, ...]:
+    """None, or all, of several independent things happen."""
+    percent, n, none = draw.pick(1, 2, 3, 5, 10, 0.5, draw.integer(1, 30)), draw.integer(3, 50), draw.chance(0.6)  # fmt: skip
+    if not none:
+        percent, n = draw.integer(60, 99), draw.integer(2, 12)
+    form = chance_form(draw)
+    p = draw.pick(f"{percent}%", f"{percent}%", f"{percent} percent")
+    nothing = (
+        "{p} of the screws from a factory are scrap. how likely is a bag of {n} without scrap",
+        "{p} of the [eggs|bulbs|chips] are bad. chance that a [pack|box] of {n} has no bad one",
+        "a [flight|train|bus] is late with {p}. how likely is no delay in {n} trips",
+        "<find> the probability that none of {n} [fails|breaks] if each does with {p}",
+        "each of {n} [servers|parts|lamps] fails with probability {p}. how likely do all survive",
+        "{n} [tries|trials], {p} each: probability of none",
+        "there is a {p} risk a year. chance that nothing happens in {n} years",
+        "{w} buys {n} [tickets|packs], each wins with {p}. how likely is it that none wins",
+        "no error in {n} [characters|pages|bits] when the error rate is {p}: probability",
+        "P(no defect) with {n} items at {p} defect rate",
+        "if {p} of all parcels get lost, how likely do {n} of them all arrive",
+    )
+    everything = (
+        "a player hits with {p}. probability that all {n} [shots|throws] hit",
+        "each of {n} [parts|steps|machines] works with {p}. how likely does everything work",
+        "<find> the probability that all {n} succeed if each does with {p}",
+        "{n} [tries|trials], {p} each: probability that all succeed",
+        "a chain of {n} [steps|links], each fine with {p}. probability that the whole chain is fine",
+        "chance of {n} successes in a row at {p} each",
+        "{w} passes each exam with {p}. how likely are {n} passes in {n} exams",
+        "a system needs all {n} components, each is {p} reliable. reliability of the system",
+        "the forecast is right {p} of the time. how likely is it right {n} days in a row",
+    )
+    prompt = draw.phrase(*(nothing if none else everything), p=p, n=n, w=draw.pick(*NAMES)) + form.said  # fmt: skip
+    formula = f"(1 - {percent} / 100) ** {n}" if none else f"({percent} / 100) ** {n}"
+    code = f"result = {form.code(formula)}\nprint(result)"
+    return ask(articled(prompt), code, f"The probability is **{{out}}{form.mark}**.", think=f"Each of {n} independent: {formula}.")  # fmt: skip
+
+
+@family("probability", number=True)
+def one_in_many(draw: Draw) -> tuple[Item, ...]:
+    """The chance to guess everything: one in how many."""
+    n = draw.integer(2, 15)
+    base, said = draw.pick(
+        (2, ("a true or false test of {n} questions guessed without a mistake", "{n} yes/no answers right by pure guessing", "{n} heads in a row", "{n} coin flips all right")),
+        (6, ("{n} sixes in a row", "only sixes with {n} dice", "a six on each of {n} rolls")),
+        (4, ("all {n} multiple choice questions right by guessing (4 options each)", "{n} questions with four answers each, all guessed right")),
+        (10, ("a {n} digit code right at the first guess", "a {n}-digit PIN by one guess")), (5, ("{n} questions with 5 options each all right by luck",)), (3, ("all {n} football results (win, draw, loss) right by guessing",)),
+    )  # fmt: skip
+    n = min(n, 7) if base > 4 else n
+    many = draw.chance(0.6)
+    text = draw.pick(*said).format(n=n)
+    prompt = draw.phrase(
+        *((
+            "{s} by luck: that is one in how many", "one in how many is the chance of {s}", "the chance of {s} is one in what", "{s}: 1 in how many", "how unlikely is {s}, as 1 in x", "1 in how many tries gives {s}", "what are the odds of {s}, like one in ...",
+        ) if many else (
+            "<find> the probability of {s}", "how likely is {s}", "chance of {s}", "{s}: probability", "what's the probability of getting {s}", "I try for {s}. how likely is that",
+        )),
+        s=text,
+    )  # fmt: skip
+    if many:
+        return ask(articled(prompt), f"result = {base} ** {n}\nprint(result)", "The chance is 1 in **{out}**.", think=f"{base} possibilities for each of {n}.")  # fmt: skip
+    code = f"result = round((1 / {base}) ** {n}, 10)\nprint(result)"
+    return ask(articled(prompt), code, "The probability is **{out}**.", think=f"1 / {base} for each of {n}.")  # fmt: skip
+
+
+@family("probability", number=True, weight=1.5)
+def poisson_chance(draw: Draw) -> tuple[Item, ...]:
+    rate, form = draw.pick(draw.integer(1, 12), draw.decimal(0.5, 9, 1)), chance_form(draw)
+    k = max(round(rate) + draw.random.randint(-2, 3), 0)
+    kind = draw.pick("exactly", "exactly", "exactly", "at most", "at least", "no")
+    k = 0 if kind == "no" else max(k, 1)
+    thing, time = draw.pick(("calls", "hour"), ("customers", "minute"), ("emails", "hour"), ("accidents", "month"), ("goals", "match"), ("typos", "page"), ("buses", "hour"), ("meteors", "hour"), ("defects", "metre"), ("requests", "second"), ("patients", "day"))  # fmt: skip
+    event = f"no {thing}" if kind == "no" else f"{draw.pick(kind, kind, '') if kind == 'exactly' else kind} {k} {thing}".strip()  # fmt: skip
+    event = event.replace(" 1 " + thing, f" 1 {thing[:-1]}")  # fmt: skip
+    prompt = draw.phrase(
+        "during one {u} there are usually {r} {t} (Poisson). likelihood of {e}",
+        "poisson[ with|:| distribution,] [mean|rate|lambda] {r}, probability of {e}",
+        "on average {r} {t} per {u}. how likely are {e} in one {u}",
+        "<find> the probability of {e} in a {u} if the average is {r} per {u}",
+        "there are {r} {t} per {u} on average, poisson distributed. P({e})",
+        "we get {r} {t} a {u} on average; what is the chance of {e} in the next {u}",
+        "lambda = {r}, {e}: poisson probability",
+        "average {r} {t} per {u}, [chance|probability] of {e}",
+        "{t} follow a Poisson process with {r} per {u}. probability of {e} in a {u}",
+        "the mean number of {t} per {u} is {r}. how likely are {e}",
+        t=thing, r=rate, u=time, e=event,
+    ) + form.said  # fmt: skip
+    prompt = prompt.replace(" a hour", " an hour")
+    one = f"math.exp(-{rate}) * {rate} ** {k} / math.factorial({k})"
+    many = f"math.exp(-{rate}) * {rate} ** k / math.factorial(k)"
+    formula = {
+        "exactly": one, "no": one, "at most": f"sum({many} for k in range({k} + 1))", "at least": f"1 - sum({many} for k in range({k}))",
+    }[kind]  # fmt: skip
+    code = f"import math\nresult = {form.code(formula)}\nprint(result)"
+    return ask(prompt, code, f"The probability is **{{out}}{form.mark}**.", think=f"Poisson with mean {rate}, {kind} {k}.")  # fmt: skip
+
+
+@family("probability", number=True, weight=1.5)
+def two_events(draw: Draw) -> tuple[Item, ...]:
+    """P(A or B), P(A and B), neither, A given B."""
+    a, b = draw.random.randint(10, 80) / 100, draw.random.randint(10, 80) / 100
+    both = draw.random.randint(1, max(1, int(min(a, b) * 100) - 1)) / 100
+    both = max(both, round(a + b - 1 + 0.02, 2)) if a + b > 1 else both
+    kind = draw.pick("or", "or", "and", "neither", "one", "exclusive", "given", "inclusion", "not")
+    if kind == "exclusive" and a + b > 1:
+        a, b = round(a / 2, 2), round(b / 2, 2)
+    form = chance_form(draw)
+    independent = draw.pick("A and B independent", "the events are independent", "they are independent")  # fmt: skip
+    one, two = draw.pick(("Ann comes", "Ben comes"), ("it rains today", "the bus is late"), ("the first shot hits", "the second one hits"), ("machine A fails", "machine B fails"), ("alarm 1 rings", "alarm 2 rings"))  # fmt: skip
+    story = draw.chance(0.35) and kind in ("or", "and", "neither", "one")
+    asked = {
+        "or": ("P(A or B)", "P(A ∪ B)", "the probability of A or B", "the chance that at least one happens"), "and": ("P(A and B)", "P(A ∩ B)", "the probability of both", "the chance of A and B"),
+        "neither": ("P(neither)", "P(neither A nor B)", "the probability that none happens"), "one": ("the probability of exactly one of them", "P(exactly one)"),
+        "exclusive": ("P(A or B)", "P(A ∪ B)"), "given": ("P(A|B)", "P(A given B)", "the probability of A if B happened"), "inclusion": ("P(A or B)", "P(A ∪ B)"), "not": ("P(not A)", "the probability that A does not happen", "the complement"),
+    }[kind]  # fmt: skip
+    facts = {"exclusive": f"P(A)={a}, P(B)={b}, mutually exclusive", "given": f"P(A and B)={both}, P(B)={b}", "inclusion": f"P(A)={a}, P(B)={b}, P(A and B)={both}", "not": f"P(A)={a}"}.get(kind, f"P(A)={a}, P(B)={b}, {independent}")  # fmt: skip
+    facts = facts if draw.chance(0.5) else facts.replace("=", " = ")
+    if story:
+        ends = {"or": ("at least one of the two", "one or the other or both"), "and": ("both", "the two together"), "neither": ("neither of the two", "none of them"), "one": ("exactly one of the two", "just one of them")}[kind]  # fmt: skip
+        prompt = draw.phrase(
+            "{o} with probability {a} and {t} with probability {b}, independently. how likely is {e}",
+            "the probability that {o} is {a}, that {t} is {b}, independent. what is the chance of {e}",
+            "chance of {e} if {o} with {a} and independently {t} with {b}",
+            "{o}: {a}. {t}: {b}. independent. probability of {e}",
+            "<find> the probability of {e}: {o} ({a}), {t} ({b}), independent of each other",
+            "suppose {o} with a probability of {a} and {t} with {b}. how likely is {e} if they have nothing to do with each other",
+            o=one, t=two, a=a, b=b, e=draw.pick(*ends),
+        )  # fmt: skip
+    else:
+        prompt = draw.phrase(
+            "{f}. [what is |find |]{q}", "[given|if|with] {f}, <find> {q}", "{f}[: |, ]{q}", "<find> {q} for {f}", "{q} if {f}", "{q}, where {f}", "let {f}. compute {q}", "A and B are events with {f}. {q}", "I know that {f} and need {q}",
+            f=facts, q=draw.pick(*asked),
+        )  # fmt: skip
+    formula = {
+        "or": f"{a} + {b} - {a} * {b}", "and": f"{a} * {b}", "neither": f"(1 - {a}) * (1 - {b})", "one": f"{a} * (1 - {b}) + {b} * (1 - {a})",
+        "exclusive": f"{a} + {b}", "given": f"{both} / {b}", "inclusion": f"{a} + {b} - {both}", "not": f"1 - {a}",
+    }[kind]  # fmt: skip
+    code = f"result = {form.code(formula)}\nprint(result)"
+    return ask(prompt + form.said, code, f"The probability is **{{out}}{form.mark}**.", think=f"The formula here: {formula}.")  # fmt: skip
+
+
+@family("probability", number=True)
+def raffle_value(draw: Draw) -> tuple[Item, ...]:
+    """Expected winnings of tickets, sometimes less what they cost."""
+    tickets, mine, prize = draw.pick(100, 200, 500, 1000, draw.integer(50, 2000)), draw.integer(1, 20), draw.pick(50, 100, 150, 200, 500, 1000, 2500)  # fmt: skip
+    price, net = draw.pick(2, 5, 10, 20), draw.chance(0.35)
+    unit = draw.pick("dollars", "euros", "pounds", "$", "€")
+    cash = f"{unit}{prize}" if unit in "$€" else f"{prize} {unit}"
+    cost = f"{unit}{price}" if unit in "$€" else f"{price} {unit}"
+    gross = (
+        "one of {t} [tickets|numbers] wins {c}. I have {m}. how much do I win on average",
+        "raffle: {t} tickets, one prize of {c}, I hold {m}. expected [value|winnings]",
+        "{t} lottery tickets, {m} of them mine, prize {c}. [what can I expect to win on average|expected winnings]",
+        "<find> the expected win with {m} of {t} tickets and a prize of {c}",
+        "a prize of {c} is drawn among {t} tickets. {n} has {m}. expected winnings of {n}",
+        "I own {m} out of {t} raffle tickets for {c}; how much is that worth on average",
+        "expected winnings: {m} tickets of {t}, prize {c}",
+    )
+    less = (
+        "a raffle sells {t} tickets at {k}, one prize of {c}. I buy {m}. expected profit or loss",
+        "{m} of {t} tickets at {k} each, prize {c}: expected gain after the cost",
+        "tickets cost {k}, there are {t} and the prize is {c}. what do I gain or lose on average with {m}",
+        "<find> the expected net winnings with {m} tickets at {k}, {t} tickets in all, prize {c}",
+        "is it worth it: {m} tickets at {k}, {t} sold, one prize {c}. expected net value",
+    )
+    prompt = draw.phrase(*(less if net else gross), t=tickets, m=mine if mine > 1 else "one", c=cash, k=cost, n=draw.pick(*NAMES))  # fmt: skip
+    formula = f"{mine} / {tickets} * {prize}" + (f" - {mine} * {price}" if net else "")
+    code = f"result = round({formula}, 4)\nprint(result)"
+    return ask(prompt.replace("one tickets", "one ticket"), code, "The expected value is **{out}**.", think=f"{mine} of {tickets} tickets, prize {prize}: {formula}.")  # fmt: skip
+
+
+@family("probability", number=True)
+def waiting_tries(draw: Draw) -> tuple[Item, ...]:
+    """Expected tries until a success, until all kinds are seen; the first success at try k."""
+    n, percent, k = draw.pick(6, draw.integer(3, 30)), draw.pick(5, 10, 20, 25, 50, draw.integer(1, 60)), draw.integer(2, 8)  # fmt: skip
+    kind = draw.pick("collect", "collect", "wait", "first", "enough")
+    templates: tuple[str, ...] = {
+        "collect": ("with a {n}-sided die, how many throws does it take on average to meet every face", "how many [packs|boxes|eggs] do I need on average to collect all {n} different [cards|toys|figures], one in each", "coupon collector with {n} [kinds|coupons]: expected draws", "<find> the expected number of draws to see all of {n} equally likely kinds", "there are {n} different stickers, one per pack at random. how many packs on average for the full set", "how often must I roll a {n}-sided die on average until each number came at least once"),
+        "wait": ("[a try|an attempt|a shot] succeeds with {p}%. how many tries on average until the first success", "expected number of tries until success, p = {p}%", "<find> the mean number of attempts until it works, {p}% each time", "how many times do I have to try on average if the chance is {p}%", "a prize is in {p}% of the boxes. how many boxes must I open on average"),
+        "first": ("success with {p}% each time. probability that the first success is at try {k}", "geometric distribution, p = {p}%, P(X = {k})", "<find> the probability that it works for the first time at attempt {k}, {p}% each", "chance that try number {k} is the first hit, hit rate {p}%"),
+        "enough": ("how many tries do I need to succeed at least once with 95% certainty, {p}% each", "chance {p}% per try, how many tries for a 95% chance of at least one success", "<howmany> attempts at {p}% for at least one success with probability 0.95", "number of tries so that at least one works with 95%, each works with {p}%"),
+    }[kind]  # fmt: skip
+    prompt = draw.phrase(*templates, n=n, p=percent, k=k)
+    p = f"{percent} / 100"
+    line, think = {
+        "collect": (f"result = round(sum({n} / k for k in range(1, {n} + 1)), 4)", f"{n} / k tries for each new one, k from 1 to {n}."), "wait": (f"result = round(1 / ({p}), 4)", f"On average 1 / p with p = {p}."),
+        "first": (f"result = round((1 - {p}) ** ({k} - 1) * {p}, 4)", f"{k} - 1 failures, then a success with {p}."), "enough": (f"result = math.ceil(math.log(1 - 0.95) / math.log(1 - {p}))", f"The smallest n with (1 - {p}) ** n at most 0.05."),
+    }[kind]  # fmt: skip
+    head = "import math\n" if "math" in line else ""
+    answer = "The probability is **{out}**." if kind == "first" else "It takes **{out}** tries."
+    return ask(articled(prompt), f"{head}{line}\nprint(result)", answer, think=think)
+
+
+@family("probability", number=True)
+def lottery_match(draw: Draw) -> tuple[Item, ...]:
+    """Exactly k right of the drawn numbers, good ones in a sample: hypergeometric."""
+    total, drawn = draw.pick((49, 6), (45, 6), (90, 5), (50, 5), (36, 6), (draw.integer(20, 60), draw.integer(3, 7)))  # fmt: skip
+    lotto = draw.chance(0.5)
+    form = Form("", 8) if lotto else chance_form(draw)
+    good, k = (
+        (drawn, draw.integer(2, drawn)) if lotto else (draw.integer(4, 12), draw.integer(1, 3))
+    )
+    if not lotto:
+        total, drawn = draw.integer(good + 5, 50), draw.integer(k + 1, 6)
+    lottery = (
+        "lottery {d} out of {t}: probability of exactly {k} right",
+        "<find> the chance of {k} correct numbers in a {d} of {t} lottery",
+        "how likely are exactly {k} hits in lotto {d} from {t}",
+        "a lottery draws {d} of {t} numbers. I have one ticket. probability of {k} matches",
+        "{d}/{t} lottery, exactly {k} right, probability",
+        "I tick {d} of {t} numbers. chance that {k} of them are drawn",
+    )
+    sample = (
+        "a box of {t} [parts|bulbs|phones] has {g} bad ones. {d} are [taken|tested]. probability of exactly {k} bad",
+        "{g} of {t} [fish|students|cards] are marked. in a sample of {d}, how likely are exactly {k} marked",
+        "hypergeometric: population {t}, good {g}, draws {d}, exactly {k}",
+        "<find> the probability of exactly {k} winners in {d} tickets when {g} of {t} tickets win",
+        "among {t} [people|workers] {g} speak French. {d} are picked at random. chance that exactly {k} speak French",
+        "{t} apples, {g} of them rotten, take {d}: probability of exactly {k} rotten",
+    )
+    prompt = draw.phrase(*(lottery if lotto else sample), t=total, d=drawn, g=good, k=k) + form.said  # fmt: skip
+    formula = f"math.comb({good}, {k}) * math.comb({total} - {good}, {drawn} - {k}) / math.comb({total}, {drawn})"  # fmt: skip
+    code = f"import math\nresult = {form.code(formula)}\nprint(result)"
+    return ask(prompt, code, f"The probability is **{{out}}{form.mark}**.", think=f"{k} of the {good} good, the rest of the others, over {drawn} of {total}.")  # fmt: skip
+
+
+@family("probability", number=True, weight=0.8)
+def odds_and_chance(draw: Draw) -> tuple[Item, ...]:
+    """Odds such as 3 to 1, uniform waiting, exponential life."""
+    a, b = draw.integer(1, 12), draw.integer(1, 12)
+    low, gap, mean = draw.integer(0, 10), draw.integer(5, 30), draw.integer(2, 40)
+    x = draw.integer(1, gap - 1)
+    form = chance_form(draw)
+    formula, think, templates = draw.pick(
+        (f"{a} / ({a} + {b})", f"{a} parts for, {b} against", ("odds are {a} to {b} in favour. what is the probability", "convert odds of {a}:{b} for it into a probability", "[odds|betting odds] {a}:{b} in favour, probability", "<find> the probability for odds {a} to {b} in favour", "the odds for our team are {a} to {b}. how likely do we win")),
+        (f"{b} / ({a} + {b})", f"{a} parts against, {b} for", ("odds are {a} to {b} against. what is the probability", "the odds against a horse are {a}:{b}. how likely does it win", "{a} to {b} against, as a probability")),
+        (f"{x} / {gap}", f"{x} of {gap} minutes", ("a bus comes every {g} minutes. how likely do I wait less than {x} minutes", "trains run every {g} minutes; I arrive at random. chance to wait at most {x} minutes", "uniform between 0 and {g}: probability of a value below {x}", "a number is picked at random from 0 to {g}, any real number. how likely is it under {x}")),
+        (f"1 - math.exp(-{x} / {mean})", f"exponential with mean {mean}, below {x}", ("exponential distribution with mean {m}: probability of less than {x}", "a lamp lasts {m} months on average (exponential). how likely does it fail within {x} months", "time between calls is exponential with mean {m} minutes. P(wait < {x})", "<find> P(X < {x}) for an exponential variable with mean {m}")),
+        (f"math.exp(-{x} / {mean})", f"exponential with mean {mean}, above {x}", ("exponential distribution with mean {m}: probability of more than {x}", "a part lasts {m} years on average (exponential). how likely does it last longer than {x} years", "<find> P(X > {x}) for an exponential variable with mean {m}")),
+        (f"{a} / ({a} + {b} + {low + 1})", f"{a} of all", (f"{{n}} has {{a}} red, {{b}} blue and {low + 1} green [balls|pens|socks] and takes one. how likely is a red one", f"{{a}} red, {{b}} blue, {low + 1} green [marbles|chips]: probability of red", f"a spinner has {{a}} red, {{b}} blue and {low + 1} green equal fields. chance of red")),
+        (f"1 - {a} / ({a} + {b} + {low + 1})", f"all but {a}", (f"{{a}} red, {{b}} blue, {low + 1} green [marbles|chips]: probability that it is not red", f"a bag has {{a}} red, {{b}} blue and {low + 1} green [balls|sweets]. how likely is it that I don't get a red one", f"a wheel with {{a}} red, {{b}} blue and {low + 1} green fields, chance of anything but red")),
+    )  # fmt: skip
+    prompt = draw.phrase(*templates, a=a, b=b, g=gap, x=x, m=mean, n=draw.pick(*NAMES)) + form.said
+    head = "import math\n" if "math" in formula else ""
+    code = f"{head}result = {form.code(formula)}\nprint(result)"
+    return ask(prompt, code, f"The probability is **{{out}}{form.mark}**.", think=f"{think}: {formula}.".capitalize())  # fmt: skip
+
+
+@family("probability", number=True)
+def height_share(draw: Draw) -> tuple[Item, ...]:
+    """A normal share in the words of the thing: taller, heavier, faster."""
+    thing, mean, sd, above, below, unit = draw.pick(
+        ("heights", 163, 6, "taller than", "shorter than", " cm"), ("heights of men", 178, 8, "taller than", "shorter than", " cm"), ("weights of apples", 150, 20, "heavier than", "lighter than", " g"),
+        ("exam scores", 65, 12, "better than", "worse than", ""), ("IQ", 100, 15, "above", "below", ""), ("battery lives", 20, 3, "longer than", "shorter than", " hours"), ("travel times", 35, 6, "longer than", "faster than", " minutes"),
+        ("baby weights", 3400, 500, "heavier than", "lighter than", " g"), ("bottle contents", 500, 4, "more than", "less than", " ml"), ("wages", 2800, 450, "higher than", "lower than", ""), ("reaction times", 250, 30, "slower than", "faster than", " ms"),
+    )  # fmt: skip
+    mean, sd = mean + draw.integer(-5, 5), sd + draw.integer(0, 3)
+    x = round(mean + sd * draw.random.uniform(-2, 2))
+    up, form = draw.chance(0.55), chance_form(draw)
+    event = f"{above if up else below} {x}{draw.pick(unit, unit, '')}"
+    prompt = draw.phrase(
+        "take {t} as normal with average {m} and spread (sd) {s}. which part is {e}",
+        "{t} are normally distributed with mean {m} and standard deviation {s}. what share is {e}",
+        "{t}: mean {m}, sd {s}, normal. [what proportion|which part] is {e}",
+        "[assume|suppose] {t} are normal, average {m}, standard deviation {s}. [chance|probability] of being {e}",
+        "how likely is {e} if {t} have mean {m} and sd {s} (normal distribution)",
+        "what fraction of {t} is {e}? mean {m}, sd {s}, bell curve",
+        "the {t} average {m} with a standard deviation of {s}. normal. share {e}",
+        "mean {m}, sd {s}, {t}. probability of {e} under a normal curve",
+        "{n} reads that {t} are normal with mean {m} and sd {s}. what part is {e}",
+        t=thing, m=f"{mean}{draw.pick(unit, '')}", s=f"{sd}{draw.pick(unit, '')}", e=event, n=draw.pick(*NAMES),
+    ) + form.said  # fmt: skip
+    call = f"1 - d.cdf({x})" if up else f"d.cdf({x})"
+    code = f"from statistics import NormalDist\nd = NormalDist({mean}, {sd})\nresult = {form.code(call)}\nprint(result)"
+    return ask(prompt, code, f"The share is **{{out}}{form.mark}**.", think=f"Normal with mean {mean} and standard deviation {sd}: {call}.")  # fmt: skip

@@ -1,0 +1,905 @@
+"""Formulas of several quantities: motion, energy, heat, light, electricity, and a helper for them."""
+
+import math
+from typing import NamedTuple
+
+from worldmodel_train.episodes import Draw, Item, ask, family
+from worldmodel_train.families.science import (
+    CURRENT,
+    MASS,
+    POWER,
+    RESISTANCE,
+    SPEED,
+    TIME,
+    VOLTAGE,
+    Quantity,
+    an,
+    number,
+    small,
+    tidy,
+    with_unit,
+)
+
+# --- how exact -----------------------------------------------------------------------------------
+
+_PLACES = (
+    ", {n} decimals", ", {w} decimals", " ({n} decimal places)", ", rounded to {n} decimal places",
+    ", round to {n} decimals", ". {n} decimals", " to {w} decimal places", ", to {n} d.p.", "? {n} decimals",
+    " with {n} decimals", ". round to {w} decimal places", ", {n} digits after the point", ". {w} decimals please",
+    " and give {n} decimals", " rounded to {n} decimals",
+)  # fmt: skip
+_WHOLE = (
+    ", nearest whole", ", round to a whole number", ", to the nearest whole number", " (whole number)",
+    ", rounded to the nearest integer", ", no decimals", ". round it to a whole number", " without decimals",
+)  # fmt: skip
+
+
+def to_places(draw: Draw, value: float, usual: int = 4, chance: float = 0.3) -> tuple[str, int]:
+    """Words that ask for a number of decimals, and it; mostly none, and the usual number."""
+    if not draw.chance(chance):
+        return "", usual
+    least = 0
+    while least < 4 and abs(value) * 10**least < 2:
+        least += 1
+    if least == 0 and abs(value) > 30 and draw.chance(0.2):
+        return draw.pick(*_WHOLE), 0
+    n = max(1, least, draw.pick(1, 1, 2, 2, 2, 3))
+    word = ("zero", "one", "two", "three", "four")[n]
+    tail = draw.pick(*_PLACES).format(n=n, w=word)
+    if n == 1:
+        tail = tail.replace("decimals", "decimal").replace("places", "place")
+        tail = tail.replace("digits", "digit")
+    return tail, n
+
+
+def rounded(formula: str, places: int) -> str:
+    return f"round({formula}, {places})" if places else f"round({formula})"
+
+
+def worth(formula: str) -> float:
+    """What a formula of literal numbers comes to."""
+    return float(eval(formula, {"math": math}))
+
+
+def tailed(prompt: str, tail: str) -> str:
+    """The prompt with the tail, and never two marks in a row."""
+    if prompt[-1:] in ".?!" and tail:
+        rest = tail.lstrip("?., ")
+        return f"{prompt} {rest}"
+    return prompt + tail
+
+
+# --- a formula -----------------------------------------------------------------------------------
+
+
+class Formula(NamedTuple):
+    """One unknown from one to four values `a`, `b`, `c` and `d`."""
+
+    target: str
+    unit: str
+    quantities: tuple[Quantity, ...]
+    formula: str
+    words: str
+    stories: tuple[str, ...]
+    things: tuple[str, ...] = ("an object",)
+
+
+_GENERIC = (
+    "<find> the {t} [for|from|with|given] {l}",
+    "{l}[. what is the|. find the|, what is the|. calculate the|. need the] {t}",
+    "{t}[: | for |, given | with ]{e}",
+    "{e}[. find the|, what is the|, find the|: ] {t}",
+    "[given|with|if we have|suppose we have] {l}, [what is|calculate|find|determine] the {t}",
+    "I [have|measured|am given] {l}. [what's the {t}|{t}?|what is the {t}]",
+    "{s}: {t}",
+    "{t}[:|,] {s}",
+)
+
+
+def work_out(draw: Draw, law: Formula, **fixed: float) -> tuple[Item, ...]:
+    """A question about a formula; `fixed` gives some of its values."""
+    names = "abcd"[: len(law.quantities)]
+    values = {k: fixed.get(k) or q.value(draw) for k, q in zip(names, law.quantities, strict=True)}
+    said = {k: with_unit(draw, values[k], q.units).strip() for k, q in zip(names, law.quantities, strict=True)}  # fmt: skip
+    of = [f"{an(q.name)} {q.name} of {said[k]}" for k, q in zip(names, law.quantities, strict=True)]
+    bare = [f"{q.name} {said[k]}" for k, q in zip(names, law.quantities, strict=True)]
+    equal = [f"{q.symbol} = {said[k]}" for k, q in zip(names, law.quantities, strict=True)]
+    formula = law.formula.format(**values)
+    tail, places = to_places(draw, worth(formula))
+    generic = _GENERIC if len(names) > 1 else ()
+    prompt = draw.phrase(
+        *generic, *law.stories, *law.stories, t=law.target, l=_and(of), s=", ".join(bare),
+        e=draw.pick(", ", " and ").join(equal) if len(equal) == 2 else ", ".join(equal),
+        thing=draw.pick(*law.things), u=law.unit, **said,
+        **{f"r{k}": v for k, v in values.items()}, **{f"n{k}": f"{an(v)} {v}" for k, v in values.items()},
+    )  # fmt: skip
+    head = "import math\n" if "math" in formula else ""
+    code = f"{head}result = {rounded(formula, places)}\nprint(result)"
+    think = f"The {law.target} is {law.words.format(**values)}."
+    answer = f"The {law.target} is **{{out}} {law.unit}**.".replace(" **{out} **", " **{out}**")
+    answer = answer.replace("{out} **", "{out}**")
+    return ask(tailed(prompt, tail), code, answer, think=think)
+
+
+def _and(parts: list[str]) -> str:
+    return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
+
+
+def gravity(draw: Draw) -> tuple[str, float]:
+    """What is said about g, and g."""
+    if draw.chance(0.55):
+        return "", 9.81
+    g: float = draw.pick(9.81, 9.8, 10, 9.81)
+    return draw.pick(
+        f", g = {g}", f" (g={g})", f". take g as {g}", f", use g = {g} m/s^2", f" with g = {g}",
+        f". use g = {g}", f", g={g} m/s2", f". g is {g}",
+    ), g  # fmt: skip
+
+
+# --- motion --------------------------------------------------------------------------------------
+
+_RATE = Quantity("acceleration", "a", ("m/s^2", "m/s²", "m/s2", "meters per second squared"), 0.5, 9.0)  # fmt: skip
+_SHORT = Quantity("time", "t", ("s", "seconds", "sec"), 2, 40)
+_FAST = Quantity("speed", "v", ("m/s", "meters per second", "metres per second"), 3, 60)
+_CARS = ("a car", "a train", "a motorbike", "a bus", "a sprinter", "a rocket", "a cyclist", "a sled", "a plane")  # fmt: skip
+_BALLS = ("a ball", "a stone", "an arrow", "a rock", "a tennis ball", "a coin", "a rocket", "an apple")  # fmt: skip
+
+_FROM_REST = (
+    Formula("final speed", "m/s", (_RATE, _SHORT), "{a} * {b}", "acceleration {a} times time {b}", (
+        "{thing} [accelerates|starts] from rest at {a} for {b}. [what is its final speed|how fast is it then|speed at the end?]",
+        "how fast is {thing} after {b} [of acceleration |of accelerating |]at {a} [from rest|from a standstill]",
+        "starting from rest with {a}, what speed after {b}",
+        "{thing} speeds up at {a}. [how fast does it go|what speed does it have|velocity] after {b}",
+        "v = a t with a = {a}, t = {b}",
+    ), _CARS),
+    Formula("distance", "m", (_RATE, _SHORT), "0.5 * {a} * {b} ** 2", "half of {a} times {b} squared", (
+        "{thing} [accelerates|starts] from rest at {a} for {b}. [how far does it go|what distance does it cover|distance?]",
+        "how far does {thing} get in {b} [accelerating at|with an acceleration of] {a} from [rest|a standstill]",
+        "starting from rest at {a}, [what distance|how many meters] in {b}",
+        "distance covered [in|during|after] {b} at {a} from rest",
+        "s = 1/2 a t^2 with a = {a}, t = {b}",
+        "{thing} sets off with {a}. how many meters has it covered after {b}",
+    ), _CARS),
+)  # fmt: skip
+
+
+@family("physics", number=True)
+def motion_from_rest(draw: Draw) -> tuple[Item, ...]:
+    return work_out(draw, draw.pick(*_FROM_REST))
+
+
+@family("physics")
+def speed_and_distance(draw: Draw) -> tuple[Item, ...]:
+    """Two figures from one motion that starts from rest."""
+    rate, time = _RATE.value(draw), _SHORT.value(draw)
+    prompt = draw.phrase(
+        "{thing} [sets off|starts] from a standstill with {a} and keeps that up for {b}. [how fast is it and how far did it go|give its speed and its way]",
+        "[final speed and distance|speed and distance covered] [for|of] {thing} accelerating from rest at {a} for {b}",
+        "<find> the final speed and the distance: {a} for {b} from rest",
+        "starting from rest with {a}, how fast and how far after {b}",
+        "a = {a}, t = {b}, from rest. [find v and d|v and s?|speed and distance]",
+        "{thing} speeds up from zero at {a}. after {b}, what is its speed and how far has it gone",
+        "how fast is {thing} after {b} at {a} from rest, and what distance did it cover",
+        "{b} of acceleration at {a} from standstill: [speed, distance|speed and way|velocity and distance]",
+        "what speed does {thing} reach in {b} with {a}, and over what distance",
+        "[compute|give] both the end speed and the way of {thing}: from rest, {a}, {b}",
+        a=with_unit(draw, rate, _RATE.units), b=with_unit(draw, time, _SHORT.units), thing=draw.pick(*_CARS),
+    )  # fmt: skip
+    code = (
+        f"speed = round({rate} * {time}, 4)\ndistance = round(0.5 * {rate} * {time} ** 2, 4)\n"
+        "print(f'{speed} m/s and {distance} m')"
+    )
+    think = f"Speed is {rate} times {time}; distance is half of {rate} times {time} squared."
+    return ask(prompt, code, "Final speed and distance: **{out}**.", think=think)
+
+
+_BRAKE = Formula(
+    "braking distance", "m", (_FAST, _RATE._replace(name="deceleration", low=2.0)), "{a} ** 2 / (2 * {b})",
+    "speed {a} squared over 2 times {b}", (
+        "{thing} [going|driving|moving] {a} brakes at {b}. [how far does it go|what is its stopping distance|stopping distance?]",
+        "[stopping|braking] distance from {a} [with a deceleration of|braking at|at] {b}",
+        "how many meters does {thing} need to stop from {a} if it slows down at {b}",
+        "{thing} slows from {a} to zero at {b}, over what distance",
+        "v = {a}, a = -{b}. [distance to stop|how far until it stops]",
+    ), ("a car", "a truck", "a bus", "a train", "a bike", "a motorbike"),
+)  # fmt: skip
+
+
+@family("physics", number=True, weight=0.7)
+def braking_distance(draw: Draw) -> tuple[Item, ...]:
+    return work_out(draw, _BRAKE)
+
+
+@family("physics", number=True)
+def thrown_upwards(draw: Draw) -> tuple[Item, ...]:
+    """The top of a throw, or how long it lasts."""
+    speed = _FAST.value(draw)
+    said, g = gravity(draw)
+    kind = draw.pick("height", "height", "top", "flight")
+    values = {"v": with_unit(draw, speed, _FAST.units), "thing": draw.pick(*_BALLS)}
+    throw = draw.pick("thrown", "launched", "shot", "tossed", "fired")
+    values |= {"k": throw, "up": draw.pick("straight up", "upwards", "vertically", "up into the air", "vertically upward")}  # fmt: skip
+    if kind == "height":
+        prompt = draw.phrase(
+            "{thing} [is |gets ]{k} {up} and starts with {v}. [how high does it go|what is its top height|how high will it fly]",
+            "how high does {thing} {k} {up} at {v} [rise|go|get|climb]",
+            "[maximum height|max height|highest point|peak height] of {thing} {k} {up} with {v}",
+            "I throw {thing} {up} with {v}[, how high does it get|. what height does it reach]",
+            "<find> the [maximum height|greatest height] of {thing} {k} {up} at {v}",
+            "{k} {up} at {v}: [max height|height reached|how high]",
+            "what height does {thing} reach [if|when] {k} {up} with {v}",
+            "vertical throw, v0 = {v}[, max height|. find the height|: how high]",
+            **values,
+        )
+        formula, answer = f"{speed} ** 2 / (2 * {g})", "It rises **{out} m**."
+        think = f"The height is {speed} squared over 2 times {g}."
+    elif kind == "top":
+        prompt = draw.phrase(
+            "{thing} [is |]{k} {up} [with|at] {v}. [when is it at the top|how long until it reaches the top|time to the highest point]",
+            "how long does {thing} {k} {up} at {v} [rise|take to reach the top|climb]",
+            "[time to|seconds until] the highest point for {thing} {k} {up} with {v}",
+            "after how many seconds does {thing} {k} {up} with {v} [stop rising|reach its top]",
+            "<find> the time to the top of {thing} {k} {up} at {v}",
+            **values,
+        )
+        formula, answer = f"{speed} / {g}", "It rises for **{out} seconds**."
+        think = f"The time up is {speed} divided by {g}."
+    else:
+        prompt = draw.phrase(
+            "{thing} [is |]{k} {up} [with|at] {v}. [when does it come back|how long is it in the air|time of flight]",
+            "how long is {thing} {k} {up} at {v} in the air",
+            "I throw {thing} {up} with {v}. after how many seconds do I catch it",
+            "[total time in the air|time of flight|hang time] of {thing} {k} {up} with {v}",
+            "<find> the time until {thing} {k} {up} at {v} [lands|is back|returns]",
+            **values,
+        )
+        formula, answer = f"2 * {speed} / {g}", "It is in the air for **{out} seconds**."
+        think = f"Up and down takes 2 times {speed} divided by {g}."
+    tail, places = to_places(draw, worth(formula))
+    prompt = tailed(tailed(prompt, said), tail)
+    return ask(prompt, f"result = {rounded(formula, places)}\nprint(result)", answer, think=think)
+
+
+@family("physics", number=True)
+def falling_with_gravity(draw: Draw) -> tuple[Item, ...]:
+    """Falls as the other families have them, with g or the decimals told."""
+    height = number(draw, 1, 300)
+    said, g = gravity(draw)
+    values = {"h": with_unit(draw, height, ("m", "meters", "metres")), "t": draw.pick(*_BALLS)}
+    if draw.chance(0.6):
+        prompt = draw.phrase(
+            "how long [until|before] {t} has fallen {h}",
+            "[time|how long] [to fall|for a fall] [from|of] {h}",
+            "{t} falls from {h}[, how long does it take|. how many seconds|. time to the ground]",
+            "how many seconds for {t} to drop {h}",
+            "{t} is dropped from a height of {h}. [how long until it hits the ground|when does it land]",
+            "someone drops {t} off a {h} [tower|bridge|cliff|roof]. how long is it in the air",
+            "falling time for [a height of |]{h}",
+            "from a height of {h}, how long does {t} take to reach the ground",
+            **values,
+        )
+        formula, answer = f"(2 * {height} / {g}) ** 0.5", "It falls for **{out} seconds**."
+        think = f"Falling {height} m takes the square root of 2 times {height} over {g}."
+    else:
+        prompt = draw.phrase(
+            "how fast is {t} when it [hits the ground|lands] after falling {h}",
+            "[impact speed|speed at the bottom|landing speed] after a fall of {h}",
+            "{t} falls from {h}. [with what speed does it land|how fast at the end|impact velocity]",
+            "what speed does {t} have after dropping {h}",
+            "someone drops {t} off a {h} [tower|bridge|cliff]. speed at impact",
+            **values,
+        )
+        formula, answer = f"(2 * {g} * {height}) ** 0.5", "It hits the ground at **{out} m/s**."
+        think = f"The speed is the square root of 2 times {g} times {height}."
+    tail, places = to_places(draw, worth(formula), chance=0.5)
+    code = f"result = {rounded(formula, places)}\nprint(result)"
+    return ask(tailed(tailed(prompt, said), tail), code, answer, think=think)
+
+
+_ANGLE = Quantity("angle", "angle", ("degrees", "deg"), 10, 80)
+_RANGE = Formula(
+    "range", "m", (_FAST, _ANGLE), "{a} ** 2 * math.sin(2 * math.radians({b})) / 9.81",
+    "{a} squared times the sine of twice {b} degrees over 9.81", (
+        "{thing} is [thrown|kicked|launched|fired] at {a} [at an angle of|under|and] {b}. [how far does it go|range|where does it land]",
+        "how far does {thing} fly [with|at] {a} and {b}",
+        "projectile range [for|with|at] {a} and {b}",
+        "[horizontal distance|range] of {thing} launched with {a} at {b} to the ground",
+    ), ("a ball", "a football", "a stone", "an arrow", "a javelin", "a projectile", "a cannonball"),
+)  # fmt: skip
+
+
+@family("physics", number=True, weight=0.6)
+def projectile_range(draw: Draw) -> tuple[Item, ...]:
+    return work_out(draw, _RANGE)
+
+
+@family("physics", number=True)
+def sound_travel(draw: Draw) -> tuple[Item, ...]:
+    """Thunder, echoes and sonar."""
+    speed = draw.pick(343, 343, 340, 330, 344)
+    time = draw.pick(draw.integer(2, 20), small(draw, 0.3, 9.0, 1))
+    told = draw.chance(0.7)
+    values = {"s": with_unit(draw, time, ("seconds", "s", "sec")), "v": speed}
+    if draw.chance(0.6):
+        prompt = draw.phrase(
+            "the thunder came {s} after the lightning. how far [away is|is] the storm",
+            "thunder {s} after the [flash|lightning], how far away [is it|was it] [in meters|in metres|]",
+            "lightning, then thunder after {s}. [distance|how many meters|how far away]",
+            "distance of a thunderstorm if the thunder takes {s}",
+            "how far does sound travel in {s}",
+            "[fireworks explode|a cannon fires|a gun is fired] and I hear it {s} later, how far away am I",
+            "sound needs {s} to reach me. how far is the source",
+            "there were {s} between the flash and the bang, how many metres away is it",
+            **values,
+        )
+        if not told:
+            speed = 343
+        formula, answer = f"{speed} * {time}", "It is **{out} m** away."
+        think = f"Sound travels {speed} m/s for {time} seconds."
+    else:
+        prompt = draw.phrase(
+            "I shout [at a cliff|in a canyon|at a wall] and hear the echo after {s}. how far away is it",
+            "an echo [returns|comes back] after {s}, [how far is the wall|distance to the cliff]",
+            "the echo of a clap takes {s}. how many meters to the wall",
+            "echo after {s}[: distance|, how far is the obstacle|. distance to the rock face]",
+            "how far is a [mountain|building] whose echo arrives {s} later",
+            "a bat hears its echo after {s}, how far is the [moth|wall]",
+            **values,
+        )
+        if not told:
+            speed = 343
+        formula, answer = f"{speed} * {time} / 2", "It is **{out} m** away."
+        think = f"Sound goes there and back: {speed} times {time}, over 2."
+    said = draw.pick(f"sound travels {speed} m/s. ", f"the speed of sound is {speed} m/s. ", f"with sound at {speed} m/s, ", f"speed of sound {speed} m/s. ", f"sound moves at {speed} metres per second. ")  # fmt: skip
+    tail, places = to_places(draw, worth(formula), chance=0.15)
+    prompt = tailed((said if told else "") + prompt, tail)
+    return ask(prompt, f"result = {rounded(formula, places)}\nprint(result)", answer, think=think)
+
+
+@family("physics", number=True)
+def two_leg_speed(draw: Draw) -> tuple[Item, ...]:
+    """The average speed of a trip in two parts."""
+    first, second = draw.random.randint(5, 300), draw.random.randint(5, 300)
+    t, u = (tidy(draw.pick(0.5, 1.25, 1.5, 2, 2.5, 3, 4, 0.75, 5)) for _ in range(2))
+    d, h, s = draw.pick(("km", "h", "km/h"), ("km", "hours", "km/h"), ("miles", "hours", "mph"))
+    prompt = draw.phrase(
+        "{thing} [covers|drives|goes] {a} {d} in {t} {h} and then {b} {d} in {u} {h}. [average speed|what is the average speed|mean speed of the whole trip]",
+        "[average|mean] speed for {a} {d} in {t} {h} plus {b} {d} in {u} {h}",
+        "first {a} {d} in {t} {h}, then {b} {d} in {u} {h}: average speed",
+        "I [drove|rode|travelled] {a} {d} in {t} {h}, then {b} {d} in {u} {h}. how fast was I on average",
+        "<find> the overall average speed: {a} {d} in {t} {h}, {b} {d} in {u} {h}",
+        "a trip has two parts: {a} {d} ({t} {h}) and {b} {d} ({u} {h}). average speed",
+        "how fast on average is {thing} doing {a} {d} in {t} {h} and another {b} {d} in {u} {h}",
+        a=first, b=second, t=t, u=u, d=d, h=h,
+        thing=draw.pick("a car", "a bus", "a train", "a cyclist", "a truck", "a delivery van"),
+    )  # fmt: skip
+    formula = f"({first} + {second}) / ({t} + {u})"
+    tail, places = to_places(draw, worth(formula), 2, 0.2)
+    code = f"result = {rounded(formula, places)}\nprint(result)"
+    think = f"All the way, {first} + {second}, over all the time, {t} + {u}."
+    return ask(tailed(prompt, tail), code, f"The average speed is **{{out}} {s}**.", think=think)
+
+
+# --- forces and energy ----------------------------------------------------------------------------
+
+_RADIUS = Quantity("radius", "r", ("m", "meters", "metres"), 0.5, 90.0)
+_M, _V = MASS._replace(low=1, high=900), SPEED._replace(low=1, high=60)
+_FACTOR = Quantity("friction coefficient", "mu", ("",), 0.1, 0.9)
+_LEVER = Quantity("lever arm", "r", ("m", "meters"), 0.1, 4.0)
+_F = Quantity("force", "F", ("N", "newtons", "newton"), 5, 900)
+_STEP = Quantity("height", "h", ("m", "meters", "metres"), 2, 60)
+
+_CIRCLE = (
+    Formula("centripetal force", "N", (_M, _V, _RADIUS), "{a} * {b} ** 2 / {c}", "{a} times {b} squared over {c}", (
+        "[what|which|how much] centripetal force keeps {thing} of {a} at {b} on a circle of radius {c}",
+        "{thing} of {a} goes round a [curve|bend|circle] of radius {c} at {b}. [centripetal force|what force is needed]",
+        "centripetal force, {a}, {b}, radius {c}",
+    ), ("a car", "a ball", "a stone on a string", "a roller coaster", "a cyclist")),
+    Formula("centripetal acceleration", "m/s²", (_V, _RADIUS), "{a} ** 2 / {b}", "{a} squared over {b}", (
+        "centripetal acceleration of {thing} at {a} in a [curve|circle|bend] of radius {b}",
+        "{thing} takes a bend of radius {b} at {a}. [what is its centripetal acceleration|centripetal acceleration?]",
+        "v^2 / r with v = {a}, r = {b}",
+    ), ("a car", "a train", "a child on a carousel", "a plane", "a motorbike")),
+)  # fmt: skip
+
+
+@family("physics", number=True, weight=0.7)
+def circular_motion(draw: Draw) -> tuple[Item, ...]:
+    return work_out(draw, draw.pick(*_CIRCLE))
+
+
+_MORE_FORCES = (
+    Formula("friction force", "N", (_M, _FACTOR), "{b} * {a} * 9.81", "the coefficient {b} times {a} kg times 9.81", (
+        "[friction|friction force] on {thing} of {a} [with|at] mu = {b}",
+        "what force [pulls|drags|moves] {thing} of {a} over the floor if the friction coefficient is {b}",
+        "{thing} of {a} slides on a floor with coefficient of friction {b}. how large is the friction",
+    ), ("a box", "a crate", "a sled", "a sofa", "a block", "a cupboard")),
+    Formula("torque", "Nm", (_F, _LEVER), "{a} * {b}", "force {a} times arm {b}", (
+        "torque of {a} [at|on an arm of|acting at] {b}",
+        "I pull [with |]{a} on a wrench of {b}. [what torque|torque?|how many newton meters]",
+        "what torque does {a} make at [a distance of |]{b} [from the axis|from the bolt|]",
+        "a door is pushed with {a} at {b} from the hinge, what is the torque",
+    )),
+    Formula("impulse", "N s", (_F, Quantity("time", "t", ("s", "seconds"), 0.1, 12.0)), "{a} * {b}", "force {a} times time {b}", (
+        "impulse of {a} [acting |]for {b}",
+        "{a} act for {b}. [what impulse|how large is the impulse|change of momentum?]",
+        "what change in momentum does {a} cause in {b}",
+    )),
+    Formula("elastic energy", "J", (Quantity("spring constant", "k", ("N/m",), 20, 900), Quantity("stretch", "x", ("m", "meters"), 0.05, 1.2)), "0.5 * {a} * {b} ** 2", "half of {a} times {b} squared", (
+        "energy [stored |]in a spring of {a} [stretched|compressed] by {b}",
+        "how [much energy|many joules] does a spring with k = {a} store when [stretched|compressed|pulled] {b}",
+        "a spring ({a}) is compressed by {b}. [elastic energy|what energy does it hold|potential energy of the spring]",
+    )),
+    Formula("power", "W", (_M._replace(high=120, low=30), _STEP, Quantity("time", "t", ("s", "seconds"), 3, 120)), "{a} * 9.81 * {b} / {c}", "{a} times 9.81 times {b} over {c} seconds", (
+        "{thing} of {a} climbs {b} in {c}. [what power|how many watts is that|power?]",
+        "a [lift|crane|motor|winch] raises {a} by {b} in {c}. [what power does it need|how many watts]",
+        "power [to lift|for lifting] {a} [by |up ]{b} in {c}",
+        "how powerful is {thing} of {a} going up {b} of stairs in {c}",
+    ), ("a runner", "a student", "a person", "a climber", "a man", "a woman")),
+    Formula("buoyant force", "N", (Quantity("volume", "V", ("m³", "m^3", "cubic meters"), 0.01, 3.0), Quantity("density", "rho", ("kg/m³", "kg/m^3"), 700, 1200)), "{b} * {a} * 9.81", "density {b} times volume {a} times 9.81", (
+        "buoyancy of {thing} of {a} in a liquid of {b}",
+        "[what buoyant force|how large a buoyancy] acts on {thing} of {a} under water with density {b}",
+        "{thing} displaces {a} of liquid with {b}, [buoyant force|how strong is the upthrust]",
+    ), ("a block", "a ball", "a log", "a diver", "an iron cube")),
+    Formula("shared velocity", "m/s", (_M, _V, _M._replace(name="second mass", symbol="M")), "{a} * {b} / ({a} + {c})", "{a} times {b} over the sum of {a} and {c}", (
+        "{thing} of {a} at {b} hits one of {c} at rest and they stick together. [speed afterwards|what is the common speed|final velocity]",
+        "perfectly inelastic collision: {a} at {b} into a resting {c}, speed after it",
+        "{a} moving {b} couples with {c} standing still, how fast do both move",
+    ), ("a cart", "a wagon", "a car", "a lump of clay", "a trolley")),
+    Formula("time", "s", (Quantity("frequency", "f", ("Hz", "hertz"), 2, 900),), "1 / {a}", "1 over the frequency {a}", (
+        "[period|period time] of a [wave|vibration|signal|tone] of {a}",
+        "how long is one [cycle|oscillation|period] at {a}",
+        "something vibrates at {a}. how long does one vibration take",
+        "T = 1/f with f = {a}",
+    )),
+    Formula("efficiency", "%", (Quantity("useful energy", "E_out", ("J", "joules", "kJ"), 20, 400), Quantity("input energy", "E_in", ("J", "joules", "kJ"), 401, 1200)), "{ra} / {rb} * 100".replace("{ra}", "{a}").replace("{rb}", "{b}"), "{a} divided by {b}, times 100", (
+        "efficiency of {thing} that turns {b} into {a} of useful [work|energy]",
+        "{thing} takes in {b} and gives out {a}. [how efficient is it|efficiency in percent|what is its efficiency]",
+        "[how efficient|what percent efficient] is {thing} with input {b} and output {a}",
+    ), ("a motor", "an engine", "a lamp", "a pump", "a machine", "a solar panel")),
+)  # fmt: skip
+
+
+@family("physics", number=True, weight=1.5)
+def forces_and_energy(draw: Draw) -> tuple[Item, ...]:
+    law = draw.pick(*_MORE_FORCES)
+    if law.target == "efficiency":
+        unit = draw.pick("J", "kJ", "joules", "kWh")
+        law = law._replace(quantities=tuple(q._replace(units=(unit,)) for q in law.quantities))
+    return work_out(draw, law)
+
+
+@family("physics", number=True)
+def pressure_of_liquid(draw: Draw) -> tuple[Item, ...]:
+    depth = draw.pick(draw.integer(1, 90), small(draw, 0.5, 40.0, 1))
+    liquid, density = draw.pick(("water", 1000), ("water", 1000), ("fresh water", 1000), ("sea water", 1025), ("oil", 850), ("mercury", 13600), ("alcohol", 790))  # fmt: skip
+    told = "" if liquid == "water" and draw.chance(0.4) else draw.pick(f", density {density}", f" (density {density} kg/m^3)", f", rho = {density}", f" of {density} kg/m3")  # fmt: skip
+    said, g = gravity(draw)
+    unit, over = draw.pick(("kPa", " / 1000"), ("kPa", " / 1000"), ("Pa", ""), ("bar", " / 100000"))
+    spoken = {"kPa": ("kPa", "kilopascals"), "Pa": ("Pa", "pascals"), "bar": ("bar",)}[unit]
+    prompt = draw.phrase(
+        "[water pressure|pressure|hydrostatic pressure] [at|in] [a depth of |]{d} [in|of|under] {l} in {u}{r}",
+        "<find> the pressure in {u} [at the bottom of|under] {d} of {l}{r}",
+        "what pressure in {u} does a column of {d} of {l} [make|give|exert]{r}",
+        "pressure at the bottom of a {w} m [tank|pool|column|well] of {l} in {u}{r}",
+        "how [many {u}|much pressure in {u}] [is|does one have] {d} deep in {l}{r}",
+        "a diver is {d} down in {l}, what pressure from the {l} alone, in {u}{r}",
+        "how high is the pressure {d} below the surface of {l}, in {u}{r}",
+        "rho g h for {d} of {l}, in {u}{r}",
+        d=with_unit(draw, depth, ("m", "meters", "metres")), w=depth, l=liquid, u=draw.pick(*spoken), r=told,
+    )  # fmt: skip
+    formula = f"{density} * {g} * {depth}{over}"
+    tail, places = to_places(draw, worth(formula))
+    code = f"result = {rounded(formula, places)}\nprint(result)"
+    think = f"The pressure is density {density} times {g} times the depth {depth}, in {unit}."
+    prompt = tailed(tailed(prompt, said), tail)
+    return ask(prompt, code, f"The pressure is **{{out}} {unit}**.", think=think)
+
+
+_DEVICES = (
+    "kettle", "heater", "lamp", "computer", "TV", "fridge", "microwave", "oven", "fan", "washing machine",
+    "toaster", "hair dryer", "dishwasher", "laptop", "vacuum cleaner", "router", "bulb",
+)  # fmt: skip
+
+
+@family("physics", number=True, weight=1.5)
+def energy_used(draw: Draw) -> tuple[Item, ...]:
+    """Kilowatt hours from watts, a time a day, and days."""
+    watts = draw.pick(5, 9, 15, 40, 60, 75, 100, 150, 400, 600, 750, 800, 900, 1000, 1200, 1500, 1800, 2000, 2200, draw.integer(10, 3000))  # fmt: skip
+    minutes = draw.chance(0.4)
+    time: float = draw.pick(5, 10, 15, 20, 30, 45, 90) if minutes else draw.pick(2, 3, 4, 5, 6, 8, 10, 12, 24, 1.5, 0.5)  # fmt: skip
+    days, span = draw.pick((1, ""), (30, "30 days"), (30, "a 30 day month"), (7, "a week"), (365, "a year"), (14, "two weeks"), (31, "31 days"), (draw.integer(2, 90), ""))  # fmt: skip
+    if days > 1 and not span:
+        span = f"{days} days"
+    t = f"{time} {draw.pick('minutes', 'min') if minutes else draw.pick('hours', 'h', 'hrs')}"
+    kilo = watts >= 1000 and draw.chance(0.3)
+    values = {"w": f"{tidy(watts / 1000)} kW" if kilo else draw.pick(f"{watts} W", f"{watts} watts", f"{watts} watt", f"{watts}W"), "t": t, "s": span, "x": draw.pick(*_DEVICES), "k": draw.pick("kWh", "kWh", "kilowatt hours")}  # fmt: skip
+    if days == 1:
+        prompt = draw.phrase(
+            "how many {k} does a {w} {x} use in {t}",
+            "a {x} of {w} runs for {t}. [how many {k}|energy in {k}|what does it use in {k}]",
+            "{w} for {t}, [how many {k}|energy in {k}|in {k}]",
+            "[energy|energy use|consumption] in {k} of a {w} {x} [in|over|running] {t}",
+            "my {x} has {w} and was on for {t}. how much energy [in {k}|is that in {k}]",
+            "{k} used by a {x} ({w}) in {t}",
+            "<find> the {k} for {w} over {t}",
+            "I left the {x} on for {t}. it draws {w}. how many {k} did that use",
+            **values,
+        )
+    else:
+        prompt = draw.phrase(
+            "[we have|I own] a {x} of {w} that [works|is used] {t} [a day|each day]. how many {k} does it take in {s}",
+            "a {w} {x} is on [for |]{t} [a day|daily|each day]. [how many {k}|energy use in {k}] in {s}",
+            "how many {k} does a {x} of {w} use in {s} at {t} a day",
+            "[energy|consumption] in {k}: {w}, {t} [a day|per day|daily], {s}",
+            "{x}, {w}, {t} [a day|each day]. {k} [in|for|over] {s}",
+            "we use a {w} {x} {t} every day. how much energy is that in {s}, in {k}",
+            "<find> the {k} used in {s} by a {w} {x} running {t} a day",
+            "{w} for {t} daily over {s}, how many {k}",
+            "if a {x} with {w} works {t} per day, how much does it use in {s} in {k}",
+            "in {s}, how many {k} does my {w} {x} need if it is on {t} a day",
+            **values,
+        )
+    hours = f"{time} / 60" if minutes else f"{time}"
+    formula = f"{watts} / 1000 * {hours}" + (f" * {days}" if days > 1 else "")
+    code = f"result = round({formula}, 4)\nprint(result)"
+    think = f"{watts} W over 1000 are kW; times {hours} hours" + (f", times {days} days." if days > 1 else ".")  # fmt: skip
+    return ask(prompt, code, "It uses **{out} kWh**.", think=think)
+
+
+# --- heat ------------------------------------------------------------------------------------------
+
+_WATER = Quantity("mass", "m", ("kg", "kilograms"), 0.2, 40.0)
+_CAPACITY = Quantity("specific heat", "c", ("kJ/kg K", "kJ/(kg K)", "kJ/kgK"), 0.3, 4.2)
+
+
+@family("physics", number=True)
+def heat_with_capacity(draw: Draw) -> tuple[Item, ...]:
+    """The heat for a change of temperature when the specific heat is told; or the end temperature."""
+    name, capacity = draw.pick(("water", 4.18), ("water", 4.18), ("water", 4.186), ("water", 4.2), ("iron", 0.45), ("copper", 0.385), ("aluminium", 0.9), ("oil", 2.0), ("steel", 0.49), ("milk", 3.9), ("air", 1.0))  # fmt: skip
+    joules = draw.chance(0.4)
+    mass = draw.pick(number(draw, 1, 60), small(draw, 0.2, 9.0))
+    if joules:
+        mass, capacity, m, c, unit = mass * 100 // 1 or 50, tidy(round(capacity, 3)), draw.pick("g", "grams"), draw.pick("J/gK", "J/(g K)", "J/g°C", "J/(g°C)"), "J"  # fmt: skip
+        mass = int(mass)
+    else:
+        m, c, unit = draw.pick("kg", "kilograms"), draw.pick("kJ/kg K", "kJ/(kg K)", "kJ/kgK", "kJ/(kg°C)"), "kJ"  # fmt: skip
+    start = draw.random.randint(3, 30)
+    end = start + draw.random.randint(5, 70)
+    u = {"J": ("J", "joules"), "kJ": ("kJ", "kilojoules", "kJ")}[unit]
+    values = {"m": f"{mass} {m}", "n": name, "a": start, "b": end, "c": f"{capacity} {c}", "u": draw.pick(*u), "d": end - start,
+              "deg": draw.pick("C", "°C", "degrees", "degrees C", "Celsius")}  # fmt: skip
+    change = draw.chance(0.3)
+    if change:
+        prompt = draw.phrase(
+            "to make {m} of {n} {d} {deg} warmer with c = {c}, [how many {u}|what heat in {u}]",
+            "{m} of {n} gets {d} {deg} [warmer|hotter]. c = {c}. [heat in {u}|how many {u}]",
+            "<find> the heat in {u} to raise {m} of {n} by {d} {deg}, c = {c}",
+            "Q for m = {m}, c = {c}, dT = {d} [K|{deg}]",
+            "energy in {u} for heating {m} {n} by {d} {deg} with specific heat {c}",
+            **values,
+        )
+    else:
+        prompt = draw.phrase(
+            "{m} of {n} must go from {a} to {b} {deg}. with a specific heat of {c}, [what heat in {u}|how many {u}]",
+            "[heat|energy] in {u} needed to [warm|bring|heat] {m} of {n} from {a} to {b} {deg}. c = {c}",
+            "specific heat of {n} is {c}. how [much heat|many {u}] to heat {m} from {a} to {b} {deg}",
+            "<find> the heat in {u}: {m} of {n}, {a} to {b} {deg}, c = {c}",
+            "{m} of {n} [warms|is heated] from {a} {deg} to {b} {deg}, [heat capacity|specific heat] {c}. how many {u}",
+            "how many {u} does it take to heat {m} of {n} from {a} to {b} {deg} with c = {c}",
+            "Q = m c dT: m = {m}, c = {c}, from {a} to {b} {deg}",
+            **values,
+        )
+    change_code = f"{end - start}" if change else f"({end} - {start})"
+    formula = f"{mass} * {capacity} * {change_code}"
+    tail, places = to_places(draw, worth(formula), chance=0.2)
+    code = f"result = {rounded(formula, places)}\nprint(result)"
+    think = f"Heat is mass {mass} times {capacity} times the change {change_code}."
+    return ask(tailed(prompt, tail), code, f"It takes **{{out}} {unit}**.", think=think)
+
+
+_WARMTH = (
+    Formula("mixed temperature", "°C", (Quantity("first mass", "m1", ("kg", "L", "liters"), 1, 40), Quantity("first temperature", "T1", ("°C", "degrees"), 50, 95), Quantity("second mass", "m2", ("kg",), 1, 40), Quantity("second temperature", "T2", ("°C", "degrees"), 4, 40)), "({a} * {b} + {c} * {d}) / ({a} + {c})", "the mean of {b} and {d} weighted with {a} and {c}", (
+        "I mix {ra} [liters|L|kg] of water at {b} with {rc} [liters|L|kg] at {d}. [what temperature do I get|final temperature|how warm is the mixture]",
+        "mix {ra} kg of water at {b} and {rc} kg at {d}, [final|resulting] temperature",
+        "{ra} L of {rb} degree water plus {rc} L of {rd} degree water: temperature",
+        "a bath has {ra} liters at {b}; {rc} liters at {d} are added. how warm is it now",
+    )),
+    Formula("latent heat", "kJ", (_WATER,), "{a} * 334", "{a} kg times 334 kJ/kg", (
+        "[heat|energy] to melt {a} of ice at 0 °C",
+        "how [much heat|many kJ] [melts|does it take to melt] {a} of ice [at 0 C|]",
+        "{a} of ice melt. [how much heat is needed|energy in kJ]",
+    )),
+    Formula("heat of vaporization", "kJ", (_WATER,), "{a} * 2257", "{a} kg times 2257 kJ/kg", (
+        "[heat|energy] to [boil off|evaporate|vaporize] {a} of water at 100 °C",
+        "how [much heat|many kJ] to turn {a} of boiling water into steam",
+        "{a} of water evaporate at 100 C. [how much energy is needed|energy in kJ]",
+    )),
+    Formula("thermal expansion", "m", (Quantity("length", "L", ("m", "meters"), 2, 300), Quantity("expansion coefficient", "alpha", ("1/K", "per K"), 0.000011, 0.000024), Quantity("temperature change", "dT", ("K", "degrees", "°C"), 10, 80)), "{b} * {a} * {c}", "{b} times {a} times {c}", (
+        "how much does {thing} of {a} [expand|grow] when [heated|warmed] by {c}, alpha = {b}",
+        "{thing} is {a} long and gets {c} hotter. [how much longer is it|expansion] with alpha = {b}",
+    ), ("a rail", "a steel beam", "a bridge", "a wire", "a pipe")),
+    Formula("temperature rise", "K", (Quantity("heat", "Q", ("kJ",), 20, 900), _WATER._replace(low=1, high=30), _CAPACITY), "{a} / ({b} * {c})", "{a} over {b} times {c}", (
+        "by how [much|many degrees] does {b} warm up with {a}, specific heat {c}",
+        "{a} of heat go into {b} with c = {c}. [temperature change|how many degrees warmer]",
+    )),
+)  # fmt: skip
+_ALPHA = (0.000011, 0.000012, 0.000017, 0.000024, 0.000023)
+
+
+@family("physics", number=True, weight=0.8)
+def warm_and_cold(draw: Draw) -> tuple[Item, ...]:
+    law = draw.pick(_WARMTH[0], *_WARMTH)
+    if law.target == "thermal expansion":
+        return work_out(draw, law, b=draw.pick(*_ALPHA))
+    return work_out(draw, law)
+
+
+# --- light, waves, electricity ------------------------------------------------------------------------
+
+
+@family("physics", number=True)
+def radio_wave(draw: Draw) -> tuple[Item, ...]:
+    """Wavelength and frequency of light and radio, with the speed of light told or not."""
+    written = draw.pick("299792458", "299792458", "3e8", "300000000")  # fmt: skip
+    said = draw.pick(f", c = {written}", f". use c = {written} m/s", f" (c = {written} m/s)", f", take c = {written} m/s", f" with c={written}")  # fmt: skip
+    if draw.chance(0.3):
+        written, said = "299792458", ""
+    scale, unit = draw.pick(("e6", "MHz"), ("e6", "MHz"), ("e9", "GHz"), ("e3", "kHz"))
+    value = {"MHz": draw.pick(small(draw, 87.5, 108.0, 1), draw.integer(1, 900)), "GHz": draw.pick(2.4, 5, 1.8, 28, small(draw, 1.0, 60.0, 1)), "kHz": draw.integer(120, 1700)}[unit]  # fmt: skip
+    if draw.chance(0.65):
+        prompt = draw.phrase(
+            "wavelength of a {f} {u} [radio wave|radio signal|wave|station|signal]",
+            "[what is the wavelength|how long is the wave] of {f} {u}",
+            "<find> the wavelength [for|of|at] {f} {u} [in meters|in metres|in m|]",
+            "a [radio station|wifi router|transmitter|phone] [sends|works|broadcasts] at {f} {u}. [wavelength in m|what is its wavelength|how long are its waves]",
+            "{f} {u}[: wavelength|, wavelength in meters|, how many meters is the wave]",
+            "how many meters long is a wave of {f} {u}",
+            "convert a frequency of {f} {u} to a wavelength",
+            f=value, u=unit,
+        )  # fmt: skip
+        formula, answer = f"{written} / {value}{scale}", "The wavelength is **{out} m**."
+        think = f"The wavelength is the speed of light {written} over {value}{scale} Hz."
+    else:
+        length = draw.pick(small(draw, 0.2, 9.0), draw.integer(1, 600))
+        prompt = draw.phrase(
+            "frequency of a radio wave of {f} m in MHz",
+            "a [wave|radio wave|signal] is {f} m long. [what is its frequency in MHz|frequency in MHz|how many MHz]",
+            "<find> the frequency in MHz for a wavelength of {f} [m|meters]",
+            "how many MHz [is|has] a wavelength of {f} m",
+            "{f} m wavelength[: frequency in MHz|, which frequency in MHz|. MHz?]",
+            f=length,
+        )  # fmt: skip
+        formula, answer = f"{written} / {length} / 1e6", "The frequency is **{out} MHz**."
+        think = f"The frequency is {written} over {length}, and over 1e6 for MHz."
+    tail, places = to_places(draw, worth(formula))
+    code = f"result = {rounded(formula, places)}\nprint(result)"
+    return ask(tailed(tailed(prompt, said), tail), code, answer, think=think)
+
+
+@family("physics", number=True)
+def thin_lens(draw: Draw) -> tuple[Item, ...]:
+    """Where the image is, the focal length, or the magnification."""
+    focal = draw.pick(5, 8, 10, 12, 15, 20, 25, 30, draw.random.randint(4, 60))
+    distance = draw.random.randint(focal + 2, focal * 6)
+    u = draw.pick("cm", "cm", "cm", "mm")
+    values = {"f": f"{focal} {u}", "g": f"{distance} {u}", "x": draw.pick("lens", "lens", "converging lens", "concave mirror", "convex lens"), "u": u}  # fmt: skip
+    kind = draw.pick("image", "image", "image", "focal", "size")
+    if kind == "image":
+        prompt = draw.phrase(
+            "I put [a candle|an arrow|a lamp] {g} from a {x} whose focal length is {f}. [where does its image form|image distance]",
+            "[image distance|position of the image|distance of the image] for a {x} of f = {f} and an object at {g}",
+            "an object [stands|is|is placed] {g} [from|in front of] a {x} of focal length {f}. [where is the image|image distance?|how far is the image]",
+            "thin lens equation: f = {f}, object distance {g}, find the image distance",
+            "1/f = 1/do + 1/di with f = {f} and do = {g}, di?",
+            "<find> the image distance: focal length {f}, object distance {g}",
+            "how far behind a {x} (f = {f}) is the image of something {g} away",
+            "focal length {f}, [something|a candle|a tree|an arrow] {g} away. where is its image in {u}",
+            **values,
+        )
+        formula, answer = f"1 / (1 / {focal} - 1 / {distance})", f"The image is at **{{out}} {u}**."
+        think = f"1 over the image distance is 1 / {focal} minus 1 / {distance}."
+    elif kind == "focal":
+        image = draw.random.randint(4, 90)
+        prompt = draw.phrase(
+            "object at {g}, image at {b}. [focal length of the lens|what is the focal length|focal length?]",
+            "<find> the focal length of a {x}: object distance {g}, image distance {b}",
+            "a {x} makes an image {b} away of an object at {g}. what is its focal length",
+            "focal length from object distance {g} and image distance {b}",
+            "what lens gives an image at {b} for an object at {g}, focal length please",
+            **values, b=f"{image} {u}",
+        )  # fmt: skip
+        formula, answer = f"1 / (1 / {distance} + 1 / {image})", f"The focal length is **{{out}} {u}**."  # fmt: skip
+        think = f"1 over the focal length is 1 / {distance} plus 1 / {image}."
+    else:
+        image = draw.random.randint(4, 90)
+        prompt = draw.phrase(
+            "magnification [of|for] a {x} with object distance {g} and image distance {b}",
+            "object at {g}, image at {b}. [magnification|how many times bigger is the image]",
+            "<find> the magnification: image {b} away, object {g} away",
+            "how much does a {x} magnify if the image is at {b} and the object at {g}",
+            **values, b=f"{image} {u}",
+        )  # fmt: skip
+        formula, answer = f"{image} / {distance}", "The magnification is **{out}**."
+        think = f"The magnification is {image} over {distance}."
+    tail, places = to_places(draw, worth(formula), chance=0.2)
+    code = f"result = {rounded(formula, places)}\nprint(result)"
+    return ask(tailed(prompt, tail), code, answer, think=think)
+
+
+_CHARGE = Quantity("charge", "Q", ("C", "coulombs"), 2, 900)
+_CIRCUITS = (
+    Formula("charge", "C", (CURRENT, TIME), "{a} * {b}", "current {a} times time {b}", (
+        "[what|how much] charge flows [in|during] {b} at {a}",
+        "a current of {a} flows for {b}. [how much charge|how many coulombs]",
+        "Q = I t, I = {a}, t = {b}",
+    )),
+    Formula("power", "W", (CURRENT, RESISTANCE), "{a} ** 2 * {b}", "{a} squared times {b}", (
+        "power [lost|turned into heat|dissipated] in {b} at {a}",
+        "{a} through a resistor of {b}, [how many watts|power?|what power]",
+        "I^2 R [with|for] {a} and {b}",
+    )),
+    Formula("power", "W", (VOLTAGE, RESISTANCE), "{a} ** 2 / {b}", "{a} squared over {b}", (
+        "power of a {b} resistor [at|on|connected to] {a}",
+        "{a} across {b}. [how many watts|power?|what power is that]",
+        "U^2 / R for {a} and {b}",
+        "what power does a [heater|coil|wire] of {b} take at {a}",
+    )),
+    Formula("secondary voltage", "V", (VOLTAGE, Quantity("primary turns", "N1", ("turns",), 100, 2000), Quantity("secondary turns", "N2", ("turns",), 20, 2000)), "{a} * {c} / {b}", "{a} times {c} over {b}", (
+        "transformer: {a} on {b}, secondary coil with {c}. [output voltage|what voltage comes out]",
+        "a transformer has {b} on the input and {c} on the output, input {a}. output voltage",
+    )),
+    Formula("output voltage", "V", (VOLTAGE, RESISTANCE._replace(name="first resistor", symbol="R1"), RESISTANCE._replace(name="second resistor", symbol="R2")), "{a} * {c} / ({b} + {c})", "{a} times {c} over the sum of {b} and {c}", (
+        "voltage divider: {a}, R1 {b}, R2 {c}. [output|voltage over R2|Vout]",
+        "{a} across {b} and {c} in series, what voltage is over the {c}",
+    )),
+    Formula("stored energy", "J", (Quantity("capacitance", "C", ("F", "farads"), 0.001, 2.0), VOLTAGE), "0.5 * {a} * {b} ** 2", "half of {a} times {b} squared", (
+        "energy in a capacitor of {a} at {b}",
+        "a capacitor of {a} is charged to {b}. [how much energy does it store|energy in joules]",
+    )),
+    Formula("running time", "h", (Quantity("battery capacity", "C", ("mAh",), 500, 9000), Quantity("current", "I", ("mA", "milliamps"), 20, 900)), "{a} / {b}", "{a} mAh over {b} mA", (
+        "how long does a battery of {a} last at {b}",
+        "a {a} battery [powers|feeds] a device that draws {b}. [how many hours|running time|how long does it last]",
+        "battery life: {a}, {b}",
+        "my power bank has {a}. how many hours at {b}",
+    )),
+    Formula("current", "A", (_CHARGE, TIME), "{a} / {b}", "charge {a} over time {b}", (
+        "{a} flow in {b}. [what current|current in amps|how many amperes]",
+        "current if {a} pass in {b}",
+    )),
+    Formula("cost", "", (POWER, Quantity("time", "t", ("hours", "h"), 2, 300), Quantity("price", "p", ("per kWh", "a kWh"), 0.1, 0.5)), "{a} / 1000 * {b} * {c}", "{a} over 1000 times {b} hours times {c}", (
+        "what does {a} for {b} cost at {c}",
+        "a device of {a} runs {b}. the power costs {c}. what does it cost",
+        "running cost: {a}, {b}, {c}",
+    )),
+)  # fmt: skip
+
+
+@family("physics", number=True, weight=1.2)
+def circuits_and_charge(draw: Draw) -> tuple[Item, ...]:
+    law = draw.pick(*_CIRCUITS)
+    if law.target == "secondary voltage":
+        first, second = draw.random.randint(10, 200) * 10, draw.random.randint(2, 200) * 10
+        return work_out(draw, law, b=first, c=second)
+    return work_out(draw, law)
+
+
+@family("physics", number=True)
+def two_resistors(draw: Draw) -> tuple[Item, ...]:
+    """Two or three resistors in words, in series or in parallel."""
+    values = [draw.pick(10, 20, 30, 40, 50, 60, 100, 120, 150, 200, 220, 330, 470, draw.random.randint(2, 900)) for _ in range(draw.pick(2, 2, 2, 3))]  # fmt: skip
+    count = {2: "two", 3: "three"}[len(values)]
+    ohm = draw.pick("ohm", "ohms", "Ω", "ohm")
+    said = _and([f"{v} {ohm}" for v in values])
+    k = draw.pick("parallel", "parallel", "series")
+    prompt = draw.phrase(
+        "a {k} circuit has {c} resistors: {v}. [what do they make together|how many ohms is that]",
+        "{c} resistors of {v} [are|are connected|are wired] in {k}. [what is the total resistance|total resistance?]",
+        "[total|combined|equivalent|overall] resistance of {c} resistors ({v}) in {k}",
+        "{k} [connection|circuit] with {v}: [total resistance|equivalent resistance|how many ohms]",
+        "I put a {f} {o} resistor and {r} in {k}. [what do I get|how many ohms in total]",
+        "what is {v} in {k}",
+        "if {v} are [connected |put |]in {k}, what's the [total |equivalent |]resistance",
+        "R1 = {f} {o}, R2 = {r}, in {k}[: R|. total R|, what is R total]",
+        "how large is the resistance of {v} in {k}",
+        "{k}: {v}, total",
+        c=count, v=said, k=k, f=values[0], o=ohm, r=_and([f"{v} {ohm}" for v in values[1:]]),
+    )  # fmt: skip
+    total = f"1 / ({' + '.join(f'1 / {v}' for v in values)})" if k == "parallel" else " + ".join(map(str, values))  # fmt: skip
+    tail, places = to_places(draw, worth(total), chance=0.2)
+    code = f"result = {rounded(total, places)}\nprint(result)"
+    how = "1 over the sum of the inverses" if k == "parallel" else "the sum"
+    think = f"In {k} the total of {', '.join(map(str, values))} is {how}."
+    return ask(tailed(prompt, tail), code, "The total resistance is **{out} ohms**.", think=think)
+
+
+_SPACE = (
+    Formula("refraction angle", "degrees", (Quantity("angle", "angle", ("degrees", "°"), 5, 70), Quantity("refractive index", "n", ("",), 1.3, 2.0)), "math.degrees(math.asin(math.sin(math.radians({a})) / {b}))", "the arcsine of the sine of {a} degrees over {b}", (
+        "light [hits|enters] {thing} (n = {b}) at {a}. [angle of refraction|at what angle does it go on]",
+        "Snell's law: from air into n = {b}, angle {a}. [refracted angle|angle inside]",
+    ), ("glass", "water", "a prism", "plastic", "diamond")),
+    Formula("speed of light", "m/s", (Quantity("refractive index", "n", ("",), 1.2, 2.5),), "299792458 / {a}", "299792458 over {a}", (
+        "how fast is light in {thing} with n = {a}",
+        "speed of light in {thing} of refractive index {a}",
+    ), ("glass", "water", "a liquid", "plastic")),
+    Formula("power", "dioptres", (Quantity("focal length", "f", ("m", "meters"), 0.05, 4.0),), "1 / {a}", "1 over {a}", (
+        "how many dioptres has a lens of {a} focal length",
+        "power of a lens with f = {a} in dioptres",
+    )),
+    Formula("observed frequency", "Hz", (Quantity("frequency", "f", ("Hz", "hertz"), 100, 2000), _V), "{a} * 343 / (343 - {b})", "{a} times 343 over 343 minus {b}", (
+        "{thing} of {a} comes towards me at {b}. [what frequency do I hear|heard frequency], sound 343 m/s",
+        "doppler effect: source {a}, approaching at {b}, sound 343 m/s",
+    ), ("a siren", "a horn", "a train whistle", "an ambulance")),
+)  # fmt: skip
+
+
+@family("physics", number=True, weight=0.6)
+def light_and_sound(draw: Draw) -> tuple[Item, ...]:
+    return work_out(draw, draw.pick(*_SPACE))
+
+
+_KMH = Quantity("speed", "v", ("km/h", "kph", "kilometers per hour"), 10, 160)
+_KM_ENERGY = (
+    Formula("kinetic energy", "J", (_M._replace(high=2500, low=600), _KMH), "0.5 * {a} * ({b} / 3.6) ** 2", "half of {a} times the speed {b} / 3.6 in m/s, squared", (
+        "kinetic energy of {thing} of {a} at {b} [in joules|]",
+        "{thing} [weighs|has] {a} and [goes|drives|does] {b}. [kinetic energy in joules|how many joules of kinetic energy]",
+    ), ("a car", "a truck", "a van", "a train car", "a tractor")),
+    Formula("momentum", "kg m/s", (_M._replace(high=2500, low=600), _KMH), "{a} * ({b} / 3.6)", "{a} times the speed {b} / 3.6 in m/s", (
+        "momentum of {thing} of {a} at {b}",
+        "{thing} of {a} goes {b}. what is its momentum",
+    ), ("a car", "a truck", "a van", "a small bus", "a tractor")),
+)  # fmt: skip
+
+
+@family("physics", number=True, weight=0.7)
+def moving_at_kmh(draw: Draw) -> tuple[Item, ...]:
+    return work_out(draw, draw.pick(*_KM_ENERGY))
+
+
+_SMALL_MASS = Quantity("mass", "m", ("kg", "kilograms"), 0.02, 4.0)
+_THROWN = ("baseball", "football", "tennis ball", "golf ball", "bullet", "bowling ball", "puck", "cricket ball", "dart")  # fmt: skip
+
+
+@family("physics", number=True)
+def thing_in_motion(draw: Draw) -> tuple[Item, ...]:
+    """Momentum, kinetic energy and force in the words `a 0.145 kg baseball moving 40 m/s`."""
+    if draw.chance(0.35):
+        mass, what = number(draw, 5, 2500), draw.pick("car", "box", "cart", "truck", "bike", "sled", "crate", "boat", "motorbike", "robot", "dog")  # fmt: skip
+    else:
+        mass, what = _SMALL_MASS.value(draw), draw.pick(*_THROWN)
+    kind = draw.pick("momentum", "kinetic energy", "force")
+    y = _RATE.value(draw) if kind == "force" else number(draw, 2, 70)
+    values = {"m": mass, "x": what, "k": kind, "an": an(mass), "ka": draw.pick("kinetic energy", "KE"),
+              "v": with_unit(draw, y, _RATE.units if kind == "force" else _FAST.units)}  # fmt: skip
+    if kind == "force":
+        prompt = draw.phrase(
+            "[which force|how strong a force] accelerates {an} {m} kg {x} at {v}",
+            "[force|force needed] to accelerate {an} {m} kg {x} [at|by|with] {v}",
+            "{an} {m} kg {x} [accelerates|speeds up|is accelerated] at {v}. [what force|force in newtons|net force]",
+            "how many newtons [give|accelerate] {an} {m} kg {x} {v}",
+            "how hard do I have to push {an} {m} kg {x} for {v}",
+            "<find> the force on {an} {m} kg {x} with acceleration {v}",
+            "{m} kg {x}, {v}: force",
+            **values,
+        )
+        formula, unit, think = f"{mass} * {y}", "N", f"Force is mass {mass} times acceleration {y}."
+    else:
+        prompt = draw.phrase(
+            "{k} of {an} {m} kg {x} [moving|going|flying|travelling] [at |]{v}",
+            "<find> the {k} of {an} {m} kg {x} [at|moving at|with] {v}",
+            "{an} {m} kg {x} [moves|travels|flies|goes] at {v}. [{k}|what is its {k}|how large is its {k}]",
+            "what {k} does {an} {m} kg {x} have at {v}",
+            "{k}: {m} kg {x}, {v}",
+            "{k} of {m} kg {x} at {v}",
+            "how much {k} has {an} {m} kg {x} that is [moving|thrown|going] at {v}",
+            "{x}, {m} kg, {v}: {k}",
+            **values,
+        )
+        formula, unit, think = (
+            (f"{mass} * {y}", "kg m/s", f"Momentum is mass {mass} times speed {y}.")
+            if kind == "momentum"
+            else (f"0.5 * {mass} * {y} ** 2", "J", f"Half the mass {mass} times {y} squared.")
+        )
+    tail, places = to_places(draw, worth(formula), chance=0.2)
+    code = f"result = {rounded(formula, places)}\nprint(result)"
+    return ask(tailed(prompt, tail), code, f"The {kind} is **{{out}} {unit}**.", think=think)

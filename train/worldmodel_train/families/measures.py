@@ -1,0 +1,593 @@
+"""Units once more: rates that are told, decimals asked for, feet and inches, times in parts."""
+
+from worldmodel_train.episodes import Draw, Item, ask, family
+from worldmodel_train.families.everyday import _HEAT, _SCALES, UNITS
+from worldmodel_train.families.formulas import rounded, tailed, to_places, worth
+from worldmodel_train.families.science import an, number, small, tidy
+from worldmodel_train.families.words import NAMES
+
+
+def _value(draw: Draw, factor: float, downwards: bool) -> float:
+    large = not downwards and factor >= 50
+    return tidy(draw.pick(draw.integer(50, 20000) if large else draw.integer(2, 400), draw.integer(2, 90) if not large else draw.integer(100, 5000), small(draw, 1.1, 60.0, 1) if not large else draw.integer(100, 5000)))  # fmt: skip
+
+
+@family("unit conversion", number=True, weight=2)
+def convert_rounded(draw: Draw) -> tuple[Item, ...]:
+    """A unit to another, in everyday words, mostly with the decimals that are wanted."""
+    large, little, factor = draw.pick(*UNITS[:12], *UNITS, *UNITS)
+    downwards = draw.chance(0.5)
+    source, target = (large, little) if downwards else (little, large)
+    value = _value(draw, factor, downwards)
+    a, b = draw.pick(*source), draw.pick(*target)
+    formula = f"{value} {'*' if downwards else '/'} {factor}"
+    prompt = draw.phrase(
+        "how many {b} is {v} {a}",
+        "[convert|change] {v} {a} [to|into] {b}",
+        "{v} {a} [to|into|in] {b}",
+        "{v} {a} - how many {b}",
+        "{a} to {b}: {v} {a}",
+        "what's {v} {a} in {b}",
+        "[what is|how much is] {v} {a} when measured in {b}",
+        "{n} says it is {v} {a}. how many {b} would that be",
+        "the [label|sign|book|map|package|manual] says {v} {a}, [I need {b}|but I want {b}|what in {b}]",
+        "I only know {b}. what is {v} {a}",
+        "{v} {a}, what in {b}",
+        "we need {v} {a}. how many {b} do I have to [get|buy|order|write down]",
+        "{v} {a} equals how many {b}",
+        "{v} {a} makes how many {b}",
+        v=value, a=a, b=b, n=draw.pick(*NAMES),
+    )  # fmt: skip
+    tail, places = to_places(draw, worth(formula), chance=0.6)
+    code = f"result = {rounded(formula, places)}\nprint(result)"
+    think = f"1 {large[0]} = {factor} {little[0]}, so {formula}."
+    return ask(tailed(prompt, tail), code, f"{value} {a} is **{{out}} {b}**.", think=think)
+
+
+_MADE_UP = (
+    ("cups", "cup", "ml", (240, 250, 236.6, 237)), ("tablespoons", "tablespoon", "ml", (15, 14.8)),
+    ("teaspoons", "teaspoon", "ml", (5, 4.9)), ("scoops", "scoop", "g", (30, 25, 35)), ("sticks", "stick", "g", (113, 115)),
+    ("bags", "bag", "kg", (25, 20, 12.5)), ("boxes", "box", "pieces", (12, 24, 48, 100)), ("crates", "crate", "bottles", (12, 20, 24)),
+    ("bottles", "bottle", "ml", (750, 500, 330)), ("US gallons", "gal", "liters", (3.785, 3.78541)), ("gallons", "gallon", "litres", (4.546, 3.785)),
+    ("pounds", "lb", "kg", (0.4536, 0.454, 0.45359237)), ("ounces", "oz", "grams", (28.35, 28.3495)), ("miles", "mile", "km", (1.609, 1.61, 1.6)),
+    ("nautical miles", "nm", "km", (1.852,)), ("bar", "bar", "psi", (14.5038, 14.5)), ("acres", "acre", "m²", (4046.86, 4047)),
+    ("inches", "inch", "cm", (2.54,)), ("feet", "foot", "m", (0.3048,)), ("barrels", "barrel", "liters", (159, 158.987)),
+    ("stone", "stone", "kg", (6.35,)), ("kcal", "kcal", "kJ", (4.184, 4.19)), ("atm", "atm", "kPa", (101.325,)),
+    ("light years", "light year", "trillion km", (9.461,)), ("carats", "carat", "g", (0.2,)), ("hands", "hand", "cm", (10.16,)),
+    ("laps", "lap", "m", (400, 250, 50, 25)), ("steps", "step", "m", (0.7, 0.75, 0.8)), ("pages", "page", "words", (250, 300)),
+    ("pints", "pint", "ml", (568, 473)), ("yards", "yard", "m", (0.9144,)), ("horsepower", "hp", "kW", (0.7457, 0.735)),
+    ("tatami", "tatami", "m²", (1.65,)), ("furlongs", "furlong", "m", (201.168,)), ("fathoms", "fathom", "m", (1.8288,)),
+)  # fmt: skip
+
+
+@family("unit conversion", number=True, weight=2)
+def convert_with_rate(draw: Draw) -> tuple[Item, ...]:
+    """The question tells what one of the units is worth."""
+    many, one, other, rates = draw.pick(*_MADE_UP)
+    rate = draw.pick(*rates)
+    onto = draw.chance(0.7)
+    value = tidy(draw.pick(draw.integer(2, 90), small(draw, 1.1, 40.0, 1)))
+    if not onto:
+        value = tidy(round(value * rate * draw.random.uniform(0.6, 1.6), draw.pick(0, 1))) or 5
+    a, b = (many, other) if onto else (other, many)
+    told = draw.pick(
+        f" (1 {one} = {rate} {other})", f", 1 {one} is {rate} {other}", f" if one {one} is {rate} {other}", f" (1 {one} is {rate} {other})",
+        f". one {one} is {rate} {other}", f", {rate} {other} per {one}", f" with 1 {one} = {rate} {other}", f". use 1 {one} = {rate} {other}",
+        f", taking {rate} {other} for one {one}",
+    )  # fmt: skip
+    formula = f"{value} {'*' if onto else '/'} {rate}"
+    values = {"v": value, "a": a, "b": b, "o": one, "r": rate, "c": other, "n": draw.pick(*NAMES), "t": told}  # fmt: skip
+    prompt = draw.phrase(
+        "{v} {a} [in|to|into] {b}{t}",
+        "<do>convert {v} {a} [to|into] {b}{t}",
+        "how many {b} [is|are] {v} {a}{t}",
+        "{a} to {b}: {v} {a}{t}",
+        "[my recipe|the list|the plan|the note] says {v} {a}. how many {b} is that{t}",
+        "[one|1|a single] {o} is {r} {c}. how many {b} [are|is|make] {v} {a}",
+        "1 {o} = {r} {c}, so {v} {a} = ? {b}",
+        "if 1 {o} is {r} {c}, [what is|what's|how much is] {v} {a} in {b}",
+        "{n} has {v} {a}. what is that in {b}{t}",
+        "what is {v} {a} in {b}{t}",
+        "I have {v} {a}, how many {b}{t}",
+        "a {o} has {r} {c}. I need {v} {a}, how many {b} is that",
+        "there are {r} {c} in one {o}. {v} {a} in {b}",
+        "we counted {v} {a}. each {o} is {r} {c}. give it in {b}",
+        "[please |]express {v} {a} in {b}{t}",
+        **values,
+    )
+    prompt = prompt.replace("a ounce", "an ounce").replace("a inch", "an inch")
+    prompt = prompt.replace(" a oz ", " an oz ").replace(" a acre", " an acre")
+    tail, places = to_places(draw, worth(formula), chance=0.3)
+    code = f"result = {rounded(formula, places)}\nprint(result)"
+    think = f"One {one} is {rate} {other}, so {formula}."
+    return ask(tailed(prompt, tail), code, f"{value} {a} is **{{out}} {b}**.", think=think)
+
+
+@family("unit conversion", number=True, weight=1.2)
+def temperature_in_words(draw: Draw) -> tuple[Item, ...]:
+    """Ovens, fevers and weather, also in Fahrenheit, with the decimals wanted."""
+    pair = draw.pick("CF", "CF", "FC", "FC", "FC", "CK", "KC")
+    value = tidy(draw.pick(draw.integer(-20, 120), draw.random.randint(8, 26) * 10, small(draw, 35.0, 104.0, 1)))  # fmt: skip
+    if pair[0] == "K":
+        value = draw.integer(200, 700)
+    a, b = draw.pick(*_SCALES[pair[0]]), draw.pick(*_SCALES[pair[1]])
+    prompt = draw.phrase(
+        "the oven [is set to|shows] {v} {a}; [say it in {b}|that is how many {b}]",
+        "{v} {a} [in|to] {b}",
+        "the recipe wants {v} {a}. [what do I set in {b}|what is it in {b}|my oven shows {b}]",
+        "[fever|body temperature] of {v} {a}. in {b}",
+        "[outside|today|in the city] it's {v} {a}, [what's that in {b}|how much {b}|and in {b}]",
+        "[what|how much] is {v} {a} [in|converted to] {b}",
+        "bake at {v} {a}: in {b}",
+        "what does {v} {a} mean in {b}",
+        "<do>convert {v} {a} to {b}",
+        "[preheat|heat] to {v} {a}. I need {b}",
+        "{n}'s thermometer shows {v} {a}, which is how many {b}",
+        "temperature {v} {a}, wanted: {b}",
+        v=value, a=a, b=b, n=draw.pick(*NAMES),
+    )  # fmt: skip
+    formula = _HEAT[pair].format(v=value)
+    tail, places = to_places(draw, worth(formula), 2, 0.4)
+    signs = {"C": "°C", "F": "°F", "K": "K"}
+    code = f"result = {rounded(formula, places)}\nprint(result)"
+    think = f"From {signs[pair[0]]} to {signs[pair[1]]}: {formula}."
+    answer = f"{value} {signs[pair[0]]} is **{{out}} {signs[pair[1]]}**."
+    return ask(tailed(prompt, tail), code, answer, think=think)
+
+
+_PARTS = (
+    (("feet", "ft", "foot"), ("inches", "in"), 12, (("cm", "centimeters"), 2.54, 4, 7), (("meters", "m"), 0.0254, 4, 7)),
+    (("pounds", "lb", "lbs"), ("ounces", "oz"), 16, (("grams", "g"), 28.3495, 2, 12), (("kg", "kilos"), 0.0283495, 2, 180)),
+    (("stone",), ("pounds", "lb"), 14, (("kg", "kilograms"), 0.453592, 7, 17), (("kg", "kilos"), 0.453592, 7, 17)),
+)  # fmt: skip
+
+
+@family("unit conversion", number=True, weight=1.5)
+def two_part_units(draw: Draw) -> tuple[Item, ...]:
+    """5 feet 11 in cm; 7 pounds 4 ounces in grams."""
+    big, tiny, each, *targets = draw.pick(_PARTS[0], *_PARTS)
+    names, factor, low, high = draw.pick(*targets)
+    x, y = draw.random.randint(low, high), draw.random.randint(1, each - 1)
+    t = draw.pick(*names)
+    said = f"{x} {draw.pick(*big[:2])} {y} {draw.pick(*tiny)}"
+    if big[0] == "feet":
+        said = draw.pick(said, said, f"{x}'{y}\"", f"{x} ft {y}", f"{x} foot {y}", f"{x} feet and {y} inches")  # fmt: skip
+    prompt = draw.phrase(
+        "{s} in {t}",
+        "how [many {t}|much in {t}] is {s}",
+        "[convert|change|turn] {s} [to|into] {t}",
+        "what is {s} in {t}",
+        "{w}. what is that in {t}",
+        "{s} to {t}",
+        "I need {s} in {t}",
+        "{w}, how many {t} is that",
+        "in {t}, what is {s}",
+        "{s} = ? {t}",
+        s=said, t=t,
+        w=draw.pick(f"I'm {said} tall", f"he is {said}", f"my brother is {said} tall", f"the board is {said} long") if big[0] == "feet" else draw.pick(f"the baby weighs {said}", f"it weighs {said}", f"the scale says {said}"),
+    )  # fmt: skip
+    formula = f"({x} * {each} + {y}) * {factor}"
+    tail, places = to_places(draw, worth(formula), chance=0.25)
+    code = f"result = {rounded(formula, places)}\nprint(result)"
+    think = f"{x} {big[0]} are {x} * {each} {tiny[0]}, plus {y}; times {factor}."
+    return ask(tailed(prompt, tail), code, f"That is **{{out}} {t}**.", think=think)
+
+
+_SPLITS = (
+    ("seconds", "minutes", "seconds", 60, 100, 9000), ("minutes", "hours", "minutes", 60, 70, 2000), ("days", "weeks", "days", 7, 10, 900),
+    ("hours", "days", "hours", 24, 30, 900), ("months", "years", "months", 12, 14, 400), ("inches", "feet", "inches", 12, 14, 300),
+    ("ounces", "pounds", "ounces", 16, 20, 400), ("cm", "meters", "cm", 100, 110, 3000), ("grams", "kilograms", "grams", 1000, 1100, 9000),
+    ("cents", "dollars", "cents", 100, 110, 9000), ("eggs", "dozens", "eggs", 12, 14, 300), ("pounds", "stone", "pounds", 14, 90, 300),
+    ("meters", "km", "meters", 1000, 1100, 20000), ("ml", "liters", "ml", 1000, 1100, 9000),
+)  # fmt: skip
+
+
+@family("unit conversion", weight=1.5)
+def split_units(draw: Draw) -> tuple[Item, ...]:
+    """So many seconds as minutes and seconds."""
+    unit, big, tiny, each, low, high = draw.pick(*_SPLITS[:5], *_SPLITS)
+    value = draw.random.randint(low, high)
+    if draw.chance(0.3):
+        value = max(low, value // 50 * 50)
+    prompt = draw.phrase(
+        "how many {b} and {t} [do I get from|are there in|make] {v} {u}",
+        "{v} {u} in {b} and {t}",
+        "[convert|change|turn|split] {v} {u} [to|into] {b} and {t}",
+        "{v} {u} [as|is how many|=] {b} and {t}",
+        "what is {v} {u} in {b} and {t}",
+        "[write|express|give me] {v} {u} [as|in] {b} and {t}",
+        "I have {v} {u}. how many {b} and [how many |]{t}",
+        "it [took|is|comes to] {v} {u}. [how many|what is that in] {b} and {t}",
+        "{v} {u}: {b} and {t}",
+        "how many full {b} are in {v} {u}, and how many {t} [are left|remain|are left over]",
+        v=value, u=unit, b=big, t=tiny,
+    )  # fmt: skip
+    code = f"whole, rest = divmod({value}, {each})\nprint(f'{{whole}} {big} and {{rest}} {tiny}')"
+    think = f"One of {big} is {each} {unit}: divmod of {value} and {each}."
+    return ask(prompt, code, f"{value} {unit} are **{{out}}**.", think=think)
+
+
+@family("unit conversion")
+def split_seconds(draw: Draw) -> tuple[Item, ...]:
+    """Seconds as hours, minutes and seconds; hours with decimals as hours and minutes."""
+    if draw.chance(0.35):
+        hours = tidy(draw.random.randint(1, 24) + draw.pick(0.25, 0.5, 0.75, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9))  # fmt: skip
+        prompt = draw.phrase(
+            "{v} hours in hours and minutes",
+            "[what is|how long is|how much is] {v} hours in hours and minutes",
+            "[convert|turn] {v} [hours|decimal hours] [to|into] hours and minutes",
+            "my timesheet says {v} hours, how many hours and minutes is that",
+            "{v} h as h:mm",
+            "write {v} hours as hours and minutes",
+            v=hours,
+        )
+        code = f"hours, minutes = divmod(round({hours} * 60), 60)\nprint(f'{{hours}} hours {{minutes}} minutes')"  # fmt: skip
+        return ask(prompt, code, "It is **{out}**.", think=f"{hours} times 60 minutes, then divmod by 60.")  # fmt: skip
+    value = draw.random.randint(3700, 90000)
+    prompt = draw.phrase(
+        "{v} seconds in hours, minutes and seconds",
+        "how many hours, minutes and seconds make up {v} seconds",
+        "[convert|turn|change] {v} [s|seconds|sec] [to|into] [hours, minutes and seconds|h:m:s|hours, minutes, seconds]",
+        "{v} s as [hours minutes seconds|hh:mm:ss]",
+        "write {v} seconds as hours, minutes and seconds",
+        "the [timer|film|battery test|marathon] ran {v} seconds. hours, minutes, seconds",
+        v=value,
+    )
+    code = (
+        f"minutes, seconds = divmod({value}, 60)\nhours, minutes = divmod(minutes, 60)\n"
+        "print(f'{hours} hours {minutes} minutes {seconds} seconds')"
+    )
+    think = f"divmod of {value} by 60 for the seconds, and again for the minutes."
+    return ask(prompt, code, "It is **{out}**.", think=think)
+
+
+_LONG = {"weeks": 604800, "days": 86400, "hours": 3600, "minutes": 60, "seconds": 1}
+
+
+@family("unit conversion", number=True, weight=1.5)
+def parts_to_one(draw: Draw) -> tuple[Item, ...]:
+    """3 days 7 hours in seconds."""
+    names = list(_LONG)
+    first = draw.random.randint(0, 3)
+    count = draw.pick(2, 2, 3) if first < 3 else 2
+    used = names[first : first + count]
+    into = draw.pick(*names[first + count - 1 :])
+    parts = [(draw.random.randint(1, 6 if u == "weeks" else (30 if u == used[0] else 6) if u == "days" else 23 if u == "hours" else 59), u) for u in used]  # fmt: skip
+    said = [f"{v} {u[:-1] if v == 1 else u}" for v, u in parts]
+    text = draw.pick(" ".join(said), ", ".join(said[:-1]) + " and " + said[-1])
+    prompt = draw.phrase(
+        "how many {u} [are in|are|is|make] {t}",
+        "{t} in {u}",
+        "[convert|turn|change] {t} [to|into] {u}",
+        "what is {t} in {u}",
+        "{u} in {t}",
+        "[total|number of] {u} in {t}",
+        "{t} is how many {u}",
+        "the [trip|flight|film|race|project] lasts {t}. how many {u} is that",
+        "<find> the {u} in {t}",
+        "I was away [for |]{t}, [in {u} please|how many {u}]",
+        u=into, t=text,
+    )  # fmt: skip
+    terms = [f"{v} * {_LONG[u] // _LONG[into]}" if u != into else f"{v}" for v, u in parts]
+    code = f"result = {' + '.join(terms)}\nprint(result)"
+    think = f"In {into}: {' plus '.join(terms)}."
+    return ask(prompt, code, f"It is **{{out}} {into}**.", think=think)
+
+
+@family("unit conversion", number=True)
+def degrees_and_radians(draw: Draw) -> tuple[Item, ...]:
+    places = draw.pick(2, 3, 4, 4)
+    tail = "" if places == 4 else draw.pick(f", {places} decimals", f" ({places} decimal places)", f", rounded to {places} decimals")  # fmt: skip
+    if draw.chance(0.6):
+        value = draw.pick(draw.random.randint(1, 720), 30, 45, 60, 90, 120, 135, 270)
+        prompt = draw.phrase(
+            "{v} [degrees|deg|°] [to|in|into] radians",
+            "[convert|change|turn] {v} [degrees|°] [to|into] radians",
+            "how many radians [are|is] {v} degrees",
+            "what is {v} degrees in radians",
+            "radians for an angle of {v} degrees",
+            "a wheel turns {v} degrees. how many radians",
+            v=value,
+        )
+        code = f"import math\nresult = round(math.radians({value}), {places})\nprint(result)"
+        return ask(tailed(prompt, tail), code, "It is **{out} radians**.", think=f"math.radians of {value}.")  # fmt: skip
+    angle = small(draw, 0.1, 12.0)
+    prompt = draw.phrase(
+        "{v} [radians|rad] [to|in|into] degrees",
+        "[convert|change|turn] {v} [radians|rad] [to|into] degrees",
+        "how many degrees [are|is] {v} [radians|rad]",
+        "what is {v} rad in degrees",
+        "the angle is {v} radians. what is it in degrees",
+        v=angle,
+    )
+    code = f"import math\nresult = round(math.degrees({angle}), {places})\nprint(result)"
+    return ask(tailed(prompt, tail), code, "It is **{out} degrees**.", think=f"math.degrees of {angle}.")  # fmt: skip
+
+
+@family("unit conversion", number=True, weight=1.2)
+def download_time(draw: Draw) -> tuple[Item, ...]:
+    """Megabytes over megabits per second: eight bits a byte."""
+    unit, times = draw.pick(("MB", ""), ("MB", ""), ("GB", " * 1000"))
+    size = draw.pick(draw.random.randint(1, 90) * 10, draw.integer(2, 900)) if unit == "MB" else tidy(small(draw, 1.0, 60.0, 1))  # fmt: skip
+    speed = draw.pick(5, 8, 10, 16, 20, 25, 50, 80, 100, 200, 250, 500, 1000, draw.integer(2, 90))
+    u, over = draw.pick(("seconds", ""), ("seconds", ""), ("minutes", " / 60"))
+    prompt = draw.phrase(
+        "the [file|update|video] is {s} {b} and my line gives {r} {m}. how many {u} until it is here",
+        "how many {u} does a {s} {b} [file|game|film|download] take at {r} {m}",
+        "[download time|time to download] [in {u} |]of {s} {b} [at|with] {r} {m}, in {u}",
+        "I [download|want to download] {s} {b} with {r} {m}. how many {u} does it take",
+        "my connection does {r} {m}. {u} for {s} {b}",
+        "{s} {b} at {r} {m}, how many {u}",
+        "how long in {u} to [upload|send|transfer] {s} {b} over a {r} {m} line",
+        "<find> the {u} to transfer {s} {b} at {r} {m} (1 byte = 8 bits)",
+        s=size, b=unit, r=speed, u=u, m=draw.pick("Mbit/s", "Mbps", "megabits per second", "Mb/s", "megabit per second"),
+    )  # fmt: skip
+    formula = f"{size}{times} * 8 / {speed}{over}"
+    tail, places = to_places(draw, worth(formula), 2, 0.15)
+    code = f"result = {rounded(formula, places)}\nprint(result)"
+    think = f"{size} {unit} times 8 bits a byte over {speed} megabits per second."
+    return ask(tailed(prompt, tail), code, f"It takes **{{out}} {u}**.", think=think)
+
+
+_SQUARES = (
+    ("hectares", "square meters", 10000), ("hectares", "square metres", 10000), ("m²", "cm²", 10000), ("square km", "square meters", 1000000),
+    ("cubic meters", "liters", 1000), ("m³", "litres", 1000), ("liters", "cm³", 1000), ("ml", "cm³", 1), ("cubic meters", "cm³", 1000000),
+    ("square feet", "square inches", 144), ("square yards", "square feet", 9), ("cm²", "mm²", 100), ("km²", "hectares", 100),
+    ("cubic feet", "liters", 28.3168), ("acres", "hectares", 0.404686), ("ares", "square meters", 100), ("cubic yards", "cubic feet", 27),
+    ("km", "mm", 1000000), ("micrometers", "nanometers", 1000), ("mm", "micrometers", 1000), ("mg", "micrograms", 1000), ("kg", "mg", 1000000),
+    ("MHz", "Hz", 1000000), ("GHz", "MHz", 1000), ("amps", "milliamps", 1000), ("kilovolts", "volts", 1000), ("MPa", "bar", 10),
+    ("deciliters", "ml", 100), ("hectoliters", "liters", 100), ("centiliters", "ml", 10), ("tons", "grams", 1000000), ("kilohms", "ohms", 1000),
+    ("mmHg", "pascals", 133.322), ("kWh", "kJ", 3600), ("eV", "zeptojoules", 160.218), ("GiB", "MiB", 1024), ("KiB", "bytes", 1024),
+    ("MiB", "KiB", 1024), ("decades", "years", 10), ("centuries", "years", 100), ("fortnights", "days", 14), ("quarters", "months", 3),
+    ("dozens", "eggs", 12), ("gross", "pieces", 144), ("reams", "sheets", 500), ("nanoseconds", "picoseconds", 1000), ("seconds", "milliseconds", 1000),
+)  # fmt: skip
+
+
+@family("unit conversion", number=True, weight=1.5)
+def metric_steps(draw: Draw) -> tuple[Item, ...]:
+    """Areas, volumes and prefixes, where the step is the difficulty."""
+    big, little, each = draw.pick(*_SQUARES)
+    downwards = draw.chance(0.6)
+    a, b = (big, little) if downwards else (little, big)
+    value = tidy(draw.pick(small(draw, 0.2, 90.0, 1), draw.integer(2, 500)))
+    if not downwards:
+        value = draw.random.randint(2, 90) * draw.pick(max(1, int(each) // 10), int(each) or 1, 100)
+    prompt = draw.phrase(
+        "{v} {a} [to|into|in] {b}",
+        "how many {b} [are|is|are in|make] {v} {a}",
+        "[convert|change] {v} {a} [to|into] {b}",
+        "what is {v} {a} in {b}",
+        "{v} {a} as {b}",
+        "{v} {a} = how many {b}",
+        "[it says|I read|there are|we noted] {v} {a}, [give that in {b}|how many {b}]",
+        "[write|express] {v} {a} in {b}",
+        "if I have {v} {a}, how many {b} do I have",
+        "{b} in {v} {a}",
+        v=value, a=a, b=b,
+    )  # fmt: skip
+    code = f"result = round({value} {'*' if downwards else '/'} {each}, 6)\nprint(result)"
+    think = f"One of the {big} is {each} {little}."
+    return ask(prompt, code, f"{value} {a} is **{{out}} {b}**.", think=think)
+
+
+_WORDS = (("half a", 0.5), ("half an", 0.5), ("a quarter of a", 0.25), ("three quarters of a", 0.75), ("one and a half", 1.5), ("two and a half", 2.5), ("a third of a", 1 / 3), ("3/4 of a", 0.75), ("1 1/2", 1.5), ("2 1/2", 2.5), ("1/4", 0.25), ("3 1/4", 3.25), ("2/3 of a", 2 / 3), ("1/8 of a", 0.125))  # fmt: skip
+_WHOLES = (
+    ("hour", "minutes", 60), ("day", "hours", 24), ("kilo", "grams", 1000), ("kilometer", "meters", 1000), ("liter", "ml", 1000), ("year", "months", 12),
+    ("dozen", "pieces", 12), ("minute", "seconds", 60), ("mile", "feet", 5280), ("cup", "ml", 240), ("pound", "ounces", 16), ("meter", "cm", 100), ("week", "hours", 168),
+    ("foot", "inches", 12), ("gallon", "pints", 8), ("century", "years", 100), ("right angle", "degrees", 90),
+)  # fmt: skip
+
+
+@family("unit conversion", number=True)
+def part_of_unit(draw: Draw) -> tuple[Item, ...]:
+    """Three quarters of an hour in minutes."""
+    (said, _), (whole, little, each) = draw.pick(*_WORDS), draw.pick(*_WHOLES)
+    fractions = {"half": "1 / 2", "quarter": "1 / 4", "three quarters": "3 / 4", "one and": "1.5", "two and": "2.5", "third": "1 / 3", "3/4": "3 / 4", "1 1/2": "1.5", "2 1/2": "2.5", "3 1/4": "3.25", "2/3": "2 / 3", "1/8": "1 / 8", "1/4": "1 / 4"}  # fmt: skip
+    key = next(k for k in ("three quarters", "one and", "two and", "quarter", "third", "3/4", "1 1/2", "2 1/2", "3 1/4", "2/3", "1/8", "1/4", "half") if k in said)  # fmt: skip
+    an_hour = whole[0] in "aeiou" or whole == "hour"
+    if said.endswith((" a", " an")):
+        said = said.rsplit(" ", 1)[0] + (" an" if an_hour else " a")
+    plural = {"foot": "feet", "century": "centuries"}.get(whole, f"{whole}s")
+    thing = f"{said} {plural}" if key in ("one and", "two and", "1 1/2", "2 1/2", "3 1/4") else f"{said} {whole}"  # fmt: skip
+    prompt = draw.phrase(
+        "{t} in {u}",
+        "how many {u} [are|is|are in] {t}",
+        "[convert|change] {t} to {u}",
+        "what is {t} in {u}",
+        "{t}: how many {u}",
+        "the recipe says {t}, how many {u} is that" if whole in ("cup", "liter", "kilo", "pound") else "I need {t}, how many {u} is that",
+        "{u} in {t}",
+        "it is {t}. in {u} please",
+        t=thing, u=little,
+    )  # fmt: skip
+    code = f"result = round({fractions[key]} * {each}, 4)\nprint(result)"
+    think = f"One {whole} is {each} {little}; take {fractions[key]} of it."
+    return ask(prompt, code, f"It is **{{out}} {little}**.", think=think)
+
+
+@family("unit conversion", number=True)
+def speed_and_pace(draw: Draw) -> tuple[Item, ...]:
+    """km/h and m/s, minutes per km, mpg and liters per 100 km."""
+    v = draw.pick(draw.random.randint(5, 200), small(draw, 2.0, 60.0, 1))
+    kind = draw.pick("kmh", "kmh", "ms", "pace", "speed", "mpg", "l100", "use")
+    if kind in ("kmh", "ms"):
+        a, b = (draw.pick("km/h", "kph", "kilometers per hour"), draw.pick("m/s", "meters per second"))  # fmt: skip
+        if kind == "ms":
+            a, b = b, a
+        formula, think = (f"{v} / 3.6", f"{v} km/h over 3.6 is m/s.") if kind == "kmh" else (f"{v} * 3.6", f"{v} m/s times 3.6 is km/h.")  # fmt: skip
+        prompt = draw.phrase(
+            "{v} {a} [to|in|into] {b}",
+            "[convert|change] {v} {a} to {b}",
+            "how many {b} [is|are] {v} {a}",
+            "a [car|train|cyclist|bird|runner] does {v} {a}, what is that in {b}",
+            "wind of {v} {a} in {b}",
+            "speed limit {v} {a}: in {b}",
+            v=v, a=a, b=b,
+        )  # fmt: skip
+        answer = f"It is **{{out}} {b}**."
+    elif kind == "pace":
+        v = small(draw, 6.0, 20.0, 1)
+        prompt = draw.phrase(
+            "I run {v} km/h. what pace in minutes per km",
+            "{v} km/h as pace [in min/km|in minutes per kilometer]",
+            "minutes per km at {v} km/h",
+            "pace for {v} km/h",
+            v=v,
+        )
+        formula, answer, think = f"60 / {v}", "The pace is **{out} minutes per km**.", f"60 minutes over {v} km/h."  # fmt: skip
+    elif kind == "speed":
+        v = small(draw, 3.0, 9.0, 1)
+        prompt = draw.phrase(
+            "a pace of {v} [min/km|minutes per km] in km/h",
+            "I run a kilometer in {v} minutes. how fast is that in km/h",
+            "{v} min per km to km/h",
+            "speed in km/h for {v} minutes per kilometer",
+            v=v,
+        )
+        formula, answer, think = f"60 / {v}", "It is **{out} km/h**.", f"60 minutes over {v} minutes a km."  # fmt: skip
+    elif kind in ("mpg", "l100"):
+        v = draw.random.randint(15, 60) if kind == "mpg" else small(draw, 3.5, 14.0, 1)
+        a, b = ("mpg", "l/100 km") if kind == "mpg" else ("l/100 km", "mpg")
+        prompt = draw.phrase(
+            "{v} {a} in {b}",
+            "my car does {v} {a}. what is that in {b}",
+            "convert {v} {a} to {b}",
+            "fuel consumption {v} {a} = how many {b}",
+            v=v, a=draw.pick(a, "miles per gallon" if a == "mpg" else "liters per 100 km"), b=b,
+        )  # fmt: skip
+        formula, answer, think = f"235.215 / {v}", f"It is **{{out}} {b}**.", f"235.215 over {v} turns mpg and l/100 km around."  # fmt: skip
+    else:
+        km = draw.random.randint(90, 900)
+        liters = tidy(round(km * draw.random.uniform(0.04, 0.12), 1))
+        prompt = draw.phrase(
+            "{l} liters for {k} km. consumption per 100 km",
+            "my car used {l} l of fuel on {k} km. how many liters per 100 km",
+            "I filled {l} litres after {k} km, what is the consumption in l/100 km",
+            "fuel use per 100 km: {l} l, {k} km",
+            l=liters, k=km,
+        )  # fmt: skip
+        formula, answer, think = f"{liters} / {km} * 100", "It is **{out} l/100 km**.", f"{liters} liters over {km} km, times 100."  # fmt: skip
+    tail, places = to_places(draw, worth(formula), chance=0.4)
+    code = f"result = {rounded(formula, places)}\nprint(result)"
+    return ask(tailed(prompt, tail), code, answer, think=think)
+
+
+_COMPARE = (
+    ("miles", "km", 1.609344, "longer"), ("pounds", "kg", 0.453592, "heavier"), ("feet", "meters", 0.3048, "longer"), ("inches", "cm", 2.54, "longer"),
+    ("ounces", "grams", 28.3495, "heavier"), ("gallons", "liters", 3.785412, "more"), ("hours", "minutes", 60, "longer"), ("mph", "km/h", 1.609344, "faster"),
+    ("acres", "hectares", 0.404686, "bigger"), ("yards", "meters", 0.9144, "longer"), ("days", "hours", 24, "longer"), ("kg", "grams", 1000, "heavier"),
+)  # fmt: skip
+
+
+@family("unit conversion")
+def compare_units(draw: Draw) -> tuple[Item, ...]:
+    a, b, factor, word = draw.pick(*_COMPARE)
+    x = draw.random.randint(2, 60)
+    y = max(1, round(x * factor * draw.pick(0.6, 0.8, 0.9, 1.15, 1.3, 1.6)))
+    one, two = f"{x} {a}", f"{y} {b}"
+    p, q = (one, two) if draw.chance(0.5) else (two, one)
+    prompt = draw.phrase(
+        "[which is|what is|what's] {w}, {p} or {q}",
+        "{p} or {q}, which is {w}",
+        "is {p} {w} than {q}? which one",
+        "compare {p} and {q}: which is {w}",
+        "{p} vs {q}, which is {w}",
+        "which of these is {w}: {p}, {q}",
+        w=word, p=p, q=q,
+    )  # fmt: skip
+    code = f"print('{one}' if {x} * {factor} > {y} else '{two}')"
+    think = f"{x} {a} are {x} * {factor} {b}; compare with {y}."
+    return ask(prompt, code, f"The {word} one is **{{out}}**." if word != "more" else "It is **{out}**.", think=think)  # fmt: skip
+
+
+_SUMS = (
+    ("m", "cm", 100), ("kg", "g", 1000), ("km", "m", 1000), ("L", "ml", 1000), ("cm", "mm", 10), ("hours", "minutes", 60), ("feet", "inches", 12),
+    ("minutes", "seconds", 60), ("GB", "MB", 1000), ("pounds", "ounces", 16),
+)  # fmt: skip
+
+
+@family("unit conversion", number=True)
+def add_mixed_units(draw: Draw) -> tuple[Item, ...]:
+    """2.5 m plus 80 cm, in one of the units."""
+    big, little, each = draw.pick(*_SUMS)
+    x, y = tidy(draw.pick(draw.random.randint(1, 20), small(draw, 1.1, 9.0, 1))), draw.random.randint(2, max(11, each * 9 // 10))  # fmt: skip
+    into, minus = draw.pick(big, little), draw.chance(0.3)
+    if minus:
+        y = max(1, min(y, int(x * each) - 1))
+        prompt = draw.phrase(
+            "{x} {a} minus {y} {b} in {u}",
+            "I have {x} {a} and use {y} {b}. [how much is left in {u}|how many {u} are left]",
+            "{x} {a} - {y} {b} = ? {u}",
+            "[cut|take] {y} {b} from {x} {a}. what is left in {u}",
+            "difference between {x} {a} and {y} {b} in {u}",
+            x=x, y=y, a=big, b=little, u=into,
+        )  # fmt: skip
+    else:
+        prompt = draw.phrase(
+            "{x} {a} plus {y} {b} in {u}",
+            "[add|add up] {x} {a} and {y} {b}, in {u}",
+            "{x} {a} + {y} {b} = ? {u}",
+            "one piece is {x} {a}, the other {y} {b}. together in {u}",
+            "total of {x} {a} and {y} {b} in {u}",
+            "how many {u} are {x} {a} and {y} {b} together",
+            x=x, y=y, a=big, b=little, u=into,
+        )  # fmt: skip
+    sign = "-" if minus else "+"
+    formula = f"{x} * {each} {sign} {y}" if into == little else f"{x} {sign} {y} / {each}"
+    code = f"result = round({formula}, 4)\nprint(result)"
+    think = f"One {big} is {each} {little}: {formula}."
+    return ask(prompt, code, f"It is **{{out}} {into}**.", think=think)
+
+
+@family("unit conversion")
+def convert_several(draw: Draw) -> tuple[Item, ...]:
+    """A list of values in another unit."""
+    large, little, factor = draw.pick(*UNITS)
+    downwards = draw.chance(0.5)
+    source, target = (large, little) if downwards else (little, large)
+    values = [_value(draw, factor, downwards) for _ in range(draw.random.randint(2, 5))]
+    a, b = draw.pick(*source), draw.pick(*target)
+    text = ", ".join(map(str, values[:-1])) + f" and {values[-1]}"
+    prompt = draw.phrase(
+        "[convert|change] {v} {a} [to|into] {b}",
+        "{v} {a} in {b}",
+        "[what are|how much are] {v} {a} in {b}",
+        "a list in {a}: {v}. [give it|I need it|same] in {b}",
+        "[these|the] measurements are in {a}: {v}. [convert them to|write them in] {b}",
+        "{a} to {b}: {v}",
+        "turn each of {v} {a} into {b}",
+        v=text, a=a, b=b,
+    )  # fmt: skip
+    code = f"print([round(x {'*' if downwards else '/'} {factor}, 2) for x in {values}])"
+    think = f"1 {large[0]} = {factor} {little[0]}, for each of {text}."
+    return ask(prompt, code, f"In {b}: **{{out}}**.", think=think)
+
+
+@family("unit conversion", number=True)
+def dose_and_scale(draw: Draw) -> tuple[Item, ...]:
+    """Map scales, and drops: a ratio that links two units."""
+    if draw.chance(0.5):
+        scale = draw.pick(10000, 25000, 50000, 100000, 200000, 500000, 1000000)
+        cm = tidy(small(draw, 1.0, 30.0, 1))
+        prompt = draw.phrase(
+            "map scale 1:{s}, {c} cm on the map. how many km [in reality|]",
+            "{c} cm on a 1:{s} map is how many km",
+            "on a map 1 : {s} two [towns|villages|huts] are {c} cm apart. [real distance in km|how many km is it]",
+            "how far in km is {c} cm on a map with scale 1:{s}",
+            "real distance in km: {c} cm, scale 1:{s}",
+            s=scale, c=cm,
+        )  # fmt: skip
+        code = f"result = round({cm} * {scale} / 100000, 4)\nprint(result)"
+        think = f"{cm} cm times {scale} are cm; 100000 cm are a km."
+        return ask(prompt, code, "It is **{out} km**.", think=think)
+    scale, meters = draw.pick(20, 50, 100, 200, 87, 72, 24), number(draw, 2, 90)
+    prompt = draw.phrase(
+        "{o} {m} m [house|ship|wall|train|plane] as a model at 1:{s}, how many cm",
+        "scale 1:{s}, real length {m} m. [drawing length in cm|how many cm on the plan]",
+        "how long in cm is {m} m on a plan with scale 1:{s}",
+        "I draw {m} m at scale 1:{s}. cm on paper",
+        s=scale, m=meters, o=an(meters),
+    )  # fmt: skip
+    code = f"result = round({meters} * 100 / {scale}, 4)\nprint(result)"
+    think = f"{meters} m are {meters} * 100 cm; over {scale}."
+    return ask(prompt, code, "It is **{out} cm**.", think=think)

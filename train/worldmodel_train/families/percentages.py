@@ -1,0 +1,263 @@
+"""More percentages: the base, rises and falls, what is left, tips, chains of changes."""
+
+from worldmodel_train.episodes import Draw, Item, ask, family
+from worldmodel_train.families.arithmetic import amount, percentage, price, priced, shown, tidy
+from worldmodel_train.families.word_problems import COINS, PEOPLE
+
+
+def decimals(draw: Draw, usual: int = 2) -> tuple[str, int]:
+    """How the person wants it rounded, if at all, and the places for it."""
+    if draw.chance(0.6):
+        return "", usual
+    places = draw.pick(0, 1, 1, 1, 2, 2, 3)
+    said = {
+        0: (", to the nearest whole number", ", no decimals please", " (whole number is fine)"),
+        1: (", one decimal", ", 1 decimal", " to one decimal place", ", rounded to 1 decimal", " (1 decimal please)", ", one decimal place is fine"),
+        2: (", two decimals", ", 2 decimals", " to two decimal places", ", rounded to 2 decimals", " (2 dp)", ", round it to two decimals"),
+        3: (", three decimals", " to 3 decimal places", ", rounded to 3 decimals"),
+    }[places]  # fmt: skip
+    return draw.pick(*said), places
+
+
+def rounded_to(formula: str, places: int) -> str:
+    """The formula, rounded to so many places; none leaves a whole number."""
+    return f"round({formula}, {places})" if places else f"round({formula})"
+
+
+@family("arithmetic", number=True, weight=1.5)
+def percent_base(draw: Draw) -> tuple[Item, ...]:
+    """The whole, from a part and its percentage."""
+    percent = draw.pick(5, 8, 10, 12, 15, 20, 25, 30, 40, 60, 75, draw.integer(2, 95))
+    part = draw.pick(draw.integer(2, 400), draw.integer(2, 90), amount(draw))
+    if draw.chance(0.7):
+        percent = draw.pick(5, 10, 15, 20, 25, 30, 35, 40, 45, 60, 65, 75, 80)
+        part = percent * draw.pick(draw.integer(1, 12), draw.integer(1, 60)) * 20 // 100
+    part = max(part, 1)
+    prompt = draw.phrase(
+        "{k} is {p} of [what|which number|what number|how much]",
+        "[if|when] {k} is {p}, [what is the whole|what is 100%|how much is the total|what is 100 percent]",
+        "of [what|which] number is {k} {p}",
+        "{p} of [a number|some number|something|x] is {k}. [what is the number|find it|what is it|x = ?|find the number]",
+        "<find> the number [of which|whose] {p} is {k}",
+        "{p} of what is {k}",
+        "{p} = {k}[, 100% = ?|. what is 100%|, find the total|. and 100%]",
+        "[I|we|they] [saved|paid|spent|finished|used] {k}, [which|that] is {p} of [the total|everything|all of it]. [what is the total|how much is the total|how much is it all together]",
+        "{k} [students|people|guests|workers|members] [came|passed|agreed|are sick], that is {p}. how many are there [in all|in total|altogether]",
+        "{who} has read {k} pages, {p} of the book. how many pages has the book",
+        "[the|a] deposit of {k} is {p} of the price. what [is|was] the [full|] price",
+        "a [tank|battery|disk] holds {k} now and is {p} full. how much [does it hold|fits in] when full",
+        "{k} represents {p} of the [total|budget|group]. <what> the [total|whole]",
+        "what [number|total|amount] gives {k} when you take {p} of it",
+        "reverse percentage: {k} is {p}",
+        "my tip was {k}, [exactly|about] {p} of the bill. how much was the bill",
+        k=shown(part, draw), p=percentage(percent, draw), who=draw.pick(*PEOPLE),
+    )  # fmt: skip
+    code = f"result = round({part} / {percent} * 100, 4)\nprint(result)"
+    think = f"Divide {part} by {percent} and multiply by 100."
+    return ask(prompt, code, f"{part} is {percent}% of **{{out}}**.", think=think)
+
+
+@family("arithmetic", number=True, weight=2)
+def percent_rise_or_fall(draw: Draw) -> tuple[Item, ...]:
+    """The person says that it rose, or fell: by how many percent."""
+    old: int | float = draw.pick(draw.integer(20, 900), draw.integer(8, 300) * 10, draw.integer(500, 90000))  # fmt: skip
+    factor = draw.random.uniform(1.03, 1.9)
+    up = draw.chance(0.5)
+    new: int | float = round(old * factor) if up else round(old / factor)
+    if draw.chance(0.15):
+        old, new = tidy(draw.decimal(2, 20)), tidy(draw.decimal(21, 40))
+        old, new = (old, new) if up else (new, old)
+    new = new + (1 if up else -1) if new == old else new
+    rounded, places = decimals(draw)
+    a, b = shown(old, draw), shown(new, draw)
+    if draw.chance(0.2):
+        coin = draw.pick(*COINS)
+        a, b = coin.format(a), coin.format(b)
+    values = {"a": a, "b": b, "r": rounded, "who": draw.pick(*PEOPLE)}
+    if up:
+        prompt = draw.phrase(
+            "[by|] how many percent did it [rise|go up|grow|increase] from {a} to {b}{r}",
+            "[percentage|percent|%] [increase|rise|growth|gain] from {a} to {b}{r}",
+            "[my rent|the rent|my salary|the fee|the ticket|petrol] [rose|climbed|is raised] from {a} to {b}, [how many percent more is that|what is the increase in percent|percentage increase]{r}",
+            "[we|our shop|the bakery|the club] sold {a} [last month|last week|last year] and {b} [this month|this week|this year]. what [is the percent increase|is the growth in percent|percentage more is that]{r}",
+            "[the population|membership|traffic|attendance|enrolment] [grew|rose|went up|climbed] from {a} to {b}, [percentage growth|percent increase|by what percentage]{r}",
+            "<find> the [percentage increase|percent increase|growth in percent|increase in %] [from {a} to {b}|if it goes from {a} to {b}]{r}",
+            "how many percent [more|higher|bigger|larger] is {b} than {a}{r}",
+            "{b} is how many percent more than {a}{r}",
+            "{who} [earned|got|made] {a} before and now {b}. [what raise in percent is that|how big is the raise in percent]{r}",
+            "it [was|used to be|started at] {a} and [rose|grew|climbed] to {b}. [percent increase|increase in percent|by what percentage]{r}",
+            "[up|increase|growth] from {a} to {b}, in [percent|%]{r}",
+            "[visitors|orders|followers|sales|exports]: {a} last year, {b} this year. [growth in percent|how many percent more|growth rate]{r}",
+            "[bought|starting] at {a}, now [worth|at] {b}: [gain|increase] in percent{r}",
+            "what percentage [increase|rise|raise] is it [if|when] {a} becomes {b}{r}",
+            **values,
+        )  # fmt: skip
+        formula, think = f"({new} - {old}) / {old} * 100", f"The rise {new} minus {old}"
+    else:
+        prompt = draw.phrase(
+            "[by|] how many percent did it [fall|go down|drop|shrink|decrease] from {a} to {b}{r}",
+            "[percentage|percent|%] [decrease|drop|fall|loss|decline|reduction] from {a} to {b}{r}",
+            "[the price|my weight|the rent|our bill|the fee] [went|came] down from {a} to {b}, [how many percent less is that|what is the decrease in percent]{r}",
+            "[we|our shop|the bakery|the club] sold {a} [last month|last week|last year] but only {b} [this month|this week|this year]. what [is the percent decrease|is the drop in percent|percentage less is that]{r}",
+            "[the population|membership|traffic|attendance|enrolment] [fell|dropped|shrank|sank] from {a} to {b}, [percentage loss|percent decrease|by what percentage]{r}",
+            "<find> the [percentage decrease|percent decrease|decrease in %|reduction in percent] [from {a} to {b}|if it goes from {a} to {b}]{r}",
+            "how many percent [less|lower|smaller|cheaper] is {b} than {a}{r}",
+            "{b} is how many percent less than {a}{r}",
+            "{who} [paid|needed|spent] {a} before and now only {b}. [how much is saved in percent|what saving in percent is that]{r}",
+            "it [was|used to be|started at] {a} and [fell|dropped|sank] to {b}. [percent decrease|decrease in percent|by what percentage]{r}",
+            "[down|decrease|loss] from {a} to {b}, in [percent|%]{r}",
+            "reduced from {a} to {b}: [what discount is that in percent|how many percent off|percent off]{r}",
+            "[visitors|orders|sales|exports]: {a} last year, {b} this year. [decline in percent|how many percent less]{r}",
+            "what percentage [decrease|discount|reduction|loss] is it [if|when] {a} becomes {b}{r}",
+            **values,
+        )  # fmt: skip
+        formula, think = f"({old} - {new}) / {old} * 100", f"The fall {old} minus {new}"
+    code = f"result = {rounded_to(formula, places)}\nprint(result)"
+    answer = f"The {'increase' if up else 'decrease'} is **{{out}}%**."
+    return ask(prompt, code, answer, think=f"{think}, over the old {old}, times 100, {places} places.")  # fmt: skip
+
+
+@family("arithmetic", number=True)
+def percent_of_the_rest(draw: Draw) -> tuple[Item, ...]:
+    """So many are one thing: which percentage is not."""
+    whole = draw.pick(draw.integer(8, 60), draw.integer(20, 500), draw.integer(2, 80) * 10)
+    part = draw.integer(1, whole - 1)
+    rounded, places = decimals(draw)
+    group, things, verb, base = draw.pick(
+        ("class", "kids", "wear glasses", "wear glasses"), ("class", "pupils", "play an instrument", "play an instrument"),
+        ("team", "people", "work from home", "work from home"), ("company", "employees", "speak french", "speak french"),
+        ("group", "people", "drink coffee", "drink coffee"), ("club", "members", "paid their fee", "pay their fee"),
+        ("village", "houses", "have solar panels", "have solar panels"), ("shipment", "boxes", "are damaged", "have damage"),
+        ("survey", "people", "said yes", "say yes"), ("course", "students", "passed", "pass"),
+        ("hotel", "rooms", "are taken", "have guests"), ("kennel", "dogs", "have a name tag", "have a name tag"),
+    )  # fmt: skip
+    prompt = draw.phrase(
+        "in [our|the|a] {g} of {n} {t}, {k} {v}. [which part in percent|what percentage|how many percent] [don't|do not] {w}{r}",
+        "{k} of {n} {t} {v}. [what percentage|which percentage|how many percent] [don't|do not] {w}{r}",
+        "{n} {t}, {k} {v}. [percentage of the others|percentage of the rest|what percent are the others]{r}",
+        "a {g} has {n} {t} and {k} of them {v}. what [percent|percentage|share in percent] [is left|do not {w}]{r}",
+        "[out of|of] {n} {t} only {k} {v}. [what percent is the rest|how many percent are the others|percentage of the remaining {t}]{r}",
+        "<find> the percentage of {t} that [don't|do not] {w} if {k} of {n} do{r}",
+        "there are {n} {t} in the {g}; {k} {v}. the rest is [what|which] percentage{r}",
+        "what percentage of {n} [is left|remains|is not used] [when|if|after] {k} [are gone|are used|is taken away]{r}",
+        "{k} of {n} [are done|are finished|are sold]. [what percent is left|how many percent are still open|percent remaining]{r}",
+        "if {k} out of {n} [fail|are wrong|are missing], what [percentage|percent] [is fine|is right|is there]{r}",
+        "the [battery|tank] had {n} units and {k} are used. how many percent remain{r}",
+        g=group, t=things, n=whole, k=part, v=verb, w=base, r=rounded,
+    )  # fmt: skip
+    formula = f"({whole} - {part}) / {whole} * 100"
+    code = f"result = {rounded_to(formula, places)}\nprint(result)"
+    think = f"The rest is {whole} minus {part}; over {whole}, times 100, {places} places."
+    return ask(prompt, code, "The rest is **{out}%**.", think=think)
+
+
+@family("finance", weight=1.5)
+def tip_and_total(draw: Draw) -> tuple[Item, ...]:
+    """Two figures: the tip (tax, service), and the bill with it."""
+    bill, coin = price(draw, 6, 400), draw.pick(*COINS)
+    percent = draw.pick(5, 7, 8, 10, 12, 15, 18, 19, 20, 20, 22, 25, 8.25, 7.5)
+    word = draw.pick("tip", "tip", "tip", "tax", "VAT", "service charge", "sales tax")
+    prompt = draw.phrase(
+        "[the|my|our] [bill|check|lunch bill|dinner] [is|was|came to] {b}, [I|we] [want to add|have to add|add] {p} {w}. how much is the {w} and [how much|what] is the total",
+        "{b} plus {p} {w}[, how big is the {w} and what is the sum|: {w} and total|. I need the {w} and the total]",
+        "{p} {w} on {b}: [give me|show me|I need|] [both the {w} and the total|the {w} and the final amount|{w} amount and total]",
+        "how much {w} and what total [for|on|with] [a bill of|] {b} [at|with] {p} {w}",
+        "<find> the {w} and the [total|final price|sum] for {b} at {p}",
+        "{who} [pays|has a bill of] {b} and [adds|has to add] {p} {w}. how much is the {w}, and the [total|whole]",
+        "bill {b}, {w} {p}. [how much each, {w} and total|{w}? total?|tell me the {w} and the total]",
+        "what is the {w} at {p} on {b}, and what do I pay [in total|altogether|all together]",
+        "[restaurant|taxi|haircut|hotel] bill of {b}. [calculate|work out|compute] {p} {w} and the total",
+        "we ate for {b}. with {p} {w}, how much is [that extra|the {w}] and how much [altogether|in total]",
+        "I need two numbers: the {w} of {p} on {b} and the total",
+        "add {p} {w} to {b}, [show|tell me|give] the {w} [and|as well as] the total",
+        b=coin.format(bill), p=percentage(percent, draw), w=word, who=draw.pick(*PEOPLE),
+    )  # fmt: skip
+    code = (
+        f"extra = {bill} * {percent} / 100\nprint(round(extra, 2), 'and', round({bill} + extra, 2))"
+    )
+    think = f"The {word} is {bill} times {percent} / 100; the total is {bill} plus that."
+    return ask(prompt, code, f"The {word} and the total: **{{out}}**.", think=think)
+
+
+@family("arithmetic", number=True)
+def net_percent_change(draw: Draw) -> tuple[Item, ...]:
+    """Two changes in percent without a start: what they make together."""
+    first, second = draw.pick(5, 8, 10, 15, 20, 25, 30, 40, 50), draw.pick(5, 8, 10, 12, 15, 20, 25, 30, 50)  # fmt: skip
+    up, then_up = draw.chance(0.5), draw.chance(0.5)
+    p, q = percentage(first, draw), percentage(second, draw)
+    f = draw.pick(*(("rises", "goes up", "grows", "gains", "climbs") if up else ("falls", "goes down", "drops", "loses", "sinks")))  # fmt: skip
+    s = draw.pick(*(("rises", "goes up", "grows", "gains", "climbs") if then_up else ("falls", "goes down", "drops", "loses", "sinks")))  # fmt: skip
+    prompt = draw.phrase(
+        "[if|when] [the oil price|a share|a price|the rent|a value] first {f} {p} and [next|later] {s} {q}, [what is|what's] the [combined|total|net] change[ in percent|]",
+        "[a stock|a share|the price|something|my fund] {f} {p}, then {s} {q}. [total change in percent|overall change|what is the net change|by how many percent did it change overall]",
+        "first it {f} {p}, then it {s} {q}. what is that [together|overall|in total][, in percent|]",
+        "<find> the [overall|net|total] percent change if it {f} {p} and [then|later|afterwards] {s} {q}",
+        "[overall|net|combined] [change|effect]: {f} {p}, then {s} {q}",
+        "[sales|turnover|the index|the population] {f} {p} in the first year and {s} {q} in the second. [change over both years in percent|overall change]",
+        "{f} {p} and {s} {q} one after the other: [how many percent in all|net percent|net effect]",
+        "is it the same in the end if a price {f} {p} and {s} {q}? what is the overall change[ in percent|]",
+        "what single percentage change [is|equals] one where it {f} {p} and then {s} {q}",
+        "in january the price {f} {p}, in february it {s} {q}. [net change|total percentage change|how much in percent overall]",
+        f=f, s=s, p=p, q=q,
+    )  # fmt: skip
+    code = (
+        f"result = round(((1 {'+' if up else '-'} {first} / 100) * "
+        f"(1 {'+' if then_up else '-'} {second} / 100) - 1) * 100, 4)\nprint(result)"
+    )
+    think = f"Multiply the factors of {'plus' if up else 'minus'} {first}% and {'plus' if then_up else 'minus'} {second}%, minus 1."
+    return ask(prompt, code, "The overall change is **{out}%**.", think=think)
+
+
+@family("finance", number=True, weight=1.5)
+def two_reductions(draw: Draw) -> tuple[Item, ...]:
+    """Two percentages off, one after the other: coupons, deductions from a pay."""
+    first, second = draw.pick(5, 7.5, 8, 10, 15, 20, 25, 30, 40, 50), draw.pick(3, 5, 8, 10, 12, 15, 20, 22, 25)  # fmt: skip
+    start, coin = price(draw, 20, 6000), draw.pick(*COINS)
+    values = {"t": coin.format(priced(start, draw)), "p": percentage(first, draw), "q": percentage(second, draw), "who": draw.pick(*PEOPLE)}  # fmt: skip
+    prompt = draw.phrase(
+        "[the shoes cost|a coat costs|a bike costs|the sofa is|a phone costs] {t}. [there is a sale with|the tag says minus|I get a discount of] {p} and [members|students|app users] get another {q} off. [what do I pay|how much is it|price]",
+        "[salary|gross pay|my pay is|I earn] {t}[ a month|], {p} goes to [a pension|insurance|social security], after that {q} tax [comes off|on the rest]. [net pay|what do I get|what is left]",
+        "{t}, {p} off and then another {q} off. [what is the price|final price|how much do I pay]",
+        "<find> the price of {t} after {p} off and a further {q} off",
+        "sale: {p} off {t}, and {q} off that with my [card|coupon|app]. [what do I pay|total]",
+        "{t} minus {p}, then minus {q} of the rest",
+        "{who} [earns|gets] {t}. first {p} goes to [tax|rent], then {q} of the rest to [savings|insurance]. how much [is left|remains]",
+        "[an invoice|a bill] of {t} gets {p} [rebate|discount] and {q} [off for fast payment|cash discount]. [how much is due|what is to be paid]",
+        "[successive|two] discounts of {p} and {q} on {t}",
+        "list price {t}, trade discount {p}, then cash discount {q}. [net price|what is paid]",
+        "take {p} off {t}, then {q} off the result",
+        "if {t} is reduced by {p} and after that by {q}, what is it",
+        "a [fund|portfolio|budget] of {t} loses {p}, then {q} of what is left. how much remains",
+        **values,
+    )  # fmt: skip
+    code = f"result = round({start} * (1 - {first} / 100) * (1 - {second} / 100), 2)\nprint(result)"
+    think = f"{start} first minus {first}%, then minus {second}%."
+    return ask(prompt, code, "In the end it is **{out}**.", think=think)
+
+
+@family("arithmetic", number=True)
+def left_after_percent(draw: Draw) -> tuple[Item, ...]:
+    """What remains of a number of things when so many percent are gone."""
+    percent = draw.pick(5, 10, 15, 20, 25, 30, 35, 40, 60, 75, 80)
+    whole = draw.pick(draw.integer(1, 60) * 20, draw.integer(2, 90) * 100, draw.integer(1, 30) * 20)
+    thing, verb, not_verb = draw.pick(
+        ("students", "are girls", "are boys"), ("seats", "are taken", "are free"), ("eggs", "are broken", "are good"),
+        ("emails", "are spam", "are real"), ("guests", "have left", "are still there"), ("trees", "are oaks", "are other trees"),
+        ("books", "are novels", "are not novels"), ("pages", "are read", "are left"), ("votes", "were yes", "were no"),
+        ("parts", "are faulty", "are fine"), ("employees", "are on holiday", "are at work"), ("tickets", "are sold", "are left"),
+    )  # fmt: skip
+    prompt = draw.phrase(
+        "{n} {t}, {p} {v}. how many {w}",
+        "{p} of [the|our|my|] {n} {t} {v}. how many {w}",
+        "of {n} {t} {p} {v}, [how many {w}|so how many {w}]",
+        "there are {n} {t} and {p} of them {v}. how many {w}",
+        "if {p} of {n} {t} {v}, how many {w}",
+        "how many of {n} {t} {w} [if|when] {p} {v}",
+        "[we have|we count|I have|there were] {n} {t}. {p} {v}, the rest {w}. how many is that",
+        "<find> how many {t} {w}: {n} in total, {p} {v}",
+        "how many {w}, if {p} of the {n} {t} {v}",
+        n=shown(whole, draw), t=thing, p=percentage(percent, draw), v=verb, w=not_verb,
+    )  # fmt: skip
+    code = f"result = round({whole} * (1 - {percent} / 100), 4)\nprint(result)"
+    think = f"{percent}% are gone, so 1 - {percent} / 100 of {whole} is left."
+    return ask(prompt, code, "That leaves **{out}**.", think=think)
