@@ -12,6 +12,7 @@ from conftest import ROOT
 from worldmodel_kernel import cli
 from worldmodel_kernel.engines.scripted import Rule, ScriptedEngine
 from worldmodel_kernel.errors import DataError, EngineError
+from worldmodel_train import reports
 from worldmodel_train.evaluate import evaluate, problems_of, read_questions
 from worldmodel_train.examples import Example, PersonCell, Turn
 from worldmodel_train.judging import Verdict, answers, words
@@ -147,12 +148,11 @@ def test_batched_and_one_at_a_time_give_the_same_answers(
     capsys.readouterr()
 
     def said(slots: str) -> list[list[Any]]:
-        data = json.loads((tmp_path / slots / "evaluation.json").read_text())
-        return [[v["prompt"], v["said"], v["answer"], v["tokens"]] for v in data["verdicts"]]
+        return [[v.prompt, v.said, v.answer, v.tokens] for v in reports.read(tmp_path / slots)]
 
     assert said("16") == said("1")
     assert cli.main(
-        ["evaluate", *few, "--against", str(tmp_path / "1" / "evaluation.json")]
+        ["evaluate", *few, "--against", str(tmp_path / "1")]
     ) == 0  # fmt: skip
     assert "better" in capsys.readouterr().out
 

@@ -236,7 +236,7 @@ def test_a_report_has_its_totals_and_every_category(tmp_path: Path) -> None:
     assert data["groups"]["known kinds"]["answer"]["share"] == pytest.approx(2 / 3)
     assert data["groups"]["unseen kinds"]["turns"] == 1
     assert data["groups"]["c"]["invented"] == 0
-    assert reports.read(tmp_path / "out" / "evaluation.json") == verdicts
+    assert reports.read(tmp_path / "out") == verdicts
     lines = (tmp_path / "out" / "evaluation.md").read_text()
     for name in ("known kinds", "error recovery", "unseen: limit", "follow-ups", "- model: m"):
         assert name in lines
@@ -259,6 +259,6 @@ def test_different_questions_are_not_compared() -> None:
 
 
 def test_a_file_that_is_no_evaluation_is_named(tmp_path: Path) -> None:
-    (tmp_path / "x.json").write_text("[]")
-    with pytest.raises(DataError, match=r"x\.json"):
-        reports.read(tmp_path / "x.json")
+    (tmp_path / "x.jsonl").write_text("[]")
+    with pytest.raises(DataError, match=r"x\.jsonl"):
+        reports.read(tmp_path / "x.jsonl")

@@ -12,6 +12,7 @@ from worldmodel_kernel.errors import DataError
 from worldmodel_train.judging import Verdict
 
 MEASURES = ("extracted", "syntax", "executed", "output", "answer", "ended")
+VERDICTS = "verdicts.jsonl"
 TOTALS = ("known kinds", "follow-ups", "error recovery", "unseen kinds")
 
 
@@ -123,26 +124,28 @@ def comparison(first: Sequence[Verdict], second: Sequence[Verdict]) -> str:
 def write(
     folder: Path, verdicts: Sequence[Verdict], about: dict[str, Any], *, compared: str = ""
 ) -> None:
-    """`evaluation.json` (summary and every verdict) and `evaluation.md`, with a comparison's
-    table if there is one."""
+    """`evaluation.md` and `evaluation.json` (the groups), and `verdicts.jsonl`: every turn."""
     folder.mkdir(parents=True, exist_ok=True)
     data = {
         "about": about,
         "groups": {name: summary(found) for name, found in groups(verdicts).items()},
-        "verdicts": [asdict(verdict) for verdict in verdicts],
     }
-    text = json.dumps(data, ensure_ascii=False, indent=1)
-    (folder / "evaluation.json").write_text(text + "\n", encoding="utf-8")
     said = "\n".join(f"- {name}: {value}" for name, value in about.items())
-    (folder / "evaluation.md").write_text(
-        f"# Evaluation\n\n{said}\n\n{table(verdicts)}\n{compared}", encoding="utf-8"
-    )
+    lines = (json.dumps(asdict(verdict), ensure_ascii=False) for verdict in verdicts)
+    texts = {
+        "evaluation.json": json.dumps(data, ensure_ascii=False, indent=1),
+        "evaluation.md": f"# Evaluation\n\n{said}\n\n{table(verdicts)}\n{compared}".rstrip(),
+        VERDICTS: "\n".join(lines),
+    }
+    for name, text in texts.items():
+        (folder / name).write_text(text + "\n", encoding="utf-8")
 
 
 def read(path: Path) -> list[Verdict]:
-    """The verdicts of an `evaluation.json`. Raises DataError."""
+    """The verdicts of an evaluation: its folder, or its verdicts.jsonl. Raises DataError."""
+    path = path / VERDICTS if path.is_dir() else path
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-        return [Verdict(**verdict) for verdict in data["verdicts"]]
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise DataError(f"{path} is no evaluation.json of this version: {error!r}") from error
+        lines = path.read_text(encoding="utf-8").splitlines()
+        return [Verdict(**json.loads(line)) for line in lines]
+    except (OSError, ValueError, TypeError) as error:
+        raise DataError(f"{path} holds no verdicts of this version: {error!r}") from error

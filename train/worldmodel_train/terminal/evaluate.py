@@ -46,15 +46,17 @@ def main(arguments: list[str]) -> int:
         console.print(Markdown(compared))
     if options.out:
         reports.write(options.out, verdicts, facts | about, compared=compared)
-        print(f"Written: {options.out}/evaluation.json and .md")
+        print(f"Written: {options.out}/evaluation.md, evaluation.json, {reports.VERDICTS}")
     return 0
 
 
 def _read_other(against: str | None) -> "list[Verdict] | None":
-    """The verdicts of an `evaluation.json`, or None where the other model must be asked."""
+    """The verdicts of another evaluation, or None where the other model must be asked."""
     from worldmodel_train import reports
 
-    return reports.read(Path(against)) if against and against.endswith(".json") else None
+    path = Path(against or "")
+    known = against and (path.suffix == ".jsonl" or (path / reports.VERDICTS).is_file())
+    return reports.read(path) if known else None
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -86,9 +88,9 @@ def _parser() -> argparse.ArgumentParser:
         help="conversations at once (%(default)s)",
     )
     parser.add_argument("--threads", type=int, default=0, help="CPU threads of the model")
-    parser.add_argument("--out", type=Path, help="folder for evaluation.json and evaluation.md")
+    parser.add_argument("--out", type=Path, help="folder for the report and the verdicts")
     parser.add_argument(
-        "--against", help="another model, or its evaluation.json: a paired comparison"
+        "--against", help="another model, or the folder of its evaluation: a paired comparison"
     )
     parser.add_argument(
         "--show", type=natural, default=10, help="wrong answers to print (%(default)s)"
