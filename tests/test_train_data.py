@@ -23,7 +23,7 @@ from worldmodel_train.execution import Shells, executed_reply
 from worldmodel_train.families import FAMILIES
 from worldmodel_train.making import FOLLOW_UP, Plan, make, make_examples
 from worldmodel_train.rows import pack, to_row
-from worldmodel_train.twins import masked, masks, without_twins
+from worldmodel_train.twins import codes_of, masked, masks, without_twins
 
 DRAWS = 2
 
@@ -108,6 +108,10 @@ def test_a_data_set_has_no_twins_across_its_splits(tmp_path: Path) -> None:
     parts = {name: list(read_examples(tmp_path / f"{name}.jsonl")) for name in ("train", "test")}
     assert found["train"] == len(parts["train"]) == 60
     assert found["test"] == len(parts["test"]) > 0
+    known = {code for example in parts["train"] for code in codes_of(example)}
+    assert found["test with new values"] == sum(
+        known.isdisjoint(codes_of(example)) for example in parts["test"]
+    )
     assert not masks(parts["train"]) & masks(parts["test"])
     assert ("train", 60, 60) in calls
     assert not list(tmp_path.glob("*.part"))

@@ -7,6 +7,7 @@ families that are never trained on). The same seed gives the same files.
 
 import itertools
 import signal
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -26,7 +27,7 @@ from worldmodel_train.episodes import Split
 from worldmodel_train.examples import Example, read_examples, write_examples
 from worldmodel_train.execution import Shells, execute
 from worldmodel_train.families import FAMILIES
-from worldmodel_train.twins import masks, without_twins
+from worldmodel_train.twins import codes_of, masks, without_twins
 
 FOLLOW_UP = "follow_up"
 """In a list of families: questions on the number that another one left."""
@@ -34,6 +35,9 @@ FOLLOW_UP = "follow_up"
 _CHUNK = 1000
 _TEST_CHUNKS = 2
 _FOLLOW_UPS = 20
+_SPARE = 2
+"""So many times more test conversations are drawn than kept."""
+
 _TRIES = 40
 
 Progressed = Callable[[str, int, int], None]
@@ -68,7 +72,12 @@ def make(folder: Path, plan: Plan, progressed: Progressed) -> dict[str, int]:
         "train": _chunks("train", plan.train, plan.seed),
         "valid": _chunks("valid", plan.valid, plan.seed),
         "test": [
-            _Chunk("test", tests[start::_TEST_CHUNKS], plan.test_each, f"test-{plan.seed}-{start}")
+            _Chunk(
+                "test",
+                tests[start::_TEST_CHUNKS],
+                plan.test_each * _SPARE,
+                f"test-{plan.seed}-{start}",
+            )
             for start in range(_TEST_CHUNKS)
         ],
     }
@@ -78,7 +87,7 @@ def make(folder: Path, plan: Plan, progressed: Progressed) -> dict[str, int]:
             paths = {name: Path(beside) / f"{name}.jsonl" for name in chunks}
             for name, path in paths.items():
                 _make(path, chunks[name], plan, progressed)
-            found = _without_twins(paths)
+            found = _without_twins(paths, plan)
             for name, path in paths.items():
                 path.replace(folder / f"{name}.jsonl")
     except OSError as error:
@@ -86,15 +95,36 @@ def make(folder: Path, plan: Plan, progressed: Progressed) -> dict[str, int]:
     return found
 
 
-def _without_twins(paths: dict[str, Path]) -> dict[str, int]:
-    """Takes out of valid and test what has a twin in train; returns the counts."""
+def _without_twins(paths: dict[str, Path], plan: Plan) -> dict[str, int]:
+    """Takes out of valid and test what has a twin in train; returns the counts.
+
+    Of the test's conversations those are kept whose values are new too, as far as a family has so
+    many.
+    """
     found = {"train": sum(1 for _ in read_examples(paths["train"]))}
     seen = masks(read_examples(paths["train"]))
+    codes = {code for example in read_examples(paths["train"]) for code in codes_of(example)}
     for name in ("valid", "test"):
         kept, dropped = without_twins(read_examples(paths[name]), seen)
+        if name == "test":
+            kept = _new_values_first(kept, codes, plan.test_each)
+            new = sum(codes.isdisjoint(codes_of(example)) for example in kept)
+            found["test with new values"] = new
         write_examples(kept, paths[name])
         found |= {name: len(kept), f"{name} twins dropped": dropped}
     return found
+
+
+def _new_values_first(examples: list[Example], codes: set[str], each: int) -> list[Example]:
+    """`each` examples of every family, those first whose code is none of `codes`."""
+    families: dict[str, list[Example]] = defaultdict(list)
+    for example in examples:
+        families[example.turns[-1].family].append(example)
+    kept: list[Example] = []
+    for name, found in families.items():
+        found.sort(key=lambda example: not codes.isdisjoint(codes_of(example)))
+        kept += found[: each * (_FOLLOW_UPS if name == FOLLOW_UP else 1)]
+    return kept
 
 
 @dataclass(frozen=True, slots=True)

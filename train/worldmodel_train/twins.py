@@ -8,6 +8,8 @@ training.
 import re
 from collections.abc import Iterable
 
+from worldmodel_kernel.parser import read_reply
+from worldmodel_kernel.tags import Tag
 from worldmodel_train.examples import Example
 from worldmodel_train.families.data import NAMES
 from worldmodel_train.phrasing import undressed
@@ -30,6 +32,16 @@ def masked(prompt: str) -> str:
 
 def masks(examples: Iterable[Example]) -> set[str]:
     return {masked(turn.prompt) for example in examples for turn in example.turns}
+
+
+def codes_of(example: Example) -> set[str]:
+    """The code of its replies: two examples that share one have the same values."""
+    return {
+        block.body
+        for turn in example.turns
+        for block in read_reply(turn.reply)
+        if block.tag is Tag.CODE
+    }
 
 
 def without_twins(examples: Iterable[Example], seen: set[str]) -> tuple[list[Example], int]:
