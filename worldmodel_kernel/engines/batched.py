@@ -36,6 +36,9 @@ _CHUNK = 128
 """Tokens that a context takes in at once; longer ones need several steps."""
 
 _SCORED_AT_ONCE = 512
+_COPY_PAYS = 1.5
+"""Below this share of the rows, copying the cache of those that are wanted costs less than
+computing all of them on a view."""
 
 
 @dataclass(slots=True)
@@ -256,7 +259,9 @@ class BatchedEngine:
         short = [each for each in work if len(each.pending) == 1]
         done: list[_Done] = []
         if short:  # first: at the start of the longer ones it writes junk, which they overwrite
-            done = self._forward(work[: short[-1].slot.number + 1], short)
+            rows = work[: short[-1].slot.number + 1]
+            few = len(short) * _COPY_PAYS < len(rows)
+            done = self._forward(short if few else rows, short)
         return done + (self._forward(long, long) if long else [])
 
     def _forward(self, rows: list[_Work], wanted: list[_Work]) -> list[_Done]:
