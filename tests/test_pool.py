@@ -33,7 +33,8 @@ SAME = {
     "a tool": "register_tool(lambda name: name * 2, 'twice')\nuse_tool('twice', name=4)",
     "a shell command": "!echo hello",
     "a running loop": "import asyncio\nasyncio.get_running_loop() is not None",
-    "a loop inside the loop": "import asyncio\nasyncio.run(asyncio.sleep(0))",
+    "a loop inside the loop": "import asyncio\nwaiting = asyncio.sleep(0)\ntry:\n"
+    "    asyncio.run(waiting)\nexcept RuntimeError as error:\n    print(error)\nwaiting.close()",
     "cleared output": "from IPython.display import clear_output\n"
     "print(1)\nclear_output()\nprint(2)",
     "the wrong type printed": "import sys\nsys.stdout.write(5)",

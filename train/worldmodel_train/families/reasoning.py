@@ -17,7 +17,7 @@ def survey(draw: Draw) -> tuple[Item, ...]:
     both, one, two, none = (draw.integer(2, 30) for _ in range(4))
     n, a, b = both + one + two + none, both + one, both + two
     x, y = draw.pick(*LIKES)
-    group = draw.pick("people [surveyed|asked|]", "students", "guests", "workers", "members", "children", "pupils")  # fmt: skip
+    group = draw.pick("people", "people asked", "students", "guests", "workers", "members", "children", "pupils")  # fmt: skip
     kind = draw.pick("neither", "both", "both", "or", "one", "only")
     starts = {
         "both": ("we asked {n} G: {a} {x}, {b} {y}, and {z} said no to both questions.", "of {n} G {a} {x} and {b} {y}; {z} do neither.", "in a group of {n}, {a} {x}, {b} {y} and {z} none of both."),
@@ -27,9 +27,9 @@ def survey(draw: Draw) -> tuple[Item, ...]:
         "both": ("how many do both", "how many [are in both groups|both {x} and {y}]", "both of them: how many"), "neither": ("how many do neither", "how many do none of the two", "how many are in neither group", "neither nor: how many"),
         "or": ("how many do at least one of them", "how many {x} or {y}", "at least one: how many"), "one": ("how many do exactly one of them", "how many do only one of the two", "exactly one: how many"), "only": ("how many only {x}", "how many {x} but not the other", "only the first: how many"),
     }[kind]  # fmt: skip
-    t = tuple(f"{s.replace('G', group)} {e}" for s in starts["both" if kind == "both" else "other"] for e in ends)  # fmt: skip
+    t = tuple(f"{s.replace('G', '{g}')} {e}" for s in starts["both" if kind == "both" else "other"] for e in ends)  # fmt: skip
     formula = {"both": f"{a} + {b} - ({n} - {none})", "neither": f"{n} - ({a} + {b} - {both})", "or": f"{a} + {b} - {both}", "one": f"{a} + {b} - 2 * {both}", "only": f"{a} - {both}"}[kind]  # fmt: skip
-    prompt = draw.phrase(*t, n=n, a=a, b=b, c=both, z=none, x=x, y=y)
+    prompt = draw.phrase(*t, g=group, n=n, a=a, b=b, c=both, z=none, x=x, y=y)
     return ask(prompt, f"result = {formula}\nprint(result)", "It is **{out}**.", think=f"Sets that overlap: {formula}.")  # fmt: skip
 
 
@@ -114,7 +114,8 @@ def true_cases(draw: Draw) -> tuple[Item, ...]:
         letters = "pqr"
     p, q, r = list(letters)
     prompt = draw.phrase(
-        "out of all eight settings of {p}, {q}, {r}, how often do we get {e}" if "the" not in said else "in how many of the 8 cases of {p}, {q}, {r} is it so that {e}",
+        "out of all eight settings of {p}, {q}, {r}, how often do we get {e}",
+        "in how many of the 8 cases of {p}, {q}, {r} is it so that {e}",
         'go through all values of {p}, {q}, {r}: in how many of them is this so: {e}',
         "truth table with {p}, {q}, {r}: how many rows satisfy {e}",
         "{e}: how many of the truth table rows for {p}, {q}, {r} are true",
