@@ -191,6 +191,7 @@ def test_code_that_takes_too_long_is_interrupted_and_the_session_goes_on(pool: P
 @pytest.mark.slow
 def test_code_that_ignores_the_interrupt_is_killed(pool: Pool) -> None:
     session = pool.session()
+    session.execute("1")  # the pool is up
     ignore = "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\nwhile True: pass"
     started = time.monotonic()
 

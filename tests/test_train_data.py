@@ -25,7 +25,7 @@ from worldmodel_train.making import FOLLOW_UP, Plan, make, make_examples
 from worldmodel_train.rows import pack, to_row
 from worldmodel_train.twins import codes_of, masked, masks, without_twins
 
-DRAWS = 2
+DRAWS = 1
 
 
 @pytest.fixture(scope="module")
