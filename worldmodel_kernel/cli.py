@@ -23,6 +23,8 @@ VERBS = {
     "doctor": "say what this machine has and lacks",
 }
 
+_OURS = {name: f"worldmodel_kernel.terminal.{name}" for name in VERBS}
+
 _EPILOG = """examples:
   worldmodel ask "What is 15% of 240?" "now add 12 to that"
   worldmodel chat --show-think
@@ -42,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if words[0] in ("-V", "--version"):
         print(f"worldmodel {__version__}")
         return 0
-    modules = verb_modules()
+    modules = _OURS if words[0] in _OURS else verb_modules()
     if words[0] not in modules:
         print(f"worldmodel: no verb '{words[0]}'; {nearest(words[0], modules)}", file=sys.stderr)
         return 2
@@ -72,8 +74,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def verb_modules() -> dict[str, str]:
     """The module of each verb: ours, and those that other packages bring beside them."""
-    ours = {name: f"worldmodel_kernel.terminal.{name}" for name in VERBS}
-    return {entry.name: entry.value for entry in entry_points(group="worldmodel.verbs")} | ours
+    return {entry.name: entry.value for entry in entry_points(group="worldmodel.verbs")} | _OURS
 
 
 def _help_of(name: str, module: str) -> str:

@@ -8,14 +8,13 @@ then lists the variables, as the kernel writes it.
 import math
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from random import Random
 
 from worldmodel_train.episodes import FAMILIES, Ask, Cell, Draw, Family, Item, Split
 from worldmodel_train.families.follow_ups import follow_up
 from worldmodel_train.families.person import about_list, list_task, person_list
-from worldmodel_train.phrasing import dress
 
 _LENGTHS = (1, 1, 1, 2, 2, 3, 3, 4)
 """How many episodes a conversation has."""
@@ -97,33 +96,37 @@ def draw_episode(family: Family, random: Random, split: Split) -> list[Turnlike]
 
 def draw_follow_ups(random: Random, split: Split, *, count: int) -> list[Turnlike]:
     """Questions on the number that the turn before left in `result`."""
-    return [_turn("follow_up", follow_up, random, split) for _ in range(count)]
+    return [turn for _ in range(count) for turn in _ask("follow_up", follow_up, random, split)]
 
 
 def draw_followed(random: Random, split: Split) -> Conversation:
     """One question that leaves a number, and one or two follow-ups on it."""
-    family = random.choice([f for f in FAMILIES.values() if f.number and not f.unseen])
-    first = draw_episode(family, random, split)
+    first = draw_episode(_number_family(random), random, split)
     return Conversation((*first, *draw_follow_ups(random, split, count=random.choice((1, 2)))))
 
 
 def _forgotten(random: Random, split: Split) -> Conversation:
     """The variables are there, the turns that made them are not."""
     name = random.choice(("prices", "scores", "values", "data", "temps", "points"))
-    family = random.choice([f for f in FAMILIES.values() if f.number and not f.unseen])
+    family = _number_family(random)
     listed = Turnlike(person_list(Draw(random, split), name), "forgotten", "forgotten")
     hidden = [listed, *draw_episode(family, random, split)]
     about = random.choice((about_list, list_task))
     asked = [
-        _turn("forgotten", lambda draw: about(draw, name), random, split),
+        *_ask("forgotten", lambda draw: about(draw, name), random, split),
         *draw_follow_ups(random, split, count=1),
     ]
     random.shuffle(asked)
     return Conversation((*hidden, *asked), hidden=len(hidden))
 
 
-def _turn(name: str, generate: Callable[[Draw], Ask], random: Random, split: Split) -> Turnlike:
-    draw = Draw(random, split)
-    item = generate(draw)
-    dressed = replace(item, prompt=dress(item.prompt, random))
-    return Turnlike(dressed, name, " | ".join([name, *draw.phrases]))
+def _number_family(random: Random) -> Family:
+    """One that leaves a number in `result`."""
+    return random.choice([f for f in FAMILIES.values() if f.number and not f.unseen])
+
+
+def _ask(
+    name: str, generate: Callable[[Draw], Ask], random: Random, split: Split
+) -> list[Turnlike]:
+    """One question of what is no registered family."""
+    return draw_episode(Family(name, name, lambda draw: (generate(draw),)), random, split)

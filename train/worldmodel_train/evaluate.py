@@ -20,10 +20,10 @@ from worldmodel_kernel.records import TurnRecord
 from worldmodel_kernel.turn import Ending, Limits
 from worldmodel_kernel.workspace.pool import HEAVY, Pool
 from worldmodel_train.examples import Example, PersonCell, Turn
+from worldmodel_train.execution import TIMEOUT_S
 from worldmodel_train.families import FAMILIES
 from worldmodel_train.judging import Expected, Verdict, expected_of, judge, words
 
-_TIMEOUT_S = 20.0
 _LIMITS = Limits(max_cycles=8, max_step_tokens=400, max_tokens=1200, max_output_chars=2000)
 
 
@@ -141,10 +141,10 @@ async def evaluate(
         async def one(problem: Problem) -> list[Verdict]:
             async with turn:
                 session = pool.session()
-                conversation = Conversation(engine, session, limits=_LIMITS, timeout_s=_TIMEOUT_S)
+                conversation = Conversation(engine, session, limits=_LIMITS, timeout_s=TIMEOUT_S)
                 try:
                     for code in problem.setup:
-                        await session.run(code, timeout_s=_TIMEOUT_S)
+                        await session.run(code, timeout_s=TIMEOUT_S)
                     if problem.system:
                         conversation.set_system(problem.system)
                     found = []
@@ -162,7 +162,7 @@ async def _conversation(problem: Problem, conversation: Conversation) -> AsyncIt
     fits = True
     for item in problem.items:
         if item.expected is None:
-            result = await conversation.workspace.run(item.code, timeout_s=_TIMEOUT_S)
+            result = await conversation.workspace.run(item.code, timeout_s=TIMEOUT_S)
             conversation.person_ran(item.code, result)
             continue
         record = TurnRecord("", item.prompt, ending="did_not_fit")

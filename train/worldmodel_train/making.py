@@ -101,9 +101,12 @@ def _without_twins(paths: dict[str, Path], plan: Plan) -> dict[str, int]:
     Of the test's conversations those are kept whose values are new too, as far as a family has so
     many.
     """
-    found = {"train": sum(1 for _ in read_examples(paths["train"]))}
-    seen = masks(read_examples(paths["train"]))
-    codes = {code for example in read_examples(paths["train"]) for code in codes_of(example)}
+    count, seen, codes = 0, set[str](), set[str]()
+    for example in read_examples(paths["train"]):
+        count += 1
+        seen |= masks([example])
+        codes |= codes_of(example)
+    found = {"train": count}
     for name in ("valid", "test"):
         kept, dropped = without_twins(read_examples(paths[name]), seen)
         if name == "test":

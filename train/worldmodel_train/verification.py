@@ -89,12 +89,13 @@ def _blocks(example: Example, shells: Shells) -> Iterator[Difference]:
     if unsound := list(_unsound(example)):
         yield from unsound
         return
-    shell = shells.fresh(*(code for _, code, _ in _recorded(example)), *example.setup)
+    recorded = list(_recorded(example))
+    shell = shells.fresh(*(code for _, code, _ in recorded), *example.setup)
     try:
         for code in example.setup:
             shell.execute(code, timeout_s=TIMEOUT_S)
-        for category, code, recorded in _recorded(example):
-            yield _again(shell, example.id, category, code, recorded)
+        for category, code, output in recorded:
+            yield _again(shell, example.id, category, code, output)
     finally:
         shell.end()
 

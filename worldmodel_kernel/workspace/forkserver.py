@@ -151,10 +151,14 @@ class _Shell(InteractiveShell):
         self.events.trigger("post_run_cell", result)
         return result
 
+    def empty(self) -> None:
+        """No variables but the names that every shell has."""
+        self.reset(new_session=True)  # type: ignore[no-untyped-call]
+        self.events.trigger("pre_run_cell", None)  # puts those back
+
     def forget(self) -> dict[str, str]:
         """Variables, tools, figures and files are gone; imported modules stay as they are."""
-        self.reset(new_session=True)  # type: ignore[no-untyped-call]
-        self.events.trigger("pre_run_cell", None)  # puts back the names that every shell has
+        self.empty()
         self.wm.tools.clear()
         if plots := sys.modules.get("matplotlib.pyplot"):
             plots.close("all")
@@ -186,8 +190,7 @@ def _new_shell(preload: list[str]) -> _Shell:
     shell.wm = shell.user_ns["_wm"]
     for name in ("", "traceback", *preload):
         shell.answer(_WARM_UP.get(name, ""))
-    shell.reset(new_session=True)  # type: ignore[no-untyped-call]
-    shell.events.trigger("pre_run_cell", None)  # puts back the names that every shell has
+    shell.empty()
     gc.collect()
     gc.freeze()  # the children share these pages as long as nobody writes to them
     return shell

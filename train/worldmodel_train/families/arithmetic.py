@@ -1,6 +1,7 @@
 """Percentages, the four operations, powers, roots and fractions."""
 
 from worldmodel_train.episodes import Ask, Draw, Item, Step, ask, family
+from worldmodel_train.families.numerals import ordinal, tidy
 
 _SMALL = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -19,12 +20,6 @@ def spoken_number(value: int) -> str:
     size, name, joint = (100, "hundred", " and ") if value < 1000 else (1000, "thousand", " ")
     many, rest = divmod(value, size)
     return f"{spoken_number(many)} {name}" + (f"{joint}{spoken_number(rest)}" if rest else "")
-
-
-def ordinal(value: int) -> str:
-    """1st, 2nd, 3rd, 4th ..."""
-    ending = "th" if value % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(value % 10)
-    return f"{value}{ending or 'th'}"
 
 
 def shown(value: float, draw: Draw) -> str:
@@ -64,11 +59,6 @@ def amount(draw: Draw) -> int | float:
         draw.decimal(0.5, 300, 2),
     )
     return tidy(value)
-
-
-def tidy(value: float) -> int | float:
-    """Without a decimal that says nothing: 14.0 is 14."""
-    return int(value) if value == int(value) else value
 
 
 def price(draw: Draw, low: float, high: float) -> str:

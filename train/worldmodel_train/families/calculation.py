@@ -1,15 +1,8 @@
 """Rounding, roots, logarithms, fractions and ways to write a number."""
 
 from worldmodel_train.episodes import Draw, Item, ask, family
-from worldmodel_train.families.arithmetic import (
-    amount,
-    bracketed,
-    ordinal,
-    percentage,
-    shown,
-    spoken_number,
-    tidy,
-)
+from worldmodel_train.families.arithmetic import amount, bracketed, percentage, shown, spoken_number
+from worldmodel_train.families.numerals import ordinal, tidy
 
 
 @family("arithmetic", number=True)

@@ -4,7 +4,8 @@ import re
 from collections import Counter
 
 from worldmodel_train.episodes import Ask, Cell, Draw, Item, Step, ask, family
-from worldmodel_train.families.science import an, number, small, tidy
+from worldmodel_train.families.numerals import tidy
+from worldmodel_train.families.science import an, number, small
 
 MASSES = {
     "H": 1.008, "C": 12.011, "N": 14.007, "O": 15.999, "F": 18.998, "Na": 22.99, "Mg": 24.305,

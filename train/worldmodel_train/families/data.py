@@ -6,12 +6,6 @@ from worldmodel_train.families.words import GOODS, NAMES, WORDS, some_names
 __all__ = ["NAMES", "WORDS", "numbers", "spoken", "statistic_code"]
 
 
-def ordinal(n: int) -> str:
-    """1st, 2nd, 3rd, 4th, 11th."""
-    last = 0 if n % 100 in (11, 12, 13) else n % 10
-    return f"{n}{('th', 'st', 'nd', 'rd')[last] if last < 4 else 'th'}"
-
-
 def numbers(draw: Draw, low: int = 2, high: int = 12) -> list[int | float]:
     """Mostly whole and not negative, sometimes with decimals or below zero."""
     count = draw.integer(low, high)

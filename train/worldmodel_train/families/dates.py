@@ -4,7 +4,7 @@ import calendar
 import datetime
 
 from worldmodel_train.episodes import Draw, Item, ask, family
-from worldmodel_train.families.data import ordinal
+from worldmodel_train.families.numerals import ordinal
 from worldmodel_train.families.words import NAMES
 
 _MONTHS = list(calendar.month_name)[1:]

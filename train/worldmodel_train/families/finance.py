@@ -2,7 +2,8 @@
 
 from worldmodel_train.episodes import Draw, Item, ask, family
 from worldmodel_train.families.arithmetic import percentage, price, shown
-from worldmodel_train.families.percentages import decimals, rounded_to
+from worldmodel_train.families.numerals import rounded_to
+from worldmodel_train.families.percentages import decimals
 from worldmodel_train.families.word_problems import COINS, PEOPLE
 
 RATES = (1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 5.1, 5.5, 6, 6.5, 7, 7.2, 8, 9, 9.5, 10, 12)

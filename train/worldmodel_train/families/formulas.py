@@ -4,6 +4,7 @@ import math
 from typing import NamedTuple
 
 from worldmodel_train.episodes import Draw, Item, ask, family
+from worldmodel_train.families.numerals import rounded_to, tidy
 from worldmodel_train.families.science import (
     CURRENT,
     MASS,
@@ -16,7 +17,6 @@ from worldmodel_train.families.science import (
     an,
     number,
     small,
-    tidy,
     with_unit,
 )
 
@@ -50,10 +50,6 @@ def to_places(draw: Draw, value: float, usual: int = 4, chance: float = 0.3) -> 
         tail = tail.replace("decimals", "decimal").replace("places", "place")
         tail = tail.replace("digits", "digit")
     return tail, n
-
-
-def rounded(formula: str, places: int) -> str:
-    return f"round({formula}, {places})" if places else f"round({formula})"
 
 
 def worth(formula: str) -> float:
@@ -114,7 +110,7 @@ def work_out(draw: Draw, law: Formula, **fixed: float) -> tuple[Item, ...]:
         **{f"r{k}": v for k, v in values.items()}, **{f"n{k}": f"{an(v)} {v}" for k, v in values.items()},
     )  # fmt: skip
     head = "import math\n" if "math" in formula else ""
-    code = f"{head}result = {rounded(formula, places)}\nprint(result)"
+    code = f"{head}result = {rounded_to(formula, places)}\nprint(result)"
     think = f"The {law.target} is {law.words.format(**values)}."
     answer = f"The {law.target} is **{{out}} {law.unit}**.".replace(" **{out} **", " **{out}**")
     answer = answer.replace("{out} **", "{out}**")
@@ -257,7 +253,9 @@ def thrown_upwards(draw: Draw) -> tuple[Item, ...]:
         think = f"Up and down takes 2 times {speed} divided by {g}."
     tail, places = to_places(draw, worth(formula))
     prompt = tailed(tailed(prompt, said), tail)
-    return ask(prompt, f"result = {rounded(formula, places)}\nprint(result)", answer, think=think)
+    return ask(
+        prompt, f"result = {rounded_to(formula, places)}\nprint(result)", answer, think=think
+    )
 
 
 @family("physics", number=True)
@@ -292,7 +290,7 @@ def falling_with_gravity(draw: Draw) -> tuple[Item, ...]:
         formula, answer = f"(2 * {g} * {height}) ** 0.5", "It hits the ground at **{out} m/s**."
         think = f"The speed is the square root of 2 times {g} times {height}."
     tail, places = to_places(draw, worth(formula), chance=0.5)
-    code = f"result = {rounded(formula, places)}\nprint(result)"
+    code = f"result = {rounded_to(formula, places)}\nprint(result)"
     return ask(tailed(tailed(prompt, said), tail), code, answer, think=think)
 
 
@@ -353,7 +351,9 @@ def sound_travel(draw: Draw) -> tuple[Item, ...]:
     said = draw.pick(f"sound travels {speed} m/s. ", f"the speed of sound is {speed} m/s. ", f"with sound at {speed} m/s, ", f"speed of sound {speed} m/s. ", f"sound moves at {speed} metres per second. ")  # fmt: skip
     tail, places = to_places(draw, worth(formula), chance=0.15)
     prompt = tailed((said if told else "") + prompt, tail)
-    return ask(prompt, f"result = {rounded(formula, places)}\nprint(result)", answer, think=think)
+    return ask(
+        prompt, f"result = {rounded_to(formula, places)}\nprint(result)", answer, think=think
+    )
 
 
 @family("physics", number=True)
@@ -375,7 +375,7 @@ def two_leg_speed(draw: Draw) -> tuple[Item, ...]:
     )  # fmt: skip
     formula = f"({first} + {second}) / ({t} + {u})"
     tail, places = to_places(draw, worth(formula), 2, 0.2)
-    code = f"result = {rounded(formula, places)}\nprint(result)"
+    code = f"result = {rounded_to(formula, places)}\nprint(result)"
     think = f"All the way, {first} + {second}, over all the time, {t} + {u}."
     return ask(tailed(prompt, tail), code, f"The average speed is **{{out}} {s}**.", think=think)
 
@@ -490,7 +490,7 @@ def pressure_of_liquid(draw: Draw) -> tuple[Item, ...]:
     )  # fmt: skip
     formula = f"{density} * {g} * {depth}{over}"
     tail, places = to_places(draw, worth(formula))
-    code = f"result = {rounded(formula, places)}\nprint(result)"
+    code = f"result = {rounded_to(formula, places)}\nprint(result)"
     think = f"The pressure is density {density} times {g} times the depth {depth}, in {unit}."
     prompt = tailed(tailed(prompt, said), tail)
     return ask(prompt, code, f"The pressure is **{{out}} {unit}**.", think=think)
@@ -593,7 +593,7 @@ def heat_with_capacity(draw: Draw) -> tuple[Item, ...]:
     change_code = f"{end - start}" if change else f"({end} - {start})"
     formula = f"{mass} * {capacity} * {change_code}"
     tail, places = to_places(draw, worth(formula), chance=0.2)
-    code = f"result = {rounded(formula, places)}\nprint(result)"
+    code = f"result = {rounded_to(formula, places)}\nprint(result)"
     think = f"Heat is mass {mass} times {capacity} times the change {change_code}."
     return ask(tailed(prompt, tail), code, f"It takes **{{out}} {unit}**.", think=think)
 
@@ -673,7 +673,7 @@ def radio_wave(draw: Draw) -> tuple[Item, ...]:
         formula, answer = f"{written} / {length} / 1e6", "The frequency is **{out} MHz**."
         think = f"The frequency is {written} over {length}, and over 1e6 for MHz."
     tail, places = to_places(draw, worth(formula))
-    code = f"result = {rounded(formula, places)}\nprint(result)"
+    code = f"result = {rounded_to(formula, places)}\nprint(result)"
     return ask(tailed(tailed(prompt, said), tail), code, answer, think=think)
 
 
@@ -723,7 +723,7 @@ def thin_lens(draw: Draw) -> tuple[Item, ...]:
         formula, answer = f"{image} / {distance}", "The magnification is **{out}**."
         think = f"The magnification is {image} over {distance}."
     tail, places = to_places(draw, worth(formula), chance=0.2)
-    code = f"result = {rounded(formula, places)}\nprint(result)"
+    code = f"result = {rounded_to(formula, places)}\nprint(result)"
     return ask(tailed(prompt, tail), code, answer, think=think)
 
 
@@ -807,7 +807,7 @@ def two_resistors(draw: Draw) -> tuple[Item, ...]:
     )  # fmt: skip
     total = f"1 / ({' + '.join(f'1 / {v}' for v in values)})" if k == "parallel" else " + ".join(map(str, values))  # fmt: skip
     tail, places = to_places(draw, worth(total), chance=0.2)
-    code = f"result = {rounded(total, places)}\nprint(result)"
+    code = f"result = {rounded_to(total, places)}\nprint(result)"
     how = "1 over the sum of the inverses" if k == "parallel" else "the sum"
     think = f"In {k} the total of {', '.join(map(str, values))} is {how}."
     return ask(tailed(prompt, tail), code, "The total resistance is **{out} ohms**.", think=think)
@@ -901,5 +901,5 @@ def thing_in_motion(draw: Draw) -> tuple[Item, ...]:
             else (f"0.5 * {mass} * {y} ** 2", "J", f"Half the mass {mass} times {y} squared.")
         )
     tail, places = to_places(draw, worth(formula), chance=0.2)
-    code = f"result = {rounded(formula, places)}\nprint(result)"
+    code = f"result = {rounded_to(formula, places)}\nprint(result)"
     return ask(tailed(prompt, tail), code, f"The {kind} is **{{out}} {unit}**.", think=think)

@@ -3,7 +3,7 @@
 import math
 
 from worldmodel_train.episodes import Draw, Item, ask, family
-from worldmodel_train.families.arithmetic import ordinal
+from worldmodel_train.families.numerals import ordinal
 from worldmodel_train.families.words import NAMES
 
 _PRIMES = [n for n in range(2, 120) if all(n % d for d in range(2, n))]

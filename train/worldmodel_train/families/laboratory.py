@@ -10,8 +10,9 @@ from worldmodel_train.families.chemistry import (
     sequence,
     substance,
 )
-from worldmodel_train.families.formulas import Formula, rounded, tailed, to_places, work_out, worth
-from worldmodel_train.families.science import Quantity, number, small, tidy
+from worldmodel_train.families.formulas import Formula, tailed, to_places, work_out, worth
+from worldmodel_train.families.numerals import rounded_to, tidy
+from worldmodel_train.families.science import Quantity, number, small
 
 _C = Quantity("concentration", "c", ("M", "mol/L", "molar"), 0.05, 3.0)
 _L = Quantity("volume", "V", ("L", "liters", "litres"), 0.1, 5.0)
@@ -122,7 +123,7 @@ def mass_and_moles(draw: Draw) -> tuple[Item, ...]:
         code, unit = f"{moles} * {molar}", "g"
         think = f"Grams are the moles {moles} times the molar mass {molar}."
     tail, places = to_places(draw, worth(code))
-    code = f"result = {rounded(code, places)}\nprint(result)"
+    code = f"result = {rounded_to(code, places)}\nprint(result)"
     return ask(tailed(prompt, tail), code, f"That is **{{out}} {unit}**.", think=think)
 
 
@@ -166,7 +167,7 @@ def mass_from_atoms(draw: Draw) -> tuple[Item, ...]:
         expression, unit = f"{part} / ({total}) * 100", "%"
         think, answer = f"{formula} has {listed(formula)}; {part} over {total}.", f"It is **{{out}}%** {full}."  # fmt: skip
     tail, digits = to_places(draw, worth(expression), 3 if unit == "g/mol" else 2)
-    code = f"result = {rounded(expression, digits)}\nprint(result)"
+    code = f"result = {rounded_to(expression, digits)}\nprint(result)"
     return ask(tailed(prompt, tail), code, answer, think=think)
 
 
@@ -293,7 +294,7 @@ def ph_and_poh(draw: Draw) -> tuple[Item, ...]:
     )  # fmt: skip
     formula = f"14 + math.log10({c})" if base else f"-math.log10({c})"
     tail, places = to_places(draw, worth(formula), 2, 0.4)
-    code = f"import math\nresult = {rounded(formula, places or 2)}\nprint(result)"
+    code = f"import math\nresult = {rounded_to(formula, places or 2)}\nprint(result)"
     think = f"The pH is {'14 plus' if base else 'minus'} log10 of {c}."
     return ask(tailed(prompt, tail if places else ""), code, "The pH is **{out}**.", think=think)
 
@@ -356,7 +357,7 @@ def gas_with_constant(draw: Draw) -> tuple[Item, ...]:
         g=given, w=wanted, r=told,
     )  # fmt: skip
     tail, places = to_places(draw, worth(formula))
-    code = f"result = {rounded(formula, places)}\nprint(result)"
+    code = f"result = {rounded_to(formula, places)}\nprint(result)"
     think = f"PV = nRT with R = {r}: {formula}."
     return ask(tailed(prompt, tail), code, f"It is **{{out}} {out}**.", think=think)
 
@@ -405,7 +406,7 @@ def decay_questions(draw: Draw) -> tuple[Item, ...]:
         think = f"{start} is halved {time} / {half} times."
     tail, places = to_places(draw, worth(formula))
     head = "import math\n" if "math" in formula else ""
-    code = f"{head}result = {rounded(formula, places)}\nprint(result)"
+    code = f"{head}result = {rounded_to(formula, places)}\nprint(result)"
     return ask(tailed(prompt, tail), code, answer, think=think)
 
 
@@ -649,7 +650,7 @@ def allele_questions(draw: Draw) -> tuple[Item, ...]:
             s=share, w=words,
         )  # fmt: skip
         tail, places = to_places(draw, 0.3, 4, 0.4)
-        code = f"q = ({share} / 100) ** 0.5\nresult = {rounded(formula, max(2, places))}\nprint(result)"  # fmt: skip
+        code = f"q = ({share} / 100) ** 0.5\nresult = {rounded_to(formula, max(2, places))}\nprint(result)"  # fmt: skip
         if places < 2:
             tail = ""
         think = f"Hardy-Weinberg: q is the root of {share} / 100; then {said}."

@@ -1,7 +1,8 @@
 """Lists: order, what is in them, and what two have in common."""
 
 from worldmodel_train.episodes import Draw, Item, ask, family
-from worldmodel_train.families.data import listed, numbers, ordinal, spoken, two_listed
+from worldmodel_train.families.data import listed, numbers, spoken, two_listed
+from worldmodel_train.families.numerals import ordinal
 from worldmodel_train.families.words import NAMES, some_names, some_words
 
 

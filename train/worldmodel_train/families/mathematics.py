@@ -1,14 +1,8 @@
 """Number theory, combinatorics, sequences and equations."""
 
 from worldmodel_train.episodes import Ask, Draw, Item, Step, ask, family
-from worldmodel_train.families.arithmetic import (
-    bracketed,
-    counted,
-    ordinal,
-    shown,
-    spoken_number,
-    tidy,
-)
+from worldmodel_train.families.arithmetic import bracketed, counted, shown, spoken_number
+from worldmodel_train.families.numerals import ordinal, tidy
 
 
 @family("number theory")

@@ -2,8 +2,9 @@
 
 from worldmodel_train.episodes import Draw, Item, ask, family
 from worldmodel_train.families.everyday import _HEAT, _SCALES, UNITS
-from worldmodel_train.families.formulas import rounded, tailed, to_places, worth
-from worldmodel_train.families.science import an, number, small, tidy
+from worldmodel_train.families.formulas import tailed, to_places, worth
+from worldmodel_train.families.numerals import rounded_to, tidy
+from worldmodel_train.families.science import an, number, small
 from worldmodel_train.families.words import NAMES
 
 
@@ -39,7 +40,7 @@ def convert_rounded(draw: Draw) -> tuple[Item, ...]:
         v=value, a=a, b=b, n=draw.pick(*NAMES),
     )  # fmt: skip
     tail, places = to_places(draw, worth(formula), chance=0.6)
-    code = f"result = {rounded(formula, places)}\nprint(result)"
+    code = f"result = {rounded_to(formula, places)}\nprint(result)"
     think = f"1 {large[0]} = {factor} {little[0]}, so {formula}."
     return ask(tailed(prompt, tail), code, f"{value} {a} is **{{out}} {b}**.", think=think)
 
@@ -98,7 +99,7 @@ def convert_with_rate(draw: Draw) -> tuple[Item, ...]:
     prompt = prompt.replace("a ounce", "an ounce").replace("a inch", "an inch")
     prompt = prompt.replace(" a oz ", " an oz ").replace(" a acre", " an acre")
     tail, places = to_places(draw, worth(formula), chance=0.3)
-    code = f"result = {rounded(formula, places)}\nprint(result)"
+    code = f"result = {rounded_to(formula, places)}\nprint(result)"
     think = f"One {one} is {rate} {other}, so {formula}."
     return ask(tailed(prompt, tail), code, f"{value} {a} is **{{out}} {b}**.", think=think)
 
@@ -129,7 +130,7 @@ def temperature_in_words(draw: Draw) -> tuple[Item, ...]:
     formula = _HEAT[pair].format(v=value)
     tail, places = to_places(draw, worth(formula), 2, 0.4)
     signs = {"C": "°C", "F": "°F", "K": "K"}
-    code = f"result = {rounded(formula, places)}\nprint(result)"
+    code = f"result = {rounded_to(formula, places)}\nprint(result)"
     think = f"From {signs[pair[0]]} to {signs[pair[1]]}: {formula}."
     answer = f"{value} {signs[pair[0]]} is **{{out}} {signs[pair[1]]}**."
     return ask(tailed(prompt, tail), code, answer, think=think)
@@ -168,7 +169,7 @@ def two_part_units(draw: Draw) -> tuple[Item, ...]:
     )  # fmt: skip
     formula = f"({x} * {each} + {y}) * {factor}"
     tail, places = to_places(draw, worth(formula), chance=0.25)
-    code = f"result = {rounded(formula, places)}\nprint(result)"
+    code = f"result = {rounded_to(formula, places)}\nprint(result)"
     think = f"{x} {big[0]} are {x} * {each} {tiny[0]}, plus {y}; times {factor}."
     return ask(tailed(prompt, tail), code, f"That is **{{out}} {t}**.", think=think)
 
@@ -324,7 +325,7 @@ def download_time(draw: Draw) -> tuple[Item, ...]:
     )  # fmt: skip
     formula = f"{size}{times} * 8 / {speed}{over}"
     tail, places = to_places(draw, worth(formula), 2, 0.15)
-    code = f"result = {rounded(formula, places)}\nprint(result)"
+    code = f"result = {rounded_to(formula, places)}\nprint(result)"
     think = f"{size} {unit} times 8 bits a byte over {speed} megabits per second."
     return ask(tailed(prompt, tail), code, f"It takes **{{out}} {u}**.", think=think)
 
@@ -468,7 +469,7 @@ def speed_and_pace(draw: Draw) -> tuple[Item, ...]:
         )  # fmt: skip
         formula, answer, think = f"{liters} / {km} * 100", "It is **{out} l/100 km**.", f"{liters} liters over {km} km, times 100."  # fmt: skip
     tail, places = to_places(draw, worth(formula), chance=0.4)
-    code = f"result = {rounded(formula, places)}\nprint(result)"
+    code = f"result = {rounded_to(formula, places)}\nprint(result)"
     return ask(tailed(prompt, tail), code, answer, think=think)
 
 

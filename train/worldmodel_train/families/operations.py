@@ -1,7 +1,8 @@
 """Several numbers at once: sums of amounts, chains of steps, fractions, powers together."""
 
 from worldmodel_train.episodes import Draw, Item, ask, family
-from worldmodel_train.families.arithmetic import bracketed, price, shown, spoken_number, tidy
+from worldmodel_train.families.arithmetic import bracketed, price, shown, spoken_number
+from worldmodel_train.families.numerals import tidy
 from worldmodel_train.families.word_problems import PEOPLE
 
 

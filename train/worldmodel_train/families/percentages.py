@@ -1,7 +1,8 @@
 """More percentages: the base, rises and falls, what is left, tips, chains of changes."""
 
 from worldmodel_train.episodes import Draw, Item, ask, family
-from worldmodel_train.families.arithmetic import amount, percentage, price, priced, shown, tidy
+from worldmodel_train.families.arithmetic import amount, percentage, price, priced, shown
+from worldmodel_train.families.numerals import rounded_to, tidy
 from worldmodel_train.families.word_problems import COINS, PEOPLE
 
 
@@ -17,11 +18,6 @@ def decimals(draw: Draw, usual: int = 2) -> tuple[str, int]:
         3: (", three decimals", " to 3 decimal places", ", rounded to 3 decimals"),
     }[places]  # fmt: skip
     return draw.pick(*said), places
-
-
-def rounded_to(formula: str, places: int) -> str:
-    """The formula, rounded to so many places; none leaves a whole number."""
-    return f"round({formula}, {places})" if places else f"round({formula})"
 
 
 @family("arithmetic", number=True, weight=1.5)

@@ -5,6 +5,7 @@ from random import Random
 
 from worldmodel_train.episodes import Ask, Draw, Item, Step, ask, family
 from worldmodel_train.families.data import NAMES, WORDS, spoken
+from worldmodel_train.families.numerals import ordinal
 
 # --- sorting and searching ----------------------------------------------------------------------
 
@@ -126,11 +127,6 @@ def two_sum(draw: Draw) -> tuple[Item, ...]:
 
 
 # --- loops on numbers ---------------------------------------------------------------------------
-
-
-def ordinal(n: int) -> str:
-    ending = {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th") if n % 100 not in (11, 12, 13) else "th"
-    return f"{n}{ending}"
 
 
 @family("programming", number=True, weight=0.5)

@@ -1,7 +1,8 @@
 """Samples: how far they spread, where a value ranks, and how two of them go together."""
 
 from worldmodel_train.episodes import Draw, Item, ask, family
-from worldmodel_train.families.data import numbers, ordinal, spoken, two_listed
+from worldmodel_train.families.data import numbers, spoken, two_listed
+from worldmodel_train.families.numerals import ordinal
 from worldmodel_train.families.wanted import decimals
 from worldmodel_train.families.words import NAMES, some_words
 

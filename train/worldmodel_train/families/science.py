@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from worldmodel_train.episodes import Ask, Cell, Draw, Item, Step, ask, family
+from worldmodel_train.families.numerals import tidy
 
 
 def small(draw: Draw, low: float, high: float, places: int = 2) -> float:
@@ -13,10 +14,6 @@ def small(draw: Draw, low: float, high: float, places: int = 2) -> float:
 def number(draw: Draw, low: int, high: int) -> float:
     """Mostly whole, as `Draw.number`, and never `7.0`."""
     return max(low, tidy(draw.number(low, high)))
-
-
-def tidy(value: float) -> float:
-    return int(value) if value == int(value) else value
 
 
 def an(value: object) -> str:

@@ -1,7 +1,8 @@
 """Classic word problems: work shared, meeting and catching up, ages, baskets, fuel, flow, a well."""
 
 from worldmodel_train.episodes import Draw, Item, ask, family
-from worldmodel_train.families.arithmetic import counted, price, shown, tidy
+from worldmodel_train.families.arithmetic import counted, price, shown
+from worldmodel_train.families.numerals import tidy
 from worldmodel_train.families.word_problems import COINS, GOODS, PEOPLE
 
 

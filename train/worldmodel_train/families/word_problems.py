@@ -1,7 +1,8 @@
 """Everyday word problems: shopping, sharing, recipes, wages, ages, tickets, mixtures of them."""
 
 from worldmodel_train.episodes import Draw, Item, ask, family
-from worldmodel_train.families.arithmetic import counted, percentage, price, priced, shown, tidy
+from worldmodel_train.families.arithmetic import counted, percentage, price, priced, shown
+from worldmodel_train.families.numerals import tidy
 
 PEOPLE = (
     "Anna Ben Clara David Emma Felix Grace Henry Ines Jack Kate Liam Maria Noah Olivia Peter Rosa "

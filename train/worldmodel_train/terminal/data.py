@@ -17,12 +17,12 @@ from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
 from worldmodel_kernel.errors import DataError, nearest
 from worldmodel_train.examples import Example, PersonCell
 from worldmodel_train.terminal.numbers import natural, positive
+from worldmodel_train.terminal.progress import counting_progress
 
 
 def main(arguments: list[str]) -> int:
@@ -72,7 +72,7 @@ def _make(options: argparse.Namespace) -> int:
         seed=options.seed,
         processes=options.processes,
     )
-    with _progress() as progress:
+    with counting_progress() as progress:
         bars = {}
 
         def progressed(name: str, done: int, total: int) -> None:
@@ -107,7 +107,7 @@ def _verify(options: argparse.Namespace) -> int:
 
     examples = list(islice(_examples(options), options.limit))
     found = Verification()
-    with Shells() as shells, _progress() as progress:
+    with Shells() as shells, counting_progress() as progress:
         bar = progress.add_task("verifying", total=len(examples))
         for found in verify(examples, shells):
             progress.update(bar, completed=found.examples)
@@ -245,13 +245,3 @@ def _examples(options: argparse.Namespace) -> Iterator[Example]:
         print(f"skipped: {error}", file=sys.stderr)
     if skipped:
         print(f"{len(skipped)} malformed rows were skipped", file=sys.stderr)
-
-
-def _progress() -> Progress:
-    return Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-    )

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.markdown import Markdown
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from worldmodel_kernel.errors import SettingsError, nearest
 from worldmodel_train.terminal.numbers import natural, positive
+from worldmodel_train.terminal.progress import counting_progress
 
 if TYPE_CHECKING:
     from worldmodel_train.evaluate import Problem
@@ -115,7 +115,7 @@ def _problems(options: argparse.Namespace) -> "list[Problem]":
             if name not in FAMILIES and name != FOLLOW_UP:
                 raise SettingsError(f"no family '{name}'; {nearest(name, FAMILIES)}")
         problems = []
-        with Shells() as shells, _progress() as progress:
+        with Shells() as shells, counting_progress() as progress:
             for name in progress.track(names, description="questions"):
                 about = f"test-{options.seed}-{name}"
                 problems += problems_of(
@@ -147,7 +147,7 @@ def _evaluated(
         engine: Engine = (
             LocalEngine(settings) if one_by_one else BatchedEngine(settings, slots=options.slots)
         )
-        with _progress() as progress:
+        with counting_progress() as progress:
             bar = progress.add_task(model or "embedded model", total=turns)
             try:
                 info = await engine.start()
@@ -171,13 +171,3 @@ def _print_wrong(verdicts: "list[Verdict]", count: int) -> None:
             f"  not  {verdict.expected!r}",
             file=sys.stderr,
         )
-
-
-def _progress() -> Progress:
-    return Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-    )
