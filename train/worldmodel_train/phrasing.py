@@ -8,6 +8,7 @@ and is filled in last, so whether a wording is held out never depends on its val
 import itertools
 import re
 import zlib
+from collections.abc import Iterable
 from functools import cache
 from random import Random
 from typing import Literal
@@ -15,7 +16,7 @@ from typing import Literal
 Split = Literal["train", "valid"]
 
 HELD_OUT_ONE_IN = 8
-"""One wording of eight, by a hash of its words, is never trained on."""
+FEWEST_HELD_OUT = 4
 
 SHARED = {
     "find": (
@@ -34,6 +35,7 @@ SHARED = {
 }
 
 _ALTERNATIVES = re.compile(r"\[([^\[\]]*)\]|<([a-z]+)>")
+_PLACEHOLDER = re.compile(r"\{[^}]*\}")
 _WORD = re.compile(r"[a-z0-9{}%+*/^=<>-]+")
 
 
@@ -51,27 +53,38 @@ def expansions(template: str) -> tuple[str, ...]:
 
 
 def words_of(wording: str) -> str:
-    """What makes two wordings the same: their letters, without case, spaces and punctuation."""
-    return "".join(_WORD.findall(wording.lower()))
+    """What makes two wordings the same: their letters, and where their values stand.
+
+    Case, spaces, punctuation and the names of the placeholders make no difference.
+    """
+    return "".join(_WORD.findall(_PLACEHOLDER.sub("{}", wording.lower())))
 
 
-def is_held_out(wording: str) -> bool:
-    return zlib.crc32(words_of(wording).encode()) % HELD_OUT_ONE_IN == 0
+def held_out(wordings: Iterable[str]) -> frozenset[str]:
+    """Those words of a list that are never trained on: one in eight by their hash, or a few more.
+
+    Of a short list the next ones by hash are held out too, up to a third and four, so that no
+    list is tested by a single wording. Something is always left to train on; a list of one
+    wording has none to hold out.
+    """
+    ranked = sorted({words_of(wording) for wording in wordings}, key=_rank)
+    by_hash = sum(_rank(words)[0] == 0 for words in ranked)
+    fewest = max(1, min(FEWEST_HELD_OUT, len(ranked) // 3))
+    return frozenset(ranked[: min(max(by_hash, fewest), len(ranked) - 1)])
+
+
+def _rank(words: str) -> tuple[int, int]:
+    number = zlib.crc32(words.encode())
+    return number % HELD_OUT_ONE_IN, number
 
 
 @cache
 def allowed(templates: tuple[str, ...], split: Split) -> tuple[tuple[str, ...], ...]:
-    """For each template that has any, the wordings that `split` may use.
-
-    A list whose hash holds out nothing, or everything, gives up its last wording to the other half.
-    """
+    """For each template that has any, the wordings that `split` may use."""
     every = [expansions(template) for template in templates]
-    flat = {words_of(text): is_held_out(text) for texts in every for text in texts}
-    if len(set(flat.values())) == 1 and len(flat) > 1:
-        last = list(flat)[-1]
-        flat[last] = not flat[last]
+    out = held_out(text for texts in every for text in texts)
     wanted = split == "valid"
-    kept = (tuple(t for t in texts if flat[words_of(t)] == wanted) for texts in every)
+    kept = (tuple(t for t in texts if (words_of(t) in out) == wanted) for texts in every)
     chosen = tuple(texts for texts in kept if texts)
     return chosen or tuple(every)  # a single wording is in both halves
 
