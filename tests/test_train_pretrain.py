@@ -16,6 +16,7 @@ from worldmodel_kernel.codec import byte_tokenizer  # noqa: E402
 from worldmodel_kernel.errors import DataError, SettingsError  # noqa: E402
 from worldmodel_train.examples import Example, Turn, write_examples  # noqa: E402
 from worldmodel_train.optimizers import new_optimizer  # noqa: E402
+from worldmodel_train.practice import copying  # noqa: E402
 from worldmodel_train.pretrain import (  # noqa: E402
     PretrainSettings,
     learning_rate,
@@ -195,13 +196,48 @@ def test_a_reply_without_its_output_is_never_trained_on(folder: Path) -> None:
         train(settings(folder, "run", steps=2), resume=False)
 
 
-def test_the_learning_rate_warms_up_and_falls_to_a_tenth() -> None:
-    plan = PretrainSettings(steps=100, warmup_steps=10, learning_rate=1.0)
+def test_the_learning_rate_warms_up_stays_and_falls_to_nothing() -> None:
+    plan = PretrainSettings(steps=100, warmup_steps=10, decay_steps=30, learning_rate=1.0)
     rates = [learning_rate(plan, step) for step in range(101)]
 
     assert rates[0] == pytest.approx(0.1)
-    assert max(rates) == rates[9] == 1.0
-    assert rates[100] == pytest.approx(0.1)
+    assert set(rates[9:71]) == {1.0}
+    assert rates[85] == pytest.approx(0.5)
+    assert rates[100] == pytest.approx(0.0)
+
+
+def test_a_run_made_longer_is_the_longer_run(folder: Path) -> None:
+    """It goes on from before the learning rate fell, as if the end had been known."""
+    plan: dict[str, Any] = {"decay_steps": 4, "eval_every": 5}
+    whole = train(settings(folder, "whole", steps=14, **plan), resume=False)
+    train(settings(folder, "short", steps=9, **plan), resume=False)
+
+    longer = train(settings(folder, "short", steps=14, **plan), resume=True)
+
+    assert (whole / "model.safetensors").read_bytes() == (longer / "model.safetensors").read_bytes()
+    with pytest.raises(SettingsError, match="steps"):  # it is past that step at the full rate
+        train(settings(folder, "short", steps=9, **plan), resume=True)
+
+
+def test_practice_repeats_what_stands_before_it() -> None:
+    row = copying(Random(1), vocabulary=500)
+
+    source = row.weights.index(1.0) - 1
+    text = " ".join(map(str, row.ids[:source]))
+    assert 0.3 < sum(row.weights) / len(row.ids) < 0.55
+    assert " ".join(map(str, row.ids[source : source + 3])) in text
+    assert max(row.ids) < 500
+
+
+def test_half_of_the_first_packs_are_practice(folder: Path) -> None:
+    practised = train(settings(folder, "practised", steps=3, practice_steps=2), resume=False)
+    plain = train(settings(folder, "plain", steps=3), resume=False)
+
+    assert logged(practised.parent)[0] != logged(plain.parent)[0]
+    half = settings(folder, "half", steps=3, practice_steps=2)
+    train(half, resume=False, until=1)
+    resumed = train(half, resume=True)
+    assert logged(resumed.parent)[1:] == logged(practised.parent)[1:]
 
 
 def logged(run: Path) -> list[dict[str, Any]]:

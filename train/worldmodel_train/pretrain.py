@@ -33,8 +33,18 @@ from transformers import Qwen3Config, Qwen3ForCausalLM
 from worldmodel_kernel.codec import Codec
 from worldmodel_kernel.errors import WorldModelError, require
 from worldmodel_kernel.settings import changed, read_file
+from worldmodel_train.checkpoints import (
+    CHECKPOINT,
+    PLATEAU,
+    State,
+    checkpoint_to_resume,
+    keep_lines,
+    load_checkpoint,
+    save_checkpoint,
+)
 from worldmodel_train.formats import read_any
 from worldmodel_train.optimizers import Optimizers, new_optimizer
+from worldmodel_train.practice import practice_packs
 from worldmodel_train.rows import Pack, Row, pack, to_rows
 
 _VALID_PACKS = 48
@@ -76,9 +86,15 @@ class PretrainSettings:
     """"muon" for the matrices of the layers and AdamW for the rest, or "adamw" for all."""
 
     learning_rate: float = 2e-3
-    """Peak, after the warm-up."""
+    """Between the warm-up and the decay."""
 
     warmup_steps: int = 60
+    decay_steps: int = 400
+    """Steps at the end over which the rate falls to nothing, as a cosine."""
+
+    practice_steps: int = 0
+    """Steps at the start in which half of the packs are practice in copying."""
+
     weight_decay: float = 0.1
     clip_norm: float = 1.0
     seed: int = 0
@@ -107,14 +123,10 @@ class PretrainSettings:
         )
         require(self.heads % self.kv_heads == 0, "heads must be a multiple of kv_heads")
 
-
-@dataclass(slots=True)
-class State:
-    """What a checkpoint holds besides the weights and the settings."""
-
-    step: int = 0
-    tokens: int = 0
-    """Tokens of all packs so far, those that are not learned included."""
+    @property
+    def plateau_end(self) -> int:
+        """The step at which the learning rate begins to fall."""
+        return max(self.steps - self.decay_steps, 0)
 
 
 def train(settings: PretrainSettings, *, resume: bool, until: int | None = None) -> Path:
@@ -128,7 +140,7 @@ def train(settings: PretrainSettings, *, resume: bool, until: int | None = None)
     torch.set_num_threads(settings.threads)
     out = Path(settings.out)
     out.mkdir(parents=True, exist_ok=True)
-    _check_folder(out, settings, resume=resume)
+    checkpoint = checkpoint_to_resume(out, asdict(settings), settings.plateau_end, resume=resume)
     (out / "settings.json").write_text(json.dumps(asdict(settings), indent=2) + "\n")
     codec = Codec.from_folder(Path(settings.tokenizer))
     model = new_model(settings, codec).to(settings.device)
@@ -142,8 +154,8 @@ def train(settings: PretrainSettings, *, resume: bool, until: int | None = None)
     )
     state = State()
     if resume:
-        load_checkpoint(out / "checkpoint.pt", model, optimizer, state)
-    _keep_lines(out / "metrics.jsonl", state.step)
+        load_checkpoint(out / checkpoint, model, optimizer, state)
+    keep_lines(out / "metrics.jsonl", state.step)
     valid_rows = _rows(settings, codec, "valid")
     valid = _packs(settings, valid_rows, seed="valid", pad_id=codec.end_id)[:_VALID_PACKS]
     require(bool(valid), f"no example of {settings.data}/valid.jsonl fits into a pack")
@@ -160,7 +172,7 @@ def train(settings: PretrainSettings, *, resume: bool, until: int | None = None)
             state.tokens += sum(len(p.ids) for p in batch)
             progress.update(bar, completed=state.step, loss=loss)
             line: dict[str, Any] = {"step": state.step, "loss": round(loss, 4)}
-            if state.step % settings.eval_every == 0 or state.step == last:
+            if state.step % settings.eval_every == 0 or state.step in (settings.plateau_end, last):
                 line["valid_loss"] = round(evaluate(model, valid, settings), 4)
                 line["tokens"] = state.tokens
                 line["tokens_per_s"] = round((state.tokens - before) / (time.monotonic() - started))
@@ -168,7 +180,9 @@ def train(settings: PretrainSettings, *, resume: bool, until: int | None = None)
             log.write(json.dumps(line) + "\n")
             log.flush()
             if "valid_loss" in line:
-                save_checkpoint(out / "checkpoint.pt", model, optimizer, state)
+                save_checkpoint(out / CHECKPOINT, model, optimizer, state)
+            if state.step == settings.plateau_end:
+                shutil.copy(out / CHECKPOINT, out / PLATEAU)
     return save_final(model, out / "final", tokenizer=Path(settings.tokenizer))
 
 
@@ -198,11 +212,14 @@ def new_model(settings: PretrainSettings, codec: Codec) -> Any:
 
 
 def learning_rate(settings: PretrainSettings, step: int) -> float:
-    """Linear warm-up, then a cosine down to a tenth of the peak."""
+    """Linear warm-up, a plateau, a cosine down to 0 (Hägele et al., arXiv 2405.18392).
+
+    The steps before the decay do not depend on where the run ends, so a run can be made longer.
+    """
     if step < settings.warmup_steps:
         return settings.learning_rate * (step + 1) / settings.warmup_steps
-    share = (step - settings.warmup_steps) / max(settings.steps - settings.warmup_steps, 1)
-    return settings.learning_rate * (0.1 + 0.45 * (1 + math.cos(math.pi * min(share, 1.0))))
+    share = (step - settings.plateau_end) / max(settings.decay_steps, 1)
+    return settings.learning_rate * 0.5 * (1 + math.cos(math.pi * min(max(share, 0.0), 1.0)))
 
 
 def training_step(
@@ -255,7 +272,7 @@ def evaluate(model: Any, packs: list[Pack], settings: PretrainSettings) -> float
     return float(total / weight)
 
 
-# --- data and checkpoints -----------------------------------------------------------------------
+# --- data -----------------------------------------------------------------------
 
 
 def _rows(settings: PretrainSettings, codec: Codec, split: str) -> list[Row]:
@@ -285,53 +302,21 @@ def _batches(settings: PretrainSettings, codec: Codec, *, start: int) -> Iterato
         require(len(packs) >= size, f"{len(packs)} packs of data; one step needs {size}")
         for first in range(0, len(packs) - size + 1, size):
             if step >= start:
-                yield packs[first : first + size]
+                batch = packs[first : first + size]
+                if step < settings.practice_steps:
+                    batch = _practice(settings, codec, step) + batch[size // 2 :]
+                yield batch
             step += 1
         epoch += 1
 
 
-def _check_folder(out: Path, settings: PretrainSettings, *, resume: bool) -> None:
-    """Raise SettingsError unless the folder fits: empty for a new run, the same run to resume."""
-    known = (out / "checkpoint.pt").is_file()
-    require(
-        resume or not known,
-        f"{out} holds a run already; go on with it (--resume), or choose another (--set out=…)",
+def _practice(settings: PretrainSettings, codec: Codec, step: int) -> list[Pack]:
+    return practice_packs(
+        Random(f"{settings.seed} practice {step}"),
+        settings.batch_rows // 2,
+        length=settings.pack_tokens,
+        vocabulary=codec.vocabulary,
     )
-    require(known or not resume, f"there is no checkpoint in {out}; start without --resume")
-    if resume:
-        before = json.loads((out / "settings.json").read_text())
-        now = asdict(settings)
-        changed = [name for name in now if name != "threads" and before.get(name) != now[name]]
-        require(
-            not changed,
-            f"{out} was begun with other settings ({', '.join(changed)}); resume with those of "
-            f"{out}/settings.json, or choose another folder",
-        )
-
-
-def save_checkpoint(path: Path, model: Any, optimizer: Optimizers, state: State) -> None:
-    """Written beside and moved into place, so that a crash leaves the old one."""
-    data = {
-        "model": model.state_dict(),
-        "optimizer": optimizer.state_dict(),
-        "state": asdict(state),
-    }
-    fresh = path.with_suffix(".new")
-    torch.save(data, fresh)
-    fresh.replace(path)
-
-
-def load_checkpoint(path: Path, model: Any, optimizer: Optimizers, state: State) -> None:
-    data = torch.load(path, weights_only=True)
-    model.load_state_dict(data["model"])
-    optimizer.load_state_dict(data["optimizer"])
-    state.step, state.tokens = data["state"]["step"], data["state"]["tokens"]
-
-
-def _keep_lines(path: Path, steps: int) -> None:
-    """What was logged after the checkpoint will be logged again."""
-    lines = path.read_text().splitlines(keepends=True) if path.is_file() else []
-    path.write_text("".join(lines[:steps]))
 
 
 def save_final(model: Any, folder: Path, *, tokenizer: Path) -> Path:

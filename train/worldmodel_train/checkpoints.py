@@ -1,0 +1,80 @@
+"""The checkpoints of a training from scratch: written safely, and which one to go on from."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from worldmodel_kernel.errors import require
+from worldmodel_train.optimizers import Optimizers
+
+CHECKPOINT = "checkpoint.pt"
+PLATEAU = "plateau.pt"
+"""As the checkpoint was before the learning rate fell: a longer run goes on from here."""
+
+
+@dataclass(slots=True)
+class State:
+    """What a checkpoint holds besides the weights and the settings."""
+
+    step: int = 0
+    tokens: int = 0
+    """Tokens of all packs so far, those that are not learned included."""
+
+
+def checkpoint_to_resume(
+    out: Path, settings: Mapping[str, Any], plateau_end: int, *, resume: bool
+) -> str:
+    """The file to go on from: the last one, or the end of the plateau for a longer run.
+
+    Raises:
+        SettingsError: the folder does not fit; a new run needs an empty one, and what is resumed
+            must be the same run.
+    """
+    known = (out / CHECKPOINT).is_file()
+    require(
+        resume or not known,
+        f"{out} holds a run already; go on with it (--resume), or choose another (--set out=…)",
+    )
+    require(known or not resume, f"there is no checkpoint in {out}; start without --resume")
+    if not resume:
+        return ""
+    before = json.loads((out / "settings.json").read_text())
+    changed = {name for name in settings if before.get(name) != settings[name]} - {"threads"}
+    decayed = max(before["steps"] - before["decay_steps"], 0)
+    if changed and changed <= {"steps", "decay_steps"} and plateau_end >= decayed:
+        return PLATEAU if (out / PLATEAU).is_file() else CHECKPOINT
+    require(
+        not changed,
+        f"{out} was begun with other settings ({', '.join(sorted(changed))}); resume with those of "
+        f"{out}/settings.json, or choose another folder. Only a longer run may go on from it",
+    )
+    return CHECKPOINT
+
+
+def save_checkpoint(path: Path, model: Any, optimizer: Optimizers, state: State) -> None:
+    """Written beside and moved into place, so that a crash leaves the old one."""
+    data = {
+        "model": model.state_dict(),
+        "optimizer": optimizer.state_dict(),
+        "state": asdict(state),
+    }
+    fresh = path.with_suffix(".new")
+    torch.save(data, fresh)
+    fresh.replace(path)
+
+
+def load_checkpoint(path: Path, model: Any, optimizer: Optimizers, state: State) -> None:
+    data = torch.load(path, weights_only=True)
+    model.load_state_dict(data["model"])
+    optimizer.load_state_dict(data["optimizer"])
+    state.step, state.tokens = data["state"]["step"], data["state"]["tokens"]
+
+
+def keep_lines(path: Path, steps: int) -> None:
+    """What was logged after the checkpoint will be logged again."""
+    lines = path.read_text().splitlines(keepends=True) if path.is_file() else []
+    path.write_text("".join(lines[:steps]))
