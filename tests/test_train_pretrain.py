@@ -227,6 +227,7 @@ def test_practice_repeats_what_stands_before_it() -> None:
     assert 0.3 < sum(row.weights) / len(row.ids) < 0.55
     assert " ".join(map(str, row.ids[source : source + 3])) in text
     assert max(row.ids) < 500
+    assert all(copying(Random(seed), vocabulary=500).ids for seed in range(2000))
 
 
 def test_half_of_the_first_packs_are_practice(folder: Path) -> None:

@@ -21,7 +21,7 @@ def copying(random: Random, *, vocabulary: int) -> Row:
     """
     size = random.choice(_ALPHABETS)
     alphabet = range(vocabulary) if size is None else random.sample(range(vocabulary), size)
-    ids = random.choices(alphabet, k=random.randint(20, 160))
+    ids = random.choices(alphabet, k=random.randint(24, 160))
     source = len(ids)
     weights = [0.0] * source
     while len(ids) < 2 * source:
