@@ -13,13 +13,16 @@ TRAINING = ROOT / "train" / "worldmodel_train"
 
 LADDER = [
     {"errors", "settings"},
-    {"tags", "parser", "transcript", "codec", "template", "outputs", "turn", "markdown", "records"},
+    {
+        *("tags", "parser", "transcript", "codec", "template", "outputs", "turn", "markdown"),
+        *("records", "matching", "gates", "surprise"),
+    },
     {"engines", "workspace"},
-    {"journal", "context", "recorder", "conversation"},
+    {"events", "journal", "context", "recorder", "expectation", "driver", "conversation"},
     {"session"},
-    {"controls", "cells", "display"},
+    {"controls", "cells", "display", "lesson", "asking", "front"},
     {"commands", "turnview", "relay", "notebooks", "doctor"},
-    {"answers", "kernel", "terminal"},
+    {"answers", "prompts", "kernel", "terminal", "plain", "widgets"},
     {"cli", "__main__"},
 ]
 SOURCES = sorted(PACKAGE.rglob("*.py"))

@@ -12,10 +12,11 @@ from conftest import codec_of
 from scripted_kernel import ADD, PERCENT, RECOVERS
 from worldmodel_kernel.codec import Codec, byte_tokenizer
 from worldmodel_kernel.context import Context, Exchange, reply_text
-from worldmodel_kernel.conversation import Conversation, RunStarted, TurnEnded, TurnStarted, Waiting
+from worldmodel_kernel.conversation import Conversation
 from worldmodel_kernel.engines import EngineInfo
 from worldmodel_kernel.engines.scripted import Rule, ScriptedEngine
 from worldmodel_kernel.errors import ConversationError, EngineError
+from worldmodel_kernel.events import RunStarted, TurnEnded, TurnStarted, Waiting
 from worldmodel_kernel.journal import Journal, read_journal
 from worldmodel_kernel.parser import Text
 from worldmodel_kernel.records import BlockRecord, CellRecord, TurnRecord

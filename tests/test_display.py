@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from worldmodel_kernel.conversation import RunEnded, RunStarted, TurnEnded, Waiting
 from worldmodel_kernel.display import (
     ENDINGS,
     MIME,
@@ -21,6 +20,7 @@ from worldmodel_kernel.display import (
     table_bundle,
     waiting_bundle,
 )
+from worldmodel_kernel.events import RunEnded, RunStarted, TurnEnded, Waiting
 from worldmodel_kernel.markdown import defused
 from worldmodel_kernel.parser import Closed, Opened, Text
 from worldmodel_kernel.records import BlockRecord, TurnRecord, from_json
@@ -189,16 +189,45 @@ class Screen:
             self.view.take(event)
 
 
-def test_a_long_stream_is_sent_at_most_ten_times_a_second() -> None:
+@pytest.mark.parametrize("words", [500, 5000])
+def test_a_long_stream_is_sent_at_most_ten_times_a_second_and_its_bytes_stay_linear(
+    words: int,
+) -> None:
     screen = Screen()
-    for _ in range(5000):
+    for _ in range(words):
         screen.now += 0.002
         screen.view.take(Text(None, "word "))
     screen.view.take(TurnEnded(RECORD))
 
     times = [time for time, _, _ in screen.sent]
+    sent = sum(len(content["data"].get("text/plain", "")) for _, _, content in screen.sent)
     assert all(sum(t <= u < t + 1 for u in times) <= 12 for t in times)  # the end flushes two more
-    assert len(times) > 90
+    assert len(times) > 5
+    assert sent < 25 * 5 * words
+
+
+def test_a_page_that_listens_gets_each_piece_once() -> None:
+    pieces: list[tuple[str, int, str]] = []
+
+    def append(block: str, at: int, text: str) -> bool:
+        pieces.append((block, at, text))
+        return True
+
+    screen = Screen(append=append)
+    words = [f"word {n} " for n in range(2000)]
+    for word in words:
+        screen.now += 0.005
+        screen.view.take(Text(None, word))
+    screen.view.take(TurnEnded(RECORD))
+
+    updates = [content for _, kind, content in screen.sent if kind == "update_display_data"]
+    text = screen.sent[0][2]["data"]["text/plain"]
+    for _, at, piece in pieces:
+        assert at <= len(text)
+        text = text[:at] + piece
+    assert "".join(words).startswith(text)
+    assert len(updates) < 20
+    assert sum(len(piece) for _, _, piece in pieces) < 1.2 * len("".join(words))
 
 
 def test_the_first_words_of_a_block_are_shown_at_once() -> None:

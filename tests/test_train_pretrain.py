@@ -16,7 +16,6 @@ from worldmodel_kernel.codec import byte_tokenizer  # noqa: E402
 from worldmodel_kernel.errors import DataError, SettingsError  # noqa: E402
 from worldmodel_train.examples import Example, Turn, write_examples  # noqa: E402
 from worldmodel_train.optimizers import new_optimizer  # noqa: E402
-from worldmodel_train.practice import copying  # noqa: E402
 from worldmodel_train.pretrain import (  # noqa: E402
     PretrainSettings,
     learning_rate,
@@ -217,28 +216,6 @@ def test_a_run_made_longer_is_the_longer_run(folder: Path) -> None:
     assert (whole / "model.safetensors").read_bytes() == (longer / "model.safetensors").read_bytes()
     with pytest.raises(SettingsError, match="steps"):  # it is past that step at the full rate
         train(settings(folder, "short", steps=9, **plan), resume=True)
-
-
-def test_practice_repeats_what_stands_before_it() -> None:
-    row = copying(Random(1), vocabulary=500)
-
-    source = row.weights.index(1.0) - 1
-    text = " ".join(map(str, row.ids[:source]))
-    assert 0.3 < sum(row.weights) / len(row.ids) < 0.55
-    assert " ".join(map(str, row.ids[source : source + 3])) in text
-    assert max(row.ids) < 500
-    assert all(copying(Random(seed), vocabulary=500).ids for seed in range(2000))
-
-
-def test_half_of_the_first_packs_are_practice(folder: Path) -> None:
-    practised = train(settings(folder, "practised", steps=3, practice_steps=2), resume=False)
-    plain = train(settings(folder, "plain", steps=3), resume=False)
-
-    assert logged(practised.parent)[0] != logged(plain.parent)[0]
-    half = settings(folder, "half", steps=3, practice_steps=2)
-    train(half, resume=False, until=1)
-    resumed = train(half, resume=True)
-    assert logged(resumed.parent)[1:] == logged(practised.parent)[1:]
 
 
 def logged(run: Path) -> list[dict[str, Any]]:

@@ -7,8 +7,9 @@ import pytest
 pytest.importorskip("torch")
 pytest.importorskip("transformers")
 
-from worldmodel_kernel.conversation import Conversation, TurnEnded
+from worldmodel_kernel.conversation import Conversation
 from worldmodel_kernel.engines.local import LocalEngine, LocalSettings
+from worldmodel_kernel.events import TurnEnded
 from worldmodel_kernel.records import TurnRecord
 from worldmodel_kernel.workspace.child import ChildWorkspace
 

@@ -201,6 +201,14 @@ class Codec:
             inside.append({self._marks[tag.closing]: 0})
         return StateTable(self.vocabulary, (prose, *inside))
 
+    @cached_property
+    def output_table(self) -> StateTable | None:
+        """Text up to the end of an output, for asking what the model expects; None where tags are
+        no tokens."""
+        if self.style == "text":
+            return None
+        return StateTable(self.vocabulary, ({self._marks[Tag.OUTPUT.closing]: -1},))
+
     def state_of(self, tag: Tag | None) -> int:
         """The state of `table` inside `tag`."""
         if tag is None or self.style == "text":

@@ -14,6 +14,7 @@ from worldmodel_kernel.conversation import Conversation
 from worldmodel_kernel.engines import Engine, EngineInfo
 from worldmodel_kernel.engines.local import LocalEngine
 from worldmodel_kernel.errors import ConversationError, EngineError, SettingsError, nearest
+from worldmodel_kernel.gates import Ask, gate_of, nobody
 from worldmodel_kernel.journal import Journal, journals, read_journal
 from worldmodel_kernel.records import CellRecord
 from worldmodel_kernel.session import Settings, apply, journal_folder, open_conversation
@@ -36,6 +37,8 @@ class Controls:
         self.id = uuid.uuid4().hex[:12]
         self.conversation: Conversation = open_conversation(settings)
         self._keep = keep
+        self._ask: Ask = nobody
+        self._apply()
 
     @property
     def workspace(self) -> ChildWorkspace:
@@ -72,7 +75,17 @@ class Controls:
         if _OF_THE_MODEL & values.keys():
             await self._use_model(settings)
         self.settings = settings
-        apply(settings, self.conversation)
+        self._apply()
+
+    def reach_person(self, ask: Ask) -> None:
+        """How the questions of the run modes reach the person."""
+        self._ask = ask
+        self._apply()
+
+    def _apply(self) -> None:
+        shown = self.settings.display
+        apply(self.settings, self.conversation)
+        self.conversation.gate = gate_of(shown.mode, self._ask, pace=shown.pace)
 
     async def use_model(self, model: str | None, adapter: str | None) -> EngineInfo:
         """Another model or adapter; when it cannot be loaded, the one in use stays."""

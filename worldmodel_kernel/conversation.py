@@ -7,66 +7,33 @@ only listens.
 
 import asyncio
 import dataclasses
-import re
 import secrets
-import time
 import uuid
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 from worldmodel_kernel import template
 from worldmodel_kernel.context import Context, Exchange
-from worldmodel_kernel.engines import Engine, EngineInfo, Request, Sampled, Sampling
+from worldmodel_kernel.driver import Clock, Driver, OnMessage, Ways
+from worldmodel_kernel.engines import Engine, EngineInfo, Sampling
 from worldmodel_kernel.errors import ConversationError, EngineError, WorkspaceError
+from worldmodel_kernel.events import ConversationEvent, TurnEnded, TurnStarted, Waiting
+from worldmodel_kernel.gates import Gate
 from worldmodel_kernel.journal import Journal, Saved
-from worldmodel_kernel.parser import Event
 from worldmodel_kernel.recorder import finished
 from worldmodel_kernel.records import CellRecord, TurnRecord
 from worldmodel_kernel.transcript import Segment, Transcript
-from worldmodel_kernel.turn import Done, Ending, Limits, Turn, WantRun, WantTokens
-from worldmodel_kernel.workspace import Message, RunResult, RunStatus, Workspace
+from worldmodel_kernel.turn import Limits, Turn
+from worldmodel_kernel.workspace import Message, RunResult, Workspace
 
 _WAIT_S = 0.3  # how often a wait for the model reports what it waits for
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Waiting:
-    """The model is not ready yet; `phase` says what it is doing."""
-
-    phase: str
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class TurnStarted:
-    record: TurnRecord
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class RunStarted:
-    code: str
-    number: int
-    """Of this run in its turn, from 1."""
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class RunEnded:
-    result: RunResult
-    number: int
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class TurnEnded:
-    record: TurnRecord
-
-
-ConversationEvent = Waiting | TurnStarted | Event | RunStarted | RunEnded | TurnEnded
-OnMessage = Callable[[Message], None]
 
 
 class Conversation:
     """One engine, one workspace, and what was said so far.
 
-    `limits`, `sampling` and `timeout_s` (of one block) may be replaced between turns.
+    `limits`, `sampling`, `timeout_s` (of one block) and `gate` (asked before a block runs; None:
+    nobody is) may be replaced between turns.
     """
 
     def __init__(
@@ -85,12 +52,12 @@ class Conversation:
         self.sampling = sampling or Sampling()
         self.timeout_s = timeout_s
         self.journal = journal
+        self.gate: Gate | None = None
         self.context = Context()
         self._fingerprint = ""
         self._told: EngineInfo | None = None
         self._stopping = False
-        self._pending: asyncio.Task[Sampled | None] | None = None
-        self._running = False
+        self._driver: Driver | None = None
 
     @property
     def exchanges(self) -> list[Exchange]:
@@ -131,21 +98,39 @@ class Conversation:
         transcript.extend(Transcript(self._user_message(prompt)))
         record = dataclasses.replace(record, context_tokens=len(transcript))
         yield TurnStarted(record)
-        turn = self._turn(transcript, info)
-        results: list[RunResult] = []
-        async for event in self._drive(turn, record, results, parent, on_message):
-            yield event
-        record = finished(record, turn, results)
-        self._keep(record, transcript.between(start, len(transcript)))
+        clock = Clock()
+        turn = Turn(
+            self.engine.codec,
+            transcript,
+            limits=self.limits,
+            context_tokens=info.context_tokens,
+            clock=clock,
+        )
+        driver = self._driver = Driver(
+            turn,
+            self.engine,
+            self.workspace,
+            sampling=Sampling(**record.sampling),
+            clock=clock,
+            ways=Ways(self.timeout_s, lambda: self.gate, parent, on_message),
+        )
+        if self._stopping:
+            await driver.stop()
+        try:
+            async for event in driver.events():
+                yield event
+        finally:
+            self._driver = None
+        record = finished(record, turn, driver.results)
+        self._keep(record, turn.transcript.between(start, len(turn.transcript)))
         yield TurnEnded(record)
 
     async def stop(self) -> None:
-        """Stop the turn that is running: at the next token, or by interrupting its code."""
+        """Stop the turn that is running: at the next token, by interrupting its code, or while a
+        person is asked."""
         self._stopping = True
-        if self._pending is not None:
-            self._pending.cancel()
-        if self._running:
-            await self.workspace.interrupt()
+        if self._driver is not None:
+            await self._driver.stop()
 
     async def _until_ready(self) -> AsyncIterator[Waiting]:
         """Report what the engine is doing until it is loaded. Raises EngineError."""
@@ -161,112 +146,6 @@ class Conversation:
             await loading
         finally:
             loading.cancel()
-
-    def _turn(self, transcript: Transcript, info: EngineInfo) -> Turn:
-        return Turn(
-            self.engine.codec,
-            transcript,
-            limits=self.limits,
-            context_tokens=info.context_tokens,
-            clock=time.monotonic,
-        )
-
-    async def _drive(
-        self,
-        turn: Turn,
-        record: TurnRecord,
-        results: list[RunResult],
-        parent: Message | None,
-        on_message: OnMessage | None,
-    ) -> AsyncIterator[ConversationEvent]:
-        """Serve the turn's wants until it is done."""
-        sampling = Sampling(**record.sampling)
-        while not isinstance(turn.want, Done):
-            if isinstance(turn.want, WantTokens):
-                async for event in self._sample(turn, turn.want, sampling):
-                    yield event
-                continue
-            yield RunStarted(turn.want.code, turn.runs)
-            result = await self._run(turn, turn.want, parent, on_message)
-            if result is not None:
-                results.append(result)
-                yield RunEnded(result, turn.runs)
-
-    async def _sample(
-        self, turn: Turn, want: WantTokens, sampling: Sampling
-    ) -> AsyncIterator[Event]:
-        codec = self.engine.codec
-        request = Request(
-            ids=turn.transcript.ids[:],
-            max_tokens=want.max_tokens,
-            stop_ids=codec.stop_ids,
-            table=codec.table,
-            state=want.state,
-            sampling=sampling,
-        )
-        stream = self.engine.generate(request)
-        try:
-            while turn.want is want:
-                sampled = await self._next(stream)
-                if sampled is None:
-                    break
-                for event in turn.give_token(sampled.id, sampled.logprob):
-                    yield event
-        except EngineError as error:
-            for event in turn.end(Ending.ENGINE_ERROR, str(error)):
-                yield event
-        finally:
-            await stream.aclose()
-        if turn.want is want:
-            ending = Ending.INTERRUPTED if self._stopping else Ending.ENGINE_ERROR
-            detail = "" if self._stopping else "the model stopped without ending its message"
-            for event in turn.end(ending, detail):
-                yield event
-
-    async def _next(self, stream: AsyncGenerator[Sampled, None]) -> Sampled | None:
-        """The next token; None when the stream is over or the person stops it."""
-        if self._stopping:
-            return None
-        self._pending = asyncio.create_task(_first(stream))
-        try:
-            return await self._pending
-        except asyncio.CancelledError:
-            if not self._stopping:
-                raise
-            return None
-        finally:
-            self._pending = None
-
-    async def _run(
-        self, turn: Turn, want: WantRun, parent: Message | None, on_message: OnMessage | None
-    ) -> RunResult | None:
-        if self._stopping:
-            turn.end(Ending.INTERRUPTED)
-            return None
-        self._running = True
-        try:
-            result = await self.workspace.run(
-                want.code, timeout_s=self.timeout_s, parent=parent, on_message=on_message
-            )
-        except WorkspaceError as error:
-            turn.end(Ending.WORKSPACE_ERROR, str(error))
-            return None
-        finally:
-            self._running = False
-        if want.requires and result.status is RunStatus.ERROR:
-            result = dataclasses.replace(result, note=await self._missing(want.requires))
-        turn.give_output(result.text)
-        if self._stopping or result.status is RunStatus.INTERRUPTED:
-            turn.end(Ending.INTERRUPTED)
-        return result
-
-    async def _missing(self, requires: str) -> str:
-        """Dialect v1: which of the required modules ("python:math, python:numpy") are not here."""
-        names = re.findall(r"python:([A-Za-z_]\w*)", requires)
-        find = "__import__('importlib.util').util.find_spec({!r}) is not None"
-        found = await self.workspace.evaluate({name: find.format(name) for name in names})
-        missing = [name for name in names if found.get(name) == "False"]
-        return f"Required, but not installed: {', '.join(missing)}" if missing else ""
 
     # --- what was said ------------------------------------------------------------------------
 
@@ -380,10 +259,6 @@ class Conversation:
         self.context.add(Exchange(record, transcript))
         if self.journal:
             self.journal.exchange(record, transcript)
-
-
-async def _first(stream: AsyncGenerator[Sampled, None]) -> Sampled | None:
-    return await anext(stream, None)
 
 
 def _new_id() -> str:

@@ -13,11 +13,22 @@ from typing import Any
 from worldmodel_kernel.markdown import defused
 from worldmodel_kernel.outputs import without_colours
 from worldmodel_kernel.records import FORMAT, BlockRecord, TurnRecord, to_json
+from worldmodel_kernel.surprise import (
+    Piece,
+    ScoredToken,
+    bits,
+    bits_per_char,
+    most_surprising,
+    pieces,
+)
 
 MIME = "application/vnd.worldmodel.trace.v1+json"
 
 _MAX_HTML_CHARS = 8000
 _SUMMARY_CHARS = 90
+_FAINT_BITS = 0.5  # less is not coloured
+_FULL_BITS = 12.0  # the strongest colour
+_SURPRISES = 5
 _FRAME = "border-left:3px solid {colour};padding:2px 0 2px 10px;margin:2px 0"
 _FAINT = "opacity:.7;font-size:90%"
 _PRE = "white-space:pre-wrap;overflow-wrap:anywhere;margin:4px 0;background:transparent"
@@ -40,9 +51,9 @@ ENDINGS = {
 """How a turn ended, in words; nothing to say when the model ended it itself."""
 
 
-def block_bundle(block: BlockRecord, *, unfolded: bool = False) -> Bundle:
-    """One block of a reply, finished or still growing."""
-    data = {"format": FORMAT, "block": _block_json(block)}
+def block_bundle(block: BlockRecord, *, id: str = "", unfolded: bool = False) -> Bundle:
+    """One block of a reply, finished or still growing; `id` names it to the live channel."""
+    data = {"format": FORMAT, "block": _block_json(block, id)}
     match block.kind:
         case "text":
             return {MIME: data, "text/markdown": defused(block.text), "text/plain": block.text}
@@ -117,13 +128,95 @@ def table_bundle(rows: Sequence[tuple[str, ...]], *, heading: tuple[str, ...] = 
     }
 
 
+def surprise_bundle(tokens: Sequence[ScoredToken]) -> Bundle:
+    """A real output, the more coloured the less the model expected it (`BlockRecord.surprise`)."""
+    line = surprise_line(tokens)
+    text = "".join(token.text for token in tokens)
+    coloured, left = "", _MAX_HTML_CHARS
+    for piece in pieces(tokens):
+        if left <= 0:
+            break
+        coloured += _coloured(piece, piece.text[:left] or "⏎")
+        left -= len(piece.text)
+    dearest = [f"{p.bits:6.1f} bits  {_in_words(p)}" for p in most_surprising(tokens, _SURPRISES)]
+    return {
+        MIME: {"format": FORMAT, "surprise": {"tokens": [list(token) for token in tokens]}},
+        "text/html": (
+            f'<div style="{_FAINT}">{html.escape(line)}</div>'
+            f'<pre style="{_PRE}">{coloured}</pre>{_rest(text)}'
+        ),
+        "text/plain": "\n".join([line, *dearest[1:]]),
+    }
+
+
+def surprise_line(tokens: Sequence[ScoredToken]) -> str:
+    """What an output cost, and what of it most."""
+    cost = f"The output cost {bits(tokens):.1f} bits ({bits_per_char(tokens):.2f} a character)"
+    dearest = most_surprising(tokens)
+    return f"{cost}; most surprising: {_in_words(dearest[0])}" if dearest else cost
+
+
+def _in_words(piece: Piece) -> str:
+    what = _quoted(piece.text) if piece.text else "the end"
+    return f"{what} where {_quoted(piece.expected)} was expected" if piece.expected else what
+
+
+def _coloured(piece: Piece, shown: str) -> str:
+    if piece.bits < _FAINT_BITS:
+        return html.escape(shown) if piece.text else ""
+    strength = 0.6 * min(piece.bits / _FULL_BITS, 1.0)
+    title = f"{piece.bits:.1f} bits"
+    if piece.expected:
+        title += f"; expected {_quoted(piece.expected)}"
+    return (
+        f'<span style="background-color:rgba(209,36,47,{strength:.2f})" '
+        f'title="{html.escape(title)}">{html.escape(shown)}</span>'
+    )
+
+
+def _quoted(text: str) -> str:
+    """A short text with what cannot be seen in it spelled out."""
+    text = text.strip(" ") or text
+    return repr(text if len(text) <= _SUMMARY_CHARS else text[:_SUMMARY_CHARS] + "…")
+
+
+def prediction_bundle(person: str, model: str, actual: str, *, right: bool, score: str) -> Bundle:
+    """What was expected of an output beside what it was."""
+    expected = [("you said", person)] if person.strip() else []
+    expected += [("the model expected", model)] if model else []
+    if person.strip():
+        verdict = f"{'Right' if right else 'Not quite'} · {score}"
+    else:
+        verdict = "No prediction of yours"
+    rows = [*expected, ("it printed", actual)]
+    cells = "".join(
+        f'<td style="text-align:left;vertical-align:top"><div style="{_FAINT}">{name}</div>'
+        f'<pre style="{_PRE}">{html.escape(text[:_MAX_HTML_CHARS])}</pre></td>'
+        for name, text in rows
+    )
+    data = {"student": person, "model": model, "actual": actual, "right": right, "score": score}
+    return {
+        MIME: {"format": FORMAT, "prediction": data},
+        "text/html": f"<table><tr>{cells}</tr></table><div><b>{html.escape(verdict)}</b></div>",
+        "text/plain": "\n".join([*(f"{name}: {text}" for name, text in rows), verdict]),
+    }
+
+
 def _row(row: tuple[str, ...], kind: str) -> str:
     cells = "".join(f'<{kind} style="text-align:left">{html.escape(c)}</{kind}>' for c in row)
     return f"<tr>{cells}</tr>"
 
 
-def _block_json(block: BlockRecord) -> dict[str, Any]:
-    return {"kind": block.kind, "text": block.text, "complete": block.complete}
+def _block_json(block: BlockRecord, id: str) -> dict[str, Any]:
+    shown: dict[str, Any] = {"id": id, "kind": block.kind, "text": block.text}
+    shown["complete"] = block.complete
+    if block.status:
+        shown |= {
+            "status": block.status,
+            "execution_count": block.execution_count,
+            "seconds": round(block.seconds, 3),
+        }
+    return shown if block.written is None else shown | {"written": block.written}
 
 
 def _folded(
@@ -142,8 +235,9 @@ def _folded(
 def _code(block: BlockRecord) -> str:
     frame = _FRAME.format(colour=_COLOURS["code"])
     count = f"In [{block.execution_count}]" if block.execution_count else "code"
-    timing = f" · {block.seconds:.2f} s" if block.status else ""
+    timing = f" · {block.seconds:.2f} s" if block.status not in ("", "skipped") else ""
     state = "" if block.status in ("", "ok") else f" · {block.status}"
+    state += " · edited by you" if block.written is not None else ""
     label = f'<div style="{_FAINT}">{count}{timing}{state}</div>'
     code = _highlighted(block.text[:_MAX_HTML_CHARS])
     return f'<div style="{frame}">{label}<pre style="{_PRE}">{code}</pre>{_rest(block.text)}</div>'

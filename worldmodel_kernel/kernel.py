@@ -10,7 +10,6 @@ ipykernel's control and broadcast threads. What arrives on control hops over to 
 import asyncio
 import os
 import sys
-import uuid
 from collections.abc import Awaitable, Callable, Coroutine
 from importlib.util import find_spec
 from typing import Any, ClassVar
@@ -23,15 +22,12 @@ from worldmodel_kernel.answers import Answers
 from worldmodel_kernel.cells import Cell, Command, Nothing, Prompt, Python, read_cell
 from worldmodel_kernel.commands import COMMANDS, run_command
 from worldmodel_kernel.controls import Controls
-from worldmodel_kernel.conversation import RunEnded, TurnEnded
 from worldmodel_kernel.display import note_bundle
 from worldmodel_kernel.errors import SettingsError, WorldModelError, nearest
-from worldmodel_kernel.records import TurnRecord
+from worldmodel_kernel.prompts import Prompts
 from worldmodel_kernel.relay import TO_SHELL, Asker, Relay
 from worldmodel_kernel.session import Settings, load_settings
-from worldmodel_kernel.tags import DIALECTS
-from worldmodel_kernel.turnview import TurnView
-from worldmodel_kernel.workspace import Message, RunResult, RunStatus
+from worldmodel_kernel.workspace import Message, RunStatus
 
 _FAILURES = ("engine_error", "workspace_error")
 
@@ -60,6 +56,7 @@ class WorldModelKernel(Kernel):
             self.controls = self._controls(Settings())
         self.relay: Relay
         self.asker: Asker
+        self.prompts: Prompts
         self.answers = Answers(self.controls)
         self._parent: Message = {}
         self._stop: Callable[[], Awaitable[None]] = self.controls.workspace.interrupt
@@ -79,6 +76,13 @@ class WorldModelKernel(Kernel):
         )
         self.asker = Asker(self.session, self.stdin_socket, workspace.interrupt)
         workspace.input_handler = self.asker.ask
+        self.prompts = Prompts(
+            self.controls,
+            publish=self._publish,
+            publish_comm=self._publish_comm,
+            relay=self.relay,
+            asker=self.asker,
+        )
         self._spawn(self._warm_up())
 
     async def _warm_up(self) -> None:
@@ -125,7 +129,8 @@ class WorldModelKernel(Kernel):
         kind = header.get("msg_type")
         if kind in TO_SHELL or header.get("subshell_id"):
             parent = self.session.deserialize(frames, copy=False)
-            self._spawn(self.relay.hand_over(parent, idents))
+            if not self.prompts.front.take(kind, parent["content"]):
+                self._spawn(self.relay.hand_over(parent, idents))
         elif kind in self.answers.kinds:
             parent = self.session.deserialize(frames, copy=False)
             self._spawn(self._answer(parent, idents))
@@ -230,25 +235,12 @@ class WorldModelKernel(Kernel):
             self._show(note_bundle(f"%{name} was stopped."))
             return False
         self._show(running.result())
+        self.prompts.tell()
         return True
 
     async def _prompt(self, text: str, cell_id: str) -> dict[str, Any]:
-        controls = self.controls
-        controls.ensure_journal()
-        self._stop = controls.conversation.stop
-        view = self._view(streaming=bool(cell_id))
-        record: TurnRecord | None = None
-        try:
-            async for event in controls.conversation.ask(
-                text, cell_id=cell_id, parent=self._parent, on_message=self._model_output(view)
-            ):
-                view.take(event)
-                if isinstance(event, RunEnded):
-                    self._say_what_happened(event.result)
-                if isinstance(event, TurnEnded):
-                    record = event.record
-        finally:
-            view.gave_up()
+        self._stop = self.controls.conversation.stop
+        record = await self.prompts.run(text, cell_id=cell_id, parent=self._parent)
         if record is None or record.ending == "eos":
             return self._ok()
         if record.ending in _FAILURES:
@@ -256,38 +248,8 @@ class WorldModelKernel(Kernel):
                 "EngineError" if "engine" in record.ending else "WorkspaceError", record.detail
             )
         if record.ending == "interrupted":
-            return self._error("KeyboardInterrupt", "stopped")
+            return self._error("KeyboardInterrupt", record.detail or "stopped")
         return self._ok()
-
-    def _view(self, *, streaming: bool) -> TurnView:
-        """Consoles send no cell id, and cannot update what they have shown."""
-        settings = self.controls.settings
-        return TurnView(
-            self._publish,
-            name=f"wm-{uuid.uuid4().hex[:12]}",
-            unfolded=settings.display.show_thinking,
-            streaming=streaming,
-            executable=DIALECTS[settings.local.dialect].executable,
-        )
-
-    def _model_output(self, view: TurnView) -> Any:
-        """What the front end sees of the messages of the model's code."""
-
-        def show(message: Message) -> None:
-            kind, content = message["msg_type"], message["content"]
-            if kind == "error":
-                view.error(content)
-            elif kind == "clear_output":
-                view.cleared(wait=bool(content.get("wait")))
-            else:
-                self.relay.forward(message)
-
-        return show
-
-    def _say_what_happened(self, result: RunResult) -> None:
-        """Timeouts and deaths leave no output of their own."""
-        if result.note:
-            self._publish("stream", {"name": "stderr", "text": result.note + "\n"})
 
     async def _python(
         self, cell: Python, cell_id: str, options: dict[str, Any], *, said: bool
@@ -300,6 +262,7 @@ class WorldModelKernel(Kernel):
         if said:
             self.controls.ensure_journal()
             self.controls.conversation.person_ran(cell.code.strip("\n"), result, cell_id=cell_id)
+        self.prompts.variables_changed()
         reply = dict(result.reply) or {"status": "error", "ename": "DeadShell", "traceback": []}
         reply["execution_count"] = self.execution_count
         if result.status in (RunStatus.DIED, RunStatus.KILLED):
@@ -331,6 +294,10 @@ class WorldModelKernel(Kernel):
         self.session.send(
             self.iopub_socket, kind, content, parent=self._parent, ident=self._topic(kind)
         )
+
+    def _publish_comm(self, comm: str, data: dict[str, Any]) -> None:
+        content, topic = {"comm_id": comm, "data": data}, f"comm-{comm}".encode()
+        self.session.send(self.iopub_socket, "comm_msg", content, parent=self._parent, ident=topic)
 
     def _show(self, bundle: dict[str, Any]) -> None:
         self._publish("display_data", {"data": bundle, "metadata": {}, "transient": {}})

@@ -163,5 +163,10 @@ class BlockBuilder:
                 self.blocks[-1] = Block(tag, self.blocks[-1].text, complete)
                 self._open = False
 
+    def rewrite(self, tag: Tag, text: str) -> None:
+        """The last block of this tag has other text, and is complete."""
+        index = max(i for i, block in enumerate(self.blocks) if block.tag is tag)
+        self.blocks[index] = Block(tag, text)
+
     def _last_is_prose(self) -> bool:
         return bool(self.blocks) and self.blocks[-1].tag is None

@@ -29,9 +29,12 @@ def _block_records(turn: Turn, results: list[RunResult]) -> list[BlockRecord]:
     """The turn's blocks, each run of code with its output."""
     records: list[BlockRecord] = []
     remaining = list(results)
+    number = 0
     for block in turn.blocks:
         if block.tag is Tag.OUTPUT and remaining:
             result = remaining.pop(0)
+            number += 1
+            person, model = turn.predictions.get(number, (None, ""))
             index = max(i for i, r in enumerate(records) if r.kind in ("code", "plan"))
             records[index] = dataclasses.replace(
                 records[index],
@@ -39,6 +42,10 @@ def _block_records(turn: Turn, results: list[RunResult]) -> list[BlockRecord]:
                 status=result.status,
                 execution_count=result.execution_count,
                 seconds=round(result.seconds, 3),
+                written=turn.rewritten.get(number),
+                prediction=person,
+                expectation=model,
+                surprise=turn.surprises.get(number),
             )
         elif block.text.strip():
             kind = "text" if block.tag is None else _KINDS.get(block.tag, "text")

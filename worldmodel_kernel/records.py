@@ -6,6 +6,8 @@ A record holds no token ids; those are in the transcript beside it.
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
+from worldmodel_kernel.surprise import ScoredToken
+
 FORMAT = 1
 """Version of the records' JSON; it changes when a field changes its meaning."""
 
@@ -29,6 +31,18 @@ class BlockRecord:
 
     execution_count: int = 0
     seconds: float = 0.0
+    written: str | None = None
+    """What the model wrote, where a person ran other code (`text`) in its place."""
+
+    prediction: str | None = None
+    """What a person expected the output to be; None where nobody was asked."""
+
+    expectation: str = ""
+    """What the model expected it to be, where it was asked and had a clear expectation."""
+
+    surprise: tuple[ScoredToken, ...] | None = None
+    """How likely the model held each token of `output` when it read it; None where the turn was
+    over, or the engine cannot tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,5 +121,12 @@ def from_json(data: dict[str, Any]) -> Record:
         raise ValueError(f"record format {data['format']}; this version reads {FORMAT}")
     if data["kind"] == "cell":
         return CellRecord(**data)
-    blocks = tuple(BlockRecord(**block) for block in data["blocks"])
+    blocks = tuple(_block(block) for block in data["blocks"])
     return TurnRecord(**(data | {"blocks": blocks, "notices": tuple(data["notices"])}))
+
+
+def _block(data: dict[str, Any]) -> BlockRecord:
+    surprise = data.get("surprise")
+    if surprise is not None:
+        surprise = tuple(ScoredToken(*token) for token in surprise)
+    return BlockRecord(**(data | {"surprise": surprise}))

@@ -121,22 +121,25 @@ class Asker:
         self._stop = stop
         self._parent: Message = {}
         self._idents: list[bytes] = []
-        self._allowed = False
+        self.allowed = False
+        """Whether the front end of the cell that runs answers questions."""
+
         self._asking: asyncio.Task[Any] | None = None
 
     def begin(self, parent: Message, idents: list[bytes], *, allowed: bool) -> None:
         """A cell begins; `allowed`: whether its front end answers questions."""
-        self._parent, self._idents, self._allowed = parent, idents, allowed
+        self._parent, self._idents, self.allowed = parent, idents, allowed
         if self._asking is not None:
             self._asking.cancel()  # of a cell that was stopped: it would take this one's answer
 
     async def ask(self, prompt: str, password: bool) -> str:
-        if not self._allowed:
+        if not self.allowed:
             await self._stop()
             return ""
-        if self._asking is not None:
+        asking = asyncio.current_task()
+        if self._asking is not None and self._asking is not asking:
             self._asking.cancel()
-        self._asking = asyncio.current_task()
+        self._asking = asking
         while self._stdin.poll(0):
             self._stdin.recv_multipart()
         content = {"prompt": prompt, "password": password}

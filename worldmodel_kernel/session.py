@@ -17,7 +17,8 @@ from worldmodel_kernel.conversation import Conversation
 from worldmodel_kernel.engines import Engine, Sampling
 from worldmodel_kernel.engines.local import LocalEngine, LocalSettings
 from worldmodel_kernel.engines.scripted import ScriptedEngine
-from worldmodel_kernel.errors import SettingsError
+from worldmodel_kernel.errors import SettingsError, require
+from worldmodel_kernel.gates import Mode
 from worldmodel_kernel.journal import Journal
 from worldmodel_kernel.settings import changed, read_environment, read_file
 from worldmodel_kernel.turn import Limits
@@ -30,6 +31,18 @@ _PREFIX = "WORLDMODEL_"
 class Display:
     show_thinking: bool = False
     """Unfold the model's thinking (`%think on`)."""
+
+    mode: Mode = "run"
+    """Before code runs: "run" asks nobody, "ask" waits for your word, "step" teaches (`%mode`)."""
+
+    pace: float = 0.0
+    """Seconds that a question of the mode step stays open; 0: until it is answered."""
+
+    surprise: bool = False
+    """Show how surprising each output was to the model (`%surprise on`)."""
+
+    def __post_init__(self) -> None:
+        require(self.pace >= 0, f"pace is {self.pace}; it is 0 or a number of seconds")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -96,6 +96,22 @@ def output_block(
     return Segment(ids, author=Author.WORKSPACE, weight=weight)
 
 
+def output_text(codec: Codec, block: Segment) -> slice:
+    """Where in an output's block its text is, with the newline before and after it."""
+    opening, closing = codec.mark(Tag.OUTPUT.opening), codec.mark(Tag.OUTPUT.closing)
+    ids, start, end = block.ids, 0, len(block.ids) - len(closing)
+    while ids[start : start + len(opening)] != opening:
+        start += 1
+    while ids[end : end + len(closing)] != closing:
+        end -= 1
+    return slice(start + len(opening), end)
+
+
+def output_opening(codec: Codec) -> tuple[int, ...]:
+    """How an output begins after the end of the code."""
+    return codec.text("\n") + codec.mark(Tag.OUTPUT.opening) + codec.text("\n")
+
+
 def reply_segments(codec: Codec, reply: str, *, output_weight: float = 0.0) -> list[Segment]:
     """A whole stored reply as the segments that generating it would have left, ended.
 

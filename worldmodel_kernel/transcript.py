@@ -41,6 +41,14 @@ class Transcript:
         self.logprobs.extend(segment.logprobs or [None] * count)
         self.weights.extend([segment.weight] * count)
 
+    def score(self, start: int, logprobs: Sequence[float]) -> None:
+        """Note how likely the tokens from `start` on were; the tokens stay what they are."""
+        if not 0 <= start <= len(self) - len(logprobs):
+            raise ValueError(
+                f"{len(logprobs)} log-probabilities from {start} on; there are {len(self)} tokens"
+            )
+        self.logprobs[start : start + len(logprobs)] = logprobs
+
     def __len__(self) -> int:
         return len(self.ids)
 

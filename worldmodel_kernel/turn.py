@@ -13,7 +13,7 @@ Every token goes straight into the transcript that the turn was given, which is 
 turn that ends early is closed there by the template, so that the next one finds whole messages.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -22,6 +22,7 @@ from worldmodel_kernel.codec import Codec
 from worldmodel_kernel.errors import require
 from worldmodel_kernel.outputs import bound_text
 from worldmodel_kernel.parser import Block, BlockBuilder, Closed, Event, Opened, Text
+from worldmodel_kernel.surprise import Observed, ScoredToken, scored_tokens
 from worldmodel_kernel.tags import Author, Tag
 from worldmodel_kernel.transcript import Segment, Transcript
 
@@ -73,6 +74,9 @@ class WantTokens:
 
     state: int
     max_tokens: int
+    observe: int | None = None
+    """Where the last output's text begins, when nobody has said yet how likely it was: an engine
+    that can tell gives it with the first token (`Turn.give_observed`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +127,17 @@ class Turn:
         self.transcript = transcript
         self.runs = 0
         self.sampled = 0
+        self.rewritten: dict[int, str] = {}
+        """By the number of the run: what the model wrote where a person wrote other code."""
+
+        self.predictions: dict[int, tuple[str, str]] = {}
+        """By the number of the run: what the person and the model expected it to print."""
+
+        self.surprises: dict[int, tuple[ScoredToken, ...]] = {}
+        """By the number of the run: how likely the model held its output, token by token."""
+
+        self._code_at = (0, "")
+        self._output_at = (slice(0), "")
         transcript.append(template.reply_opening(codec))
         self._start = len(transcript)
         self.want: Want = Done(Ending.EOS, "")
@@ -145,6 +160,7 @@ class Turn:
         self.sampled += 1
         self._step_tokens += 1
         events = self._read(self._reader.feed(token))
+        self._note_code(events)
         if any(event == Opened(Tag.OUTPUT) for event in events):
             return events + self.end(Ending.FORBIDDEN, "the model began an <output> of its own")
         if any(event == Closed(self._codec.dialect.runs_after) for event in events):
@@ -153,6 +169,38 @@ class Turn:
             return events + self.end(Ending.EOS)
         return events + self._check_budgets()
 
+    def rewrite_code(self, code: str) -> None:
+        """The person changed the wanted code: the context is what stood before it, and theirs.
+
+        Afterwards `transcript` is another one.
+        """
+        assert isinstance(self.want, WantRun)
+        dialect, codec = self._codec.dialect, self._codec
+        self.rewritten[self.runs] = self.want.code
+        index, head = self._code_at
+        kept = self.transcript.upto(index if head else index + 1)
+        if head:  # where tags are text, a token may end inside the code
+            spelled = codec.decode([self.transcript.ids[index]]).removesuffix(head)
+            kept.append(Segment(codec.mark(spelled), Author.MODEL))
+        kept.append(Segment(codec.text(f"\n{code}\n"), Author.PERSON))
+        kept.append(Segment(codec.mark(dialect.executable.closing), Author.TEMPLATE))
+        if dialect.runs_after is not dialect.executable:
+            rest = f"\n{self.want.requires}\n"
+            opening, closing = (
+                codec.mark(dialect.runs_after.opening),
+                codec.mark(dialect.runs_after.closing),
+            )
+            kept.append(
+                Segment(codec.text("\n") + opening + codec.text(rest) + closing, Author.TEMPLATE)
+            )
+        self.transcript = kept
+        self._builder.rewrite(dialect.executable, f"\n{code}\n")
+        self.want = WantRun(code, self.want.requires)
+
+    def predict(self, person: str, model: str) -> None:
+        """What was expected of the run that has just ended."""
+        self.predictions[self.runs] = (person, model)
+
     def give_output(self, output: str) -> None:
         """What the wanted run printed, as text; it is shortened here if it does not fit."""
         shown = bound_text(output, self._limits.max_output_chars)
@@ -160,11 +208,26 @@ class Turn:
         while len(segment.ids) > self._output_room() and len(shown) > 80:
             shown = bound_text(output, len(shown) // 2)
             segment = self._output_block(shown)
+        text, before = template.output_text(self._codec, segment), len(self.transcript)
+        self._output_at = (slice(before + text.start, before + text.stop), shown)
         self.transcript.append(segment)
         self._read([Opened(Tag.OUTPUT), Text(Tag.OUTPUT, f"\n{shown}\n"), Closed(Tag.OUTPUT)])
         self._step_tokens = 0
-        self._want_tokens()
+        self._want_tokens(observe=before + text.start)
         self._check_budgets()
+
+    def give_observed(self, observed: Sequence[Observed]) -> None:
+        """How likely the ids from the want's `observe` on were; nothing, if the engine cannot tell.
+
+        Comes before the first token.
+        """
+        if not observed:
+            return
+        where, shown = self._output_at
+        ids = self.transcript.ids[where]
+        of_text = observed[: len(ids)]
+        self.surprises[self.runs] = scored_tokens(self._codec, ids, of_text, shown)
+        self.transcript.score(where.start, [each.logprob for each in of_text])
 
     def end(self, ending: Ending, detail: str = "") -> list[Event]:
         """End the turn now, whatever it wanted; what was generated is kept."""
@@ -181,7 +244,7 @@ class Turn:
 
     # --- transitions --------------------------------------------------------------------------
 
-    def _want_tokens(self) -> None:
+    def _want_tokens(self, *, observe: int | None = None) -> None:
         room = self._room()
         left = min(
             self._limits.max_step_tokens - self._step_tokens,
@@ -189,7 +252,7 @@ class Turn:
             room,
         )
         self._reader = self._codec.reader()
-        self.want = WantTokens(state=0, max_tokens=max(left, 1))
+        self.want = WantTokens(state=0, max_tokens=max(left, 1), observe=observe)
 
     def _hand_over(self) -> list[Event]:
         code = self._last(self._codec.dialect.executable)
@@ -244,6 +307,15 @@ class Turn:
         return False
 
     # --- small parts --------------------------------------------------------------------------
+
+    def _note_code(self, events: list[Event]) -> None:
+        """Where the code begins: the index of the token that completed its tag, and the text that
+        this token has beyond it."""
+        executable = self._codec.dialect.executable
+        if Opened(executable) in events:
+            after = events[events.index(Opened(executable)) + 1 :]
+            head = "".join(e.text for e in after if isinstance(e, Text) and e.tag is executable)
+            self._code_at = (len(self.transcript) - 1, head)
 
     def _read(self, events: list[Event]) -> list[Event]:
         for event in events:

@@ -13,9 +13,10 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from worldmodel_kernel.conversation import Conversation, TurnEnded
+from worldmodel_kernel.conversation import Conversation
 from worldmodel_kernel.engines import Engine
 from worldmodel_kernel.errors import ConversationError, DataError, EngineError, nearest
+from worldmodel_kernel.events import TurnEnded
 from worldmodel_kernel.records import TurnRecord
 from worldmodel_kernel.turn import Ending, Limits
 from worldmodel_kernel.workspace.pool import HEAVY, Pool

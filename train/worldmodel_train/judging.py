@@ -15,21 +15,18 @@ greeting, a refusal) the text must be equal.
 """
 
 import ast
-import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from IPython.core.inputtransformer2 import TransformerManager
 
+from worldmodel_kernel.matching import DIGITS, NUMBER, same_number, same_text
 from worldmodel_kernel.parser import Block, read_reply
 from worldmodel_kernel.records import TurnRecord
 from worldmodel_kernel.tags import Tag
 
-_DIGITS = r"(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?"
-_NUMBER = re.compile(rf"-?{_DIGITS}")
-_INTEGER = re.compile(r"-?\d+")
-_WORD = re.compile(rf"(?:(?<![\w.)\]])-)?{_DIGITS}|[^\W\d_]+")  # a minus between figures is none
+_WORD = re.compile(rf"(?:(?<![\w.)\]])-)?{DIGITS}|[^\W\d_]+")  # a minus between figures is none
 _BOLD = re.compile(r"(?<![\w)\]`*])\*\*(?=[^\s*])(.+?)(?<=[^\s*])\*\*(?![\w(*])", re.S)
 _SPAN = re.compile(r"`([^`]+)`")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
@@ -153,9 +150,9 @@ def invents(record: TurnRecord) -> bool:
         *(b.output or "" for b in record.blocks),
         *(b.text for b in record.blocks if b.kind == "code"),
     ]
-    known = {abs(float(word)) for word in words(" ".join(given)) if _NUMBER.fullmatch(word)}
+    known = {abs(float(word)) for word in words(" ".join(given)) if NUMBER.fullmatch(word)}
     bold = words(" ".join(_BOLD.findall(record.answer)))
-    figures = {abs(float(word)) for word in bold if _NUMBER.fullmatch(word)}
+    figures = {abs(float(word)) for word in bold if NUMBER.fullmatch(word)}
     return not figures <= known or bool(_FENCED_OUTPUT.search(record.answer))
 
 
@@ -186,18 +183,6 @@ def words(text: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(text)]
 
 
-def same_text(left: str, right: str) -> bool:
-    """Equal, or equal but for numbers that are not whole, within 1e-6 relative; empty matches only
-    empty."""
-    left, right = left.strip(), right.strip()
-    if left == right:
-        return True
-    if not left or not right or _NUMBER.sub("#", left) != _NUMBER.sub("#", right):
-        return False
-    pairs = zip(_NUMBER.findall(left), _NUMBER.findall(right), strict=True)
-    return all(_same_number(a, b, 1e-6) for a, b in pairs)
-
-
 def _has(
     wanted: tuple[str, ...], bold: list[str], everything: list[str], expected: Expected
 ) -> bool:
@@ -211,20 +196,13 @@ def _has(
 
 
 def _numbers(words: Sequence[str]) -> int:
-    return sum(bool(_NUMBER.fullmatch(word)) for word in words)
+    return sum(bool(NUMBER.fullmatch(word)) for word in words)
 
 
 def _same_word(wanted: str, found: str, relative: float) -> bool:
-    if not _NUMBER.fullmatch(wanted) or not _NUMBER.fullmatch(found):
+    if not NUMBER.fullmatch(wanted) or not NUMBER.fullmatch(found):
         return wanted == found
-    return _same_number(wanted, found, relative)
-
-
-def _same_number(wanted: str, found: str, relative: float) -> bool:
-    if _INTEGER.fullmatch(wanted):
-        whole = _INTEGER.fullmatch(found)
-        return int(wanted) == int(found) if whole else float(wanted) == float(found)
-    return math.isclose(float(wanted), float(found), rel_tol=relative)
+    return same_number(wanted, found, relative)
 
 
 def _squeezed(text: str) -> str:

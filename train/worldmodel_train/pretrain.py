@@ -44,7 +44,6 @@ from worldmodel_train.checkpoints import (
 )
 from worldmodel_train.formats import read_any
 from worldmodel_train.optimizers import Optimizers, new_optimizer
-from worldmodel_train.practice import practice_packs
 from worldmodel_train.rows import Pack, Row, pack, to_rows
 
 _VALID_PACKS = 48
@@ -91,9 +90,6 @@ class PretrainSettings:
     warmup_steps: int = 60
     decay_steps: int = 400
     """Steps at the end over which the rate falls to nothing, as a cosine."""
-
-    practice_steps: int = 0
-    """Steps at the start in which half of the packs are practice in copying."""
 
     weight_decay: float = 0.1
     clip_norm: float = 1.0
@@ -302,21 +298,9 @@ def _batches(settings: PretrainSettings, codec: Codec, *, start: int) -> Iterato
         require(len(packs) >= size, f"{len(packs)} packs of data; one step needs {size}")
         for first in range(0, len(packs) - size + 1, size):
             if step >= start:
-                batch = packs[first : first + size]
-                if step < settings.practice_steps:
-                    batch = _practice(settings, codec, step) + batch[size // 2 :]
-                yield batch
+                yield packs[first : first + size]
             step += 1
         epoch += 1
-
-
-def _practice(settings: PretrainSettings, codec: Codec, step: int) -> list[Pack]:
-    return practice_packs(
-        Random(f"{settings.seed} practice {step}"),
-        settings.batch_rows // 2,
-        length=settings.pack_tokens,
-        vocabulary=codec.vocabulary,
-    )
 
 
 def save_final(model: Any, folder: Path, *, tokenizer: Path) -> Path:

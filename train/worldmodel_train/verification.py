@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from worldmodel_kernel.errors import DataError
+from worldmodel_kernel.matching import same_text
 from worldmodel_kernel.outputs import bound_text
 from worldmodel_kernel.parser import read_reply
 from worldmodel_kernel.tags import Tag
@@ -15,7 +16,6 @@ from worldmodel_kernel.workspace import RunResult, RunStatus
 from worldmodel_kernel.workspace.pool import Session
 from worldmodel_train.examples import Example, PersonCell
 from worldmodel_train.execution import TIMEOUT_S, Shells
-from worldmodel_train.judging import same_text
 from worldmodel_train.rows import require_executed
 
 _BATCH = 64

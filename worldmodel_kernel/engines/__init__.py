@@ -14,6 +14,7 @@ from typing import Protocol
 
 from worldmodel_kernel.codec import Codec, StateTable
 from worldmodel_kernel.errors import require
+from worldmodel_kernel.surprise import Observed
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,13 @@ class Request:
     table: StateTable
     state: int = 0
     sampling: Sampling = field(default_factory=Sampling)
+    observe: int | None = None
+    """Where in `ids` what the model did not write begins: how likely that was is wanted, of the
+    ids from here to the end. 1 at least, as the first id has nothing before it."""
+
+    def __post_init__(self) -> None:
+        if self.observe is not None and not 1 <= self.observe <= len(self.ids):
+            raise ValueError(f"observe is {self.observe}; there are {len(self.ids)} ids")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +72,9 @@ class Sampled:
 
     id: int
     logprob: float
+    observed: tuple[Observed, ...] = ()
+    """With the first token of a request that has `observe`: one for each of `ids[observe:]`.
+    Empty where the engine cannot tell."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ The model lives in this process (no worker): its death is the caller's.
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import psutil
@@ -27,9 +27,11 @@ from worldmodel_kernel.codec import Codec, StateTable
 from worldmodel_kernel.engines import EngineInfo, Request, Sampled
 from worldmodel_kernel.engines.loading import Loaded, load
 from worldmodel_kernel.engines.local import LocalSettings, codec_for
+from worldmodel_kernel.engines.observing import ROWS_AT_ONCE, observed
 from worldmodel_kernel.engines.sampling import draw
 from worldmodel_kernel.engines.slots import Rows, SlotLayer
 from worldmodel_kernel.errors import EngineError
+from worldmodel_kernel.surprise import Observed
 from worldmodel_kernel.transcript import common_prefix
 
 _CHUNK = 128
@@ -49,6 +51,9 @@ class _Slot:
 
     pending: list[int] = field(default_factory=list)
     request: Request | None = None
+    observed: tuple[Observed, ...] = ()
+    """So far; told with the first token."""
+
     state: int = 0
     left: int = 0
     used: int = 0
@@ -80,6 +85,7 @@ class _Done:
     taken: int
     token: int | None = None
     logprob: float = 0.0
+    observed: tuple[Observed, ...] = ()
 
 
 class BatchedEngine:
@@ -160,12 +166,12 @@ class BatchedEngine:
         slot = max(idle, key=lambda s: shared[s.number])
         if 2 * shared[slot.number] < len(slot.ids):  # it is another conversation's
             slot = min(idle, key=lambda s: s.used)
-        keep = min(shared[slot.number], len(ids) - 1)
+        keep = min(shared[slot.number], (request.observe or len(ids)) - 1)
         del slot.ids[keep:]
         self._turn += 1
         slot.pending, slot.request, slot.state = ids[keep:], request, request.state
         slot.left, slot.used, slot.out = left, self._turn, asyncio.Queue()
-        slot.generator = None
+        slot.generator, slot.observed = None, ()
         if request.sampling.temperature and request.sampling.seed is not None:
             slot.generator = torch.Generator().manual_seed(request.sampling.seed + len(ids))
         if not left:
@@ -204,10 +210,12 @@ class BatchedEngine:
             return  # cancelled during the step; what it wrote lies beyond what the slot keeps
         slot.ids += slot.pending[: done.taken]
         del slot.pending[: done.taken]
+        slot.observed += done.observed
         if done.token is None:
             return
         slot.left -= 1
-        slot.out.put_nowait(Sampled(done.token, done.logprob))
+        slot.out.put_nowait(Sampled(done.token, done.logprob, slot.observed))
+        slot.observed = ()
         slot.state = request.table.after(slot.state, done.token)
         slot.pending = [done.token]
         if done.token in request.stop_ids or not slot.left:
@@ -269,7 +277,9 @@ class BatchedEngine:
         everything = rows is not wanted
         is_wanted = {each.slot.number for each in wanted}
         width = min(max(len(each.pending) for each in wanted), _CHUNK)
-        taken = [each.pending[:width] if each.slot.number in is_wanted else () for each in rows]
+        taken: list[Sequence[int]] = [
+            each.pending[:width] if each.slot.number in is_wanted else () for each in rows
+        ]
         ids = torch.tensor([[*part, *[0] * (width - len(part))] for part in taken])
         positions = torch.tensor([each.start for each in rows])[:, None] + torch.arange(width)
         length = max(each.start + width for each in wanted)
@@ -296,13 +306,35 @@ class BatchedEngine:
             for row, part in enumerate(taken)
             if part and row not in through
         ]
-        if not through:
-            return done
-        lasts = torch.tensor([len(taken[row]) - 1 for row in through], device=device)
-        chosen = hidden[torch.tensor(through, device=device), lasts]
-        return done + self._sample(
-            [rows[row] for row in through], self._loaded.model.lm_head(chosen)
-        )
+        if through:
+            lasts = torch.tensor([len(taken[row]) - 1 for row in through], device=device)
+            chosen = hidden[torch.tensor(through, device=device), lasts]
+            done += self._sample([rows[row] for row in through], self._loaded.model.lm_head(chosen))
+        seen = self._observe(rows, taken, hidden)
+        return [replace(each, observed=tuple(seen.get(each.work.slot.number, ()))) for each in done]
+
+    def _observe(
+        self, rows: list[_Work], taken: list[Sequence[int]], hidden: Tensor
+    ) -> dict[int, list[Observed]]:
+        """By slot, how likely the ids were that the request asks about; hidden (B, T, D)."""
+        places: list[tuple[int, int]] = []
+        following: list[int] = []
+        for row, (each, part) in enumerate(zip(rows, taken, strict=True)):
+            if part and each.request is not None and each.request.observe is not None:
+                first = max(each.request.observe - 1 - each.start, 0)
+                after = each.request.ids[each.start + first + 1 : each.start + len(part) + 1]
+                places += [(row, first + i) for i in range(len(after))]
+                following += after
+        seen: dict[int, list[Observed]] = {}
+        for start in range(0, len(places), ROWS_AT_ONCE):
+            some = places[start : start + ROWS_AT_ONCE]
+            at = torch.tensor(some, device=hidden.device)  # (N, 2)
+            logits = self._loaded.model.lm_head(hidden[at[:, 0], at[:, 1]])
+            for (row, _), one in zip(
+                some, observed(logits, following[start:][: len(some)]), strict=True
+            ):
+                seen.setdefault(rows[row].slot.number, []).append(one)
+        return seen
 
     def _sample(self, work: list[_Work], logits: Tensor) -> list[_Done]:
         """The next token of each; logits (B, V)."""

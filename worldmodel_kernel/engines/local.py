@@ -21,6 +21,7 @@ from typing import Any, Literal
 from worldmodel_kernel.codec import Codec
 from worldmodel_kernel.engines import EngineInfo, Request, Sampled
 from worldmodel_kernel.errors import EngineError
+from worldmodel_kernel.surprise import Observed
 from worldmodel_kernel.tags import DIALECTS
 
 EMBEDDED = Path(__file__).parent.parent / "models" / "tiny"
@@ -117,6 +118,7 @@ class LocalEngine:
                 table=dataclasses.asdict(request.table),
                 state=request.state,
                 sampling=dataclasses.asdict(request.sampling),
+                observe=request.observe,
             )
             ended, count = False, 0
             self._phase = "generating"
@@ -131,7 +133,8 @@ class LocalEngine:
                         self.computed = last["computed"]
                         ended = True
                     if event["is"] == "token":
-                        yield Sampled(event["id"], event["logprob"])
+                        seen = map(Observed._make, event.get("observed", ()))
+                        yield Sampled(event["id"], event["logprob"], tuple(seen))
             except EngineError:
                 ended = True
                 raise

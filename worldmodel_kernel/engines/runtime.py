@@ -15,8 +15,14 @@ import torch
 from torch import Tensor
 from transformers import DynamicCache
 
+from worldmodel_kernel.engines.observing import observed
+from worldmodel_kernel.surprise import Observed
+
 _CHUNK = 512
 """Tokens of one forward: bounds memory, and lets a long prefill be cancelled between chunks."""
+
+_OBSERVED_CHUNK = 128
+"""Tokens of one forward whose logits are all wanted: of a vocabulary of 151 000, 78 MB."""
 
 
 class Cancelled(Exception):
@@ -40,24 +46,40 @@ class TransformersRuntime:
 
     @torch.inference_mode()
     def append(
-        self, ids: Sequence[int], *, cancelled: Callable[[], bool] = lambda: False
-    ) -> Tensor:
+        self,
+        ids: Sequence[int],
+        *,
+        observe: int = 0,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> tuple[Tensor, list[Observed]]:
         """Take in more tokens.
 
+        Args:
+            observe: of how many ids at the end it is wanted how likely they were; not of the first.
+
         Returns:
-            Logits of what follows the last one: float32, shape (V,), a tensor of the caller's own.
+            Logits of what follows the last id: float32, shape (V,), a tensor of the caller's own.
+            What was observed, one for each id asked for.
 
         Raises:
             Cancelled: `cancelled()` became true between two chunks.
         """
-        logits = None
-        for start in range(0, len(ids), _CHUNK):
-            if start and cancelled():
+        first = len(ids) - 1 - observe  # its logits are about the first id that is observed
+        if first < 0:
+            raise ValueError(f"{len(ids)} tokens appended, {observe} observed: one more is needed")
+        seen: list[Observed] = []
+        logits, end = torch.empty(0), 0
+        while end < len(ids):
+            if end and cancelled():
                 raise Cancelled
-            logits = self._forward(ids[start : start + _CHUNK], logits_to_keep=1)
-        if logits is None:
-            raise ValueError("append needs at least one token")
-        return logits[-1].float()
+            start, end = end, min(end + _CHUNK, max(end, first) + _OBSERVED_CHUNK, len(ids))
+            wanted = ids[max(start, first) + 1 : end + 1]
+            rows = end - max(start, first)
+            logits = self._forward(ids[start:end], logits_to_keep=max(rows, 1))
+            if wanted:
+                seen += observed(logits[: len(wanted)], wanted)
+        last = logits[-1].float()
+        return (last.clone() if seen else last), seen  # a view would hold all rows
 
     def truncate(self, length: int) -> None:
         """Forget everything after the first `length` tokens."""
@@ -79,21 +101,14 @@ class TransformersRuntime:
 
         The first id's successor is the first that is scored; all are in the cache afterwards.
         """
-        scores: list[float] = []
-        for start in range(0, len(ids), _CHUNK):
-            chunk = ids[start : start + _CHUNK]
-            following = torch.tensor(list(ids[start + 1 : start + 1 + len(chunk)]))
-            logits = self._forward(chunk, logits_to_keep=0)[: len(following)]
-            chosen = torch.log_softmax(logits.float(), dim=-1).cpu()
-            scores += chosen.gather(1, following[:, None]).squeeze(1).tolist()
-        return scores
+        return [each.logprob for each in self.append(ids, observe=len(ids) - 1)[1]]
 
     def close(self) -> None:
         self._cache = DynamicCache(config=self._model.config)
         self.ids = []
 
     def _forward(self, ids: Sequence[int], *, logits_to_keep: int) -> Tensor:
-        """Logits, shape (T or 1, V); on any failure the cache is what it was before."""
+        """Logits of the last ids, shape (T', V); on any failure the cache is what it was before."""
         before = len(self.ids)
         batch = torch.tensor([list(ids)], device=self._device)
         try:

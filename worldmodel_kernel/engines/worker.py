@@ -3,7 +3,7 @@
     in   {"do": "generate", "n": 1, "ids": […], …}  {"do": "score", …}  {"do": "cancel", "n": 1}
     out  {"is": "progress" | "ready" | "failed"} while loading, then
          {"is": "token", "n": 1, "id": 42, "logprob": -0.1} … {"is": "end", "n": 1} | "scores" |
-         "error"
+         "error"; a first token also brings what was observed, a list [logprob, id, logprob] each
 
 A thread reads commands while this one computes, so that a cancel takes effect at the next token.
 The end of standard input is the controller's death, and this process's. What libraries print to
@@ -112,22 +112,25 @@ class Server:
             generator = torch.Generator().manual_seed(sampling.seed + len(ids))
         before = self._runtime.computed
         try:
-            pending = self._new_part(ids)
+            pending = self._new_part(ids, before=command["observe"])
+            observe = len(ids) - (command["observe"] or len(ids))
             for _ in range(min(command["max_tokens"], self._context_tokens - len(ids))):
                 if self._commands.cancelled(number):
                     break
-                logits = self._runtime.append(
-                    pending, cancelled=lambda: self._commands.cancelled(number)
-                ).cpu()
+                last, seen = self._runtime.append(
+                    pending,
+                    observe=observe,
+                    cancelled=lambda: self._commands.cancelled(number),
+                )
+                logits = last.cpu()
                 mask.apply(logits, state)
                 token = draw(logits, sampling, generator)
-                self._out.send_soon(
-                    **{"is": "token"}, n=number, id=token, logprob=logprob_of(logits, token)
-                )
+                event = {"is": "token", "id": token, "logprob": logprob_of(logits, token)}
+                self._out.send_soon(**event, n=number, **({"observed": seen} if seen else {}))
                 if token in stop:
                     break
                 state = table.after(state, token)
-                pending = [token]
+                pending, observe = [token], 0
         except Cancelled:
             pass
         self._out.send(**{"is": "end"}, n=number, computed=self._runtime.computed - before)
@@ -141,9 +144,10 @@ class Server:
         scores = self._runtime.score(ids[start - 1 :])
         self._out.send(**{"is": "scores"}, n=command["n"], scores=scores)
 
-    def _new_part(self, ids: list[int]) -> list[int]:
-        """Truncate to what is known of `ids`; at least the last token is computed again."""
-        shared = min(common_prefix(self._runtime.ids, ids), len(ids) - 1)
+    def _new_part(self, ids: list[int], *, before: int | None) -> list[int]:
+        """Truncate to what is known of `ids`; at least the last token is computed again, and
+        everything from the one before `before`."""
+        shared = min(common_prefix(self._runtime.ids, ids), (before or len(ids)) - 1)
         self._runtime.truncate(shared)
         return ids[shared:]
 

@@ -14,14 +14,14 @@ from rich.panel import Panel
 from rich.syntax import Syntax
 from rich.text import Text as Styled
 
-from worldmodel_kernel.conversation import (
+from worldmodel_kernel.display import status_line
+from worldmodel_kernel.events import (
     ConversationEvent,
     RunEnded,
     RunStarted,
     TurnEnded,
     Waiting,
 )
-from worldmodel_kernel.display import status_line
 from worldmodel_kernel.outputs import bound_text
 from worldmodel_kernel.parser import Closed, Opened, Text
 from worldmodel_kernel.tags import Tag

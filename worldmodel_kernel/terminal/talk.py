@@ -6,7 +6,7 @@ import signal
 from collections.abc import Callable
 
 from worldmodel_kernel.controls import Controls
-from worldmodel_kernel.conversation import ConversationEvent, TurnEnded
+from worldmodel_kernel.events import ConversationEvent, TurnEnded
 from worldmodel_kernel.records import TurnRecord
 
 

@@ -22,6 +22,7 @@ class RunStatus(StrEnum):
     KILLED = "killed"  # it took too long, ignored the interrupt, and the shell was killed
     DIED = "died"  # the shell died under it: a crash, or out of memory
     INTERRUPTED = "interrupted"  # the person stopped it
+    SKIPPED = "skipped"  # the person did not let it run
 
 
 @dataclass(frozen=True, slots=True)

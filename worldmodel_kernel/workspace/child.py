@@ -293,6 +293,12 @@ class ChildWorkspace:
         values: dict[str, str] = from_repr(found["found"])
         return values
 
+    async def table(self) -> list[list[str]]:
+        """The variables as rows of name, type, shape and short value."""
+        found = await self.evaluate({"found": "__import__('json').dumps(_wm.table())"})
+        rows: list[list[str]] = from_repr(found["found"]) if "found" in found else []
+        return rows
+
     async def _silently(self, code: str, **options: Any) -> Message:
         content = {
             "code": code,

@@ -71,6 +71,22 @@ class _Wm:
                 found[name] = self._short(value)
         return found
 
+    def table(self):
+        """The same as rows of name, type, shape and short value."""
+        values = get_ipython().user_ns
+        return [
+            [name, type(values[name]).__name__, self._shape(values[name]), text]
+            for name, text in self.variables().items()
+            if name in values
+        ]
+
+    def _shape(self, value):
+        shape = getattr(value, "shape", None) if type(value).__module__ != "__main__" else None
+        if isinstance(shape, tuple):
+            return " x ".join(str(n) for n in shape)
+        sized = type(value) in (str, bytes, list, tuple, set, frozenset, dict)
+        return str(len(value)) if sized else ""
+
     def _short(self, value):
         kind = type(value)
         if kind in (int, float, bool, complex, str, bytes, type(None)):

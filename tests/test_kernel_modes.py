@@ -1,0 +1,309 @@
+"""Run modes and surprise in the kernel: asked by `input()`, and by the page's live channel."""
+
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from frontend import TRACE, Cell, FrontEnd
+from scripted_kernel import ADD, PERCENT
+
+SCRIPT = [
+    PERCENT | {"expects": ["36.0"]},
+    ADD,
+    {"prompt": "long talk", "steps": [" ".join(f"word{n}" for n in range(400))], "delay_s": 0.001},
+    {"prompt": "table", "steps": [
+        "<code>\nimport numpy as np\ngrid = np.zeros((2, 3))\nclass Own:\n"
+        "    def __repr__(self): 1 / 0\nown = Own()\nnames = ['a', 'b']\n</code>",
+        "Made.",
+    ]},
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def front(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FrontEnd]:
+    front = FrontEnd(tmp_path_factory.mktemp("modes"), SCRIPT)
+    yield front
+    front.close()
+
+
+@pytest.fixture(autouse=True)
+def back_to_run(front: FrontEnd) -> Iterator[None]:
+    yield
+    front.run("%mode run\n%reset conversation\n%surprise off")
+
+
+def says(front: FrontEnd, request: str, *lines: str) -> tuple[Cell, list[str]]:
+    """Answer the cell's questions with these lines; the cell, and what was asked."""
+    asked = []
+    for line in lines:
+        asked.append(front.client.get_stdin_msg(timeout=20)["content"]["prompt"])
+        front.client.input(line)
+    return front.finish(request), asked
+
+
+# --- by input() ---------------------------------------------------------------------------------
+
+
+def test_a_block_waits_and_runs_when_it_is_let(front: FrontEnd) -> None:
+    assert "waits for your word" in front.run("%mode ask").text
+
+    cell, asked = says(front, front.send("What is 15% of 240?", allow_stdin=True), "")
+
+    assert "Enter: run" in asked[0]
+    assert cell.answer == "15% of 240 is **36.0**."
+
+
+def test_a_block_is_edited_line_by_line(front: FrontEnd) -> None:
+    front.run("%mode ask")
+    request = front.send("What is 15% of 240?", allow_stdin=True)
+
+    cell, _ = says(front, request, "e", "result = 100", "print(result)", ".")
+
+    assert cell.stdout == "100\n"
+    assert "edited by you" in cell.html
+    code = next(b for b in cell.turn["blocks"] if b["kind"] == "code")
+    assert (code["text"], code["written"].count("0.15")) == ("result = 100\nprint(result)", 1)
+
+
+def test_an_unknown_word_is_asked_again_and_stop_runs_nothing(front: FrontEnd) -> None:
+    front.run("%mode ask")
+    request = front.send("What is 15% of 240?", allow_stdin=True)
+
+    cell, asked = says(front, request, "perhaps", "q")
+
+    assert len(asked) == 2
+    assert cell.stdout == ""
+    assert cell.reply["ename"] == "KeyboardInterrupt"
+    assert cell.turn["detail"] == "the code was not run"
+
+
+def test_where_nobody_can_be_asked_nothing_runs(front: FrontEnd) -> None:
+    front.run("%mode ask")
+
+    cell = front.run("What is 15% of 240?")
+
+    assert cell.stdout == ""
+    assert "the code was not run" in cell.text
+
+
+def test_a_lesson_shows_prediction_and_output_side_by_side_and_keeps_score(
+    front: FrontEnd,
+) -> None:
+    front.run("%mode step")
+    first, asked = says(front, front.send("What is 15% of 240?", allow_stdin=True), "", "35", "")
+    second, _ = says(front, front.send("now add 12 to that", allow_stdin=True), "48", "")
+
+    assert ["print" in prompt for prompt in asked] == [False, True, False]
+    compared = [o["data"][TRACE]["prediction"] for o in first.outputs if _traced(o, "prediction")]
+    assert compared == [
+        {"student": "35", "model": "36.0", "actual": "36.0", "right": False,
+         "score": "0 of 1 right"}
+    ]  # fmt: skip
+    assert "Not quite · 0 of 1 right" in first.text
+    assert "Right · 1 of 2 right" in second.text
+    assert "Predictions: 1 of 2 right." in front.run("%mode").text
+
+
+def test_a_lesson_with_a_pace_goes_on_by_itself(front: FrontEnd) -> None:
+    assert "open for 0.2 s" in front.run("%mode step 0.2").text
+
+    request = front.send("What is 15% of 240?", allow_stdin=True)
+
+    assert front.finish(request).answer == "15% of 240 is **36.0**."
+
+
+def test_a_lesson_runs_through_where_nobody_is_there(front: FrontEnd) -> None:
+    front.run("%mode step")
+
+    assert front.run("What is 15% of 240?").answer == "15% of 240 is **36.0**."
+
+
+def test_interrupting_while_a_person_is_asked(front: FrontEnd) -> None:
+    front.run("%mode ask")
+    request = front.send("What is 15% of 240?", allow_stdin=True)
+    front.client.get_stdin_msg(timeout=20)
+
+    front.interrupt()
+
+    assert front.finish(request).turn["ending"] == "interrupted"
+    front.run("%mode run")
+    assert front.run("What is 15% of 240?").reply["status"] == "ok"
+
+
+@pytest.mark.parametrize(
+    "command, complaint",
+    [("%mode slow", "mode"), ("%mode step soon", "pace"), ("%surprise maybe", "neither")],
+)
+def test_a_wrong_mode_says_what_is_right(front: FrontEnd, command: str, complaint: str) -> None:
+    cell = front.run(command)
+
+    assert cell.reply["status"] == "error"
+    assert complaint in cell.reply["evalue"]
+
+
+# --- by the page --------------------------------------------------------------------------------
+
+
+class Page:
+    """The extension's side of the live channel."""
+
+    def __init__(self, front: FrontEnd) -> None:
+        self._front = front
+        self.id = "page-1"
+        self._say("comm_open", target_name="worldmodel.front", data={})
+
+    def close(self) -> None:
+        self._say("comm_close", data={})
+
+    def send(self, type: str, **fields: Any) -> None:
+        self._say("comm_msg", data={"type": type, **fields})
+
+    def _say(self, kind: str, **content: Any) -> None:
+        message = self._front.client.session.msg(kind, {"comm_id": self.id, **content})
+        self._front.client.shell_channel.send(message)
+
+    def hears(self, type: str, **fields: Any) -> dict[str, Any]:
+        """The next message of this type, with these fields."""
+
+        def wanted(message: dict[str, Any]) -> bool:
+            data = message["content"].get("data", {})
+            return (
+                message["msg_type"] == "comm_msg"
+                and message["content"]["comm_id"] == self.id
+                and data.get("type") == type
+                and fields.items() <= data.items()
+            )
+
+        data: dict[str, Any] = self._front.broadcast(wanted)["content"]["data"]
+        return data
+
+
+@pytest.fixture
+def page(front: FrontEnd) -> Iterator[Page]:
+    page = Page(front)
+    yield page
+    page.close()
+
+
+def test_a_page_that_opens_learns_the_state(front: FrontEnd, page: Page) -> None:
+    state = page.hears("state")
+
+    assert (state["phase"], state["mode"], state["thinking"]) == ("ready", "run", False)
+
+
+def test_a_page_answers_by_its_controls(front: FrontEnd, page: Page) -> None:
+    front.run("%mode ask")
+    request = front.send("What is 15% of 240?", allow_stdin=True)
+
+    asked = page.hears("ask")
+    page.send("answer", id=asked["id"], action="edit", code="print('from the page')")
+
+    page.hears("asked", id=asked["id"])
+    assert asked["kind"] == "run"
+    assert "0.15" in asked["code"]
+    assert front.finish(request).stdout == "from the page\n"
+
+
+def test_a_page_that_is_reloaded_is_asked_again(front: FrontEnd, page: Page) -> None:
+    front.run("%mode ask")
+    request = front.send("What is 15% of 240?", allow_stdin=True)
+    first = page.hears("ask")
+    page.close()
+
+    page.id = "page-2"
+    page._say("comm_open", target_name="worldmodel.front", data={})
+
+    again = page.hears("ask")
+    assert again["id"] == first["id"]
+    page.send("answer", id=again["id"], action="skip")
+    assert front.finish(request).turn["blocks"][1]["status"] == "skipped"
+
+
+def test_pieces_come_by_the_channel_and_the_display_holds_all_at_the_end(
+    front: FrontEnd, page: Page
+) -> None:
+    cell = front.run("long talk")
+
+    block = next(o["data"][TRACE]["block"] for o in cell.outputs if _traced(o, "block"))
+    heard = [m["content"]["data"] for m in cell.messages if m["msg_type"] == "comm_msg"]
+    pieces = [data for data in heard if data["type"] == "append"]
+    assert len(pieces) > 3
+    assert {piece["block"] for piece in pieces} == {block["id"]}
+    assert block["complete"]
+    assert all(block["text"][p["at"] :].startswith(p["text"].rstrip()) for p in pieces)
+
+
+def test_the_page_sets_the_mode_and_hears_of_it(front: FrontEnd, page: Page) -> None:
+    page.hears("state")
+
+    page.send("set", name="mode", value="step")
+
+    assert page.hears("state", mode="step")["phase"] == "ready"
+    page.send("set", name="mode", value="sleep")
+    assert "mode" in page.hears("problem")["text"]
+    page.send("set", name="memory_bytes", value="1")
+    assert "no such request" in page.hears("problem")["text"]
+
+
+def test_the_page_gets_the_variables_without_running_their_code(
+    front: FrontEnd, page: Page
+) -> None:
+    front.run("a table please")
+
+    page.send("refresh")
+    rows = {row["name"]: row for row in page.hears("variables")["rows"]}
+
+    assert rows["grid"] == {
+        "name": "grid", "type": "ndarray", "shape": "2 x 3", "value": "<ndarray 2x3>",
+    }  # fmt: skip
+    assert rows["own"]["value"] == "<Own>"
+    assert rows["names"]["shape"] == "2"
+
+
+def test_nonsense_from_the_page_harms_nothing(front: FrontEnd, page: Page) -> None:
+    page.send("answer", id="nothing", action="run")
+    page._say("comm_msg", data=["no", "object"])
+    page.send("answer")
+    page.send("dance")
+
+    assert "dance" in page.hears("problem")["text"]
+    assert front.run("What is 15% of 240?").reply["status"] == "ok"
+
+
+# --- surprise -----------------------------------------------------------------------------------
+
+
+def test_surprise_is_in_the_record_always_and_shown_on_demand(front: FrontEnd) -> None:
+    quiet = front.run("What is 15% of 240?")
+    front.run("%surprise on")
+    shown = front.run("What is 15% of 240?")
+
+    code = next(b for b in quiet.turn["blocks"] if b["kind"] == "code")
+    assert "".join(token[0] for token in code["surprise"]) == code["output"]
+    assert not any(_traced(o, "surprise") for o in quiet.outputs)
+    assert any(_traced(o, "surprise") for o in shown.outputs)
+    assert "bits" in front.run("%surprise").text
+
+
+# --- a front end that cannot update -----------------------------------------------------------
+
+
+def test_what_was_said_while_the_model_loaded_does_not_stay(front: FrontEnd) -> None:
+    """A client without cell ids cannot update a display, so it is cleared."""
+    started = time.monotonic()
+    message = front.client.session.msg(
+        "execute_request",
+        {"code": "What is 15% of 240?", "silent": False, "store_history": True,
+         "user_expressions": {}, "allow_stdin": False, "stop_on_error": True},
+    )  # fmt: skip
+    front.client.shell_channel.send(message)
+    cell = front.finish(message["header"]["msg_id"])
+
+    assert "not ready" not in cell.text
+    assert time.monotonic() - started < 20
+
+
+def _traced(output: dict[str, Any], part: str) -> bool:
+    return part in output.get("data", {}).get(TRACE, {})

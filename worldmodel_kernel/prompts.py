@@ -1,0 +1,210 @@
+"""A prompt cell of the notebook: one turn of the conversation, shown, and asked about where the
+run mode says so."""
+
+import asyncio
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+from worldmodel_kernel.asking import ask_by_lines
+from worldmodel_kernel.controls import Controls
+from worldmodel_kernel.errors import WorkspaceError, WorldModelError
+from worldmodel_kernel.events import (
+    ConversationEvent,
+    RunEnded,
+    RunStarted,
+    TurnEnded,
+    TurnStarted,
+    Waiting,
+)
+from worldmodel_kernel.front import Data, Front
+from worldmodel_kernel.gates import Answer, Question
+from worldmodel_kernel.lesson import score_of
+from worldmodel_kernel.records import TurnRecord
+from worldmodel_kernel.relay import Asker, Relay
+from worldmodel_kernel.tags import DIALECTS
+from worldmodel_kernel.turnview import TurnView
+from worldmodel_kernel.workspace import Message
+
+Publish = Callable[[str, dict[str, Any]], None]
+
+_FROM_PAGE = ("mode", "pace", "show_thinking", "surprise", "model")
+"""What the page may set."""
+
+
+class Prompts:
+    """Args:
+    publish: sends (message type, content) under the cell's request.
+    publish_comm: sends (comm id, data) to the page.
+    """
+
+    def __init__(
+        self,
+        controls: Controls,
+        *,
+        publish: Publish,
+        publish_comm: Callable[[str, Data], None],
+        relay: Relay,
+        asker: Asker,
+    ) -> None:
+        self._controls = controls
+        self._publish = publish
+        self._relay = relay
+        self._asker = asker
+        self._view: TurnView | None = None
+        self._cell_id = ""
+        self._tasks: set[asyncio.Task[None]] = set()
+        self.front = Front(publish_comm, self._requested)
+        controls.reach_person(self._ask)
+        self.tell("ready")
+
+    async def run(self, text: str, *, cell_id: str, parent: Message) -> TurnRecord | None:
+        """One turn; None when it never began. Raises WorldModelError."""
+        conversation = self._controls.conversation
+        self._controls.ensure_journal()
+        self._cell_id = cell_id
+        view = self._view = self._new_view(streaming=bool(cell_id))
+        record: TurnRecord | None = None
+        try:
+            async for event in conversation.ask(
+                text, cell_id=cell_id, parent=parent, on_message=self._show(view)
+            ):
+                view.take(event)
+                self._follow(event)
+                if isinstance(event, TurnEnded):
+                    record = event.record
+        finally:
+            view.gave_up()
+            self._view = None
+            self.tell("ready")
+        return record
+
+    def tell(self, phase: str = "", **changes: Any) -> None:
+        """The page learns what the kernel is doing, and how it is set."""
+        shown = self._controls.settings.display
+        local = self._controls.settings.local
+        state: Data = {
+            "model": local.model or "embedded",
+            "adapter": local.adapter or None,
+            "mode": shown.mode,
+            "thinking": shown.show_thinking,
+            "surprise": shown.surprise,
+        }
+        state |= {"phase": phase} if phase else {}
+        self.front.state(**(state | changes))
+
+    def variables_changed(self) -> None:
+        """After code has run: the page's table, without waiting for it."""
+        if self.front.connected:
+            self._spawn(self._send_variables())
+
+    def _new_view(self, *, streaming: bool) -> TurnView:
+        """Consoles send no cell id, and cannot update what they have shown."""
+        settings = self._controls.settings
+        exchanges = self._controls.conversation.exchanges
+        return TurnView(
+            self._publish,
+            name=f"wm-{uuid.uuid4().hex[:12]}",
+            append=self._append,
+            unfolded=settings.display.show_thinking,
+            streaming=streaming,
+            surprise=settings.display.surprise,
+            score=score_of(exchange.record for exchange in exchanges),
+            executable=DIALECTS[settings.local.dialect].executable,
+        )
+
+    def _append(self, block: str, at: int, text: str) -> bool:
+        if text:
+            self.front.send("append", block=block, at=at, text=text)
+        return self.front.connected
+
+    def _show(self, view: TurnView) -> Callable[[Message], None]:
+        """What the front end sees of the messages of the model's code."""
+
+        def show(message: Message) -> None:
+            kind, content = message["msg_type"], message["content"]
+            if kind == "error":
+                view.error(content)
+            elif kind == "clear_output":
+                view.cleared(wait=bool(content.get("wait")))
+            else:
+                self._relay.forward(message)
+
+        return show
+
+    def _follow(self, event: ConversationEvent) -> None:
+        """Say in a word what is going on."""
+        match event:
+            case Waiting(phase):
+                self.tell(phase)
+            case TurnStarted(record):
+                self.tell("thinking", model=record.model, adapter=record.adapter)
+            case RunStarted():
+                self.tell("running code")
+            case RunEnded(result):
+                if result.note:  # timeouts and deaths leave no output of their own
+                    self._publish("stream", {"name": "stderr", "text": result.note + "\n"})
+                self.tell("thinking")
+                self.variables_changed()
+            case TurnEnded(record):
+                seconds = record.sampling_seconds
+                speed = round(record.sampled_tokens / seconds, 1) if seconds else 0
+                used = record.context_tokens + record.sampled_tokens + record.output_tokens
+                self.tell(model=record.model, adapter=record.adapter, used=used, speed=speed)
+            case _:
+                pass
+
+    # --- questions ----------------------------------------------------------------------------
+
+    async def _ask(self, question: Question) -> Answer | None:
+        """By a control in the page, or by `input()`; None where neither is there."""
+        self.tell("waiting for you")
+        try:
+            if self.front.connected:
+                block = self._view.last_block if self._view else ""
+                return await self.front.ask(question, cell=self._cell_id, block=block)
+            if self._asker.allowed:
+                return await ask_by_lines(question, lambda p: self._asker.ask(p, False))
+            return None
+        finally:
+            self.tell("thinking")
+
+    # --- what the page asks for ---------------------------------------------------------------
+
+    def _requested(self, data: Data) -> None:
+        self._spawn(self._answer(data))
+
+    async def _answer(self, data: Data) -> None:
+        try:
+            match data.get("type"):
+                case "refresh":
+                    await self._send_variables()
+                case "set" if data.get("name") in _FROM_PAGE:
+                    await self._set(str(data["name"]), str(data.get("value", "")))
+                case other:
+                    self.front.send("problem", text=f"no such request: {other!r}")
+        except WorldModelError as error:
+            self.front.send("problem", text=str(error))
+        self.tell()
+
+    async def _set(self, name: str, value: str) -> None:
+        if name == "model" and self._view is not None:
+            self.front.send("problem", text="The model can change when this turn is over.")
+        elif name == "model":
+            await self._controls.use_model(value, None)
+        else:
+            await self._controls.set({name: value})
+
+    async def _send_variables(self) -> None:
+        try:
+            rows = await self._controls.workspace.table()
+        except WorkspaceError:
+            rows = []
+        names = ("name", "type", "shape", "value")
+        named = [dict(zip(names, row, strict=True)) for row in rows]
+        self.front.send("variables", rows=named)
+
+    def _spawn(self, work: Any) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
