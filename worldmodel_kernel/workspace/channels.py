@@ -1,8 +1,9 @@
 """The five sockets to a child kernel, and what comes in on them.
 
-Replies are awaited by the id of their request; broadcasts and input requests go to callbacks. Two
-things are easy to get wrong: the shell and stdin sockets must have the same identity, or no input
-request ever arrives; and the kernel listens before its broadcasts do, so `connect` waits for both.
+Replies are awaited by the id of their request; broadcasts and input requests go to callbacks.
+Three things are easy to get wrong: the shell and stdin sockets must have the same identity, or no
+input request ever arrives; the kernel drops an input request to a socket that it has not met yet,
+so `greet` lets it meet ours; and it listens before its broadcasts do, so `connect` waits for both.
 """
 
 import asyncio
@@ -83,6 +84,10 @@ class Channels:
 
     def send(self, socket: Any, message: Message) -> None:
         self.session.send(socket, message)
+
+    def greet(self) -> None:
+        """Something on the stdin channel for the kernel to wait for; it reads it as a stale answer."""
+        self.session.send(self.stdin, "input_reply", {"value": ""})
 
     def answer_input(self, request: Message, value: str) -> None:
         self.session.send(self.stdin, "input_reply", {"value": value}, parent=request)

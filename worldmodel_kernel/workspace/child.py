@@ -121,8 +121,9 @@ class ChildWorkspace:
 
     async def _prepare(self) -> None:
         """Our names inside, and a subshell for answers to a cell that is waiting."""
-        if self.info.get("language_info", {}).get("name") != "python":
+        if self._channels is None or self.info.get("language_info", {}).get("name") != "python":
             return
+        self._channels.greet()
         reply = await self._silently(_SET_UP)
         if reply["content"]["status"] != "ok":
             raise RuntimeError(f"its set-up failed: {reply['content'].get('evalue')}")
