@@ -249,6 +249,28 @@ async def undo(controls: Controls, arguments: str) -> Bundle:
     return note_bundle(f"Forgotten: {you}\nThe shell's variables are not rewound.")
 
 
+@command(
+    "[NUMBER]",
+    "Conversations that were left by asking an earlier cell again. With a number: go on with that "
+    "one. The shell's variables stay as they are.",
+)
+async def branches(controls: Controls, arguments: str) -> Bundle:
+    wanted, conversation = arguments.strip(), controls.conversation
+    if wanted:
+        if not wanted.isdecimal():
+            raise _usage("branches", f"'{wanted}' is no number")
+        conversation.switch(int(wanted))
+        last = _said(conversation.exchanges[-1].record)[0] if conversation.exchanges else "nothing"
+        return note_bundle(f"Going on after: {last}\nThe shell's variables are not rewound.")
+    rows = [
+        (str(number), str(len(branch)), *(_said(branch[-1].record) if branch else ("", "")))
+        for number, branch in enumerate(conversation.context.branches, start=1)
+    ]
+    if not rows:
+        return note_bundle("No branches: no cell was asked again.")
+    return table_bundle(rows, heading=("", "exchanges", "last you", "answer"))
+
+
 @command("", "The tools that use_tool finds in the shell.")
 async def tools(controls: Controls, arguments: str) -> Bundle:
     found = await controls.workspace.tools()

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from worldmodel_kernel import template
 from worldmodel_kernel.codec import Codec
-from worldmodel_kernel.journal import Saved
+from worldmodel_kernel.journal import Saved, SavedExchange
 from worldmodel_kernel.outputs import bound_text
 from worldmodel_kernel.parser import Block, write_reply
 from worldmodel_kernel.records import BlockRecord, CellRecord, Record, TurnRecord
@@ -38,6 +38,9 @@ class Context:
     def __init__(self) -> None:
         self.exchanges: list[Exchange] = []
         self.system = ""
+        self.branches: list[list[Exchange]] = []
+        """Conversations that were left, the oldest first; each whole, from its beginning."""
+
         self.dropped = 0
         """How many exchanges at the front the model no longer sees."""
 
@@ -47,6 +50,27 @@ class Context:
     def use_codec(self, codec: Codec) -> None:
         """Tokens made by another tokenizer are replaced by this one's, from the record's text."""
         self._codec = codec
+        self.dropped = 0
+        self._variables = ""
+        for exchange in self.exchanges:
+            self._write(exchange)
+
+    def branch(self, keep: int) -> list[Exchange]:
+        """Go on from the first `keep` exchanges; returns those that are left, which are kept as
+        part of a branch."""
+        left = self.exchanges[keep:]
+        self.branches.append(self.exchanges)
+        self._go_on_with(self.exchanges[:keep])
+        return left
+
+    def switch(self, index: int) -> None:
+        """Go on with a branch; the present conversation becomes one in its place."""
+        chosen = self.branches[index]
+        self.branches[index] = self.exchanges
+        self._go_on_with(chosen)
+
+    def _go_on_with(self, exchanges: list[Exchange]) -> None:
+        self.exchanges = list(exchanges)
         self.dropped = 0
         self._variables = ""
         for exchange in self.exchanges:
@@ -67,17 +91,14 @@ class Context:
         return exchange
 
     def clear(self) -> None:
-        self.exchanges = []
-        self.dropped = 0
-        self._variables = ""
+        self.branches = []
+        self._go_on_with([])
 
     def restore(self, saved: Saved) -> None:
         self.clear()
         self.system = saved.system
-        self.exchanges = [
-            Exchange(record, transcript, fingerprint if len(transcript) else "")
-            for record, transcript, fingerprint in saved.exchanges
-        ]
+        self.exchanges = [_restored(each) for each in saved.exchanges]
+        self.branches = [[_restored(each) for each in branch] for branch in saved.branches]
 
     # --- as tokens ----------------------------------------------------------------------------
 
@@ -115,6 +136,11 @@ class Context:
             return
         exchange.fingerprint = self._codec.fingerprint
         exchange.transcript = _written(self._codec, exchange.record)
+
+
+def _restored(saved: SavedExchange) -> Exchange:
+    record, transcript, fingerprint = saved
+    return Exchange(record, transcript, fingerprint if len(transcript) else "")
 
 
 def _written(codec: Codec, record: Record) -> Transcript:

@@ -17,7 +17,7 @@ from worldmodel_kernel.context import Context, Exchange
 from worldmodel_kernel.driver import Clock, Driver, OnMessage, Ways
 from worldmodel_kernel.engines import Engine, EngineInfo, Sampling
 from worldmodel_kernel.errors import ConversationError, EngineError, WorkspaceError
-from worldmodel_kernel.events import ConversationEvent, TurnEnded, TurnStarted, Waiting
+from worldmodel_kernel.events import Branched, ConversationEvent, TurnEnded, TurnStarted, Waiting
 from worldmodel_kernel.gates import Gate
 from worldmodel_kernel.journal import Journal, Saved
 from worldmodel_kernel.recorder import finished
@@ -90,6 +90,8 @@ class Conversation:
             yield waiting
         info = await self.engine.start()
         self._adopt_codec()
+        if branched := self._branch_at(cell_id):
+            yield branched
         record = self._new_record(prompt, info, cell_id)
         transcript = await self._context_for(prompt, info)
         if self.journal:
@@ -173,6 +175,41 @@ class Conversation:
         if self.journal:
             self.journal.undo()
         return self.context.pop()
+
+    @property
+    def stale(self) -> list[str]:
+        """Ids of cells whose answers belong to a branch that was left."""
+        here = {exchange.record.cell_id for exchange in self.exchanges}
+        ids = [e.record.cell_id for branch in self.context.branches for e in branch]
+        return [id for id in dict.fromkeys(ids) if id and id not in here]
+
+    def switch(self, number: int) -> None:
+        """Go on with a branch (1 is the oldest); the present conversation takes its place.
+
+        Raises:
+            ConversationError: there is no such branch.
+        """
+        count = len(self.context.branches)
+        if not 1 <= number <= count:
+            there = f"there are {count}" if count else "none was left yet"
+            raise ConversationError(f"no branch {number}: {there} (%branches lists them)")
+        self.context.switch(number - 1)
+        if self.journal:
+            self.journal.switch(number - 1)
+
+    def _branch_at(self, cell_id: str) -> Branched | None:
+        """A cell that was asked before is asked again: what came after it is left."""
+        asked = [
+            isinstance(e.record, TurnRecord) and e.record.cell_id == cell_id for e in self.exchanges
+        ]
+        if not cell_id or True not in asked:
+            return None
+        keep = asked.index(True)
+        left = self.context.branch(keep)
+        if self.journal:
+            self.journal.branch(keep)
+        later = dict.fromkeys(e.record.cell_id for e in left if e.record.cell_id)
+        return Branched(len(left), tuple(id for id in later if id != cell_id))
 
     def reset(self) -> None:
         """Forget everything that was said; the system text and the shell stay."""

@@ -103,8 +103,20 @@ def status_line(record: TurnRecord) -> str:
     return " · ".join([*parts, *record.notices])
 
 
+def branch_bundle(stale: int) -> Bundle:
+    """Said above an answer that takes the place of an earlier one."""
+    text = "The conversation goes on from here; the shell's variables are not rewound."
+    if stale:
+        cells = "1 later cell is" if stale == 1 else f"{stale} later cells are"
+        text = f"The conversation goes on from here: {cells} stale, the variables are not rewound."
+    return _faint(f"{text} %reset shell and running all cells above rebuilds them.")
+
+
 def waiting_bundle(phase: str) -> Bundle:
-    text = f"The model is not ready yet: {phase} …"
+    return _faint(f"The model is not ready yet: {phase} …")
+
+
+def _faint(text: str) -> Bundle:
     return {"text/html": f'<div style="{_FAINT}">{html.escape(text)}</div>', "text/plain": text}
 
 

@@ -20,6 +20,17 @@ class TurnStarted:
 
 
 @dataclass(frozen=True, slots=True)
+class Branched:
+    """The cell was asked before: the conversation goes on from what stood before it."""
+
+    left: int
+    """Exchanges that are not part of it any more."""
+
+    stale: tuple[str, ...]
+    """Ids of the later cells among them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Rewritten:
     """The person changed the code that the model wrote, before it runs."""
 
@@ -63,6 +74,7 @@ class TurnEnded:
 ConversationEvent = (
     Waiting
     | TurnStarted
+    | Branched
     | Event
     | Rewritten
     | Skipped

@@ -5,6 +5,8 @@
     {"event": "prompt",   "prompt": …}                 a turn began (a crash can end the file here)
     {"event": "exchange", "record": {…}, "segments": […]}
     {"event": "undo"} {"event": "reset"} {"event": "system", "text": …}
+    {"event": "branch", "keep": 2}    the conversation goes on from its first two exchanges
+    {"event": "switch", "index": 0}   … with a branch, whose place the present one takes
 
 A segment is [author, ids, log-probabilities or null, weight]. The file is private to its owner
 (0600). A last line that was cut by a crash is ignored; a broken line elsewhere is an error.
@@ -22,6 +24,9 @@ from worldmodel_kernel.records import Record, TurnRecord, from_json, to_json
 from worldmodel_kernel.tags import Author
 from worldmodel_kernel.transcript import Segment, Transcript
 
+SavedExchange = tuple[Record, Transcript, str]
+"""Record, tokens, and the fingerprint of the tokenizer that made them."""
+
 
 @dataclass(slots=True)
 class Saved:
@@ -33,8 +38,9 @@ class Saved:
     """Of the tokenizer that the last exchange's ids belong to."""
 
     system: str = ""
-    exchanges: list[tuple[Record, Transcript, str]] = field(default_factory=list)
-    """Record, tokens, and the fingerprint of the tokenizer that made them."""
+    exchanges: list[SavedExchange] = field(default_factory=list)
+    branches: list[list[SavedExchange]] = field(default_factory=list)
+    """Conversations that were left, each whole."""
 
     unanswered: str = ""
     """A prompt whose turn never ended: the controller died under it."""
@@ -73,6 +79,12 @@ class Journal:
 
     def reset(self) -> None:
         self._write(event="reset")
+
+    def branch(self, keep: int) -> None:
+        self._write(event="branch", keep=keep)
+
+    def switch(self, index: int) -> None:
+        self._write(event="switch", index=index)
 
     def system(self, text: str) -> None:
         self._write(event="system", text=text)
@@ -134,7 +146,15 @@ def _apply(saved: Saved, line: dict[str, Any]) -> None:
             saved.exchanges.pop()
         case "reset":
             saved.exchanges.clear()
+            saved.branches.clear()
             saved.unanswered = ""
+        case "branch":
+            saved.branches.append(saved.exchanges[:])
+            del saved.exchanges[line["keep"] :]
+        case "switch":
+            chosen = saved.branches[line["index"]]
+            saved.branches[line["index"]] = saved.exchanges
+            saved.exchanges = chosen
         case "system":
             saved.system = line["text"]
         case other:

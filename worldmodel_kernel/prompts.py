@@ -10,6 +10,7 @@ from worldmodel_kernel.asking import ask_by_lines
 from worldmodel_kernel.controls import Controls
 from worldmodel_kernel.errors import WorkspaceError, WorldModelError
 from worldmodel_kernel.events import (
+    Branched,
     ConversationEvent,
     RunEnded,
     RunStarted,
@@ -93,6 +94,9 @@ class Prompts:
         state |= {"phase": phase} if phase else {}
         self.front.state(**(state | changes))
 
+    def _tell_stale(self) -> None:
+        self.front.send("stale", cells=self._controls.conversation.stale)
+
     def variables_changed(self) -> None:
         """After code has run: the page's table, without waiting for it."""
         if self.front.connected:
@@ -146,7 +150,10 @@ class Prompts:
                     self._publish("stream", {"name": "stderr", "text": result.note + "\n"})
                 self.tell("thinking")
                 self.variables_changed()
+            case Branched():
+                self._tell_stale()
             case TurnEnded(record):
+                self._tell_stale()
                 seconds = record.sampling_seconds
                 speed = round(record.sampled_tokens / seconds, 1) if seconds else 0
                 used = record.context_tokens + record.sampled_tokens + record.output_tokens

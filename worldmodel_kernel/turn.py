@@ -76,7 +76,7 @@ class WantTokens:
     max_tokens: int
     observe: int | None = None
     """Where the last output's text begins, when nobody has said yet how likely it was: an engine
-    that can tell gives it with the first token (`Turn.give_observed`)."""
+    that can tell gives it with the first tokens (`Turn.give_observed`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +219,7 @@ class Turn:
     def give_observed(self, observed: Sequence[Observed]) -> None:
         """How likely the ids from the want's `observe` on were; nothing, if the engine cannot tell.
 
-        Comes before the first token.
+        Comes before the next run.
         """
         if not observed:
             return

@@ -18,6 +18,7 @@ from typing import Any
 from worldmodel_kernel.display import (
     Bundle,
     block_bundle,
+    branch_bundle,
     error_bundle,
     note_bundle,
     prediction_bundle,
@@ -26,6 +27,7 @@ from worldmodel_kernel.display import (
     waiting_bundle,
 )
 from worldmodel_kernel.events import (
+    Branched,
     ConversationEvent,
     Predicted,
     Rewritten,
@@ -122,6 +124,9 @@ class TurnView:
                 self._show_waiting(phase)
             case TurnStarted():
                 self._clear_told()
+            case Branched(_, stale):
+                self._clear_told()
+                self._display(branch_bundle(len(stale)))
             case Opened(tag):
                 self._finish_block()
                 self._begin(self._kind(tag))
@@ -280,6 +285,7 @@ class TurnView:
     def _clear_told(self) -> None:
         """Where the display could not become another one, it must not stay in the notebook."""
         if self._told:
+            self._told = False
             self._publish("clear_output", {"wait": False})
             self._shown.clear()
 

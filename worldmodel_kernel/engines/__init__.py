@@ -73,8 +73,8 @@ class Sampled:
     id: int
     logprob: float
     observed: tuple[Observed, ...] = ()
-    """With the first token of a request that has `observe`: one for each of `ids[observe:]`.
-    Empty where the engine cannot tell."""
+    """With one token of a request that has `observe`, the first or the second: one for each of
+    `ids[observe:]`. Empty with the others, and where the engine cannot tell."""
 
 
 @dataclass(frozen=True, slots=True)

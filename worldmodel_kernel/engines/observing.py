@@ -8,18 +8,15 @@ from torch import Tensor
 from worldmodel_kernel.surprise import Observed
 
 ROWS_AT_ONCE = 32
-"""Bounds what is computed beside the logits: of a vocabulary of 151 000, 19 MB."""
+"""How many rows of logits to compute at a time: of a vocabulary of 151 000 they are 19 MB."""
 
 
 def observed(logits: Tensor, ids: Sequence[int]) -> list[Observed]:
     """Each id beside the most likely one of its row; logits (N, V), N ids."""
-    found: list[Observed] = []
-    for start in range(0, len(ids), ROWS_AT_ONCE):
-        part = logits[start : start + ROWS_AT_ONCE].float()  # (N', V)
-        real = torch.tensor(list(ids[start : start + ROWS_AT_ONCE]), device=part.device)
-        total = part.logsumexp(dim=-1)
-        likeliest, alternatives = part.max(dim=-1)
-        chosen = part.gather(1, real[:, None]).squeeze(1)
-        columns = (chosen - total).tolist(), alternatives.tolist(), (likeliest - total).tolist()
-        found += map(Observed._make, zip(*columns, strict=True))
-    return found
+    logits = logits.float()
+    real = torch.tensor(list(ids), device=logits.device)
+    total = logits.logsumexp(dim=-1)
+    likeliest, alternatives = logits.max(dim=-1)
+    chosen = logits.gather(1, real[:, None]).squeeze(1)
+    columns = (chosen - total).tolist(), alternatives.tolist(), (likeliest - total).tolist()
+    return [Observed(*row) for row in zip(*columns, strict=True)]

@@ -15,14 +15,11 @@ import torch
 from torch import Tensor
 from transformers import DynamicCache
 
-from worldmodel_kernel.engines.observing import observed
+from worldmodel_kernel.engines.observing import ROWS_AT_ONCE, observed
 from worldmodel_kernel.surprise import Observed
 
 _CHUNK = 512
 """Tokens of one forward: bounds memory, and lets a long prefill be cancelled between chunks."""
-
-_OBSERVED_CHUNK = 128
-"""Tokens of one forward whose logits are all wanted: of a vocabulary of 151 000, 78 MB."""
 
 
 class Cancelled(Exception):
@@ -41,6 +38,7 @@ class TransformersRuntime:
         self.ids: list[int] = []
         """The ids that the cache holds."""
 
+        self._read: list[tuple[Tensor, Sequence[int]]] = []  # hidden states (T, D), what followed
         self.computed = 0
         """Tokens computed since the start: what prefix reuse saves is not in it."""
 
@@ -51,35 +49,49 @@ class TransformersRuntime:
         *,
         observe: int = 0,
         cancelled: Callable[[], bool] = lambda: False,
-    ) -> tuple[Tensor, list[Observed]]:
+    ) -> Tensor:
         """Take in more tokens.
 
         Args:
-            observe: of how many ids at the end it is wanted how likely they were; not of the first.
+            observe: how many ids at the end `observed` is to tell of; not of the first.
 
         Returns:
-            Logits of what follows the last id: float32, shape (V,), a tensor of the caller's own.
-            What was observed, one for each id asked for.
+            Logits of what follows the last one: float32, shape (V,), a tensor of the caller's own.
 
         Raises:
             Cancelled: `cancelled()` became true between two chunks.
         """
-        first = len(ids) - 1 - observe  # its logits are about the first id that is observed
+        first = len(ids) - 1 - observe  # what follows it is the first that is observed
         if first < 0:
             raise ValueError(f"{len(ids)} tokens appended, {observe} observed: one more is needed")
-        seen: list[Observed] = []
-        logits, end = torch.empty(0), 0
-        while end < len(ids):
-            if end and cancelled():
+        self._read = []
+        hidden = torch.empty(0)
+        for start in range(0, len(ids), _CHUNK):
+            if start and cancelled():
                 raise Cancelled
-            start, end = end, min(end + _CHUNK, max(end, first) + _OBSERVED_CHUNK, len(ids))
-            wanted = ids[max(start, first) + 1 : end + 1]
-            rows = end - max(start, first)
-            logits = self._forward(ids[start:end], logits_to_keep=max(rows, 1))
-            if wanted:
-                seen += observed(logits[: len(wanted)], wanted)
-        last = logits[-1].float()
-        return (last.clone() if seen else last), seen  # a view would hold all rows
+            hidden = self._forward(ids[start : start + _CHUNK])
+            at = max(start, first)
+            following = ids[at + 1 : start + len(hidden) + 1]
+            if following:
+                self._read.append((hidden[at - start :][: len(following)], following))
+        logits: Tensor = self._model.lm_head(hidden[-1:])[0]
+        return logits.float()
+
+    @torch.inference_mode()
+    def observed(self) -> list[Observed]:
+        """How likely the ids at the end of the last `append` were, one for each that it was to
+        observe.
+
+        Apart from it, because this costs as many rows of logits, and what the model says next
+        need not wait for that.
+        """
+        found: list[Observed] = []
+        for hidden, ids in self._read:
+            for start in range(0, len(ids), ROWS_AT_ONCE):
+                end = start + ROWS_AT_ONCE
+                found += observed(self._model.lm_head(hidden[start:end]), ids[start:end])
+        self._read = []
+        return found
 
     def truncate(self, length: int) -> None:
         """Forget everything after the first `length` tokens."""
@@ -101,24 +113,23 @@ class TransformersRuntime:
 
         The first id's successor is the first that is scored; all are in the cache afterwards.
         """
-        return [each.logprob for each in self.append(ids, observe=len(ids) - 1)[1]]
+        self.append(ids, observe=len(ids) - 1)
+        return [each.logprob for each in self.observed()]
 
     def close(self) -> None:
         self._cache = DynamicCache(config=self._model.config)
         self.ids = []
 
-    def _forward(self, ids: Sequence[int], *, logits_to_keep: int) -> Tensor:
-        """Logits of the last ids, shape (T', V); on any failure the cache is what it was before."""
+    def _forward(self, ids: Sequence[int]) -> Tensor:
+        """Hidden states, shape (T, D); on any failure the cache is what it was before."""
         before = len(self.ids)
         batch = torch.tensor([list(ids)], device=self._device)
         try:
-            output = self._model(
-                batch, past_key_values=self._cache, use_cache=True, logits_to_keep=logits_to_keep
-            )
+            output = self._model.model(batch, past_key_values=self._cache, use_cache=True)
         except BaseException:
             self.truncate(before)
             raise
         self.ids.extend(ids)
         self.computed += len(ids)
-        logits: Tensor = output.logits[0]
-        return logits
+        hidden: Tensor = output[0][0]
+        return hidden

@@ -3,7 +3,7 @@
     in   {"do": "generate", "n": 1, "ids": […], …}  {"do": "score", …}  {"do": "cancel", "n": 1}
     out  {"is": "progress" | "ready" | "failed"} while loading, then
          {"is": "token", "n": 1, "id": 42, "logprob": -0.1} … {"is": "end", "n": 1} | "scores" |
-         "error"; a first token also brings what was observed, a list [logprob, id, logprob] each
+         "error"; one token also brings what was observed, a list [logprob, id, logprob] each
 
 A thread reads commands while this one computes, so that a cancel takes effect at the next token.
 The end of standard input is the controller's death, and this process's. What libraries print to
@@ -113,24 +113,29 @@ class Server:
         before = self._runtime.computed
         try:
             pending = self._new_part(ids, before=command["observe"])
-            observe = len(ids) - (command["observe"] or len(ids))
-            for _ in range(min(command["max_tokens"], self._context_tokens - len(ids))):
+            observe, seen = len(ids) - (command["observe"] or len(ids)), []
+            limit = min(command["max_tokens"], self._context_tokens - len(ids))
+            for left in reversed(range(limit)):
                 if self._commands.cancelled(number):
                     break
-                last, seen = self._runtime.append(
+                logits = self._runtime.append(
                     pending,
                     observe=observe,
                     cancelled=lambda: self._commands.cancelled(number),
-                )
-                logits = last.cpu()
+                ).cpu()
                 mask.apply(logits, state)
                 token = draw(logits, sampling, generator)
                 event = {"is": "token", "id": token, "logprob": logprob_of(logits, token)}
-                self._out.send_soon(**event, n=number, **({"observed": seen} if seen else {}))
-                if token in stop:
+                last = token in stop or not left
+                if last:
+                    seen += self._runtime.observed()
+                send = self._out.send if observe else self._out.send_soon
+                send(**event, n=number, **({"observed": seen} if seen else {}))
+                if last:
                     break
+                seen, observe = self._runtime.observed(), 0  # the token did not wait for it
                 state = table.after(state, token)
-                pending, observe = [token], 0
+                pending = [token]
         except Cancelled:
             pass
         self._out.send(**{"is": "end"}, n=number, computed=self._runtime.computed - before)
