@@ -97,11 +97,11 @@ class FrontEnd:
 
     # --- cells --------------------------------------------------------------------------------
 
-    def run(self, code: str, **content: Any) -> Cell:
-        return self.finish(self.send(code, **content))
+    def run(self, code: str, *, cell: str = "", **content: Any) -> Cell:
+        return self.finish(self.send(code, cell=cell, **content))
 
-    def send(self, code: str, **content: Any) -> str:
-        """Start a cell; the id of its request."""
+    def send(self, code: str, *, cell: str = "", **content: Any) -> str:
+        """Start a cell, a new one or the one with this id; the id of its request."""
         request = {
             "code": code,
             "silent": False,
@@ -111,7 +111,7 @@ class FrontEnd:
             "stop_on_error": True,
             **content,
         }
-        metadata = {"cellId": uuid.uuid4().hex}
+        metadata = {"cellId": cell or uuid.uuid4().hex}
         message = self.client.session.msg("execute_request", request, metadata=metadata)
         self.client.shell_channel.send(message)
         request_id: str = message["header"]["msg_id"]

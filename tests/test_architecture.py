@@ -21,7 +21,7 @@ LADDER = [
     {"events", "journal", "context", "recorder", "expectation", "driver", "conversation"},
     {"session"},
     {"controls", "cells", "display", "lesson", "asking", "front"},
-    {"commands", "turnview", "relay", "notebooks", "doctor"},
+    {"commands", "turnview", "relay", "notebooks", "exporting", "doctor"},
     {"answers", "prompts", "kernel", "terminal", "plain", "widgets"},
     {"cli", "__main__"},
 ]

@@ -1,8 +1,11 @@
 """The kernel's own commands, typed into cells."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
+import nbformat
 import pytest
+from nbclient import NotebookClient
 
 from frontend import Cell, FrontEnd
 from scripted_kernel import ADD, PERCENT
@@ -215,3 +218,58 @@ def test_command_lines_complete(line: str, ways: list[str]) -> None:
 
     assert sorted(found) == sorted(ways)
     assert all(way.startswith(line[start:]) for way in found)
+
+
+# --- taking it along --------------------------------------------------------------------------
+
+
+def test_the_code_of_the_last_answer_goes_into_the_next_cell(front: FrontEnd) -> None:
+    assert "no code" in front.run("%export").reply["evalue"]
+    front.run("What is 15% of 240?")
+
+    payload = front.run("%export cells").reply["payload"]
+
+    assert payload[0]["source"] == "set_next_input"
+    assert payload[0]["text"] == "%%python\nresult = 240 * 0.15\nprint(result)"
+    assert front.run("%status").reply["payload"] == []
+
+
+def test_the_conversation_becomes_a_notebook_that_runs_without_us(
+    front: FrontEnd, tmp_path: Path
+) -> None:
+    front.run("What is 15% of 240?")
+    front.run("%%python\nseen = result + 1")
+
+    said = front.run(f"%export python {tmp_path}/taken.ipynb").text
+
+    notebook = nbformat.read(tmp_path / "taken.ipynb", as_version=4)
+    assert "Written" in said
+    assert [c.cell_type for c in notebook.cells] == ["markdown", "code", "markdown", "code"]
+    NotebookClient(notebook, kernel_name="python3").execute()
+    assert notebook.cells[1].outputs[0].text == "36.0\n"
+
+
+def test_the_conversation_becomes_markdown(front: FrontEnd, tmp_path: Path) -> None:
+    front.run("What is 15% of 240?")
+
+    front.run(f"%export markdown {tmp_path}/taken.md")
+
+    text = (tmp_path / "taken.md").read_text()
+    assert text.startswith("> What is 15% of 240?")
+    assert "```python\nresult = 240 * 0.15" in text
+    assert "15% of 240 is **36.0**." in text
+    assert front.run("%export pdf").reply["status"] == "error"
+    assert "cannot be written" in front.run("%export python /proc/no/where.ipynb").reply["evalue"]
+
+
+def test_branches_are_listed_and_gone_on_with(front: FrontEnd) -> None:
+    assert "No branches" in front.run("%branches").text
+    front.run("What is 15% of 240?", cell="one")
+    front.run("now add 12 to that", cell="two")
+
+    again = front.run("What is 15% of 240?", cell="one")
+
+    assert "1 later cell is stale" in again.text
+    assert "now add 12" in front.run("%branches").text
+    assert "Going on after: now add 12" in front.run("%branches 1").text
+    assert "no branch 7" in front.run("%branches 7").reply["evalue"]

@@ -51,12 +51,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         verb = importlib.import_module(modules[words[0]])
         status: int = verb.main(words[1:])
-    except ImportError as error:
-        if debug:
+    except ModuleNotFoundError as error:
+        if debug or (error.name or "").startswith("worldmodel"):
             raise
-        missing = error.name or str(error)
         print(
-            f"worldmodel {words[0]}: {missing} is not installed\n"
+            f"worldmodel {words[0]}: {error.name} is not installed\n"
             "  pip install 'worldmodel-kernel[train]' brings what training and evaluation need.",
             file=sys.stderr,
         )

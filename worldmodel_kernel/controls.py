@@ -37,6 +37,9 @@ class Controls:
         self.id = uuid.uuid4().hex[:12]
         self.conversation: Conversation = open_conversation(settings)
         self._keep = keep
+        self.next_input = ""
+        """What the next cell shall hold; the front end is told with the reply."""
+
         self._ask: Ask = nobody
         self._apply()
 

@@ -303,10 +303,12 @@ class WorldModelKernel(Kernel):
         self._publish("display_data", {"data": bundle, "metadata": {}, "transient": {}})
 
     def _ok(self) -> dict[str, Any]:
+        text, self.controls.next_input = self.controls.next_input, ""
+        below = {"source": "set_next_input", "text": text, "replace": False}
         return {
             "status": "ok",
             "execution_count": self.execution_count,
-            "payload": [],
+            "payload": [below] if text else [],
             "user_expressions": {},
         }
 

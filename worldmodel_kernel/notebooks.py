@@ -4,16 +4,18 @@ The blocks of a turn and the shell's real outputs stand in a cell's outputs in t
 they happened: thinking, code, outputs of that code, answer, and last the record of the turn.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from nbformat import NotebookNode
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from worldmodel_kernel.cells import Command, Nothing, Prompt, Python, read_cell
-from worldmodel_kernel.commands import COMMANDS
-from worldmodel_kernel.display import MIME
-from worldmodel_kernel.outputs import output_text
+from worldmodel_kernel.commands.registry import COMMANDS
+from worldmodel_kernel.display import MIME, block_bundle
+from worldmodel_kernel.outputs import NO_OUTPUT, output_text
+from worldmodel_kernel.records import CellRecord, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,28 @@ def to_python(notebook: NotebookNode) -> NotebookNode:
     return new_notebook(
         cells=cells, metadata={"kernelspec": kernelspec, "language_info": {"name": "python"}}
     )
+
+
+def from_records(records: Iterable[Record]) -> NotebookNode:
+    """A conversation of which there is no notebook, as one: outputs are the texts that the model
+    read."""
+    return new_notebook(cells=[_cell_of(record) for record in records])
+
+
+def _cell_of(record: Record) -> NotebookNode:
+    if isinstance(record, CellRecord):
+        return new_code_cell(f"%%python\n{record.code}", outputs=_recorded(record.output))
+    outputs: list[NotebookNode] = []
+    for block in record.blocks:
+        outputs.append(new_output("display_data", data=block_bundle(block)))
+        outputs += _recorded(block.output)
+    return new_code_cell(record.prompt, outputs=outputs)
+
+
+def _recorded(output: str | None) -> list[NotebookNode]:
+    if output in (None, NO_OUTPUT):
+        return []
+    return [new_output("stream", name="stdout", text=f"{output}\n")]
 
 
 def _python_cells(cell: NotebookNode) -> list[NotebookNode]:

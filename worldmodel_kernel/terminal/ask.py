@@ -14,7 +14,7 @@ from worldmodel_kernel.errors import SettingsError
 from worldmodel_kernel.records import to_json
 from worldmodel_kernel.terminal.options import add_options, settings_of
 from worldmodel_kernel.terminal.show import TerminalView
-from worldmodel_kernel.terminal.talk import ask_in_terminal, take_turn
+from worldmodel_kernel.terminal.talk import ask_in_terminal, ask_mode_question, take_turn
 
 
 def main(arguments: list[str]) -> int:
@@ -39,6 +39,7 @@ async def _ask(options: argparse.Namespace) -> int:
     controls = Controls(settings, keep=False)
     if sys.stdin.isatty():
         controls.workspace.input_handler = ask_in_terminal
+        controls.reach_person(ask_mode_question)
     images = options.images or Path(tempfile.gettempdir()) / "worldmodel-images"
     console = Console(quiet=options.json, highlight=False)
     view = TerminalView(console, show_thinking=settings.display.show_thinking, images=images)

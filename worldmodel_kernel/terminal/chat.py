@@ -17,7 +17,7 @@ from worldmodel_kernel.controls import Controls
 from worldmodel_kernel.errors import WorldModelError
 from worldmodel_kernel.terminal.options import add_options, settings_of
 from worldmodel_kernel.terminal.show import TerminalView
-from worldmodel_kernel.terminal.talk import ask_in_terminal, take_turn
+from worldmodel_kernel.terminal.talk import ask_in_terminal, ask_mode_question, take_turn
 
 _QUIT = ("quit", "exit", "/quit", "/exit")
 
@@ -37,8 +37,10 @@ def main(arguments: list[str]) -> int:
 async def _chat(options: argparse.Namespace) -> int:
     controls = Controls(settings_of(options), name="terminal")
     controls.workspace.input_handler = ask_in_terminal
+    controls.reach_person(ask_mode_question)
     console = Console(highlight=False)
     images = options.images or Path(tempfile.mkdtemp(prefix="worldmodel-images-"))
+    view = TerminalView(console, show_thinking=False, images=images)
     state = user_state_path("worldmodel", ensure_exists=True)
     words = [f"/{name}" for name in COMMANDS] + ["quit"]
     session: PromptSession[str] = PromptSession(
@@ -57,14 +59,14 @@ async def _chat(options: argparse.Namespace) -> int:
                 break
             if line.strip().lower() in _QUIT:
                 break
-            await _one(controls, console, images, line)
+            await _one(controls, console, view, line)
     finally:
         await warming
         await controls.close()
     return 0
 
 
-async def _one(controls: Controls, console: Console, images: Path, line: str) -> None:
+async def _one(controls: Controls, console: Console, view: TerminalView, line: str) -> None:
     """One line of the person; our errors are said, and the chat goes on."""
     try:
         match read_cell(line, COMMANDS):
@@ -79,8 +81,7 @@ async def _one(controls: Controls, console: Console, images: Path, line: str) ->
                 controls.conversation.person_ran(code, result)
                 console.print(result.text, markup=False)
             case Prompt(text):
-                shown = controls.settings.display.show_thinking
-                view = TerminalView(console, show_thinking=shown, images=images)
+                view.show_thinking = controls.settings.display.show_thinking
                 await take_turn(controls, text, view.take)
     except WorldModelError as error:
         console.print(str(error), style="red", markup=False)

@@ -6,7 +6,7 @@ from typing import Any
 from worldmodel_kernel.errors import SettingsError
 from worldmodel_kernel.session import Settings, load_settings
 
-_NAMES = ("model", "adapter", "temperature", "max_tokens", "timeout", "engine", "script")
+_NAMES = ("model", "adapter", "temperature", "max_tokens", "timeout", "mode", "engine", "script")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -15,6 +15,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--temperature", type=float, help="0 takes the most likely token")
     parser.add_argument("--max-tokens", type=int, help="tokens of one turn")
     parser.add_argument("--timeout", type=float, help="seconds that one block of code may take")
+    parser.add_argument(
+        "--mode", choices=("run", "ask", "step"), help="what happens before code runs (%%mode)"
+    )
     parser.add_argument("--show-think", action="store_true", help="show the model's thinking")
     parser.add_argument("--engine", help="local or scripted")
     parser.add_argument("--script", help="path of a script for the engine 'scripted'")

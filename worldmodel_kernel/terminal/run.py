@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from worldmodel_kernel.errors import ConversationError
+from worldmodel_kernel.exporting import read_notebook
 from worldmodel_kernel.terminal.install import kernel_spec
 from worldmodel_kernel.workspace.spec import ChildSpecManager
 
@@ -41,16 +42,6 @@ def main(arguments: list[str]) -> int:
     if failure:
         print(failure, file=sys.stderr)
     return 1 if failure else 0
-
-
-def read_notebook(path: Path) -> nbformat.NotebookNode:
-    """A notebook of format 4. Raises ConversationError when the file is none."""
-    try:
-        return nbformat.read(path, as_version=4)
-    except FileNotFoundError as error:
-        raise ConversationError(f"there is no notebook {path}") from error
-    except Exception as error:
-        raise ConversationError(f"{path} cannot be read as a notebook: {error}") from error
 
 
 def execute(notebook: nbformat.NotebookNode, *, folder: Path, timeout_s: int) -> str:

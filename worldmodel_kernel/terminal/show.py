@@ -17,11 +17,16 @@ from rich.text import Text as Styled
 from worldmodel_kernel.display import status_line
 from worldmodel_kernel.events import (
     ConversationEvent,
+    Predicted,
+    Rewritten,
     RunEnded,
     RunStarted,
+    Skipped,
     TurnEnded,
     Waiting,
 )
+from worldmodel_kernel.lesson import Score
+from worldmodel_kernel.matching import same_text
 from worldmodel_kernel.outputs import bound_text
 from worldmodel_kernel.parser import Closed, Opened, Text
 from worldmodel_kernel.tags import Tag
@@ -37,8 +42,9 @@ class TerminalView:
 
     def __init__(self, console: Console, *, show_thinking: bool, images: Path) -> None:
         self._console = console
-        self._show_thinking = show_thinking
+        self.show_thinking = show_thinking
         self._images = images
+        self._score = Score()
         self._tag: Tag | None = None
         self._text = ""
 
@@ -55,6 +61,13 @@ class TerminalView:
                 self._flush()
             case RunStarted():
                 self._flush()
+            case Rewritten(code):
+                self._console.print("your code runs instead:", style="dim")
+                self._code(code)
+            case Skipped():
+                self._console.print("not run: you skipped it", style="dim")
+            case Predicted(person, model, actual):
+                self._compare(person, model, actual)
             case RunEnded(result):
                 self._output(result.text, result.outputs)
             case TurnEnded(record):
@@ -72,16 +85,29 @@ class TerminalView:
         if tag is Tag.THINK:
             self._thinking(text)
         elif tag is Tag.CODE:
-            code = Syntax(text, "python", theme="ansi_dark", background_color="default")
-            self._console.print(code if self._console.is_terminal else Styled(text))
+            self._code(text)
         elif tag is None:
             self._console.print(Markdown(text) if self._console.is_terminal else Styled(text))
         else:
             self._console.print(f"[{tag}] {text}", style="dim", markup=False, highlight=False)
 
+    def _code(self, text: str) -> None:
+        code = Syntax(text, "python", theme="ansi_dark", background_color="default")
+        self._console.print(code if self._console.is_terminal else Styled(text))
+
+    def _compare(self, person: str, model: str, actual: str) -> None:
+        """What was expected of the output that follows."""
+        if model:
+            self._console.print(f"the model expected: {model}", style="dim", markup=False)
+        self._score = self._score.plus(person, actual)
+        if person.strip():
+            verdict = "right" if same_text(person, actual) else "not quite"
+            line = f"you said: {person} ({verdict}; {self._score})"
+            self._console.print(line, style="dim", markup=False)
+
     def _thinking(self, text: str) -> None:
         first, *more = text.splitlines()
-        shown = text if self._show_thinking else first + (" …" if more else "")
+        shown = text if self.show_thinking else first + (" …" if more else "")
         self._console.print(Styled(f"thinking: {shown}", style="dim italic"))
 
     def _output(self, text: str, outputs: list[dict[str, Any]]) -> None:

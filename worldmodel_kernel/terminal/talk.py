@@ -5,8 +5,10 @@ import contextlib
 import signal
 from collections.abc import Callable
 
+from worldmodel_kernel.asking import ask_by_lines
 from worldmodel_kernel.controls import Controls
 from worldmodel_kernel.events import ConversationEvent, TurnEnded
+from worldmodel_kernel.gates import Answer, Question
 from worldmodel_kernel.records import TurnRecord
 
 
@@ -38,6 +40,21 @@ async def take_turn(
         with contextlib.suppress(NotImplementedError, RuntimeError):
             loop.remove_signal_handler(signal.SIGINT)
     return record
+
+
+async def ask_mode_question(question: Question) -> Answer | None:
+    """A question of the run mode, answered here; end of input stops the turn."""
+    try:
+        return await ask_by_lines(question, _read_line)
+    except (EOFError, KeyboardInterrupt):
+        return Answer("stop")
+
+
+async def _read_line(prompt: str) -> str:
+    from prompt_toolkit import PromptSession
+
+    session: PromptSession[str] = PromptSession()
+    return await session.prompt_async(prompt)
 
 
 async def ask_in_terminal(prompt: str, password: bool) -> str:

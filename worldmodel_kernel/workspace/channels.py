@@ -86,7 +86,7 @@ class Channels:
         self.session.send(socket, message)
 
     def greet(self) -> None:
-        """Something on the stdin channel for the kernel to wait for; it reads it as a stale answer."""
+        """Something on stdin for the kernel to wait for; later it drops it as a stale answer."""
         self.session.send(self.stdin, "input_reply", {"value": ""})
 
     def answer_input(self, request: Message, value: str) -> None:

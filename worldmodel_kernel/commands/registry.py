@@ -1,0 +1,60 @@
+"""What a command of the kernel is, and the table of them.
+
+Each is a name, a usage line, a sentence of help, how to complete its arguments, and a function of
+the controls that returns a MIME bundle. A wrong argument is a SettingsError with the usage in it.
+"""
+
+import shlex
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+
+from worldmodel_kernel.controls import Controls
+from worldmodel_kernel.display import Bundle
+from worldmodel_kernel.errors import SettingsError
+
+Run = Callable[[Controls, str], Awaitable[Bundle]]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    name: str
+    usage: str
+    help: str
+    run: Run
+    words: Callable[[str], Iterable[str]]
+    """What the word begun so far may become."""
+
+
+COMMANDS: dict[str, Command] = {}
+
+
+def command(
+    usage: str, help: str, *words: str, completed: Callable[[str], Iterable[str]] | None = None
+) -> Callable[[Run], Run]:
+    """Register a command; the function's name, without its underscore, is the command's.
+
+    What may follow it is one of `words`, or what `completed` makes of the word begun so far.
+    """
+
+    def register(run: Run) -> Run:
+        name = getattr(run, "__name__", "").rstrip("_")
+        ways = completed or (lambda begun: words)
+        COMMANDS[name] = Command(name, f"%{name} {usage}".strip(), help, run, ways)
+        return run
+
+    return register
+
+
+def help_text(chosen: Command) -> str:
+    return f"{chosen.usage}\n\n{chosen.help}"
+
+
+def usage(name: str, why: str) -> SettingsError:
+    return SettingsError(f"{why}\n  usage: {COMMANDS[name].usage}")
+
+
+def split(name: str, arguments: str) -> list[str]:
+    try:
+        return shlex.split(arguments)
+    except ValueError as error:
+        raise usage(name, f"the quotes do not match: {error}") from error
