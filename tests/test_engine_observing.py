@@ -47,10 +47,11 @@ async def batched(folder: Path) -> AsyncIterator[BatchedEngine]:
 
 async def seen(engine: Any, ids: list[int], start: int) -> tuple[Observed, ...]:
     """What the engine observes of `ids[start:]`."""
-    wanted = Request(ids, 2, CODEC.stop_ids, CODEC.table, observe=start)
-    first, *rest = [s async for s in engine.generate(wanted)]
-    assert not any(s.observed for s in rest), "it comes once"
-    return first.observed
+    wanted = Request(ids, 3, CODEC.stop_ids, CODEC.table, observe=start)
+    first, second, third = [s.observed async for s in engine.generate(wanted)]
+    assert not (first and second), "it comes once"
+    assert not third
+    return first or second
 
 
 def costs(observed: tuple[Observed, ...]) -> list[float]:
@@ -96,7 +97,7 @@ async def test_an_output_in_a_cached_context_costs_itself_only(engine: LocalEngi
 
     await seen(engine, longer, len(PROMPT + first) + 3)
 
-    assert engine.computed == len("and then") + 2, "and the last sampled token on either side"
+    assert engine.computed == len("and then") + 1 + 2, "and tokens that were sampled"
 
 
 async def test_observing_changes_no_token(engine: LocalEngine) -> None:
@@ -107,6 +108,14 @@ async def test_observing_changes_no_token(engine: LocalEngine) -> None:
 
     assert [s.id for s in observed] == [s.id for s in plain]
     assert [s.logprob for s in observed] == pytest.approx([s.logprob for s in plain], abs=1e-4)
+
+
+async def test_a_single_token_brings_it_too(engine: LocalEngine) -> None:
+    wanted = Request(PROMPT, 1, CODEC.stop_ids, CODEC.table, observe=9)
+
+    (only,) = [s async for s in engine.generate(wanted)]
+
+    assert costs(only.observed) == pytest.approx(await engine.score(PROMPT, start=9), abs=1e-4)
 
 
 async def test_nothing_is_observed_where_nothing_stands(engine: LocalEngine) -> None:

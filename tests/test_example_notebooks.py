@@ -1,14 +1,15 @@
 """The example notebooks, executed with the model that ships inside."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import nbformat
 import pytest
-from nbclient import NotebookClient
 
 from scripted_kernel import install
+from worldmodel_kernel.terminal.answering import AnsweringClient, Prepared
 
 pytest.importorskip("torch")
 ROOT = Path(__file__).parent.parent
@@ -21,21 +22,38 @@ pytestmark = [
 ]
 
 
-@pytest.fixture(scope="module")
-def first(tmp_path_factory: pytest.TempPathFactory) -> nbformat.NotebookNode:
-    """01_first_conversation.ipynb, executed."""
-    folder = tmp_path_factory.mktemp("example")
+def executed(name: str, folder: Path, *, answers: Sequence[Prepared] = ()) -> nbformat.NotebookNode:
+    """An example notebook, executed in a kernel whose home is the folder."""
     environment = install(folder, [])
-    notebook = nbformat.read(ROOT / "example_notebooks" / "01_first_conversation.ipynb", 4)
+    notebook = nbformat.read(ROOT / "example_notebooks" / name, 4)
     argv = [sys.executable, "-m", "worldmodel_kernel", "-f", "{connection_file}"]
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "JUPYTER_PATH"):
-            patch.setenv(name, environment[name])
-        client = NotebookClient(notebook, timeout=120, kernel_name="worldmodel")
+        for variable in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "JUPYTER_PATH"):
+            patch.setenv(variable, environment[variable])
+        client = AnsweringClient(notebook, answers, timeout=120, kernel_name="worldmodel")
         client.create_kernel_manager().kernel_spec.argv = argv
         client.km.kernel_spec.env = {}
-        executed: nbformat.NotebookNode = client.execute()
-    return executed
+        done: nbformat.NotebookNode = client.execute()
+    return done
+
+
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> nbformat.NotebookNode:
+    return executed("01_first_conversation.ipynb", tmp_path_factory.mktemp("first"))
+
+
+@pytest.fixture(scope="module")
+def second(tmp_path_factory: pytest.TempPathFactory) -> nbformat.NotebookNode:
+    folder = tmp_path_factory.mktemp("second")
+    said = [("What will it print", text) for text in ("36", "18", "620")]
+    return executed("02_teaching.ipynb", folder, answers=said)
+
+
+@pytest.fixture(scope="module")
+def fourth(tmp_path_factory: pytest.TempPathFactory) -> nbformat.NotebookNode:
+    pytest.importorskip("anywidget")
+    folder = tmp_path_factory.mktemp("fourth")
+    return executed("04_widgets_and_input.ipynb", folder, answers=[("", "12 15 18")])
 
 
 def test_questions_are_answered_with_the_figures_that_the_shell_computed(first: Any) -> None:
@@ -67,8 +85,45 @@ def test_a_saved_turn_is_valid_on_its_own(first: Any) -> None:
     assert any("36" in str(record) for record in records)
 
 
+def test_a_lesson_compares_predictions_and_keeps_score(second: Any) -> None:
+    first = "you said: 36\nit printed: 36.0\nRight · 1 of 1 right"
+    assert first in texts(second, "What is 15% of 240?")
+    assert "Not quite" in texts(second, "What is the factorial of 6?")
+    assert "of 3 right" in texts(second, "%mode")
+
+
+def test_the_model_computes_with_the_value_of_a_slider(fourth: Any) -> None:
+    assert "36" in shown(fourth, "What is 15% of price?")
+
+
+def test_the_model_computes_with_what_the_person_typed(fourth: Any) -> None:
+    asking = next(c for c in fourth.cells if "int(word)" in c.source)
+    assert asking.outputs[0].text == "marks: [12, 15, 18]\n"
+    assert "15" in shown(fourth, "what is the average of marks?")
+
+
+def test_a_live_view_and_its_snapshot_are_outputs_of_their_own(fourth: Any) -> None:
+    live, snapshot = next(c for c in fourth.cells if c.source.endswith("Variables()")).outputs
+
+    assert "application/vnd.jupyter.widget-view+json" in live["data"]
+    assert "[12, 15, 18]" in snapshot["data"]["text/html"]
+    assert ">45<" in snapshot["data"]["text/html"], "it follows the question below it"
+
+
+def test_no_cell_of_the_fourth_ends_in_an_error(fourth: Any) -> None:
+    outputs = [output for cell in fourth.cells for output in cell.get("outputs", [])]
+
+    assert not [output for output in outputs if output.output_type == "error"]
+
+
 def cell(notebook: Any, source: str) -> Any:
     return next(c for c in notebook.cells if c.source == source)
+
+
+def texts(notebook: Any, source: str) -> str:
+    """All that a cell shows, as plain text."""
+    outputs = cell(notebook, source).outputs
+    return "\n".join(o.get("data", {}).get("text/plain", "") for o in outputs)
 
 
 def shown(notebook: Any, source: str) -> str:

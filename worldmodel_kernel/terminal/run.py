@@ -7,13 +7,13 @@ from tempfile import TemporaryDirectory
 
 import nbformat
 from jupyter_client.kernelspec import KernelSpec
-from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from worldmodel_kernel.errors import ConversationError
 from worldmodel_kernel.exporting import read_notebook
+from worldmodel_kernel.terminal.answering import AnsweringClient, Prepared, prepared
 from worldmodel_kernel.terminal.install import kernel_spec
 from worldmodel_kernel.workspace.spec import ChildSpecManager
 
@@ -30,10 +30,20 @@ def main(arguments: list[str]) -> int:
         "--html", type=Path, help="also write the notebook as a page (needs nbconvert)"
     )
     parser.add_argument("--timeout", type=int, default=600, help="seconds a cell (%(default)s)")
+    parser.add_argument(
+        "--answer",
+        action="append",
+        default=[],
+        metavar="WORDS=ANSWER",
+        help="what to answer when input() asks a question with these words; repeatable, each is "
+        "given once, other questions get an empty answer",
+    )
     options = parser.parse_args(arguments)
+    answers = [prepared(text) for text in options.answer]
     output = options.output or options.notebook.with_suffix(".out.ipynb")
     notebook = read_notebook(options.notebook)
-    failure = execute(notebook, folder=options.notebook.parent, timeout_s=options.timeout)
+    folder = options.notebook.parent
+    failure = execute(notebook, folder=folder, timeout_s=options.timeout, answers=answers)
     output.parent.mkdir(parents=True, exist_ok=True)
     nbformat.write(notebook, output)
     print(f"Written: {output}")
@@ -44,11 +54,14 @@ def main(arguments: list[str]) -> int:
     return 1 if failure else 0
 
 
-def execute(notebook: nbformat.NotebookNode, *, folder: Path, timeout_s: int) -> str:
+def execute(
+    notebook: nbformat.NotebookNode, *, folder: Path, timeout_s: int, answers: list[Prepared]
+) -> str:
     """Run every cell in place; returns what failed, or nothing."""
     spec = KernelSpec(**kernel_spec("WorldModel", {}))
-    client = NotebookClient(
+    client = AnsweringClient(
         notebook,
+        answers,
         timeout=timeout_s,
         kernel_name="worldmodel",
         resources={"metadata": {"path": str(folder)}},

@@ -1,0 +1,30 @@
+"""Live views for notebooks. They need the extra `lab` (anywidget), and a front end with widgets.
+
+    Variables    the shell's variables in a table that follows every cell
+
+A widget alone is an error message in a notebook that is opened again, so each view leaves a static
+snapshot below itself, as an output of its own.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from worldmodel_kernel.widgets.variables import Variables
+
+__all__ = ["Variables"]
+
+
+def __getattr__(name: str) -> Any:
+    if name != "Variables":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    try:
+        from worldmodel_kernel.widgets.variables import Variables
+    except ModuleNotFoundError as error:
+        if error.name not in ("anywidget", "ipywidgets", "psygnal"):
+            raise
+        raise ModuleNotFoundError(
+            f"live views need {error.name}, which is not installed here\n"
+            "  pip install 'worldmodel-kernel[lab]'",
+            name=error.name,
+        ) from error
+    return Variables
