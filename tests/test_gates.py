@@ -183,6 +183,14 @@ async def test_waiting_for_a_person_is_not_counted_as_the_turns_time(
     assert record.seconds < 1.0
 
 
+async def test_where_nobody_answers_in_time_nothing_runs(conversation: Conversation) -> None:
+    conversation.gate = AskGate(Person(waits_s=60), pace=0.2)
+
+    record = record_of(await asyncio.wait_for(events(conversation), 5))
+
+    assert (record.ending, record.detail) == ("interrupted", "the code was not run")
+
+
 # --- step ---------------------------------------------------------------------------------------
 
 

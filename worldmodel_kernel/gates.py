@@ -55,15 +55,22 @@ class Gate(Protocol):
 
 
 class AskGate:
-    """Nothing runs unless a person says so; where nobody can be asked, nothing runs."""
+    """Nothing runs unless a person says so; where nobody can be asked, or answers in time, nothing
+    runs.
+
+    Args:
+        ask: reaches the person.
+        pace: seconds that a question stays open; 0: until it is answered.
+    """
 
     predicts = False
 
-    def __init__(self, ask: Ask) -> None:
+    def __init__(self, ask: Ask, *, pace: float = 0.0) -> None:
         self._ask = ask
+        self._pace = pace
 
     async def before_run(self, code: str) -> Answer:
-        return await self._ask(Question("run", code)) or Answer("stop")
+        return await _within(self._pace, self._ask(Question("run", code))) or Answer("stop")
 
     async def after_block(self) -> Answer:
         return Answer("next")
@@ -82,21 +89,21 @@ class StepGate:
         self._pace = pace
 
     async def before_run(self, code: str) -> Answer:
-        return await self._within_pace(Question("predict", code))
+        return await _within(self._pace, self._ask(Question("predict", code))) or Answer("next")
 
     async def after_block(self) -> Answer:
-        return await self._within_pace(Question("next"))
+        return await _within(self._pace, self._ask(Question("next"))) or Answer("next")
 
-    async def _within_pace(self, question: Question) -> Answer:
-        try:
-            answer = await asyncio.wait_for(self._ask(question), self._pace or None)
-        except TimeoutError:
-            answer = None
-        return answer or Answer("next")
+
+async def _within(seconds: float, answer: Awaitable[Answer | None]) -> Answer | None:
+    try:
+        return await asyncio.wait_for(answer, seconds or None)
+    except TimeoutError:
+        return None
 
 
 def gate_of(mode: Mode, ask: Ask, *, pace: float) -> Gate | None:
     """The gate of a run mode; None for "run"."""
     if mode == "ask":
-        return AskGate(ask)
+        return AskGate(ask, pace=pace)
     return StepGate(ask, pace=pace) if mode == "step" else None

@@ -36,7 +36,8 @@ class Display:
     """Before code runs: "run" asks nobody, "ask" waits for your word, "step" teaches (`%mode`)."""
 
     pace: float = 0.0
-    """Seconds that a question of the mode step stays open; 0: until it is answered."""
+    """Seconds that a question of a mode stays open (then step goes on, and ask stops); 0: until it
+    is answered."""
 
     surprise: bool = False
     """Show how surprising each output was to the model (`%surprise on`)."""

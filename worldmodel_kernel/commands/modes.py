@@ -27,7 +27,7 @@ async def think(controls: Controls, arguments: str) -> Bundle:
     "[run|ask|step] [SECONDS]",
     "What happens before code runs. run: nothing. ask: each block waits for your word (run, edit, "
     "skip, stop). step: for teaching; blocks come one at a time, and you may predict each output; "
-    "with SECONDS a question stays open that long.",
+    "with SECONDS a question stays open that long, then step goes on and ask stops.",
     *("run", "ask", "step"),
 )
 async def mode(controls: Controls, arguments: str) -> Bundle:
