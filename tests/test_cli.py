@@ -3,6 +3,8 @@
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -107,10 +109,12 @@ def test_every_verb_explains_itself(verb: str, environment: dict[str, str]) -> N
     assert f"worldmodel {verb}" in done.stdout
 
 
-def test_a_chat_holds_a_conversation(environment: dict[str, str]) -> None:
+@contextmanager
+def chatting(environment: dict[str, str], *options: str) -> Iterator[Any]:
+    """A chat in a terminal that is left at the end."""
     chat = pexpect.spawn(
         sys.executable,
-        ["-m", "worldmodel_kernel.cli", "chat"],
+        ["-m", "worldmodel_kernel.cli", "chat", *options],
         env=environment | {"TERM": "dumb", "PROMPT_TOOLKIT_NO_CPR": "1"},
         encoding="utf-8",
         timeout=30,
@@ -118,6 +122,17 @@ def test_a_chat_holds_a_conversation(environment: dict[str, str]) -> None:
     )
     try:
         chat.expect("> ")
+        yield chat
+        chat.sendline("quit")
+        chat.expect(pexpect.EOF)
+        chat.wait()
+        assert chat.exitstatus == 0
+    finally:
+        chat.close(force=True)
+
+
+def test_a_chat_holds_a_conversation(environment: dict[str, str]) -> None:
+    with chatting(environment) as chat:
         chat.sendline("What is 15% of 240?")
         chat.expect("15% of 240 is 36.0")
         chat.expect("tokens/s")
@@ -127,12 +142,29 @@ def test_a_chat_holds_a_conversation(environment: dict[str, str]) -> None:
         chat.expect("hello")
         chat.sendline("/history")
         chat.expect("What is 15%")
-        chat.sendline("quit")
-        chat.expect(pexpect.EOF)
-        chat.wait()
-        assert chat.exitstatus == 0
-    finally:
-        chat.close(force=True)
+
+
+def test_in_a_chat_code_waits_for_the_persons_word(environment: dict[str, str]) -> None:
+    with chatting(environment, "--mode", "ask") as chat:
+        chat.sendline("What is 15% of 240?")
+        chat.expect("Run this code")
+        chat.sendline("e")
+        chat.expect("a single . ends it")
+        chat.sendline("print(99)")
+        chat.sendline(".")
+        chat.expect("your code runs instead")
+        chat.expect("15% of 240 is 99")
+        chat.sendline("/mode step")
+        chat.expect("Step by step")
+        chat.sendline("What is 15% of 240?")
+        chat.expect("Enter: go on")
+        chat.sendline("")
+        chat.expect("What will it print")
+        chat.sendline("36")
+        chat.expect("right; 1 of 1 right")
+        chat.expect("Enter: go on")
+        chat.sendline("q")
+        chat.expect("stopped by you")
 
 
 def talk(path: Path, *sources: str) -> Path:
