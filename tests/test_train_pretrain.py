@@ -214,6 +214,9 @@ def test_a_run_made_longer_is_the_longer_run(folder: Path) -> None:
     longer = train(settings(folder, "short", steps=14, **plan), resume=True)
 
     assert (whole / "model.safetensors").read_bytes() == (longer / "model.safetensors").read_bytes()
+    train(settings(folder, "cut", steps=30, **plan), resume=False, until=5)
+    cut = train(settings(folder, "cut", steps=14, **plan), resume=True)
+    assert (whole / "model.safetensors").read_bytes() == (cut / "model.safetensors").read_bytes()
     with pytest.raises(SettingsError, match="steps"):  # it is past that step at the full rate
         train(settings(folder, "short", steps=9, **plan), resume=True)
 

@@ -28,7 +28,7 @@ class State:
 def checkpoint_to_resume(
     out: Path, settings: Mapping[str, Any], plateau_end: int, *, resume: bool
 ) -> str:
-    """The file to go on from: the last one, or the end of the plateau for a longer run.
+    """The file to go on from. For a run of another length: one from before the rate fell, in both.
 
     Raises:
         SettingsError: the folder does not fit; a new run needs an empty one, and what is resumed
@@ -45,12 +45,15 @@ def checkpoint_to_resume(
     before = json.loads((out / "settings.json").read_text())
     changed = {name for name in settings if before.get(name) != settings[name]} - {"threads"}
     decayed = max(before["steps"] - before["decay_steps"], 0)
-    if changed and changed <= {"steps", "decay_steps"} and plateau_end >= decayed:
-        return PLATEAU if (out / PLATEAU).is_file() else CHECKPOINT
+    if changed and changed <= {"steps", "decay_steps"}:
+        for name in (CHECKPOINT, PLATEAU):
+            if (out / name).is_file() and step_of(out / name) <= min(decayed, plateau_end):
+                return name
     require(
         not changed,
         f"{out} was begun with other settings ({', '.join(sorted(changed))}); resume with those of "
-        f"{out}/settings.json, or choose another folder. Only a longer run may go on from it",
+        f"{out}/settings.json, or choose another folder. Only steps and decay_steps may change, "
+        "while the learning rate has not fallen yet",
     )
     return CHECKPOINT
 
@@ -72,6 +75,11 @@ def load_checkpoint(path: Path, model: Any, optimizer: Optimizers, state: State)
     model.load_state_dict(data["model"])
     optimizer.load_state_dict(data["optimizer"])
     state.step, state.tokens = data["state"]["step"], data["state"]["tokens"]
+
+
+def step_of(path: Path) -> int:
+    step: int = torch.load(path, weights_only=True, mmap=True)["state"]["step"]
+    return step
 
 
 def keep_lines(path: Path, steps: int) -> None:
