@@ -5,14 +5,18 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check install --quiet -c constraints.txt
 PYTEST := $(BIN)/python -m pytest
+EXT    := jupyter_ext
+# `yes` where node can build the extension; `make NODE= demo` goes without it
+NODE   ?= $(shell node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' 2>/dev/null && command -v npm >/dev/null && echo yes)
+NO_NODE := No node 20.19 or newer with npm: the JupyterLab extension is
 
 .DEFAULT_GOAL := help
-.PHONY: help demo lab test check lint types fast slow bench browser pythons clean
+.PHONY: help demo lab extension test check lint types fast slow bench browser pythons clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
 
-demo: $(VENV)/.demo  ## a conversation in the terminal, then the first example notebook, executed
+demo: $(VENV)/.demo extension  ## a conversation in the terminal, then the first example notebook, executed
 	$(BIN)/worldmodel ask "What is 15% of 240?" "now add 12 to that"
 	$(BIN)/worldmodel run example_notebooks/01_first_conversation.ipynb \
 	  -o build/first_conversation.ipynb --html build/first_conversation.html
@@ -20,8 +24,17 @@ demo: $(VENV)/.demo  ## a conversation in the terminal, then the first example n
 	@echo "The notebook, with its answers:  build/first_conversation.html"
 	@echo "Talk to it yourself:             $(BIN)/worldmodel chat     or  make lab"
 
-lab: $(VENV)/.demo  ## JupyterLab with the WorldModel kernel
+lab: $(VENV)/.demo extension  ## JupyterLab with the WorldModel kernel
 	$(BIN)/jupyter lab example_notebooks/01_first_conversation.ipynb
+
+ifeq ($(NODE),yes)
+extension: $(EXT)/labextension/package.json | $(VENV)/.demo  ## the JupyterLab extension, built and linked into .venv
+	@mkdir -p $(VENV)/share/jupyter/labextensions
+	@ln -sfn $(abspath $(EXT)/labextension) $(VENV)/share/jupyter/labextensions/worldmodel
+else
+extension:
+	@echo "$(NO_NODE) not built."
+endif
 
 test: check slow  ## lint, types, fast tests, then the heavy ones
 
@@ -30,14 +43,17 @@ check: lint types fast  ## what to run before a commit (under 3 minutes)
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	@$(MAKE) -s extension-lint
 
 types: $(VENV)/.dev
 	$(BIN)/mypy
+	@$(MAKE) -s extension-types
 
 fast: $(VENV)/.dev
+	@$(MAKE) -s extension-test
 	$(PYTEST) -q -m "not slow"
 
-slow: $(VENV)/.dev
+slow: $(VENV)/.dev extension
 	$(PYTEST) -q -m slow
 
 bench: $(VENV)/.dev  ## every benchmark, quick; each prints its ratios and its baseline
@@ -53,7 +69,7 @@ browser:  ## Chromium for the browser tests, where apt-get may install it
 	  { echo "No Chromium: the browser tests will be skipped. Install the package 'chromium'."; exit 1; }
 
 clean:  ## removes what the targets above made
-	rm -rf $(VENV) build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build $(EXT)/labextension $(EXT)/node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 # --- set-up: again only when the project's dependencies change --------------------------------
 
@@ -76,3 +92,25 @@ $(VENV)/.dev: pyproject.toml constraints.txt | $(BIN)/python $(VENV)/.demo
 	@$(PIP) -e '.[dev]' || \
 	  { echo "The packages could not be installed; the lines above say which one failed."; exit 1; }
 	@touch $@
+
+# --- the JupyterLab extension -----------------------------------------------------------------
+
+.PHONY: extension-lint extension-types extension-test
+ifeq ($(NODE),yes)
+extension-lint extension-types extension-test: extension-%: $(EXT)/node_modules/.installed
+	npm --prefix $(EXT) run --silent $*
+else
+extension-lint extension-types extension-test: extension-%:
+	@echo "$(NO_NODE) not checked ($*)."
+endif
+
+$(EXT)/node_modules/.installed: $(EXT)/package.json $(EXT)/package-lock.json
+	@echo "Fetching what builds the JupyterLab extension …"
+	@npm --prefix $(EXT) ci --ignore-scripts --silent || \
+	  { echo "npm could not fetch it; without the extension: make NODE= $(MAKECMDGOALS)"; exit 1; }
+	@touch $@
+
+$(EXT)/labextension/package.json: $(EXT)/node_modules/.installed $(EXT)/rspack.config.cjs \
+  $(shell find $(EXT)/src $(EXT)/style $(EXT)/schema -type f)
+	@npm --prefix $(EXT) run --silent build >$(EXT)/node_modules/.build.log 2>&1 || \
+	  { cat $(EXT)/node_modules/.build.log; exit 1; }

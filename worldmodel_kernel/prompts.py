@@ -82,10 +82,11 @@ class Prompts:
 
     def tell(self, phase: str = "", **changes: Any) -> None:
         """The page learns what the kernel is doing, and how it is set."""
-        shown = self._controls.settings.display
-        local = self._controls.settings.local
+        settings = self._controls.settings
+        shown, local = settings.display, settings.local
+        scripted = settings.engine == "scripted"
         state: Data = {
-            "model": local.model or "embedded",
+            "model": "script" if scripted else local.model or "embedded",
             "adapter": local.adapter or None,
             "mode": shown.mode,
             "thinking": shown.show_thinking,

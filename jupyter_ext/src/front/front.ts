@@ -1,0 +1,203 @@
+/**
+ * The page's side of one kernel's live channel.
+ *
+ * Opens the comm when the kernel is there, again after a restart, and keeps what the kernel said
+ * last. A kernel that is not ours is left alone, and so is one too old to know the channel.
+ */
+
+import { Signal } from '@lumino/signaling';
+import type { ISessionContext } from '@jupyterlab/apputils';
+import type { Kernel, KernelMessage } from '@jupyterlab/services';
+import type { JSONObject } from '@lumino/coreutils';
+import type { ISignal } from '@lumino/signaling';
+
+import { announce } from '../dom';
+import type { LiveBlocks } from '../trace/live';
+import { IDLE, TARGET, answerMessage, readMessage, refreshMessage, setMessage } from './protocol';
+import type { Answer, Incoming, Question, Setting, State, Variable } from './protocol';
+
+export type Change = 'state' | 'variables' | 'stale' | 'questions' | 'problem';
+
+const AT_WORK = ['idle', 'busy'];
+
+export class Front {
+  private readonly _context: ISessionContext;
+  private readonly _live: LiveBlocks;
+  private readonly _changed = new Signal<this, Change>(this);
+  private readonly _questions = new Map<string, Question>();
+  private _kernel: Kernel.IKernelConnection | null = null;
+  private _comm: Kernel.IComm | null = null;
+  private _refused = false;
+
+  state: State = IDLE;
+  variables: readonly Variable[] = [];
+  stale: ReadonlySet<string> = new Set();
+  problem = '';
+
+  constructor(context: ISessionContext, live: LiveBlocks) {
+    this._context = context;
+    this._live = live;
+    for (const signal of [
+      context.kernelChanged,
+      context.statusChanged,
+      context.connectionStatusChanged
+    ]) {
+      (signal as ISignal<ISessionContext, unknown>).connect(() => this._follow());
+    }
+    this._follow();
+  }
+
+  get changed(): ISignal<this, Change> {
+    return this._changed;
+  }
+
+  get connected(): boolean {
+    return this._comm !== null && !this._comm.isDisposed;
+  }
+
+  get questions(): readonly Question[] {
+    return [...this._questions.values()];
+  }
+
+  answer(id: string, answer: Answer): void {
+    this._send(answerMessage(id, answer));
+  }
+
+  set(name: Setting, value: string): void {
+    this._send(setMessage(name, value));
+  }
+
+  refresh(): void {
+    this._send(refreshMessage());
+  }
+
+  /** Stop what the model does; the button works without the channel as well. */
+  async interrupt(): Promise<void> {
+    await this._context.session?.kernel?.interrupt();
+  }
+
+  /** Nobody listens here any more: the kernel must not wait for an answer from this page. */
+  close(): void {
+    if (this._comm !== null && !this._comm.isDisposed) {
+      this._comm.close();
+    }
+    this._comm = null;
+  }
+
+  private _send(message: JSONObject): void {
+    if (this._comm !== null && !this._comm.isDisposed) {
+      this._comm.send(message);
+    }
+  }
+
+  private _follow(): void {
+    const kernel = this._context.session?.kernel ?? null;
+    if (kernel !== this._kernel) {
+      this._kernel = kernel;
+      this._comm = null;
+      this._refused = false;
+      this._forget();
+    } else if (this._comm?.isDisposed) {
+      this._comm = null; // restarted
+      this._forget();
+    }
+    const ready = AT_WORK.includes(kernel?.status ?? '') && kernel?.connectionStatus === 'connected';
+    if (kernel !== null && ready && this._comm === null && !this._refused) {
+      this._refused = true; // until it is known to be one of ours
+      void isOurs(kernel).then(ours => {
+        if (ours && kernel === this._kernel && !kernel.isDisposed) {
+          this._refused = false;
+          this._open(kernel);
+        }
+      });
+    }
+  }
+
+  private _open(kernel: Kernel.IKernelConnection): void {
+    if (this._comm !== null) {
+      return;
+    }
+    const comm = kernel.createComm(TARGET);
+    comm.onMsg = message => this._take(message);
+    comm.onClose = () => {
+      this._refused = true; // this kernel has no channel
+      this._comm = null;
+      this._forget();
+    };
+    this._comm = comm;
+    comm.open();
+    this.refresh();
+  }
+
+  private _take(message: KernelMessage.ICommMsgMsg): void {
+    const incoming = readMessage(message.content.data);
+    if (incoming !== null) {
+      this._apply(incoming);
+    }
+  }
+
+  private _apply(message: Incoming): void {
+    switch (message.type) {
+      case 'append':
+        this._live.append(message.block, message.at, message.text);
+        return;
+      case 'state':
+        if (message.state.phase !== this.state.phase && this.state.phase !== '') {
+          announce(`The model is ${message.state.phase}`);
+        }
+        this.state = message.state;
+        break;
+      case 'variables':
+        this.variables = message.rows;
+        break;
+      case 'stale':
+        this.stale = new Set(message.cells);
+        break;
+      case 'ask':
+        this._questions.set(message.question.id, message.question);
+        break;
+      case 'asked':
+        this._questions.delete(message.id);
+        break;
+      case 'problem':
+        this.problem = message.text;
+        break;
+    }
+    this._changed.emit(CHANGES[message.type]);
+  }
+
+  private _forget(): void {
+    this.state = IDLE;
+    this.variables = [];
+    this.stale = new Set();
+    this._questions.clear();
+    for (const change of ['state', 'variables', 'stale', 'questions'] as const) {
+      this._changed.emit(change);
+    }
+  }
+}
+
+const CHANGES = {
+  state: 'state',
+  variables: 'variables',
+  stale: 'stale',
+  ask: 'questions',
+  asked: 'questions',
+  problem: 'problem'
+} as const;
+
+/** Our kernels by their kernelspec's name, and those under another name by what they say. */
+export async function isOurs(kernel: Kernel.IKernelConnection): Promise<boolean> {
+  if (hasOurName(kernel.name)) {
+    return true;
+  }
+  try {
+    return (await kernel.info).implementation === 'worldmodel';
+  } catch {
+    return false;
+  }
+}
+
+export function hasOurName(name: string | undefined): boolean {
+  return (name ?? '').startsWith('worldmodel');
+}

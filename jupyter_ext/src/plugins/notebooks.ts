@@ -1,0 +1,54 @@
+import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
+import { IEditorServices } from '@jupyterlab/codeeditor';
+import { IEditorLanguageRegistry } from '@jupyterlab/codemirror';
+import { INotebookTracker } from '@jupyterlab/notebook';
+import type { NotebookPanel } from '@jupyterlab/notebook';
+
+import { Desk } from '../ask/desk';
+import { editorFields } from '../ask/field';
+import { CellModes } from '../cells/modes';
+import { Fronts } from '../front/fronts';
+import type { Preferences } from '../preferences';
+import { IFronts, ILiveBlocks, IPreferences } from '../tokens';
+import type { LiveBlocks } from '../trace/live';
+
+export const fronts: JupyterFrontEndPlugin<Fronts> = {
+  id: 'worldmodel:fronts',
+  description: 'The live channel to the kernel of each notebook.',
+  autoStart: true,
+  provides: IFronts,
+  requires: [INotebookTracker, ILiveBlocks],
+  activate: (_app: JupyterFrontEnd, tracker: INotebookTracker, live: LiveBlocks) =>
+    new Fronts(tracker, live)
+};
+
+export const notebooks: JupyterFrontEndPlugin<void> = {
+  id: 'worldmodel:notebooks',
+  description: 'Questions of the run modes, and cells edited as what they are.',
+  autoStart: true,
+  requires: [IFronts, ILiveBlocks, IPreferences, IEditorLanguageRegistry],
+  optional: [IEditorServices],
+  activate: (
+    _app: JupyterFrontEnd,
+    fronts: Fronts,
+    live: LiveBlocks,
+    preferences: Preferences,
+    languages: IEditorLanguageRegistry,
+    services: IEditorServices | null
+  ) => {
+    const newField = editorFields(services);
+    const add = (panel: NotebookPanel): void => {
+      const front = fronts.of(panel);
+      const desk = new Desk(panel, front, live, newField);
+      const modes = new CellModes(panel, languages);
+      const apply = (): void => {
+        desk.takesFocus = preferences.values.takeFocus;
+        modes.enabled = preferences.values.promptsAsText;
+      };
+      apply();
+      preferences.changed.connect(apply);
+      panel.disposed.connect(() => preferences.changed.disconnect(apply));
+    };
+    fronts.panelAdded.connect((_, panel) => add(panel));
+  }
+};
