@@ -35,6 +35,9 @@ _INSIDE = (Path(__file__).parent / "inside.py").read_text(encoding="utf-8")
 _SET_UP = f"exec(compile({_INSIDE!r}, '<worldmodel>', 'exec'), {{'__name__': 'worldmodel'}})"
 """In a namespace of its own: it shows in no listing, and `%reset` cannot reach it."""
 
+_MEET = "get_ipython().kernel.stdin_socket.poll(5000)"
+"""Wait for the greeting: a question to a socket that has not been met is dropped in silence."""
+
 InputHandler = Callable[[str, bool], Awaitable[str]]
 
 
@@ -124,7 +127,7 @@ class ChildWorkspace:
         if self._channels is None or self.info.get("language_info", {}).get("name") != "python":
             return
         self._channels.greet()
-        reply = await self._silently(_SET_UP)
+        reply = await self._silently(f"{_MEET}\n{_SET_UP}")
         if reply["content"]["status"] != "ok":
             raise RuntimeError(f"its set-up failed: {reply['content'].get('evalue')}")
         if "kernel subshells" in self.info.get("supported_features", []):

@@ -141,14 +141,8 @@ def _wake_on_signals():
         asyncio.get_running_loop().add_signal_handler(signal.SIGUSR2, lambda: None)
 
 
-def _meet_stdin(shell, seconds=5):
-    """Wait for the greeting: a question to a socket that has not been met is dropped in silence."""
-    shell.kernel.stdin_socket.poll(1000 * seconds)
-
-
 def _install():
     shell = get_ipython()
-    _meet_stdin(shell)
     wm = _Wm()
     names = {
         "use_tool": wm.use_tool,
