@@ -5,8 +5,12 @@ page without it, where the whole block is sent and drawn anew at each update. A 
 writes numbered words at a fixed rate into unfolded thinking; when it wrote each is noted in the
 kernel, when each was on the screen in the page, both by this machine's clock.
 
-Target: text at most 150 ms behind (95 of 100 words), no task of the page over 50 ms, and the bytes
-for twice the text at most 2.5 times as many.
+Target: text at most 150 ms behind (95 of 100 words), no task of the page over 50 ms of its
+thread's own time, and the bytes for twice the text at most 2.2 times as many.
+
+A machine with other work on it delays all of this: how late the frames of the page at rest are,
+just before, is the floor of what can be measured. What the page itself adds, from the arrival of a
+message to the frame after the one that drew it, is `lag_in_page`.
 """
 
 import argparse
@@ -28,12 +32,32 @@ from typing import Any
 
 KERNEL = "--kernel"
 TEXT = ".jp-OutputArea details :is(pre, .jp-wm-words)"
+REST = """() => new Promise(done => {
+  const gaps = []; let last = performance.now(); const end = last + 4000;
+  const look = now => {
+    gaps.push(now - last); last = now;
+    now < end ? requestAnimationFrame(look) : done(gaps.sort((a, b) => a - b));
+  };
+  requestAnimationFrame(look);
+})"""
+ARRIVED = """() => {
+  const words = window.arrived = [];
+  const Socket = window.WebSocket;
+  window.WebSocket = class extends Socket {
+    constructor(...given) {
+      super(...given);
+      this.addEventListener('message', ({data}) => {
+        const text = typeof data === 'string' ? data : new TextDecoder().decode(data);
+        const last = /"type": ?"append".*"text": ?"[^"]*?(\\d+) (?:\\\\n)?[0-9]*"/.exec(text);
+        if (last) words.push([performance.timeOrigin + performance.now(), Number(last[1])]);
+      });
+    }
+  };
+}"""
 WATCH = """selector => {
-  const seen = window.seen = {shown: [], long: []};
-  new PerformanceObserver(list => list.getEntries().forEach(e => seen.long.push(e.duration)))
-    .observe({type: 'longtask'});
+  const seen = window.seen = {shown: []};
   const look = () => {
-    const node = document.querySelector(selector);
+    const node = [...document.querySelectorAll(selector)].at(-1);
     const word = node && /(\\d+) [^ ]*$/.exec(node.textContent.slice(-40));
     const last = seen.shown.at(-1);
     if (word && (!last || last[1] !== Number(word[1]))) {
@@ -48,7 +72,8 @@ READY = """async () => {
   await context.ready;
   await context.session.kernel.info;
 }"""
-RUN = "() => void window.jupyterapp.commands.execute('notebook:run-all-cells')"
+RUN = "() => void window.jupyterapp.commands.execute('notebook:run-cell-and-select-next')"
+TRACE = ["toplevel", "devtools.timeline"]
 
 
 def numbered(tokens: int) -> str:
@@ -73,17 +98,23 @@ def run_kernel(rate: float, log: Path, arguments: list[str]) -> None:
             import asyncio
 
             stream, text, written, begun = self.codec.stream(), "", [], time.time()
-            async for sampled in super().generate(request):
-                text += stream.step(sampled.token)
-                if text.endswith(" "):  # a whole word is a token here
-                    due = begun + len(written) / rate
-                    await asyncio.sleep(max(due - time.time(), 0))
-                    written.append(1000 * time.time())
-                yield sampled
-            log.write_text(json.dumps(written))
+            try:
+                async for sampled in super().generate(request):
+                    text += stream.step(sampled.id)
+                    if text.endswith(" "):  # a whole word is a token here
+                        due = begun + len(written) / rate
+                        await asyncio.sleep(max(due - time.time(), 0))
+                        written.append(1000 * time.time())
+                    yield sampled
+            finally:  # nobody asks on after the last token
+                _save(log, written)
 
     session.ScriptedEngine = Paced  # type: ignore[attr-defined]
     WorldModelApp.launch_instance(argv=arguments)
+
+
+def _save(log: Path, written: list[float]) -> None:
+    log.write_text(json.dumps(written))
 
 
 def prepare(folder: Path, tokens: int, rate: float) -> dict[str, str]:
@@ -93,8 +124,11 @@ def prepare(folder: Path, tokens: int, rate: float) -> dict[str, str]:
 
     spec = folder / "jupyter" / "kernels" / "worldmodel"
     spec.mkdir(parents=True)
-    steps = [f"<think>\n{numbered(tokens)}\n</think>\nDone."]
-    (folder / "script.json").write_text(json.dumps([{"prompt": "write", "steps": steps}]))
+    rules = [
+        {"prompt": name, "steps": [f"<think>\n{numbered(count)}\n</think>\nDone with {name}."]}
+        for name, count in (("half", tokens // 2), ("all", tokens))
+    ]
+    (folder / "script.json").write_text(json.dumps(rules))
     me = [sys.executable, __file__, KERNEL, str(rate), str(folder / "log.json")]
     kernel = {
         "argv": [*me, "-f", "{connection_file}"],
@@ -111,7 +145,9 @@ def prepare(folder: Path, tokens: int, rate: float) -> dict[str, str]:
     }
     (spec / "kernel.json").write_text(json.dumps(kernel))
     named = {"name": "worldmodel", "display_name": "WorldModel", "language": "python"}
-    made = new_notebook(cells=[new_code_cell("write")], metadata={"kernelspec": named})
+    made = new_notebook(
+        cells=[new_code_cell(n) for n in ("half", "all")], metadata={"kernelspec": named}
+    )
     nbformat.write(made, folder / "page.ipynb")
     homes = {n: str(folder) for n in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")}
     return os.environ | homes | {"JUPYTER_PATH": str(folder / "jupyter")}
@@ -153,51 +189,79 @@ def measure(browser: Any, tokens: int, rate: float, *, extension: bool) -> dict[
         environment = prepare(folder, tokens, rate)
         with served(folder, environment, extension=extension) as address:
             page = browser.new_page(viewport={"width": 1000, "height": 800})
-            frames: list[tuple[float, int]] = []
-            page.on("websocket", lambda ws: ws.on("framereceived", lambda data: _note(frames, data)))
+            received: list[int] = []
+            page.on(
+                "websocket",
+                lambda ws: ws.on("framereceived", lambda data: received.append(len(data))),
+            )
+            page.add_init_script(f"({ARRIVED})()")
             page.goto(f"{address}/lab/workspaces/bench/tree/page.ipynb?reset")
             page.wait_for_selector(".jp-NotebookPanel .jp-Cell", timeout=60_000)
             page.evaluate(READY)
             if extension:
                 page.wait_for_selector(".jp-wm-select:enabled", timeout=60_000)
             time.sleep(3)  # what a page does when it opens is over
-            frames.clear()
-            page.evaluate(WATCH, TEXT)
-            page.evaluate(RUN)
-            page.wait_for_selector(".jp-OutputArea :text('Done.')", timeout=600_000)
-            time.sleep(0.5)
-            seen = page.evaluate("() => window.seen")
+            rest = page.evaluate(REST)
+            sent = {}
+            for name in ("half", "all"):
+                received.clear()
+                page.evaluate("() => { window.arrived.length = 0 }")
+                if name == "all":
+                    page.evaluate(WATCH, TEXT)
+                    browser.start_tracing(page=page, categories=TRACE)
+                page.evaluate(RUN)
+                done = f".jp-OutputArea :text('Done with {name}.')"
+                page.wait_for_selector(done, timeout=(tokens / rate + 60) * 1000)
+                time.sleep(0.5)
+                sent[name] = sum(received)
+            tasks = task_times(json.loads(browser.stop_tracing()))
+            shown = page.evaluate("() => window.seen.shown")
+            arrived = page.evaluate("() => window.arrived")
             page.close()
-            return figures(json.loads((folder / "log.json").read_text()), seen, frames)
-
-
-def _note(frames: list[tuple[float, int]], data: str | bytes) -> None:
-    frames.append((1000 * time.time(), len(data)))
-
-
-def figures(
-    written: list[float], seen: dict[str, Any], frames: list[tuple[float, int]]
-) -> dict[str, float]:
-    """Lags of all words that were ever the newest on the page or before it, tasks, and bytes."""
-    times, words = zip(*seen["shown"], strict=True)
-    lags = sorted(
-        times[at] - when
-        for word, when in enumerate(written)
-        if (at := bisect_left(words, word)) < len(words)
-    )
-    middle = written[len(written) // 2]
-    half = sum(size for when, size in frames if when <= middle)
-    total = sum(size for _, size in frames)
+            written = json.loads((folder / "log.json").read_text())
     return {
         "words": len(written),
-        "lag_ms_p50": round(lags[len(lags) // 2]),
-        "lag_ms_p95": round(lags[int(len(lags) * 0.95)]),
-        "lag_ms_max": round(lags[-1]),
-        "long_tasks": sum(duration > 50 for duration in seen["long"]),
-        "longest_task_ms": round(max(seen["long"], default=0)),
-        "bytes_a_word": round(total / len(written)),
-        "bytes_for_twice_the_text": round(total / half, 2),
+        **lags("lag", enumerated(written), shown),
+        **(lags("lag_in_page", arrived, shown) if arrived else {}),
+        "tasks_over_50_ms": sum(ms > 50 for ms in tasks),
+        "longest_task_ms": round(max(tasks)),
+        "busy_share": round(sum(tasks) / (written[-1] - written[0]), 2),
+        "bytes_a_word": round(sent["all"] / len(written)),
+        "bytes_for_twice_the_text": round(sent["all"] / sent["half"], 2),
+        "frame_at_rest_ms_p95": round(rest[int(len(rest) * 0.95)]),
     }
+
+
+def enumerated(written: list[float]) -> list[tuple[float, int]]:
+    return [(when, word) for word, when in enumerate(written)]
+
+
+def lags(
+    name: str, sent: list[tuple[float, int]], shown: list[tuple[float, int]]
+) -> dict[str, float]:
+    """How long after it was sent each word, or a later one, was on the page."""
+    times, words = zip(*shown, strict=True)
+    found = sorted(
+        times[at] - when for when, word in sent if (at := bisect_left(words, word)) < len(words)
+    )
+    return {
+        f"{name}_ms_p50": round(found[len(found) // 2]),
+        f"{name}_ms_p95": round(found[int(len(found) * 0.95)]),
+    }
+
+
+def task_times(trace: dict[str, Any]) -> list[float]:
+    """Processor time of each task of the page's main thread, in ms."""
+    tasks: dict[tuple[int, int], list[float]] = {}
+    for event in trace["traceEvents"]:
+        if event["name"].endswith("RunTask") and "tdur" in event:
+            tasks.setdefault((event["pid"], event["tid"]), []).append(event["tdur"] / 1000)
+    main = {
+        (event["pid"], event["tid"])
+        for event in trace["traceEvents"]
+        if event["name"] == "thread_name" and event["args"]["name"] == "CrRendererMain"
+    }
+    return max((times for key, times in tasks.items() if key in main), key=sum)
 
 
 def main() -> None:
@@ -207,7 +271,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--quick", action="store_true", help="a tenth of the text in the baseline")
+    parser.add_argument("--quick", action="store_true", help="a quarter of the text")
     parser.add_argument("--tokens", type=int, default=2000)
     parser.add_argument("--rate", type=float, default=200.0, help="tokens a second")
     options = parser.parse_args()
@@ -217,25 +281,26 @@ def main() -> None:
         return
     from playwright.sync_api import sync_playwright
 
+    tokens = options.tokens // 4 if options.quick else options.tokens
     found: dict[str, dict[str, float]] = {}
     with sync_playwright() as driver:
         flags = ["--no-sandbox", "--disable-gpu"]
         browser = driver.chromium.launch(executable_path=chromium, args=flags)
         for name in ("extension", "baseline"):
             ours = name == "extension"
-            found[name] = measure(browser, options.tokens, options.rate, extension=ours)
+            found[name] = measure(browser, tokens, options.rate, extension=ours)
             print(name, found[name])
         browser.close()
     ours, baseline = found["extension"], found["baseline"]
     ratio = {
         key: round(ours[key] / baseline[key], 3) if baseline[key] else None
-        for key in ("lag_ms_p95", "bytes_a_word", "bytes_for_twice_the_text")
+        for key in ("lag_ms_p95", "busy_share", "bytes_a_word")
     }
     print(
         json.dumps(
             {
                 "benchmark": "streaming",
-                "tokens": options.tokens,
+                "tokens": tokens,
                 "rate": options.rate,
                 **found,
                 "ratio": ratio,

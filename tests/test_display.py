@@ -30,7 +30,7 @@ from worldmodel_kernel.turnview import TurnView
 from worldmodel_kernel.workspace import RunResult, RunStatus
 
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)>\"'&lt;</pre></details><b>"
-OURS = {"div", "details", "summary", "pre", "span", "b", "table", "tr", "td", "th"}
+OURS = set("div details summary pre span b i code table tr td th".split())
 RECORD = TurnRecord(id="1", prompt="?", model="tiny", sampled_tokens=50, seconds=2.0, ending="eos")
 
 hostile = st.one_of(st.text(), st.text(alphabet="<>&\"'/=sciptonerabx \n"), st.just(HOSTILE))

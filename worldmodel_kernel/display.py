@@ -1,17 +1,19 @@
 """A turn's blocks as MIME bundles: JSON for programs, static HTML and plain text for people.
 
-Each block is one display. The HTML has no script and no class, only inline style that reads on
-light and dark paper; all of the model's words in it are escaped. The answer is Markdown, so that
-every front end renders it and its LaTeX; HTML in it is defused. Text beyond `_MAX_HTML_CHARS` is
-in the JSON only.
+Each block is one display. The HTML has no script, no class and no address, only inline style that
+reads on light and dark paper, and it still reads where a viewer removes that. All words of the
+model and of the shell in it are escaped, characters that hide are spelled out (`visible`), and no
+page takes a dollar sign in them for LaTeX, because they stand in <code> or <pre>. The answer is
+Markdown, so that every front end renders it and its LaTeX; what could act in it is defused. The
+JSON has everything as it was; long texts are cut everywhere else.
 """
 
 import html
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
+from worldmodel_kernel.highlighting import highlighted
 from worldmodel_kernel.markdown import defused
-from worldmodel_kernel.outputs import without_colours
 from worldmodel_kernel.records import FORMAT, BlockRecord, TurnRecord, to_json
 from worldmodel_kernel.surprise import (
     Piece,
@@ -21,18 +23,29 @@ from worldmodel_kernel.surprise import (
     most_surprising,
     pieces,
 )
+from worldmodel_kernel.visible import visible, visible_code, without_escapes
 
 MIME = "application/vnd.worldmodel.trace.v1+json"
 
 _MAX_HTML_CHARS = 8000
+_MAX_TEXT_CHARS = 32_000  # of Markdown and plain text: a console shows nothing else
+_MAX_CELL_CHARS = 2000
 _SUMMARY_CHARS = 90
 _FAINT_BITS = 0.5  # less is not coloured
 _FULL_BITS = 12.0  # the strongest colour
 _SURPRISES = 5
-_FRAME = "border-left:3px solid {colour};padding:2px 0 2px 10px;margin:2px 0"
+_FRAME = "border-left:3px solid {colour};padding:1px 0 1px 12px;margin:4px 0;overflow-wrap:anywhere"
 _FAINT = "opacity:.7;font-size:90%"
-_PRE = "white-space:pre-wrap;overflow-wrap:anywhere;margin:4px 0;background:transparent"
+_PRE = "white-space:pre-wrap;overflow-wrap:anywhere;margin:4px 0;padding:0;background:transparent"
+_CODE = f"{_PRE};font-family:var(--jp-code-font-family,monospace);font-size:93%;line-height:1.4"
+_PROSE = f"{_PRE};font-family:inherit;font-size:inherit;line-height:1.5"
+_SAID = (
+    "white-space:pre-wrap;font-family:inherit;font-size:100%;color:inherit;"
+    "background:transparent;padding:0"
+)
+_LEFT = "text-align:left;vertical-align:top"
 _COLOURS = {"think": "#8a8f98", "plan": "#8250df", "code": "#2f81f7", "error": "#d1242f"}
+_NEVER_RAN = ("", "skipped")
 
 Bundle = dict[str, Any]
 
@@ -54,25 +67,26 @@ ENDINGS = {
 def block_bundle(block: BlockRecord, *, id: str = "", unfolded: bool = False) -> Bundle:
     """One block of a reply, finished or still growing; `id` names it to the live channel."""
     data = {"format": FORMAT, "block": _block_json(block, id)}
+    words = "thinking" if block.kind == "think" else visible(block.kind)
+    plain = f"[{words}] {_cut(block.text)}"
     match block.kind:
         case "text":
-            return {MIME: data, "text/markdown": defused(block.text), "text/plain": block.text}
+            plain = _cut(block.text)
+            return {MIME: data, "text/markdown": defused(plain), "text/plain": plain}
         case "code":
-            return {MIME: data, "text/html": _code(block), "text/plain": _plain_code(block)}
+            shown, plain = _code(block), _plain_code(block)
+        case "think":
+            shown = _folded(words, block.text, kind=block.kind, unfolded=unfolded)
         case _:
-            words = "thinking" if block.kind == "think" else block.kind
-            return {
-                MIME: data,
-                "text/html": _folded(words, block.text, kind=block.kind, unfolded=unfolded),
-                "text/plain": f"[{words}] {block.text}",
-            }
+            shown = _framed(block.kind, _label(words) + _prose(block.text))
+    return {MIME: data, "text/html": shown, "text/plain": plain}
 
 
 def error_bundle(ename: str, evalue: str, traceback: list[str]) -> Bundle:
     """An error that the model has read, and may recover from: not an error of the cell."""
-    plain = f"[error] {ename}: {evalue}"
-    text = without_colours("\n".join(traceback)) or plain
-    summary = f"{ename}: {evalue}"
+    summary = without_escapes(f"{ename}: {evalue}")
+    plain = f"[error] {_cut(summary)}"
+    text = without_escapes("\n".join(traceback)) or plain
     data = {"format": FORMAT, "error": {"ename": ename, "evalue": evalue, "traceback": text}}
     body = _folded("error", text, kind="error", summary=summary)
     return {MIME: data, "text/html": body, "text/plain": plain}
@@ -80,13 +94,8 @@ def error_bundle(ename: str, evalue: str, traceback: list[str]) -> Bundle:
 
 def status_bundle(record: TurnRecord) -> Bundle:
     """The line below a turn; its JSON is the whole record."""
-    line = status_line(record)
-    shown = f'<div style="{_FAINT}">{html.escape(line)}</div>'
-    return {
-        MIME: {"format": FORMAT, "turn": to_json(record)},
-        "text/html": shown,
-        "text/plain": line,
-    }
+    data = {"format": FORMAT, "turn": to_json(record)}
+    return {MIME: data, **_faint(status_line(record))}
 
 
 def status_line(record: TurnRecord) -> str:
@@ -100,7 +109,7 @@ def status_line(record: TurnRecord) -> str:
     ending = ENDINGS.get(record.ending, record.ending)
     if ending:
         parts.append(ending + (f" ({record.detail})" if record.detail else ""))
-    return " · ".join([*parts, *record.notices])
+    return " · ".join(_cut(part, _MAX_CELL_CHARS) for part in (*parts, *record.notices))
 
 
 def branch_bundle(stale: int) -> Bundle:
@@ -117,23 +126,26 @@ def waiting_bundle(phase: str) -> Bundle:
 
 
 def _faint(text: str) -> Bundle:
-    return {"text/html": f'<div style="{_FAINT}">{html.escape(text)}</div>', "text/plain": text}
+    plain = _cut(text)
+    return {"text/html": _line(plain), "text/plain": plain}
 
 
 def note_bundle(text: str) -> Bundle:
-    """A few words of the kernel's own."""
-    return {"text/html": f'<pre style="{_PRE}">{html.escape(text)}</pre>', "text/plain": text}
+    """A few words of the kernel's own, and of what they are about."""
+    plain = _cut(without_escapes(text))
+    return {"text/html": _listing(html.escape(plain)), "text/plain": plain}
 
 
 def table_bundle(rows: Sequence[tuple[str, ...]], *, heading: tuple[str, ...] = ()) -> Bundle:
     """A table of texts."""
+    rows = [tuple(_cut(cell, _MAX_CELL_CHARS) for cell in row) for row in rows]
     widths = [max(len(row[i]) for row in [heading or rows[0], *rows]) for i in range(len(rows[0]))]
     lines = [
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
         for row in [*([heading] if heading else []), *rows]
     ]
-    cells = "".join(_row(row, "td") for row in rows)
-    head = _row(heading, "th") if heading else ""
+    cells = "".join(_row([_said(cell) for cell in row], "td") for row in rows)
+    head = _row([html.escape(visible(cell)) for cell in heading], "th") if heading else ""
     return {
         "text/html": f'<table style="text-align:left">{head}{cells}</table>',
         "text/plain": "\n".join(lines),
@@ -148,15 +160,12 @@ def surprise_bundle(tokens: Sequence[ScoredToken]) -> Bundle:
     for piece in pieces(tokens):
         if left <= 0:
             break
-        coloured += _coloured(piece, piece.text[:left] or "⏎")
+        coloured += _coloured(piece, visible(piece.text[:left]) or "⏎")
         left -= len(piece.text)
     dearest = [f"{p.bits:6.1f} bits  {_in_words(p)}" for p in most_surprising(tokens, _SURPRISES)]
     return {
         MIME: {"format": FORMAT, "surprise": {"tokens": [list(token) for token in tokens]}},
-        "text/html": (
-            f'<div style="{_FAINT}">{html.escape(line)}</div>'
-            f'<pre style="{_PRE}">{coloured}</pre>{_rest(text)}'
-        ),
+        "text/html": _line(line) + _listing(coloured) + _rest(text),
         "text/plain": "\n".join([line, *dearest[1:]]),
     }
 
@@ -181,8 +190,8 @@ def _coloured(piece: Piece, shown: str) -> str:
     if piece.expected:
         title += f"; expected {_quoted(piece.expected)}"
     return (
-        f'<span style="background-color:rgba(209,36,47,{strength:.2f})" '
-        f'title="{html.escape(title)}">{html.escape(shown)}</span>'
+        f'<b style="font-weight:inherit;background-color:rgba(209,36,47,{strength:.2f})" '
+        f'title="{html.escape(title)}">{html.escape(shown)}</b>'
     )
 
 
@@ -197,26 +206,18 @@ def prediction_bundle(person: str, model: str, actual: str, *, right: bool, scor
     expected = [("you said", person)] if person.strip() else []
     expected += [("the model expected", model)] if model else []
     if person.strip():
-        verdict = f"{'Right' if right else 'Not quite'} · {score}"
+        verdict = f"{'Right' if right else 'Not quite'} · {visible(score)}"
     else:
         verdict = "No prediction of yours"
-    rows = [*expected, ("it printed", actual)]
-    cells = "".join(
-        f'<td style="text-align:left;vertical-align:top"><div style="{_FAINT}">{name}</div>'
-        f'<pre style="{_PRE}">{html.escape(text[:_MAX_HTML_CHARS])}</pre></td>'
-        for name, text in rows
-    )
+    shown = [*expected, ("it printed", actual)]
+    names = _row([_label(name) for name, _ in shown], "th")
+    texts = _row([_listing(html.escape(_cut(text, _MAX_HTML_CHARS))) for _, text in shown], "td")
     data = {"student": person, "model": model, "actual": actual, "right": right, "score": score}
     return {
         MIME: {"format": FORMAT, "prediction": data},
-        "text/html": f"<table><tr>{cells}</tr></table><div><b>{html.escape(verdict)}</b></div>",
-        "text/plain": "\n".join([*(f"{name}: {text}" for name, text in rows), verdict]),
+        "text/html": f"<table>{names}{texts}</table><div><b>{html.escape(verdict)}</b></div>",
+        "text/plain": "\n".join([*(f"{name}: {_cut(text)}" for name, text in shown), verdict]),
     }
-
-
-def _row(row: tuple[str, ...], kind: str) -> str:
-    cells = "".join(f'<{kind} style="text-align:left">{html.escape(c)}</{kind}>' for c in row)
-    return f"<tr>{cells}</tr>"
 
 
 def _block_json(block: BlockRecord, id: str) -> dict[str, Any]:
@@ -231,44 +232,76 @@ def _block_json(block: BlockRecord, id: str) -> dict[str, Any]:
     return shown if block.written is None else shown | {"written": block.written}
 
 
+# --- HTML -----------------------------------------------------------------------------------------
+
+
 def _folded(
     name: str, text: str, *, kind: str, unfolded: bool = False, summary: str | None = None
 ) -> str:
-    first = _first_line(text) if summary is None else summary
-    head = f"<b>{name}</b> <span style='opacity:.8'>{html.escape(first)}</span>"
-    frame = _FRAME.format(colour=_COLOURS.get(kind, "#8a8f98"))
+    first = _first_line(text if summary is None else summary)
+    frame = _FRAME.format(colour=_COLOURS[kind])
+    body = _prose(text) if kind == "think" else _listing(_escaped(text)) + _rest(text)
     return (
         f'<details style="{frame}"{" open" if unfolded else ""}>'
-        f'<summary style="{_FAINT};cursor:pointer">{head}</summary>'
-        f'<pre style="{_PRE}">{html.escape(text[:_MAX_HTML_CHARS])}</pre>{_rest(text)}</details>'
+        f'<summary style="{_FAINT};cursor:pointer"><b>{name}</b> {_said(first)}</summary>\n'
+        f"{body}</details>"
     )
 
 
+def _framed(kind: str, body: str) -> str:
+    frame = _FRAME.format(colour=_COLOURS.get(kind, "#8a8f98"))
+    return f'<div style="{frame}">{body}</div>'
+
+
 def _code(block: BlockRecord) -> str:
-    frame = _FRAME.format(colour=_COLOURS["code"])
     count = f"In [{block.execution_count}]" if block.execution_count else "code"
-    timing = f" · {block.seconds:.2f} s" if block.status not in ("", "skipped") else ""
-    state = "" if block.status in ("", "ok") else f" · {block.status}"
-    state += " · edited by you" if block.written is not None else ""
-    label = f'<div style="{_FAINT}">{count}{timing}{state}</div>'
-    code = _highlighted(block.text[:_MAX_HTML_CHARS])
-    return f'<div style="{frame}">{label}<pre style="{_PRE}">{code}</pre>{_rest(block.text)}</div>'
+    timing = f" · {block.seconds:.2f} s" if block.status not in _NEVER_RAN else ""
+    code = highlighted(visible_code(block.text[:_MAX_HTML_CHARS]))
+    label = _label(count, timing + "".join(f" · {each}" for each in _remarks(block)))
+    return _framed("code", label + _listing(code) + _rest(block.text))
 
 
 def _plain_code(block: BlockRecord) -> str:
-    count = f"In [{block.execution_count}]: " if block.execution_count else "[code] "
-    return count + block.text
+    remarks = "".join(f" · {each}" for each in _remarks(block))
+    count = f"In [{block.execution_count}]{remarks}:" if block.execution_count else "[code]"
+    code = _cut(block.text, show=visible_code)
+    return f"{count}\n{code}" if "\n" in code else f"{count} {code}"
 
 
-def _highlighted(code: str) -> str:
-    """Python in colours that read on light and dark; escaped by the formatter."""
-    from ipython_pygments_lexers import IPython3Lexer
-    from pygments import highlight
-    from pygments.formatters import HtmlFormatter
+def _remarks(block: BlockRecord) -> list[str]:
+    """What is out of the ordinary with a block of code."""
+    ended = [visible(block.status)] if block.status not in ("", "ok") else []
+    return [*ended, *(["edited by you"] if block.written is not None else [])]
 
-    formatter = HtmlFormatter(nowrap=True, noclasses=True, style="solarized-light")
-    text: str = highlight(code, IPython3Lexer(), formatter)
-    return text.rstrip("\n")
+
+def _label(name: str, rest: str = "") -> str:
+    """The faint line above a block."""
+    return f'<div style="{_FAINT}"><b>{html.escape(name)}</b>{html.escape(rest)}</div>\n'
+
+
+def _listing(shown: str) -> str:
+    """Text in columns, already HTML."""
+    return f'<pre style="{_CODE}">{shown}</pre>'
+
+
+def _prose(text: str) -> str:
+    """Words with their line breaks, which a <pre> keeps even without its style."""
+    return f'<pre style="{_PROSE}">{_escaped(text)}</pre>{_rest(text)}'
+
+
+def _said(text: str) -> str:
+    """Words within a line: in a <code>, so that no page looks for LaTeX in them."""
+    name = "code"
+    return f'<{name} style="{_SAID}">{html.escape(visible(text))}</{name}>'
+
+
+def _line(text: str) -> str:
+    return f'<div style="{_FAINT}">{_said(text)}</div>'
+
+
+def _row(cells: Sequence[str], kind: str) -> str:
+    """A row of cells that are already HTML."""
+    return "<tr>" + "".join(f'<{kind} style="{_LEFT}">{c}</{kind}>' for c in cells) + "</tr>"
 
 
 def _rest(text: str) -> str:
@@ -277,6 +310,20 @@ def _rest(text: str) -> str:
     return f'<div style="{_FAINT}">… {more} more characters in the JSON</div>' if more > 0 else ""
 
 
+# --- text -----------------------------------------------------------------------------------------
+
+
+def _escaped(text: str) -> str:
+    return html.escape(visible(text[:_MAX_HTML_CHARS]))
+
+
+def _cut(text: str, limit: int = _MAX_TEXT_CHARS, *, show: Callable[[str], str] = visible) -> str:
+    """The start of a text, visible, and how much more there is."""
+    more = len(text) - limit
+    return show(text[:limit]) + (f" … {more} more characters" if more > 0 else "")
+
+
 def _first_line(text: str) -> str:
-    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    start = text.lstrip()[: 2 * _SUMMARY_CHARS]
+    line = (start.splitlines() or [""])[0].rstrip()
     return line if len(line) <= _SUMMARY_CHARS else line[:_SUMMARY_CHARS] + " …"
