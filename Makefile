@@ -11,7 +11,7 @@ NODE   ?= $(shell node -e 'const [a, b] = process.versions.node.split("."); proc
 NO_NODE := No node 20.19 or newer with npm: the JupyterLab extension is
 
 .DEFAULT_GOAL := help
-.PHONY: help demo lab extension test check lint types fast slow bench browser pythons clean
+.PHONY: help demo lab extension test check lint types fast slow bench sandbox browser pythons clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -62,6 +62,12 @@ bench: $(VENV)/.dev  ## every benchmark, quick; each prints its ratios and its b
 pythons: ## the fast tests on the other Pythons of this machine, without torch
 	@for version in 3.12 3.13; do sh tests/other_python.sh $$version || exit 1; done
 
+sandbox:  ## bubblewrap, for isolation and its tests, where apt-get may install it
+	@command -v bwrap >/dev/null || \
+	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq bubblewrap >/dev/null; } || \
+	  { echo "No bubblewrap: its tests will be skipped. Install the package 'bubblewrap'."; exit 1; }
+
 browser:  ## Chromium for the browser tests, where apt-get may install it
 	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || \
 	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && \
@@ -106,7 +112,7 @@ endif
 
 $(EXT)/node_modules/.installed: $(EXT)/package.json $(EXT)/package-lock.json
 	@echo "Fetching what builds the JupyterLab extension …"
-	@npm --prefix $(EXT) ci --ignore-scripts --silent || \
+	@npm --prefix $(EXT) install --no-save --ignore-scripts --silent || \
 	  { echo "npm could not fetch it; without the extension: make NODE= $(MAKECMDGOALS)"; exit 1; }
 	@touch $@
 

@@ -74,6 +74,7 @@ async def test_secrets_of_the_environment_stay_outside(shell: ChildWorkspace) ->
     allowed = ENVIRONMENT | {"WM_EXTRA"}
     added_by_python = {n for n in seen if n.startswith(("JPY_", "PYDEVD", "LC_", "XDG_"))}
     others = {"CLICOLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "PAGER", "GIT_PAGER", "COLUMNS", "LINES"}
+    others |= {"PWD", "PIP_NO_INDEX", "PIP_DISABLE_PIP_VERSION_CHECK"}  # of the sandbox
     assert seen - allowed - added_by_python - others <= {"MPLBACKEND", "__CF_USER_TEXT_ENCODING"}
 
 

@@ -21,11 +21,15 @@ from worldmodel_kernel.session import Settings, apply, journal_folder, open_conv
 from worldmodel_kernel.settings import changed, leaves
 from worldmodel_kernel.workspace.child import ChildWorkspace
 
-FIXED = frozenset({"engine", "script", "python", "kernelspec", "folder", "memory_bytes", "env"})
+FIXED = frozenset(
+    {
+        *("engine", "script", "python", "kernelspec", "folder", "memory_bytes", "env"),
+        *("isolation", "folders"),
+    }
+)
 """Settings that need a new kernel (or, for the shell's, `%reset shell`)."""
 
 _OF_THE_MODEL = frozenset({field.name for field in dataclasses.fields(LocalEngine().settings)})
-_ISOLATION = "none (a plain child process with limits; it can do what you can do)"
 
 
 class Controls:
@@ -189,7 +193,7 @@ class Controls:
         rows += [
             ("conversation", f"{len(context.exchanges)} exchanges{dropped}"),
             ("shell", self._shell_text()),
-            ("isolation", _ISOLATION),
+            ("isolation", self.workspace.isolation.text),
             ("journal", str(self.conversation.journal.path) if self.conversation.journal else "-"),
         ]
         default = leaves(Settings())
@@ -219,7 +223,8 @@ class Controls:
         pid = self.workspace.pid
         if pid is None or not psutil.pid_exists(pid):
             return "not running"
-        memory = psutil.Process(pid).memory_info().rss / 2**20
+        process = psutil.Process(pid)
+        memory = sum(_resident(p) for p in (process, *process.children(recursive=True))) / 2**20
         minutes = (time.time() - self.workspace.started_at) / 60
         version = self.workspace.info.get("language_info", {}).get("version", "")
         return f"Python {version}, process {pid}, {memory:.0f} MB, up {minutes:.0f} min"
@@ -230,6 +235,13 @@ def _name_of(path: Path) -> str:
         return read_journal(path).name
     except ConversationError:
         return ""
+
+
+def _resident(process: psutil.Process) -> int:
+    try:
+        return int(process.memory_info().rss)
+    except psutil.Error:  # it ended while we looked
+        return 0
 
 
 def describe(value: Any) -> str:

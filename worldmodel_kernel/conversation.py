@@ -279,6 +279,10 @@ class Conversation:
 
     def _new_record(self, prompt: str, info: EngineInfo, cell_id: str) -> TurnRecord:
         self._told, told = info, self._told
+        isolation = self.workspace.isolation
+        news = () if info is told else info.notices
+        if told is None and isolation.notice:
+            news = (*news, isolation.notice)
         seed = self.sampling.seed if self.sampling.seed is not None else secrets.randbits(31)
         return TurnRecord(
             id=_new_id(),
@@ -289,7 +293,8 @@ class Conversation:
             adapter=info.adapter,
             sampling=dataclasses.asdict(dataclasses.replace(self.sampling, seed=seed)),
             cell_id=cell_id,
-            notices=() if info is told else info.notices,
+            isolation=isolation.level,
+            notices=news,
         )
 
     def _keep(self, record: TurnRecord, transcript: Transcript) -> None:

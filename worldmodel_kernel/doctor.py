@@ -9,14 +9,15 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
 
 import psutil
 from jupyter_client.kernelspec import KernelSpecManager
 
 from worldmodel_kernel.engines.local import EMBEDDED
-from worldmodel_kernel.session import journal_folder
+from worldmodel_kernel.errors import SettingsError
+from worldmodel_kernel.session import journal_folder, load_settings
+from worldmodel_kernel.workspace.isolation import choose, probe
 
 _PROBE_S = 120
 _PROBE = """
@@ -155,11 +156,22 @@ def conversations() -> Finding:
 
 
 def isolation() -> Finding:
-    parts = [name for name in ("bwrap", "qemu-system-x86_64") if shutil.which(name)]
-    kvm = ["/dev/kvm"] if Path("/dev/kvm").exists() else []
-    found = "none: code runs as a plain child process with limits"
-    there = ", ".join([*parts, *kvm])
-    return Finding("isolation", "note", found, f"on this machine, for later: {there or 'nothing'}")
+    """What a shell would get if it started now, and whether the sandbox would work."""
+    try:
+        wanted = load_settings().workspace.isolation
+    except SettingsError as error:
+        return Finding("isolation", "missing", str(error), "correct the setting")
+    chosen = choose(wanted)
+    if chosen.problem:
+        return Finding("isolation", "missing", chosen.text, chosen.problem)
+    tried = probe()
+    if chosen.level == "bubblewrap":
+        return Finding("isolation", "ok", chosen.text)
+    if tried.works:
+        remedy = "bubblewrap works here: --isolation bubblewrap, or isolation in the settings"
+    else:
+        remedy = f"bubblewrap does not work here ({tried.reason}). {tried.remedy}"
+    return Finding("isolation", "note", chosen.text, remedy)
 
 
 def browser() -> Finding:

@@ -72,6 +72,9 @@ class TurnRecord:
     output_tokens: int = 0
     seconds: float = 0.0
     cell_id: str = ""
+    isolation: str = ""
+    """Where its code ran: `workspace.Isolation.level`; empty in records older than the field."""
+
     notices: tuple[str, ...] = ()
     kind: Literal["turn"] = "turn"
     format: int = FORMAT

@@ -11,8 +11,6 @@ from worldmodel_kernel.errors import SettingsError
 from worldmodel_kernel.session import Settings
 from worldmodel_kernel.workspace.inprocess import NotebookWorkspace
 
-_ISOLATION = "none: the model's code runs in this notebook's own process"
-
 
 class NotebookControls(Controls):
     def __init__(self, settings: Settings, workspace: NotebookWorkspace, *, name: str) -> None:
@@ -30,12 +28,6 @@ class NotebookControls(Controls):
                 "with %reset\n  `%worldmodel reset` forgets what was said"
             )
         await super().reset(what)
-
-    async def status(self) -> list[tuple[str, str]]:
-        return [
-            (name, _ISOLATION if name == "isolation" else value)
-            for name, value in await super().status()
-        ]
 
     def _shell_text(self) -> str:
         memory = psutil.Process().memory_info().rss / 2**20

@@ -6,7 +6,18 @@ from typing import Any
 from worldmodel_kernel.errors import SettingsError
 from worldmodel_kernel.session import Settings, load_settings
 
-_NAMES = ("model", "adapter", "temperature", "max_tokens", "timeout", "mode", "engine", "script")
+_LEVELS = ("auto", "none", "bubblewrap", "qemu")
+_NAMES = (
+    "model",
+    "adapter",
+    "temperature",
+    "max_tokens",
+    "timeout",
+    "mode",
+    "engine",
+    "script",
+    "isolation",
+)
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -19,11 +30,30 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--mode", choices=("run", "ask", "step"), help="what happens before code runs (%%mode)"
     )
     parser.add_argument("--show-think", action="store_true", help="show the model's thinking")
+    add_isolation(parser)
     parser.add_argument("--engine", help="local or scripted")
     parser.add_argument("--script", help="path of a script for the engine 'scripted'")
     parser.add_argument(
         "--set", action="append", default=[], metavar="NAME=VALUE", help="any other setting"
     )
+
+
+def add_isolation(parser: argparse.ArgumentParser) -> None:
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument(
+        "--isolation",
+        choices=_LEVELS,
+        help="where code runs; a level that does not work is refused",
+    )
+    short = {"--no-sandbox": "none", "--vm": "qemu"}
+    for name, level in short.items():
+        where.add_argument(
+            name,
+            dest="isolation",
+            action="store_const",
+            const=level,
+            help=f"short for --isolation {level}",
+        )
 
 
 def settings_of(options: argparse.Namespace) -> Settings:

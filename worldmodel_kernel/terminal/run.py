@@ -15,6 +15,7 @@ from worldmodel_kernel.errors import ConversationError
 from worldmodel_kernel.exporting import read_notebook
 from worldmodel_kernel.terminal.answering import AnsweringClient, Prepared, prepared
 from worldmodel_kernel.terminal.install import kernel_spec
+from worldmodel_kernel.terminal.options import add_isolation
 from worldmodel_kernel.workspace.spec import ChildSpecManager
 
 
@@ -38,12 +39,20 @@ def main(arguments: list[str]) -> int:
         help="what to answer when input() asks a question with these words; repeatable, each is "
         "given once, other questions get an empty answer",
     )
+    add_isolation(parser)
     options = parser.parse_args(arguments)
     answers = [prepared(text) for text in options.answer]
     output = options.output or options.notebook.with_suffix(".out.ipynb")
     notebook = read_notebook(options.notebook)
     folder = options.notebook.parent
-    failure = execute(notebook, folder=folder, timeout_s=options.timeout, answers=answers)
+    environment = {"WORLDMODEL_ISOLATION": options.isolation} if options.isolation else {}
+    failure = execute(
+        notebook,
+        folder=folder,
+        timeout_s=options.timeout,
+        answers=answers,
+        environment=environment,
+    )
     output.parent.mkdir(parents=True, exist_ok=True)
     nbformat.write(notebook, output)
     print(f"Written: {output}")
@@ -55,10 +64,15 @@ def main(arguments: list[str]) -> int:
 
 
 def execute(
-    notebook: nbformat.NotebookNode, *, folder: Path, timeout_s: int, answers: list[Prepared]
+    notebook: nbformat.NotebookNode,
+    *,
+    folder: Path,
+    timeout_s: int,
+    answers: list[Prepared],
+    environment: dict[str, str],
 ) -> str:
     """Run every cell in place; returns what failed, or nothing."""
-    spec = KernelSpec(**kernel_spec("WorldModel", {}))
+    spec = KernelSpec(**kernel_spec("WorldModel", environment))
     client = AnsweringClient(
         notebook,
         answers,

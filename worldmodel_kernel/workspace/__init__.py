@@ -7,7 +7,7 @@ raised only when there is no shell to run anything in.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from worldmodel_kernel.outputs import output_text
 
@@ -50,7 +50,27 @@ class RunResult:
         return self.note if not self.outputs else f"{shown}\n{self.note}"
 
 
+@dataclass(frozen=True, slots=True)
+class Isolation:
+    """The level that code runs under, or why it cannot run."""
+
+    level: Literal["none", "bubblewrap", "qemu"]
+    text: str = ""
+    """The level in words."""
+
+    notice: str = ""
+    """What the person must know: it is less than it could be."""
+
+    problem: str = ""
+    """Why nothing runs, and what to do; empty: it can."""
+
+
 class Workspace(Protocol):
+    @property
+    def isolation(self) -> Isolation:
+        """Where code runs, or would run."""
+        ...
+
     async def start(self) -> None:
         """Start the shell, or wait for the start under way. Raises WorkspaceError."""
         ...

@@ -18,10 +18,11 @@ from jupyter_client import AsyncKernelManager
 from jupyter_client.session import Session
 
 from worldmodel_kernel.errors import WorkspaceError
-from worldmodel_kernel.workspace import Message, RunResult, RunStatus
+from worldmodel_kernel.workspace import Isolation, Message, RunResult, RunStatus, death
 from worldmodel_kernel.workspace.channels import Channels
 from worldmodel_kernel.workspace.collector import Run
 from worldmodel_kernel.workspace.desk import Tool, ToolDesk, from_repr
+from worldmodel_kernel.workspace.isolation import choose, foresee
 from worldmodel_kernel.workspace.spec import ChildSpecManager, WorkspaceSettings, child_spec
 
 __all__ = ["ChildWorkspace", "WorkspaceSettings"]
@@ -52,6 +53,7 @@ class ChildWorkspace:
 
     def __init__(self, settings: WorkspaceSettings | None = None) -> None:
         self.settings = settings or WorkspaceSettings()
+        foresee(self.settings.isolation)
         self.on_iopub: Callable[[Message, list[bytes]], None] = lambda message, topic: None
         self.on_death: Callable[[], None] = lambda: None
         self.input_handler: InputHandler | None = None
@@ -80,6 +82,10 @@ class ChildWorkspace:
     def info(self) -> dict[str, Any]:
         """Content of the shell's kernel_info_reply; empty before it runs."""
         return self._channels.info if self._channels else {}
+
+    @property
+    def isolation(self) -> Isolation:
+        return choose(self.settings.isolation)
 
     @property
     def pid(self) -> int | None:
@@ -113,9 +119,10 @@ class ChildWorkspace:
             self._watching = asyncio.create_task(self._watch(manager, channels))
             await asyncio.wait_for(channels.connect(), _START_S)
             await self._prepare()
-        except (OSError, RuntimeError, TimeoutError) as error:
+        except (ImportError, OSError, RuntimeError, TimeoutError, WorkspaceError) as error:
+            said = death.complaint(manager.provisioner)
             await self._stop()
-            reason = str(error) or f"it did not answer within {_START_S:g} s"
+            reason = said or str(error) or f"it did not answer within {_START_S:g} s"
             raise WorkspaceError(
                 f"the shell could not be started ({spec.argv[0]}): {reason}\n"
                 "  `worldmodel doctor` shows what is missing; %reset shell tries again."
@@ -157,7 +164,7 @@ class ChildWorkspace:
         while await manager.is_alive():  # noqa: ASYNC110  a process has no event to wait for
             await asyncio.sleep(_WATCH_S)
         code = await manager.provisioner.poll()
-        self._death = _cause(code)
+        self._death = death.cause(manager.provisioner, code)
         channels.fail(self._death)
         if self._run:
             self._run.idle.set()
@@ -384,10 +391,3 @@ class ChildWorkspace:
         message["header"]["subshell_id"] = self._subshell
         with contextlib.suppress(WorkspaceError):  # the shell died while it waited
             await self.request("shell", message)
-
-
-def _cause(code: int | None) -> str:
-    if code is not None and code < 0:
-        hint = ", probably out of memory" if code == -9 else ""
-        return f"the shell died (killed by signal {-code}{hint})"
-    return f"the shell exited with status {code}" if code is not None else "the shell died"

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from worldmodel_kernel.errors import WorkspaceError
-from worldmodel_kernel.workspace import Message, RunResult, RunStatus
+from worldmodel_kernel.workspace import Isolation, Message, RunResult, RunStatus
 from worldmodel_kernel.workspace.stops import Stops
 from worldmodel_kernel.workspace.tap import Tap
 
@@ -42,6 +42,8 @@ class NotebookWorkspace:
     Args:
         shell: the running InteractiveShell of an IPython kernel.
     """
+
+    isolation = Isolation("none", "none: the model's code runs in this notebook's own process")
 
     def __init__(self, shell: Any, on_main: OnMain) -> None:
         self._shell = shell

@@ -21,7 +21,7 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from worldmodel_kernel.errors import WorkspaceError
-from worldmodel_kernel.workspace import Message, RunResult, RunStatus
+from worldmodel_kernel.workspace import Isolation, Message, RunResult, RunStatus
 
 LIGHT = ("math", "statistics", "datetime", "random", "json", "collections", "itertools", "numpy")
 HEAVY = (*LIGHT, "pandas", "scipy.stats", "sympy", "matplotlib.pyplot", "matplotlib_inline")
@@ -105,6 +105,8 @@ class Session:
     One call at a time. `interrupt`, `restart`, `close` and `end` may come from another thread while
     it is under way: they only signal the shell, and the call under way sees its end.
     """
+
+    isolation = Isolation("none", "none (a forked process with limits)")
 
     def __init__(self, connect: Callable[[], Connection]) -> None:
         self._connect = connect

@@ -48,7 +48,7 @@ class LocalWorkspaceProvisioner(LocalProvisioner):
         self.run_folder = self.run_folder or _new_run_folder()
         manager = self.parent
         manager.transport = "ipc"
-        manager.ip = str(self.run_folder / "k")
+        manager.ip = str(self.socket_folder(self.run_folder) / "k")
         manager.connection_file = str(self.run_folder / "connection.json")
         manager.cache_ports = False
         kwargs["env"] = allowed_environment(kwargs.get("env") or os.environ) | dict(self.variables)
@@ -56,6 +56,9 @@ class LocalWorkspaceProvisioner(LocalProvisioner):
             kwargs["cwd"] = self.folder
         prepared: dict[str, Any] = await super().pre_launch(**kwargs)
         return prepared
+
+    def socket_folder(self, run_folder: Path) -> Path:
+        return run_folder
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> Any:
         connection = await super().launch_kernel(cmd, **kwargs)

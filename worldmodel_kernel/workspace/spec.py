@@ -11,6 +11,8 @@ import psutil
 from jupyter_client.kernelspec import KernelSpec, KernelSpecManager, NoSuchKernel
 
 from worldmodel_kernel.errors import WorkspaceError, nearest, require
+from worldmodel_kernel.workspace.folders import check as check_folders
+from worldmodel_kernel.workspace.isolation import Level, choose
 
 _ARGUMENTS = (
     "-m",
@@ -43,11 +45,20 @@ class WorkspaceSettings:
     env: tuple[str, ...] = ()
     """Environment variables NAME=VALUE for the shell, besides the harmless ones it inherits."""
 
+    isolation: Level = "none"
+    """Where code runs: "none" (a child process), "bubblewrap" (a sandbox), or "auto": the sandbox
+    where it works, else none, and that is said."""
+
+    folders: tuple[str, ...] = ()
+    """Folders that the sandbox shows, to read; with `:rw` at the end, to write too. A relative one
+    starts at the notebook's folder and is found under the same name."""
+
     def __post_init__(self) -> None:
         require(self.timeout > 0, f"timeout is {self.timeout}; it must be above 0 seconds")
         require(self.memory_bytes >= 0, f"memory_bytes is {self.memory_bytes}; 0 or more")
         for pair in self.env:
             require("=" in pair, f"env has {pair!r}; write NAME=VALUE")
+        check_folders(self.folders)
 
     @property
     def memory_limit(self) -> int:
@@ -67,16 +78,23 @@ class ChildSpecManager(KernelSpecManager):
 
 def child_spec(settings: WorkspaceSettings) -> KernelSpec:
     """The kernelspec of the settings, under our provisioner. Raises WorkspaceError."""
+    chosen = choose(settings.isolation)
+    if chosen.problem:
+        raise WorkspaceError(chosen.problem)
     spec = _named(settings.kernelspec) if settings.kernelspec else _own(settings.python)
     spec.interrupt_mode = "message"
-    config = {
+    config: dict[str, Any] = {
         "memory_bytes": settings.memory_limit,
         "folder": settings.folder,
         "variables": dict(pair.split("=", 1) for pair in settings.env),
     }
+    name = "worldmodel-local"
+    if chosen.level == "bubblewrap":
+        name = "worldmodel-bubblewrap"
+        config["folders"] = list(settings.folders)
     spec.metadata = {
         **spec.metadata,
-        "kernel_provisioner": {"provisioner_name": "worldmodel-local", "config": config},
+        "kernel_provisioner": {"provisioner_name": name, "config": config},
     }
     if settings.folder and not Path(settings.folder).is_dir():
         raise WorkspaceError(

@@ -7,18 +7,20 @@
 
 import { Signal } from '@lumino/signaling';
 import type { ISessionContext } from '@jupyterlab/apputils';
-import type { Kernel, KernelMessage } from '@jupyterlab/services';
+import type { Kernel } from '@jupyterlab/services';
 import type { JSONObject } from '@lumino/coreutils';
 import type { ISignal } from '@lumino/signaling';
 
 import { announce } from '../dom';
 import type { LiveBlocks } from '../trace/live';
-import { IDLE, TARGET, answerMessage, readMessage, refreshMessage, setMessage } from './protocol';
+import { Comm } from './comm';
+import { IDLE, answerMessage, readMessage, refreshMessage, setMessage } from './protocol';
 import type { Answer, Incoming, Question, Setting, State, Variable } from './protocol';
 
 export type Change = 'state' | 'variables' | 'stale' | 'questions' | 'problem';
 
 const AT_WORK = ['idle', 'busy'];
+const GONE = ['restarting', 'autorestarting', 'terminating', 'dead'];
 
 export class Front {
   private readonly _context: ISessionContext;
@@ -26,8 +28,9 @@ export class Front {
   private readonly _changed = new Signal<this, Change>(this);
   private readonly _questions = new Map<string, Question>();
   private _kernel: Kernel.IKernelConnection | null = null;
-  private _comm: Kernel.IComm | null = null;
-  private _refused = false;
+  private _comm: Comm | null = null;
+  /** No channel is to be opened: this kernel is not ours, has none, or is being asked. */
+  private _settled = false;
 
   state: State = IDLE;
   variables: readonly Variable[] = [];
@@ -52,7 +55,7 @@ export class Front {
   }
 
   get connected(): boolean {
-    return this._comm !== null && !this._comm.isDisposed;
+    return this._comm !== null;
   }
 
   get questions(): readonly Question[] {
@@ -78,35 +81,29 @@ export class Front {
 
   /** Nobody listens here any more: the kernel must not wait for an answer from this page. */
   close(): void {
-    if (this._comm !== null && !this._comm.isDisposed) {
-      this._comm.close();
-    }
+    this._comm?.close({ tell: true });
     this._comm = null;
   }
 
   private _send(message: JSONObject): void {
-    if (this._comm !== null && !this._comm.isDisposed) {
-      this._comm.send(message);
-    }
+    this._comm?.send(message);
   }
 
   private _follow(): void {
     const kernel = this._context.session?.kernel ?? null;
     if (kernel !== this._kernel) {
       this._kernel = kernel;
-      this._comm = null;
-      this._refused = false;
-      this._forget();
-    } else if (this._comm?.isDisposed) {
-      this._comm = null; // restarted
-      this._forget();
+      this._settled = false;
+      this._drop();
+    } else if (this._comm !== null && GONE.includes(kernel?.status ?? '')) {
+      this._drop(); // the one that comes back knows nothing of us
     }
     const ready = AT_WORK.includes(kernel?.status ?? '') && kernel?.connectionStatus === 'connected';
-    if (kernel !== null && ready && this._comm === null && !this._refused) {
-      this._refused = true; // until it is known to be one of ours
+    if (kernel !== null && ready && this._comm === null && !this._settled) {
+      this._settled = true;
       void isOurs(kernel).then(ours => {
         if (ours && kernel === this._kernel && !kernel.isDisposed) {
-          this._refused = false;
+          this._settled = false;
           this._open(kernel);
         }
       });
@@ -117,20 +114,25 @@ export class Front {
     if (this._comm !== null) {
       return;
     }
-    const comm = kernel.createComm(TARGET);
-    comm.onMsg = message => this._take(message);
-    comm.onClose = () => {
-      this._refused = true; // this kernel has no channel
-      this._comm = null;
-      this._forget();
-    };
-    this._comm = comm;
-    comm.open();
+    this._comm = new Comm(
+      kernel,
+      data => this._take(data),
+      () => {
+        this._settled = true;
+        this._drop();
+      }
+    );
     this.refresh();
   }
 
-  private _take(message: KernelMessage.ICommMsgMsg): void {
-    const incoming = readMessage(message.content.data);
+  private _drop(): void {
+    this._comm?.close({ tell: false });
+    this._comm = null;
+    this._forget();
+  }
+
+  private _take(data: unknown): void {
+    const incoming = readMessage(data);
     if (incoming !== null) {
       this._apply(incoming);
     }

@@ -396,10 +396,11 @@ def part_of_unit(draw: Draw) -> tuple[Item, ...]:
         "[convert|change] {t} to {u}",
         "what is {t} in {u}",
         "{t}: how many {u}",
-        "the recipe says {t}, how many {u} is that" if whole in ("cup", "liter", "kilo", "pound") else "I need {t}, how many {u} is that",
+        "{b} {t}, how many {u} is that",
         "{u} in {t}",
         "it is {t}. in {u} please",
         t=thing, u=little,
+        b="the recipe says" if whole in ("cup", "liter", "kilo", "pound") else "I need",
     )  # fmt: skip
     code = f"result = round({fractions[key]} * {each}, 4)\nprint(result)"
     think = f"One {whole} is {each} {little}; take {fractions[key]} of it."

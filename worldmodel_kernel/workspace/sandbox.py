@@ -1,0 +1,218 @@
+"""What a sandbox is made of, as the arguments of `bwrap`: an empty root, and what Python needs.
+
+Nothing is started here. An argument that is bytes stands for a file with that
+content; whoever starts bwrap replaces it by the number of a descriptor.
+
+The order counts: a later mount covers an earlier one, so temporary file systems come first.
+"""
+
+import json
+import os
+import shlex
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from worldmodel_kernel.workspace import seccomp
+from worldmodel_kernel.workspace.folders import WORK, Folder
+from worldmodel_kernel.workspace.interpreter import Interpreter
+
+SOCKETS = "/run/sockets"
+ENTRY = "/run/worldmodel/entry.py"
+CONNECTION = "/run/worldmodel/connection.json"
+COMMANDS = "/run/worldmodel/bin"
+HOME = "/home/user"
+USER_ID = 1000  # inside; outside it is the person, or nobody where the person is root
+
+SIZES = {WORK: 1 << 30, "/tmp": 1 << 30, HOME: 256 << 20, "/dev/shm": 512 << 20}
+"""Bytes of the folders that code may write to; what lies there is in memory and counts as such."""
+
+_SYSTEM = ("bin", "sbin", "lib", "lib32", "lib64", "libx32")
+_ETC = (
+    *("ld.so.cache", "ld.so.conf", "ld.so.conf.d", "alternatives", "fonts", "localtime"),
+    *("mime.types", "ssl/certs", "ssl/openssl.cnf", "pki/ca-trust/extracted", "pki/tls/certs"),
+)
+_ETC_TEXTS = {
+    "passwd": f"user:x:{USER_ID}:{USER_ID}:user:{HOME}:/bin/sh\n",
+    "group": f"user:x:{USER_ID}:\n",
+    "hosts": "127.0.0.1 localhost sandbox\n::1 localhost\n",
+    "nsswitch.conf": "passwd: files\ngroup: files\nhosts: files\n",
+}
+_SECRETS = ("pip.conf", ".env", ".netrc", ".pypirc")
+"""Files beside an environment that may hold passwords; inside they are empty."""
+
+_PASSED_ON = ("LANG", "LANGUAGE", "TERM", "TZ", "PYTHONHASHSEED", "MPLBACKEND")
+_THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
+_STARTUP = f"{HOME}/.ipython/profile_default/startup/00-packages.py"
+_ENTRY_TEXT = (Path(__file__).parent / "entry.py").read_bytes()
+_INSTALL = (
+    "Packages cannot be installed in here: the sandbox has no network, and its Python is "
+    "read-only. Install them where the kernel runs, then %reset shell:\n  {python} -m pip install "
+)
+_MAGICS = """
+def _answering(name):
+    from IPython import get_ipython
+    from IPython.core.error import UsageError
+
+    shell = get_ipython()
+    original = shell.find_line_magic(name)
+
+    def answer(line):
+        words = line.split()
+        if not {{"install", "add"}} & set(words[:2]):
+            return original(line) if original else None
+        names = [w for w in words if w[0] != "-" and w not in ("pip", "install", "add")]
+        raise UsageError({text!r} + " ".join(names))
+
+    shell.register_magic_function(answer, "line", name)
+
+
+for _name in ("pip", "uv", "conda", "mamba", "micromamba"):
+    _answering(_name)
+del _answering, _name
+"""
+_PIP = """#!/bin/sh
+case "$1" in
+install) shift; echo {text}"$*" >&2; exit 1 ;;
+*) exec python -m pip "$@" ;;
+esac
+"""
+
+Argument = str | bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sandbox:
+    interpreter: Interpreter
+    sockets: str
+    """The folder of the host where the kernel's sockets appear."""
+
+    folders: tuple[Folder, ...] = ()
+    variables: tuple[tuple[str, str], ...] = ()
+    """For the environment, besides what every sandbox has."""
+
+    connection: bytes = b"{}"
+    """The connection file, as the kernel sees it."""
+
+    memory_bytes: int = 0
+    fonts: tuple[Path, ...] = ()
+    """matplotlib's lists of fonts; without one it searches them anew, which takes a second."""
+
+
+def options(sandbox: Sandbox) -> list[Argument]:
+    """Everything before the command."""
+    found: list[Argument] = [
+        *("--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent"),
+        *("--uid", str(USER_ID), "--gid", str(USER_ID), "--cap-drop", "ALL"),
+        *("--new-session", "--hostname", "sandbox", "--clearenv"),
+        *("--ro-bind", "/usr", "/usr", "--proc", "/proc", "--remount-ro", "/proc"),
+        *("--dev", "/dev"),
+    ]
+    for name in _SYSTEM:
+        path = Path("/", name)
+        if path.is_symlink():
+            found += ["--symlink", os.readlink(path), str(path)]
+        elif path.is_dir():
+            found += ["--ro-bind", str(path), str(path)]
+    for name in _ETC:
+        found += ["--ro-bind-try", f"/etc/{name}", f"/etc/{name}"]
+    for name, text in _ETC_TEXTS.items():
+        found += ["--ro-bind-data", text.encode(), f"/etc/{name}"]
+    for path_inside, size in SIZES.items():
+        found += ["--size", str(size), "--tmpfs", path_inside]
+    found += ["--remount-ro", "/dev"]
+    return found + _of_python(sandbox) + _of_the_person(sandbox) + _of_the_kernel(sandbox)
+
+
+def _of_python(sandbox: Sandbox) -> list[Argument]:
+    found: list[Argument] = []
+    for folder in sandbox.interpreter.folders:
+        found += ["--ro-bind", folder, folder]
+        for name in _SECRETS:
+            if Path(folder, name).exists():
+                found += ["--ro-bind-data", b"", f"{folder}/{name}"]
+    for path in sandbox.fonts:
+        found += ["--ro-bind-data", path.read_bytes(), f"{HOME}/.cache/matplotlib/{path.name}"]
+    text = _INSTALL.format(python=sandbox.interpreter.executable)
+    magics = _MAGICS.format(text=text).encode()
+    found += ["--ro-bind-data", magics, _STARTUP]
+    pip = _PIP.format(text=shlex.quote(text)).encode()
+    for name in ("pip", "pip3"):
+        found += ["--perms", "0755", "--ro-bind-data", pip, f"{COMMANDS}/{name}"]
+    return found
+
+
+def _of_the_person(sandbox: Sandbox) -> list[Argument]:
+    found: list[Argument] = []
+    for folder in sandbox.folders:
+        found += ["--bind" if folder.writable else "--ro-bind", folder.source, folder.inside]
+    return found
+
+
+def _of_the_kernel(sandbox: Sandbox) -> list[Argument]:
+    found: list[Argument] = [
+        *("--bind", sandbox.sockets, SOCKETS),
+        *("--ro-bind-data", _ENTRY_TEXT, ENTRY),
+        *("--ro-bind-data", sandbox.connection, CONNECTION),
+    ]
+    for name, value in environment(sandbox).items():
+        found += ["--setenv", name, value]
+    return [*found, "--chdir", WORK, "--remount-ro", "/", "--seccomp", seccomp.program()]
+
+
+def environment(sandbox: Sandbox) -> dict[str, str]:
+    """All that the kernel's environment holds."""
+    python = sandbox.interpreter.executable
+    passed = {
+        name: value
+        for name, value in os.environ.items()
+        if name in (*_PASSED_ON, *_THREADS) or name.startswith("LC_")
+    }
+    own = {
+        "HOME": HOME,
+        "USER": "user",
+        "LOGNAME": "user",
+        "SHELL": "/bin/sh",
+        "PATH": f"{COMMANDS}:{os.path.dirname(python)}:/usr/local/bin:/usr/bin:/bin",
+        "LANG": "C.UTF-8",
+        "TMPDIR": "/tmp",
+        "IPYTHONDIR": f"{HOME}/.ipython",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PIP_NO_INDEX": "1",  # `!pip install` fails at once, where it would wait for a network
+        "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+    }
+    return own | passed | dict(sandbox.variables)
+
+
+def command(sandbox: Sandbox, argv: list[str]) -> list[str]:
+    """The kernel's command, by way of `entry.py`; `python -m name` becomes one process with it."""
+    settings = json.dumps(
+        {
+            "limits": limits(sandbox.memory_bytes),
+            "writable": [*SIZES, *(f.inside for f in sandbox.folders if f.writable)],
+            "sockets": SOCKETS,
+        }
+    )
+    if "-m" in argv[:-1] and "python" in os.path.basename(argv[0]):
+        at = argv.index("-m")
+        python = [sandbox.interpreter.executable, *argv[1:at]]
+        return [*python, ENTRY, settings, "module", *argv[at + 1 :]]
+    return [sys.executable, ENTRY, settings, "exec", *argv]
+
+
+def limits(memory_bytes: int) -> dict[str, int]:
+    """Resource limits of each process inside, by the names of `resource`.
+
+    DATA is what a program allocates; AS also counts what libraries only reserve, hence the room
+    above it. They hold for one process; the watchdog watches the sum.
+    """
+    found = {
+        "NPROC": 256 + 8 * (os.cpu_count() or 1),  # threads count, and libraries start one a core
+        "NOFILE": 1024,
+        "FSIZE": 1 << 30,
+        "CORE": 0,
+        "MEMLOCK": 1 << 20,
+    }
+    if memory_bytes:
+        found |= {"DATA": memory_bytes, "AS": memory_bytes + (4 << 30)}
+    return found
