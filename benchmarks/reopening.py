@@ -33,6 +33,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 TURNS = 100
 TARGET = 1.5
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
+CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 WAYS = {"markdown": "markdown", "html": "ours", "extension": "ours"}
 """Ways to show it, and the notebook that each opens."""
 
@@ -132,8 +133,7 @@ def measured(folder: Path, repeats: int) -> dict[str, list[tuple[float, float]]]
     """For each way that is there, the seconds of each repeat."""
     times: dict[str, list[tuple[float, float]]] = {way: [] for way in WAYS}
     with jupyterlab(folder) as server, sync_playwright() as driver:
-        chromium = shutil.which("chromium") or shutil.which("google-chrome")
-        browser = driver.chromium.launch(executable_path=chromium, args=FLAGS)
+        browser = driver.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         for repeat in range(repeats + 1):  # the first warms the caches
             for way in sorted(times, reverse=bool(repeat % 2)):
                 first, last, extended = opened(browser, server, way)
@@ -164,6 +164,9 @@ def main() -> None:
     parser.add_argument("--repeats", type=int, default=9, help="of each way")
     parser.add_argument("--quick", action="store_true", help="3 repeats")
     options = parser.parse_args()
+    if CHROMIUM is None:
+        print(json.dumps({"benchmark": "reopening", "skipped": "no Chromium (make browser)"}))
+        return
     sizes: dict[str, int] = {}
     with tempfile.TemporaryDirectory() as name:
         for kind, notebook in notebooks(TURNS).items():

@@ -125,9 +125,15 @@ class FrontEnd:
         return cell
 
     def until(self, request: str, text: str, *, seen: Cell | None = None) -> Cell:
-        """The cell so far, as soon as a message with this text arrives."""
+        """The cell so far, as soon as a message with this text arrives; its own code is none."""
         cell = seen or Cell()
-        self._until(request, cell, lambda message: text in str(message["content"]))
+        self._until(
+            request,
+            cell,
+            lambda message: (
+                message["msg_type"] != "execute_input" and text in str(message["content"])
+            ),
+        )
         return cell
 
     def _until(self, request: str, cell: Cell, done: Callable[[Message], bool]) -> None:

@@ -1,12 +1,15 @@
 """The five sockets to a child kernel, and what comes in on them.
 
 Replies are awaited by the id of their request; broadcasts and input requests go to callbacks.
-Three things are easy to get wrong: the shell and stdin sockets must have the same identity, or no
+Four things are easy to get wrong: the shell and stdin sockets must have the same identity, or no
 input request ever arrives; the kernel drops an input request to a socket that it has not met yet,
-so `greet` lets it meet ours; and it listens before its broadcasts do, so `connect` waits for both.
+so `greet` lets it meet ours; it listens before its broadcasts do, so `connect` waits for both; and
+ipykernel 7 sets up its shell channel from two threads at once, so that one start in hundreds is
+deaf for good to whoever connects meanwhile: we connect when it has said that it is starting.
 """
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from typing import Any
 
@@ -18,6 +21,10 @@ from worldmodel_kernel.errors import WorkspaceError
 from worldmodel_kernel.workspace import Message
 
 Broadcast = Callable[[Message, list[bytes]], None]
+
+_RECONNECT_MS = 20  # the socket is not there yet; early enough to hear the kernel's first words
+_FIRST_WORD_S = 5.0  # for a kernel that says nothing before it is asked
+_ASK_AGAIN_S = 0.2
 
 
 class Channels:
@@ -41,6 +48,7 @@ class Channels:
         self._context = zmq.asyncio.Context()
         self._pending: dict[str, asyncio.Future[Message]] = {}
         self._alive = asyncio.Event()
+        self._dead = ""
         self._tasks: list[asyncio.Task[None]] = []
         self.info: dict[str, Any] = {}
         """Content of the kernel_info_reply."""
@@ -55,29 +63,36 @@ class Channels:
         socket.linger = 0
         if kind == zmq.SUB:
             socket.subscribe = b""
+            socket.reconnect_ivl = _RECONNECT_MS
         else:
             socket.identity = self.session.bsession
-        socket.connect(self._manager._make_url(name))
         return socket
 
     async def connect(self) -> None:
         """Listen, and wait until the kernel both answers and broadcasts."""
-        self._tasks = [
-            asyncio.create_task(self._pump(self.shell, self._on_reply)),
-            asyncio.create_task(self._pump(self.control, self._on_reply)),
-            asyncio.create_task(self._pump(self.stdin, lambda message, _: self._on_input(message))),
-            asyncio.create_task(self._pump(self._iopub, self._on_broadcast)),
-        ]
+        self._listen("iopub", self._iopub, self._on_broadcast)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._alive.wait(), _FIRST_WORD_S)
+        self._listen("shell", self.shell, self._on_reply)
+        self._listen("control", self.control, self._on_reply)
+        self._listen("stdin", self.stdin, lambda message, _: self._on_input(message))
         while not (self.info and self._alive.is_set()):
             request = self.request(self.shell, self.session.msg("kernel_info_request"))
             try:
-                self.info = (await asyncio.wait_for(request, 0.2))["content"]
+                self.info = (await asyncio.wait_for(request, _ASK_AGAIN_S))["content"]
             except TimeoutError:
                 continue
+
+    def _listen(self, name: str, socket: Any, handle: Broadcast) -> None:
+        socket.connect(self._manager._make_url(name))
+        self._tasks.append(asyncio.create_task(self._pump(socket, handle)))
 
     def request(self, socket: Any, message: Message) -> "asyncio.Future[Message]":
         """Send a request; the future gets its reply, or a WorkspaceError when the kernel dies."""
         future: asyncio.Future[Message] = asyncio.get_running_loop().create_future()
+        if self._dead:
+            _refuse(future, self._dead)
+            return future
         self._pending[message["header"]["msg_id"]] = future
         self.session.send(socket, message)
         return future
@@ -94,10 +109,11 @@ class Channels:
 
     def fail(self, why: str) -> None:
         """The kernel is dead: nobody will answer."""
+        self._dead = why
+        self._alive.set()
         for future in self._pending.values():
             if not future.done():
-                future.set_exception(WorkspaceError(why))
-                future.exception()  # a request whose sender has left needs no warning
+                _refuse(future, why)
         self._pending.clear()
 
     async def close(self) -> None:
@@ -107,7 +123,7 @@ class Channels:
         self._tasks = []
         self._context.destroy(linger=0)
 
-    async def _pump(self, socket: Any, handle: Callable[[Message, list[bytes]], None]) -> None:
+    async def _pump(self, socket: Any, handle: Broadcast) -> None:
         while True:
             idents, frames = self.session.feed_identities(await socket.recv_multipart())
             try:
@@ -126,3 +142,8 @@ class Channels:
             self._alive.set()
         if message["msg_type"] != "iopub_welcome":
             self._on_iopub(message, topic)
+
+
+def _refuse(future: "asyncio.Future[Message]", why: str) -> None:
+    future.set_exception(WorkspaceError(why))
+    future.exception()  # a request whose sender has left needs no warning
