@@ -79,6 +79,7 @@ def _add_lora(parser: argparse.ArgumentParser) -> None:
 
 
 def _lora(options: argparse.Namespace) -> int:
+    _quieten()
     settings = _settings(options)
     from worldmodel_train.lora import make_plan
 
@@ -101,6 +102,16 @@ def _lora(options: argparse.Namespace) -> int:
     console.print(f"The adapter is in {outcome.run.final}")
     console.print(f'Ask it:  worldmodel ask --adapter {outcome.run.final} "…"')
     return _ask(settings, outcome, options.question) if options.question else 0
+
+
+def _quieten() -> None:
+    """Libraries' bars and notices of what they will rename are not the person's."""
+    import warnings
+
+    from transformers.utils import logging
+
+    logging.disable_progress_bar()
+    warnings.filterwarnings("ignore", category=FutureWarning, module="transformers")
 
 
 def _settings(options: argparse.Namespace) -> "LoraSettings":
@@ -200,6 +211,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
+    _quieten()
     from worldmodel_train.merging import export
 
     folder = export(options.run_folder, options.out, base=options.base)
