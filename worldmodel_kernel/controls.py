@@ -4,13 +4,14 @@ import asyncio
 import dataclasses
 import time
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import psutil
 
 from worldmodel_kernel.conversation import Conversation
+from worldmodel_kernel.display import Bundle
 from worldmodel_kernel.engines import Engine, EngineInfo
 from worldmodel_kernel.engines.local import LocalEngine
 from worldmodel_kernel.errors import ConversationError, EngineError, SettingsError, nearest
@@ -21,6 +22,9 @@ from worldmodel_kernel.session import Settings, apply, journal_folder, open_conv
 from worldmodel_kernel.settings import changed, leaves
 from worldmodel_kernel.workspace.child import ChildWorkspace
 
+Live = Callable[[Bundle, str, bool], None]
+"""Shows a bundle under an id; not for the first time: in the place of what has that id."""
+
 FIXED = frozenset(
     {
         *("engine", "script", "python", "kernelspec", "folder", "memory_bytes", "env"),
@@ -28,6 +32,8 @@ FIXED = frozenset(
     }
 )
 """Settings that need a new kernel (or, for the shell's, `%reset shell`)."""
+
+T = TypeVar("T")
 
 _OF_THE_MODEL = frozenset({field.name for field in dataclasses.fields(LocalEngine().settings)})
 
@@ -44,6 +50,10 @@ class Controls:
         self.next_input = ""
         """What the next cell shall hold; the front end is told with the reply."""
 
+        self.live: Live | None = None
+        """For what goes on after its cell; None where the front end shows each output once."""
+
+        self._spawned: set[asyncio.Task[Any]] = set()
         self._ask: Ask = nobody
         self._apply()
 
@@ -62,7 +72,16 @@ class Controls:
         if self._keep and self.conversation.journal is None:
             self.conversation.journal = Journal.begin(journal_folder(), id=self.id, name=self.name)
 
+    def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        """Something that goes on after its cell, until this closes."""
+        task = asyncio.ensure_future(work)
+        self._spawned.add(task)
+        task.add_done_callback(self._spawned.discard)
+        return task
+
     async def close(self) -> None:
+        for task in list(self._spawned):
+            task.cancel()
         await self.engine.close()
         await self.workspace.close()
         if self.conversation.journal:

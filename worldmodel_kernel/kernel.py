@@ -76,6 +76,7 @@ class WorldModelKernel(Kernel):
         )
         self.asker = Asker(self.session, self.stdin_socket, workspace.interrupt)
         workspace.input_handler = self.asker.ask
+        self.controls.live = self._live
         self.prompts = Prompts(
             self.controls,
             publish=self._publish,
@@ -234,7 +235,8 @@ class WorldModelKernel(Kernel):
         if running.cancelled():
             self._show(note_bundle(f"%{name} was stopped."))
             return False
-        self._show(running.result())
+        if bundle := running.result():
+            self._show(bundle)
         self.prompts.tell()
         return True
 
@@ -301,6 +303,10 @@ class WorldModelKernel(Kernel):
 
     def _show(self, bundle: dict[str, Any]) -> None:
         self._publish("display_data", {"data": bundle, "metadata": {}, "transient": {}})
+
+    def _live(self, bundle: dict[str, Any], id: str, first: bool) -> None:
+        kind = "display_data" if first else "update_display_data"
+        self._publish(kind, {"data": bundle, "metadata": {}, "transient": {"display_id": id}})
 
     def _ok(self) -> dict[str, Any]:
         text, self.controls.next_input = self.controls.next_input, ""

@@ -1,0 +1,151 @@
+"""Training runs as a notebook sees them: read from their folders, started, stopped, shown."""
+
+import json
+import os
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from worldmodel_kernel import jobs
+from worldmodel_kernel.dashboard import chart, dashboard, summary, thinned
+from worldmodel_kernel.errors import SettingsError
+from worldmodel_train import runs as training
+
+STEPS = 8
+
+
+def trained(folder: Path, name: str, *, steps: int = STEPS) -> training.Run:
+    """A run as the training package writes it, with its first events."""
+    run = training.begin(folder / name, "lora", {"rank": 4}, "fingerprint")
+    for step in range(1, steps + 1):
+        run.log({"step": step, "loss": 2.0 / step, "tokens_per_s": 1200, "eta_s": 65.0})
+    run.log({"step": steps, "valid_loss": 0.5, "valid_observation_loss": 1.5})
+    return run
+
+
+def test_a_run_is_read_as_the_training_package_writes_it(tmp_path: Path) -> None:
+    run = trained(tmp_path, "first")
+    run.set_status("running")
+
+    job = jobs.job(tmp_path, "first")
+
+    assert (job.state, job.pid, job.step, job.kind) == ("running", os.getpid(), STEPS, "lora")
+    assert job.latest("valid_loss") == 0.5
+    assert job.series("loss")[:2] == [(1, 2.0), (2, 1.0)]
+    assert "1 min 5 s" in dashboard(job)["text/plain"]
+
+
+def test_a_finished_run_says_what_to_do_with_its_adapter(tmp_path: Path) -> None:
+    run = trained(tmp_path, "first")
+    run.final.mkdir()
+    (run.final / "adapter_config.json").write_text("{}")
+    run.set_status("finished")
+
+    text = dashboard(jobs.job(tmp_path, ""))["text/plain"]
+
+    assert "%adapter first" in text
+    assert "time left" not in text
+
+
+def test_a_run_whose_process_is_gone_has_failed_with_its_last_words(tmp_path: Path) -> None:
+    run = trained(tmp_path, "first")
+    dead = {"state": "running", "time": time.time(), "pid": 2**22 + 1, "process_began": 1.0}
+    (run.folder / "status.json").write_text(json.dumps(dead))
+    (tmp_path / "first.log").write_text("loading\nMemoryError: no room for 3 GiB\n")
+
+    job = jobs.job(tmp_path, "first")
+
+    assert (job.state, job.pid) == ("failed", None)
+    assert "no room for 3 GiB" in job.reason
+
+
+def test_a_line_that_is_being_written_is_read_the_next_time(tmp_path: Path) -> None:
+    run = trained(tmp_path, "first")
+    run.set_status("running")
+    with (run.folder / "metrics.jsonl").open("a") as file:
+        file.write('{"step": 99, "lo')
+
+    assert jobs.job(tmp_path, "first").step == STEPS
+
+
+def test_the_newest_run_comes_first(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        trained(tmp_path, name).set_status("stopped", step=STEPS)
+        time.sleep(0.01)
+
+    assert [job.name for job in jobs.jobs(tmp_path)] == ["two", "one"]
+    assert jobs.job(tmp_path, "").name == "two"
+    assert "stopped" in summary(jobs.jobs(tmp_path))["text/plain"]
+
+
+def test_an_unknown_run_is_told_the_nearest_name(tmp_path: Path) -> None:
+    trained(tmp_path, "fractions").set_status("stopped")
+
+    with pytest.raises(SettingsError, match="did you mean 'fractions'"):
+        jobs.job(tmp_path, "fraction")
+    with pytest.raises(SettingsError, match="no training runs"):
+        jobs.job(tmp_path / "elsewhere", "fractions")
+
+
+def test_names_count_up_past_everything_that_is_there(tmp_path: Path) -> None:
+    assert jobs.free_name(tmp_path, "lora") == "lora-1"
+    trained(tmp_path, "lora-1")
+    (tmp_path / "lora-2.log").touch()
+
+    assert jobs.free_name(tmp_path, "lora") == "lora-3"
+
+
+@pytest.mark.parametrize("name", ["", "../up", "a/b", "-x"])
+def test_a_name_that_is_no_folders_name_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(SettingsError, match="no name for a run"):
+        jobs.start(tmp_path, name, "lora", [])
+
+
+def test_a_run_that_is_under_way_is_not_started_twice(tmp_path: Path) -> None:
+    trained(tmp_path, "first").set_status("running")
+
+    with pytest.raises(SettingsError, match="under way"):
+        jobs.start(tmp_path, "first", "lora", [])
+
+
+def test_data_that_is_not_there_is_a_failure_with_its_reason(tmp_path: Path) -> None:
+    job = jobs.start(tmp_path, "first", "lora", [str(tmp_path / "nothing.jsonl")])
+    end = time.monotonic() + 60
+    while job.state not in jobs.ENDED and time.monotonic() < end:
+        time.sleep(0.1)
+        job = jobs.job(tmp_path, "first")
+
+    assert job.state == "failed"
+    assert "nothing.jsonl" in job.reason
+    assert "nothing.jsonl" in jobs.log(job, 40)
+
+
+def test_only_a_living_run_is_stopped(tmp_path: Path) -> None:
+    trained(tmp_path, "first").set_status("stopped", step=3)
+
+    with pytest.raises(SettingsError, match="it is stopped"):
+        jobs.stop(jobs.job(tmp_path, "first"))
+    assert psutil.pid_exists(os.getpid())
+
+
+def test_the_chart_has_a_curve_for_each_loss_and_runs_nothing(tmp_path: Path) -> None:
+    run = trained(tmp_path, "first")
+    run.log({"step": STEPS, "valid_loss": 0.4, "valid_observation_loss": 1.4})
+    run.set_status("running")
+
+    drawn = chart(jobs.job(tmp_path, "first"))
+
+    assert drawn.count("<polyline") == 3
+    assert "script" not in drawn
+
+
+def test_a_long_curve_is_thinned_to_the_means_of_its_stretches() -> None:
+    points = [(step, float(step)) for step in range(1, 4001)]
+
+    few = thinned(points)
+
+    assert len(few) == 400
+    assert few[0] == (10, 5.5)
+    assert thinned([]) == []

@@ -1,0 +1,206 @@
+"""Commands that start training runs, watch them, and end them."""
+
+import asyncio
+import json
+import uuid
+from collections.abc import Iterable
+from pathlib import Path
+
+from worldmodel_kernel import jobs
+from worldmodel_kernel.commands.registry import command, split, usage
+from worldmodel_kernel.controls import Controls
+from worldmodel_kernel.dashboard import dashboard, summary
+from worldmodel_kernel.display import Bundle, note_bundle
+from worldmodel_kernel.errors import SettingsError, WorldModelError
+from worldmodel_kernel.jobs import ENDED, FAILED, Job
+from worldmodel_kernel.session import Settings
+from worldmodel_kernel.workspace.desk import from_repr
+
+_LOOK_S = 1.0
+_MAX_ROWS_BYTES = 20_000_000
+_LINES = 40
+
+
+def _run_names(begun: str, settings: Settings) -> Iterable[str]:
+    return [job.name for job in jobs.jobs(Path(settings.local.runs))]
+
+
+@command(
+    "DATA [--run NAME] [--wait] [OPTION …]",
+    "Train an adapter on examples, in a process of its own that outlives this kernel. DATA is a "
+    "file of examples, or a variable of the shell (a list of dictionaries, a data frame). The "
+    "options are those of `worldmodel train lora --help`; --wait stays until it ends. %adapter "
+    "puts the result to use.",
+    *("--run", "--wait", "--epochs", "--steps", "--rank", "--learning-rate", "--categories"),
+    *("--output-weight", "--seed", "--no-verify", "--set"),
+)
+async def lora(controls: Controls, arguments: str) -> Bundle:
+    words = split("lora", arguments)
+    wait = _take(words, "--wait")
+    runs = _runs(controls)
+    name = _take_value(words, "--run") or jobs.free_name(runs, "lora")
+    if not words or words[0].startswith("-"):
+        raise usage("lora", "which examples? a file, or a variable of the shell")
+    if "--out" in words:
+        raise usage("lora", f"--run NAME chooses the folder below {runs}; --out does not")
+    data = await _examples(controls, words[0], runs / f"{name}.data.jsonl")
+    base = controls.settings.local.model
+    if base and "--base" not in words:
+        words += ["--base", base]
+    return await _watched(controls, jobs.start(runs, name, "lora", [str(data), *words[1:]]), wait)
+
+
+@command("", "The training runs, the newest first.")
+async def runs(controls: Controls, arguments: str) -> Bundle:
+    found = jobs.jobs(_runs(controls))
+    if not found:
+        return note_bundle(f"There are no training runs in {_runs(controls)}. %lora starts one.")
+    return summary(found)
+
+
+@command(
+    "[RUN] [--wait]",
+    "How a training run goes, live until it ends; the newest one, or the one named. --wait stays "
+    "until then.",
+    completed=lambda begun, settings: ["--wait", *_run_names(begun, settings)],
+)
+async def watch(controls: Controls, arguments: str) -> Bundle:
+    words = split("watch", arguments)
+    wait = _take(words, "--wait")
+    return await _watched(controls, _named(controls, words, "watch"), wait)
+
+
+@command(
+    "[RUN]",
+    "End a training run: it finishes its step and writes a checkpoint. %resume_run goes on.",
+    completed=_run_names,
+)
+async def stop(controls: Controls, arguments: str) -> Bundle:
+    job = _named(controls, split("stop", arguments), "stop")
+    jobs.stop(job)
+    return note_bundle(f"'{job.name}' ends after its present step, with a checkpoint.")
+
+
+@command(
+    "[RUN] [--wait]",
+    "Go on with a training run that was stopped, or that died, from its last checkpoint.",
+    completed=lambda begun, settings: ["--wait", *_run_names(begun, settings)],
+)
+async def resume_run(controls: Controls, arguments: str) -> Bundle:
+    words = split("resume_run", arguments)
+    wait = _take(words, "--wait")
+    job = _named(controls, words, "resume_run")
+    again = jobs.arguments_of(job)
+    if (job.folder / "run.json").is_file():
+        again.append("--resume")
+    return await _watched(controls, jobs.start(_runs(controls), job.name, job.kind, again), wait)
+
+
+@command("[RUN]", "The last lines that a training run's process said.", completed=_run_names)
+async def logs(controls: Controls, arguments: str) -> Bundle:
+    job = _named(controls, split("logs", arguments), "logs")
+    return note_bundle(jobs.log(job, _LINES) or f"'{job.name}' has said nothing.")
+
+
+# --- which ----------------------------------------------------------------------------------------
+
+
+def _runs(controls: Controls) -> Path:
+    return Path(controls.settings.local.runs)
+
+
+def _named(controls: Controls, words: list[str], name: str) -> Job:
+    if len(words) > 1:
+        raise usage(name, f"one run at a time, not {len(words)}")
+    return jobs.job(_runs(controls), words[0] if words else "")
+
+
+def _take(words: list[str], flag: str) -> bool:
+    found = flag in words
+    if found:
+        words.remove(flag)
+    return found
+
+
+def _take_value(words: list[str], option: str) -> str:
+    if option not in words:
+        return ""
+    at = words.index(option)
+    if at + 1 >= len(words):
+        raise usage("lora", f"{option} needs a value")
+    value = words[at + 1]
+    del words[at : at + 2]
+    return value
+
+
+async def _examples(controls: Controls, data: str, copy: Path) -> Path:
+    """The file of examples; a variable of the shell becomes one."""
+    file = _file(data)
+    if file is not None:
+        return file
+    nothing = f"there is no file {data} here, and no variable of that name in the shell that is a "
+    if not data.isidentifier():
+        raise SettingsError(f"there is no file {data} here")
+    rows = f"({data}.to_dict('records') if hasattr({data}, 'to_dict') else list({data}))"
+    found = await controls.workspace.evaluate({"rows": f"__import__('json').dumps({rows})"})
+    if "rows" not in found:
+        raise SettingsError(nothing + "list of dictionaries, or a data frame")
+    if len(found["rows"]) > _MAX_ROWS_BYTES:
+        raise SettingsError(f"'{data}' is too large to carry over; write it to a .jsonl file")
+    examples = from_repr(found["rows"])
+    if not examples or not all(isinstance(row, dict) for row in examples):
+        raise SettingsError(f"'{data}' must hold examples, each a dictionary; see docs/training.md")
+    return _written(copy, examples)
+
+
+def _file(name: str) -> Path | None:
+    path = Path(name).expanduser()
+    return path.resolve() if path.exists() else None
+
+
+def _written(path: Path, examples: list[dict[str, object]]) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("".join(json.dumps(row) + "\n" for row in examples), encoding="utf-8")
+    return path.resolve()
+
+
+# --- watching -------------------------------------------------------------------------------------
+
+
+async def _watched(controls: Controls, job: Job, wait: bool) -> Bundle:
+    """The run's dashboard: live where the front end can, else as it is now (or at its end)."""
+    if controls.live is None:
+        if wait:
+            job = await _ended(job)
+            _require_no_failure(job)
+        return dashboard(job)
+    id = uuid.uuid4().hex
+    controls.live(dashboard(job), id, True)
+    following = controls.spawn(_follow(controls, job, id))
+    if wait:
+        _require_no_failure(await asyncio.shield(following))  # a stop ends the waiting only
+    return {}
+
+
+async def _ended(job: Job) -> Job:
+    while job.state not in ENDED:
+        await asyncio.sleep(_LOOK_S)
+        job = jobs.job(job.folder.parent, job.name)
+    return job
+
+
+async def _follow(controls: Controls, job: Job, id: str) -> Job:
+    shown = dashboard(job)
+    while job.state not in ENDED:
+        await asyncio.sleep(_LOOK_S)
+        job = jobs.job(job.folder.parent, job.name)
+        now = dashboard(job)
+        if now != shown and controls.live is not None:
+            controls.live(now, id, False)
+            shown = now
+    return job
+
+
+def _require_no_failure(job: Job) -> None:
+    if job.state == FAILED:
+        raise WorldModelError(f"the run '{job.name}' failed: {job.reason}\n  %logs {job.name}")

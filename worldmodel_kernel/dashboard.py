@@ -1,0 +1,147 @@
+"""How a training run is shown: its figures in a table, its losses in a chart, nothing that runs."""
+
+import html
+import time
+from collections.abc import Sequence
+
+from worldmodel_kernel.display import Bundle, table_bundle
+from worldmodel_kernel.jobs import FINISHED, STOPPED, Job
+
+_WIDTH, _HEIGHT, _LEFT, _BOTTOM, _TOP = 560, 180, 44, 20, 8
+_MAX_POINTS = 400
+CURVES = {
+    "loss": ("loss", "#4c78a8"),
+    "valid_loss": ("validation loss", "#e45756"),
+    "valid_observation_loss": ("loss on outputs", "#72a98f"),
+}
+"""Figures of `metrics.jsonl` that are drawn: their words and their colours."""
+
+Point = tuple[int, float]
+
+
+def dashboard(job: Job) -> Bundle:
+    """One run: readable as text, as a table, and with a chart where HTML may draw."""
+    table = table_bundle(_rows(job))
+    return {
+        "text/html": table["text/html"] + chart(job),
+        "text/plain": table["text/plain"],
+    }
+
+
+def summary(jobs: Sequence[Job]) -> Bundle:
+    """Several runs, a line each."""
+    heading = ("run", "kind", "state", "step", "loss", "validation loss", "began")
+    rows = [
+        (
+            job.name,
+            job.kind,
+            job.state,
+            _progress(job),
+            _figure(job.latest("loss")),
+            _figure(job.latest("valid_loss")),
+            time.strftime("%Y-%m-%d %H:%M", time.localtime(job.began)),
+        )
+        for job in jobs
+    ]
+    return table_bundle(rows, heading=heading)
+
+
+def _rows(job: Job) -> list[tuple[str, str]]:
+    rows = [("run", job.name), ("state", _state(job)), ("step", _progress(job))]
+    rows += [(words, _figure(job.latest(name))) for name, (words, _) in CURVES.items()]
+    rate, left = job.latest("learning_rate"), job.latest("eta_s")
+    if rate is not None:
+        rows.append(("learning rate", f"{rate:.2e}"))
+    speed = job.latest("tokens_per_s")
+    if speed is not None:
+        rows.append(("tokens a second", f"{speed:,.0f}"))
+    if left is not None and job.pid is not None:
+        rows.append(("time left", _duration(left)))
+    if job.reason:
+        rows.append(("reason", job.reason))
+    if job.adapter:
+        rows.append(("adapter", str(job.adapter)))
+    rows += [("next", text) for text in _next(job)]
+    return [row for row in rows if row[1] != "–"]
+
+
+def _state(job: Job) -> str:
+    return f"{job.state} (process {job.pid})" if job.pid is not None else job.state
+
+
+def _next(job: Job) -> list[str]:
+    if job.state == FINISHED and job.adapter:
+        return [f"%adapter {job.name} puts it to use"]
+    if job.state == STOPPED:
+        return [f"%resume_run {job.name} goes on from its last checkpoint"]
+    return []
+
+
+def _progress(job: Job) -> str:
+    return f"{job.step} of {job.steps}" if job.steps else str(job.step)
+
+
+def _figure(value: float | None) -> str:
+    return "–" if value is None else f"{value:.4f}"
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return f"{hours} h {minutes} min"
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
+# --- the chart ----------------------------------------------------------------------------------
+
+
+def chart(job: Job) -> str:
+    """The losses over the steps as SVG; empty before there are two points of one of them."""
+    curves = {name: thinned(job.series(name)) for name in CURVES}
+    curves = {name: points for name, points in curves.items() if len(points) > 1}
+    if not curves:
+        return ""
+    last = max(job.steps or 0, *(points[-1][0] for points in curves.values()))
+    top = max(value for points in curves.values() for _, value in points) or 1.0
+    lines = "".join(_curve(points, last, top, CURVES[name][1]) for name, points in curves.items())
+    legend = " ".join(
+        f'<span style="color:{CURVES[name][1]}">■</span> {html.escape(CURVES[name][0])}'
+        for name in curves
+    )
+    return (
+        f'<svg role="img" aria-label="losses over {last} steps" width="{_WIDTH}" '
+        f'height="{_HEIGHT}" viewBox="0 0 {_WIDTH} {_HEIGHT}" fill="none" '
+        f'style="max-width:100%">{_axes(last, top)}{lines}</svg><div>{legend}</div>'
+    )
+
+
+def thinned(points: Sequence[Point]) -> list[Point]:
+    """At most a few hundred points, the mean of each stretch."""
+    width = -(-len(points) // _MAX_POINTS)
+    stretches = [points[i : i + width] for i in range(0, len(points), width)] if points else []
+    return [(part[-1][0], sum(value for _, value in part) / len(part)) for part in stretches]
+
+
+def _curve(points: Sequence[Point], last: int, top: float, colour: str) -> str:
+    path = " ".join(f"{_x(step, last):.1f},{_y(value, top):.1f}" for step, value in points)
+    return f'<polyline points="{path}" stroke="{colour}" stroke-width="1.5"/>'
+
+
+def _axes(last: int, top: float) -> str:
+    text = 'font-size="11" fill="currentColor" opacity="0.7"'
+    left, bottom = _LEFT, _HEIGHT - _BOTTOM
+    return (
+        f'<path d="M{left},{_TOP}V{bottom}H{_WIDTH - 4}" stroke="currentColor" opacity="0.4"/>'
+        f'<text x="{left - 4}" y="{_TOP + 8}" text-anchor="end" {text}>{top:.3g}</text>'
+        f'<text x="{left - 4}" y="{bottom}" text-anchor="end" {text}>0</text>'
+        f'<text x="{_WIDTH - 4}" y="{_HEIGHT - 5}" text-anchor="end" {text}>step {last}</text>'
+    )
+
+
+def _x(step: int, last: int) -> float:
+    return _LEFT + (_WIDTH - _LEFT - 4) * step / max(last, 1)
+
+
+def _y(value: float, top: float) -> float:
+    return _TOP + (_HEIGHT - _BOTTOM - _TOP) * (1 - value / top)

@@ -1,0 +1,232 @@
+"""Training runs as seen from a notebook: each a process of its own that outlives the kernel.
+
+What a run is and how it goes is read from its folder, which the training package writes; here it is
+only started, watched and stopped. Beside the folder of run NAME:
+
+    NAME.job.json    the process and its arguments: a run has no folder before its data is read
+    NAME.log         all that the process said
+"""
+
+import json
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from worldmodel_kernel.errors import SettingsError, nearest
+
+Event = Mapping[str, Any]
+
+STARTING, RUNNING, STOPPED, FINISHED, FAILED = "starting running stopped finished failed".split()
+ENDED = frozenset({STOPPED, FINISHED, FAILED})
+_KINDS = ("lora",)
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_LAST_WORDS = 12
+_STARTED: dict[int, "subprocess.Popen[bytes]"] = {}
+"""Processes that this one started, so that it notices their ends; they do not end with it."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Job:
+    """A run at one moment."""
+
+    folder: Path
+    kind: str
+    state: str
+    reason: str = ""
+    """Why it failed."""
+
+    pid: int | None = None
+    """Of the process, where it lives."""
+
+    began: float = 0.0
+    steps: int | None = None
+    """Steps in all, where that is known."""
+
+    events: tuple[Event, ...] = field(default=(), repr=False)
+
+    @property
+    def name(self) -> str:
+        return self.folder.name
+
+    @property
+    def step(self) -> int:
+        return int(self.events[-1]["step"]) if self.events else 0
+
+    @property
+    def adapter(self) -> Path | None:
+        final = self.folder / "final"
+        return final if (final / "adapter_config.json").is_file() else None
+
+    def latest(self, name: str) -> float | None:
+        """The last figure of this name."""
+        return next((e[name] for e in reversed(self.events) if e.get(name) is not None), None)
+
+    def series(self, name: str) -> list[tuple[int, float]]:
+        return [(int(e["step"]), float(e[name])) for e in self.events if e.get(name) is not None]
+
+
+# --- reading ------------------------------------------------------------------------------------
+
+
+def jobs(runs: Path) -> list[Job]:
+    """All runs of a folder of runs, the one that began last first."""
+    names = {path.parent.name for path in runs.glob("*/run.json")}
+    names |= {path.name.removesuffix(".job.json") for path in runs.glob("*.job.json")}
+    found = [job for name in names if (job := _read(runs / name))]
+    return sorted(found, key=lambda job: job.began, reverse=True)
+
+
+def job(runs: Path, name: str) -> Job:
+    """One run by name; the one that began last without a name. Raises SettingsError."""
+    found = jobs(runs)
+    if not found:
+        raise SettingsError(f"there are no training runs in {runs}\n  %lora DATA starts one.")
+    if not name:
+        return found[0]
+    for each in found:
+        if each.name == name.rstrip("/").rpartition("/")[2]:
+            return each
+    known = nearest(name, [each.name for each in found])
+    raise SettingsError(f"no run '{name}' in {runs}; {known} (%runs lists them)")
+
+
+def _read(folder: Path) -> Job | None:
+    started = _json(folder.with_name(folder.name + ".job.json"))
+    run, status = _json(folder / "run.json"), _json(folder / "status.json")
+    if not started and not run:
+        return None
+    events = _events(folder / "metrics.jsonl")
+    known = {
+        "folder": folder,
+        "kind": str(run.get("kind") or started.get("kind") or "run"),
+        "began": float(run.get("began") or started.get("began") or 0),
+        "steps": run.get("steps"),
+        "events": tuple(events),
+    }
+    latest = status if status.get("time", 0) >= started.get("began", 0) else started
+    state = str(latest.get("state", STARTING))
+    if state in ENDED:
+        return Job(**known, state=state, reason=str(latest.get("reason", "")))
+    if _is_alive(latest):
+        return Job(**known, state=state, pid=int(latest["pid"]))
+    words = _last_words(folder, _LAST_WORDS) or "its process ended without a word"
+    return Job(**known, state=FAILED, reason=words)
+
+
+def log(job: Job, lines: int) -> str:
+    """The last lines that the process said."""
+    return _last_words(job.folder, lines)
+
+
+def _last_words(folder: Path, lines: int) -> str:
+    path = _log_path(folder)
+    if not path.is_file():
+        return ""
+    text = path.read_text(encoding="utf-8", errors="replace")
+    said = (line.rstrip() for line in text.replace("\r", "\n").splitlines())
+    return "\n".join([line for line in said if line][-lines:])
+
+
+def _log_path(folder: Path) -> Path:
+    return folder.with_name(folder.name + ".log")
+
+
+def _json(path: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):  # not there yet, or being written
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _events(path: Path) -> list[Event]:
+    """The whole lines of the file: the last may be half written."""
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    except OSError:
+        return []
+    return [json.loads(line) for line in lines if line.endswith("\n")]
+
+
+def _is_alive(status: Mapping[str, Any]) -> bool:
+    """Whether that very process lives; another may have got its number."""
+    ours = _STARTED.get(status.get("pid", 0))
+    if ours is not None and ours.poll() is not None:
+        return False
+    try:
+        began = psutil.Process(status["pid"]).create_time()
+        return bool(abs(began - status["process_began"]) < 1)
+    except (psutil.NoSuchProcess, KeyError):
+        return False
+
+
+# --- starting and stopping ----------------------------------------------------------------------
+
+
+def start(runs: Path, name: str, kind: str, arguments: Sequence[str]) -> Job:
+    """Start a run, or go on with one, in a process that outlives this one.
+
+    Args:
+        arguments: of `worldmodel train KIND`; where the run's folder is is added to them.
+
+    Raises:
+        SettingsError: the name is no name of a folder, or that run is under way.
+    """
+    if not _NAME.fullmatch(name):
+        raise SettingsError(f"'{name}' is no name for a run; letters, digits, '.', '-' and '_'")
+    folder = runs / name
+    before = _read(folder)
+    if before is not None and before.pid is not None:
+        raise SettingsError(
+            f"the run '{name}' is under way, in process {before.pid}\n"
+            f"  %watch {name} shows it, %stop {name} ends it."
+        )
+    runs.mkdir(parents=True, exist_ok=True)
+    command = [sys.executable, "-m", "worldmodel_kernel.cli", "train", kind, *arguments]
+    began = time.time()
+    with _log_path(folder).open("wb") as said:
+        process = subprocess.Popen(
+            [*command, "--out", str(folder)],
+            stdin=subprocess.DEVNULL,
+            stdout=said,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+    _STARTED[process.pid] = process
+    facts = {"kind": kind, "arguments": list(arguments), "began": began, "state": STARTING}
+    facts |= {"pid": process.pid, "process_began": psutil.Process(process.pid).create_time()}
+    path = folder.with_name(folder.name + ".job.json")
+    path.write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
+    return job(runs, name)
+
+
+def arguments_of(job: Job) -> list[str]:
+    """What the run was started with from a notebook. Raises SettingsError."""
+    started = _json(job.folder.with_name(job.name + ".job.json"))
+    if "arguments" not in started:
+        raise SettingsError(
+            f"the run '{job.name}' was not started from a notebook\n"
+            f"  worldmodel train {job.kind} DATA --out {job.folder} --resume, with its options."
+        )
+    return [str(word) for word in started["arguments"] if word != "--resume"]
+
+
+def stop(job: Job) -> None:
+    """Ask the process to end its step, write a checkpoint, and go. Raises SettingsError."""
+    if job.pid is None:
+        raise SettingsError(f"the run '{job.name}' is not under way: it is {job.state}")
+    psutil.Process(job.pid).send_signal(signal.SIGTERM)
+
+
+def free_name(runs: Path, kind: str) -> str:
+    """`lora-1`, or the next number that is free."""
+    taken = {path.name.split(".")[0] for path in runs.glob(f"{kind}-*")}
+    return next(name for n in range(1, len(taken) + 2) if (name := f"{kind}-{n}") not in taken)
