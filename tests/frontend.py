@@ -19,7 +19,6 @@ from scripted_kernel import Script, install
 
 Message = dict[str, Any]
 TRACE = "application/vnd.worldmodel.trace.v1+json"
-_TIMEOUT_S = 30.0
 
 
 @dataclass
@@ -80,6 +79,9 @@ class Cell:
 
 
 class FrontEnd:
+    timeout_s = 30.0
+    """How long anything may take."""
+
     def __init__(self, folder: Path, script: Script, **environment: str) -> None:
         self.folder = folder
         self.environment = install(folder, script)
@@ -99,6 +101,14 @@ class FrontEnd:
 
     def run(self, code: str, *, cell: str = "", **content: Any) -> Cell:
         return self.finish(self.send(code, cell=cell, **content))
+
+    def run_until(self, code: str, text: str) -> Cell:
+        """Run a cell again and again until it shows this text."""
+        end = time.monotonic() + self.timeout_s
+        while text not in (cell := self.run(code)).text:
+            assert time.monotonic() < end, f"{code} never showed {text!r}: {cell.text}"
+            time.sleep(0.2)
+        return cell
 
     def send(self, code: str, *, cell: str = "", **content: Any) -> str:
         """Start a cell, a new one or the one with this id; the id of its request."""
@@ -137,9 +147,9 @@ class FrontEnd:
         return cell
 
     def _until(self, request: str, cell: Cell, done: Callable[[Message], bool]) -> None:
-        end = time.monotonic() + _TIMEOUT_S
+        end = time.monotonic() + self.timeout_s
         while time.monotonic() < end:
-            message = self.client.get_iopub_msg(timeout=_TIMEOUT_S)
+            message = self.client.get_iopub_msg(timeout=self.timeout_s)
             if message["parent_header"].get("msg_id") != request:
                 continue
             cell.messages.append(message)
@@ -156,9 +166,9 @@ class FrontEnd:
         return self.reply(message["header"]["msg_id"], channel=channel)
 
     def reply(self, request: str, *, channel: str = "shell") -> dict[str, Any]:
-        end = time.monotonic() + _TIMEOUT_S
+        end = time.monotonic() + self.timeout_s
         while time.monotonic() < end:
-            message = getattr(self.client, f"get_{channel}_msg")(timeout=_TIMEOUT_S)
+            message = getattr(self.client, f"get_{channel}_msg")(timeout=self.timeout_s)
             if message["parent_header"].get("msg_id") == request:
                 content: dict[str, Any] = message["content"]
                 return content
@@ -167,7 +177,7 @@ class FrontEnd:
     def broadcast(self, wanted: Callable[[Message], bool]) -> Message:
         """The next broadcast of this kind, whatever it belongs to."""
         while True:
-            message: Message = self.client.get_iopub_msg(timeout=_TIMEOUT_S)
+            message: Message = self.client.get_iopub_msg(timeout=self.timeout_s)
             if wanted(message):
                 return message
 

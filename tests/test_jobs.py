@@ -18,7 +18,7 @@ STEPS = 8
 
 def trained(folder: Path, name: str, *, steps: int = STEPS) -> training.Run:
     """A run as the training package writes it, with its first events."""
-    run = training.begin(folder / name, "lora", {"rank": 4}, "fingerprint")
+    run = training.begin(folder / name, "lora", {"rank": 4}, "fingerprint", steps=20)
     for step in range(1, steps + 1):
         run.log({"step": step, "loss": 2.0 / step, "tokens_per_s": 1200, "eta_s": 65.0})
     run.log({"step": steps, "valid_loss": 0.5, "valid_observation_loss": 1.5})
@@ -34,6 +34,7 @@ def test_a_run_is_read_as_the_training_package_writes_it(tmp_path: Path) -> None
     assert (job.state, job.pid, job.step, job.kind) == ("running", os.getpid(), STEPS, "lora")
     assert job.latest("valid_loss") == 0.5
     assert job.series("loss")[:2] == [(1, 2.0), (2, 1.0)]
+    assert job.steps == 20
     assert "1 min 5 s" in dashboard(job)["text/plain"]
 
 

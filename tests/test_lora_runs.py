@@ -243,7 +243,7 @@ def test_a_run_that_is_under_way_is_not_run_twice(folder: Path) -> None:
 
 
 def test_a_process_that_is_gone_is_not_under_way(folder: Path) -> None:
-    gone = runs.begin(folder / "runs" / "gone", "lora", {}, "")
+    gone = runs.begin(folder / "runs" / "gone", "lora", {}, "", steps=6)
     ended = subprocess.Popen([sys.executable, "-c", ""])
     ended.wait()
     gone.set_status("running", pid=ended.pid)

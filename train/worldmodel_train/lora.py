@@ -222,7 +222,8 @@ def train(
     if resume:
         run, checkpoint = runs.go_on(folder, plan.data.fingerprint)
     else:
-        run = runs.begin(folder, "lora", asdict(settings), plan.data.fingerprint)
+        fingerprint = plan.data.fingerprint
+        run = runs.begin(folder, "lora", asdict(settings), fingerprint, steps=plan.steps)
     with run.under_way(), Stop() as stop:
         run.forget_events_after(int(checkpoint.name.rpartition("-")[2]) if checkpoint else -1)
         if settings.threads:

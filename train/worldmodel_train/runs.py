@@ -131,12 +131,15 @@ def require_usable(folder: Path, settings: Mapping[str, Any], *, resume: bool) -
     )
 
 
-def begin(folder: Path, kind: str, settings: Mapping[str, Any], fingerprint: str) -> Run:
-    """A new run in a folder that `require_usable` found usable."""
+def begin(
+    folder: Path, kind: str, settings: Mapping[str, Any], fingerprint: str, *, steps: int
+) -> Run:
+    """A new run of so many steps in a folder that `require_usable` found usable."""
     run = Run(folder, uuid.uuid4().hex)
     run.checkpoints.mkdir(parents=True)
     _write_json(folder / "settings.json", _plain(settings))
-    facts = {"id": run.id, "kind": kind, "data": fingerprint, "version": __version__}
+    facts = {"id": run.id, "kind": kind, "steps": steps, "data": fingerprint}
+    facts["version"] = __version__
     _write_json(folder / "run.json", facts | {"commit": _commit(), "began": time.time()})
     return run
 

@@ -1,0 +1,92 @@
+"""Training from cells, in a real kernel: a run of its own process, a dashboard that follows it."""
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+
+from frontend import FrontEnd
+from lora_runs import example, examples, write_base
+from scripted_kernel import PERCENT
+from worldmodel_train.examples import write_examples
+
+pytest.importorskip("torch")
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
+FEW = "--no-verify --set packs_per_step=1 --set threads=1 --set eval_every=2"
+
+
+@pytest.fixture(scope="module")
+def front(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FrontEnd]:
+    folder = tmp_path_factory.mktemp("training")
+    write_base(folder / "base")
+    write_examples(examples(), folder / "data.jsonl")
+    front = FrontEnd(folder, [PERCENT])
+    front.timeout_s = 120.0
+    yield front
+    front.close()
+
+
+def test_a_run_is_started_watched_to_its_end_and_listed(front: FrontEnd) -> None:
+    cell = front.run(f"%lora data.jsonl --base base --run first --steps 4 {FEW} --wait")
+
+    assert cell.reply["status"] == "ok"
+    assert "update_display_data" in cell.kinds, "the dashboard follows"
+    assert "finished" in cell.text
+    assert "4 of 4" in cell.text
+    assert "%adapter first" in cell.text
+    assert (front.folder / "runs" / "first" / "final" / "adapter_config.json").is_file()
+    assert "finished" in front.run("%runs").text
+    assert "adapter is in" in front.run("%logs first").text
+
+
+def test_examples_come_from_a_variable_of_the_shell(front: FrontEnd) -> None:
+    rows = [asdict(example(number)) for number in range(20)]
+    front.run(f"%%python\nmine = {rows!r}")
+
+    cell = front.run(f"%lora mine --base base --run second --steps 2 {FEW} --wait")
+
+    assert "finished" in cell.text
+    assert (front.folder / "runs" / "second.data.jsonl").read_text().count("\n") == 20
+
+
+def test_a_stopped_run_goes_on_where_it_was(front: FrontEnd) -> None:
+    started = front.run(f"%lora data.jsonl --base base --run long --steps 2000 {FEW}")
+    assert started.reply["status"] == "ok", "the cell does not wait"
+    front.run_until("%runs", "running")
+    front.run("%stop long")
+    front.run_until("%watch long", "%resume_run long")
+
+    again = front.run("%resume_run long")
+    assert again.reply["status"] == "ok"
+    front.run_until("%runs", "running")
+    front.run("%stop long")
+    assert "stopped" in front.run_until("%watch long", "stopped").text
+
+
+def test_what_is_wrong_is_said_in_the_cell(front: FrontEnd) -> None:
+    missing = front.run("%lora nowhere.jsonl --wait")
+    failing = front.run(f"%lora data.jsonl --base base --run bad --rank 0 {FEW} --wait")
+
+    assert "no file nowhere.jsonl" in missing.reply["evalue"]
+    assert "rank" in failing.reply["evalue"]
+    assert "failed" in front.run("%runs").text
+
+
+def test_the_run_outlives_the_kernel(tmp_path: Path) -> None:
+    write_base(tmp_path / "base")
+    write_examples(examples(), tmp_path / "data.jsonl")
+    front = FrontEnd(tmp_path, [PERCENT])
+    front.timeout_s = 120.0
+    front.run(f"%lora data.jsonl --base base --run on --steps 2000 {FEW}")
+    front.run_until("%runs", "running")
+    front.close()
+
+    front = FrontEnd(tmp_path, [PERCENT])
+    front.timeout_s = 120.0
+    try:
+        assert "running" in front.run("%watch on").text
+        front.run("%stop on")
+        front.run_until("%watch on", "stopped")
+    finally:
+        front.close()
