@@ -5,7 +5,7 @@ from `worldmodel_kernel.template` and nowhere else; nothing here spells a tag.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from random import Random
 
 from worldmodel_kernel import template
@@ -21,12 +21,14 @@ from worldmodel_train.examples import Example, PersonCell, Turn
 class Row:
     """One context.
 
-    `ids` and `weights` have the same length T; the weight of a token is its share in the loss of
-    predicting it. `groups` are those of the turns, for splitting.
+    `ids`, `weights` and `observed` have the same length T. The weight of a token is its share in
+    the loss of predicting it; observed are the tokens that the workspace wrote. `groups` are those
+    of the turns, for splitting.
     """
 
     ids: list[int]
     weights: list[float]
+    observed: list[bool]
     groups: tuple[str, ...]
     origin: str
 
@@ -64,7 +66,8 @@ def to_row(
         groups += [item.group] if isinstance(item, Turn) else []
     if not groups:
         return None
-    return Row(transcript.ids, transcript.weights, tuple(groups), example.id)
+    observed = [author is Author.WORKSPACE for author in transcript.authors]
+    return Row(transcript.ids, transcript.weights, observed, tuple(groups), example.id)
 
 
 def require_executed(reply: str, id: str) -> None:
@@ -117,18 +120,39 @@ def _item(codec: Codec, item: Turn | PersonCell, *, output_weight: float) -> Tra
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """Rows side by side in one sequence of T tokens, filled up with padding of weight 0.
+    """Rows side by side in one sequence of T tokens.
 
     `positions` restart at 0 with each row: that is how attention knows where one ends.
     """
 
-    ids: list[int]
-    positions: list[int]
-    weights: list[float]
+    ids: list[int] = field(default_factory=list)
+    positions: list[int] = field(default_factory=list)
+    weights: list[float] = field(default_factory=list)
+    observed: list[bool] = field(default_factory=list)
+
+    def add(self, row: Row) -> None:
+        self.ids.extend(row.ids)
+        self.positions.extend(range(len(row.ids)))
+        self.weights.extend([0.0, *row.weights[1:]])  # nothing predicts a row's first token
+        self.observed.extend([False, *row.observed[1:]])
+
+    def fill(self, length: int, pad_id: int) -> None:
+        """Up to `length` with padding of weight 0."""
+        missing = length - len(self.ids)
+        self.ids.extend([pad_id] * missing)
+        self.positions.extend(range(missing))
+        self.weights.extend([0.0] * missing)
+        self.observed.extend([False] * missing)
 
 
-def pack(rows: Sequence[Row], *, length: int, pad_id: int, random: Random) -> list[Pack]:
-    """Rows into packs of exactly `length` tokens, first fit in random order; no row is cut."""
+def pack(
+    rows: Sequence[Row], *, length: int, pad_id: int | None = None, random: Random
+) -> list[Pack]:
+    """Rows into packs of at most `length` tokens, first fit in random order.
+
+    No row is cut: a longer one is a pack by itself. With a `pad_id` every pack is filled up to
+    exactly `length`; without, nothing is padded.
+    """
     order = list(rows)
     random.shuffle(order)
     order.sort(key=lambda row: -len(row.ids) // 64)
@@ -137,17 +161,13 @@ def pack(rows: Sequence[Row], *, length: int, pad_id: int, random: Random) -> li
     for row in order:
         target = next((p for p in open_packs if len(p.ids) + len(row.ids) <= length), None)
         if target is None:
-            target = Pack([], [], [])
+            target = Pack()
             packs.append(target)
             open_packs = [*open_packs[-31:], target]
-        target.ids.extend(row.ids)
-        target.positions.extend(range(len(row.ids)))
-        target.weights.extend([0.0, *row.weights[1:]])  # nothing predicts a row's first token
-    for each in packs:
-        missing = length - len(each.ids)
-        each.ids.extend([pad_id] * missing)
-        each.positions.extend(range(missing))
-        each.weights.extend([0.0] * missing)
+        target.add(row)
+    if pad_id is not None:
+        for each in packs:
+            each.fill(length, pad_id)
     random.shuffle(packs)
     return packs
 

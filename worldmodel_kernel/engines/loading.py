@@ -54,7 +54,7 @@ def load(settings: LocalSettings, progress: Callable[[str], None]) -> Loaded:
             progress(f"loading the adapter {found.adapter}")
             model = _with_adapter(model, found.adapter)
         model = model.to(device).eval()
-        tokenizer = _tokenizer_json(found.tokenizer)
+        tokenizer = tokenizer_json(found.tokenizer)
     except EngineError:
         raise
     except Exception as error:  # libraries raise anything here; this is where it is reported
@@ -177,7 +177,8 @@ def _with_adapter(model: Any, adapter: Path) -> Any:
     return PeftModel.from_pretrained(model, str(adapter)).merge_and_unload()
 
 
-def _tokenizer_json(source: str) -> str:
+def tokenizer_json(source: str) -> str:
+    """The contents of `tokenizer.json` of a folder or a name on the hub."""
     path = Path(source) / "tokenizer.json"
     if path.is_file():
         return path.read_text(encoding="utf-8")

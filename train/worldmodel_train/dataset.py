@@ -1,0 +1,119 @@
+"""The data of a training run: read, filtered, executed again, split, and made into rows."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+from worldmodel_kernel.codec import Codec
+from worldmodel_kernel.errors import DataError, nearest
+from worldmodel_train.examples import Example
+from worldmodel_train.execution import Shells
+from worldmodel_train.formats import read_any
+from worldmodel_train.rows import Row, to_row
+from worldmodel_train.splitting import split_by_group, without_groups_of
+from worldmodel_train.verification import Verification, verify
+
+TRAIN, VALID = "train.jsonl", "valid.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class DataSet:
+    """Rows of training and of validation, which share no template group."""
+
+    train: list[Row]
+    valid: list[Row]
+    too_long: int
+    """Examples that did not fit, so that they are in neither."""
+
+    twins: int
+    """Examples of a validation file that were left out, because training has their group."""
+
+    @property
+    def fingerprint(self) -> str:
+        """Two data sets with the same one are trained on alike."""
+        digest = hashlib.sha256()
+        for row in [*self.train, *self.valid]:
+            digest.update(repr((row.ids, row.weights)).encode())
+        return digest.hexdigest()
+
+
+def read_data(path: Path, format: str, categories: Sequence[str]) -> tuple[list[Example], ...]:
+    """The examples of a file, or of a folder's train.jsonl and valid.jsonl, as (train, valid).
+
+    Raises:
+        DataError: there is nothing to read, a row is malformed, or a category is unknown.
+    """
+    if not path.exists():
+        raise DataError(f"no data at {path}; name a file, or a folder with {TRAIN}")
+    files = [path / TRAIN, path / VALID] if path.is_dir() else [path]
+    if not files[0].is_file():
+        raise DataError(f"{path} is a folder without {TRAIN}; name the file itself")
+    parts = [list(read_any(file, format)) if file.is_file() else [] for file in files]
+    known = {turn.category for part in parts for each in part for turn in each.turns}
+    for category in categories:
+        if category not in known:
+            raise DataError(f"{path} has no category '{category}'; {nearest(category, known)}")
+    chosen = [[e for e in part if _has_category(e, categories)] for part in parts]
+    return chosen[0], chosen[1] if len(chosen) > 1 else []
+
+
+def _has_category(example: Example, categories: Sequence[str]) -> bool:
+    return not categories or any(turn.category in categories for turn in example.turns)
+
+
+def require_reproducible(
+    examples: Sequence[Example], progress: Callable[[int], None] = lambda done: None
+) -> None:
+    """Run every block again. Raises DataError unless all outputs are what the data says."""
+    found = Verification()
+    with Shells() as shells:
+        for found in verify(examples, shells):
+            progress(found.examples)
+    if not found.failed:
+        return
+    first = found.differences[0]
+    raise DataError(
+        f"{len(found.failed)} of {len(examples)} examples do not reproduce, '{first.id}' first: "
+        f"{first.why}; recorded {first.recorded[:80]!r}, got {first.got[:80]!r}\n"
+        "  `worldmodel data verify FILE --keep GOOD` writes those that do; --no-verify trains on "
+        "all of them."
+    )
+
+
+def to_data_set(
+    codec: Codec,
+    train: list[Example],
+    valid: list[Example],
+    *,
+    valid_share: float,
+    max_tokens: int,
+    output_weight: float,
+    seed: int,
+) -> DataSet:
+    """Rows; without a validation part, `valid_share` of the examples is split off by group.
+
+    Raises:
+        DataError: a reply was not executed, or no row is left to train on.
+    """
+    unleaked = without_groups_of(valid, train)
+    twins = len(valid) - len(unleaked)
+    if not valid:
+        train, unleaked = split_by_group(train, share=valid_share, random=Random(f"{seed} split"))
+
+    def rows(examples: list[Example]) -> list[Row]:
+        made = (
+            to_row(codec, each, max_tokens=max_tokens, output_weight=output_weight)
+            for each in examples
+        )
+        return [row for row in made if row is not None]
+
+    found = DataSet(rows(train), rows(unleaked), 0, twins)
+    if not found.train:
+        raise DataError(
+            f"nothing to train on: of {len(train)} examples none fits into {max_tokens} tokens\n"
+            "  Check the file (`worldmodel data stats FILE`), the categories and max_tokens."
+        )
+    too_long = len(train) + len(unleaked) - len(found.train) - len(found.valid)
+    return DataSet(found.train, found.valid, too_long, twins)

@@ -1,0 +1,227 @@
+"""The folder of a training run: what it was asked, how it goes, and what came out.
+
+    settings.json    everything that decides the result
+    run.json         which run this is: id, kind, versions, commit, fingerprint of the data
+    status.json      running (with the process), stopped, finished or failed (with the reason)
+    metrics.jsonl    one event a line: a step, or a validation
+    checkpoints/     checkpoint-STEP; whole once its made_by.json is there
+    final/           the adapter, when the run has finished
+
+A folder belongs to a run by its run.json, a checkpoint by its made_by.json. Nothing else is ever
+deleted or written over.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import time
+import uuid
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from worldmodel_kernel import __version__
+from worldmodel_kernel.errors import SettingsError, require
+
+CHECKPOINTS, FINAL = "checkpoints", "final"
+_MARKER = "made_by.json"
+_FREE = {"device", "threads", "keep_checkpoints"}
+"""Settings that a resumed run may change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    folder: Path
+    id: str
+
+    @property
+    def final(self) -> Path:
+        return self.folder / FINAL
+
+    @property
+    def checkpoints(self) -> Path:
+        return self.folder / CHECKPOINTS
+
+    # --- how it goes ------------------------------------------------------------------------
+
+    def set_status(self, state: str, **facts: Any) -> None:
+        status = {"state": state, "time": time.time(), **_this_process(), **facts}
+        _write_json(self.folder / "status.json", status)
+
+    @contextmanager
+    def under_way(self) -> Iterator[None]:
+        """Running until the end of the block; an exception makes it failed, with its words."""
+        self.set_status("running")
+        try:
+            yield
+        except BaseException as error:
+            self.set_status("failed", reason=f"{type(error).__name__}: {error}")
+            raise
+
+    def log(self, event: Mapping[str, Any]) -> None:
+        with (self.folder / "metrics.jsonl").open("a", encoding="utf-8") as file:
+            file.write(json.dumps(event) + "\n")
+
+    def forget_events_after(self, step: int) -> None:
+        """What was logged after a checkpoint will be logged again."""
+        path = self.folder / "metrics.jsonl"
+        lines = path.read_text(encoding="utf-8").splitlines(keepends=True) if path.is_file() else []
+        kept = [line for line in lines if line.endswith("\n") and json.loads(line)["step"] <= step]
+        _write_text(path, "".join(kept))
+
+    # --- checkpoints ------------------------------------------------------------------------
+
+    def whole_checkpoints(self) -> dict[int, Path]:
+        """Those that this run made and finished writing, by their step."""
+        found = {}
+        for marker in self.checkpoints.glob(f"checkpoint-*/{_MARKER}"):
+            made_by = _read_json(marker)
+            if made_by.get("run") == self.id:
+                found[int(made_by["step"])] = marker.parent
+        return dict(sorted(found.items()))
+
+    def finished_checkpoint(self, step: int) -> None:
+        """The checkpoint of that step is whole."""
+        marker = self.checkpoints / f"checkpoint-{step}" / _MARKER
+        _write_json(marker, {"run": self.id, "step": step})
+
+    def prune(self, keep: int, best: int | None) -> None:
+        """Delete this run's older checkpoints, but for the newest ones and the best."""
+        found = self.whole_checkpoints()
+        for step in list(found)[:-keep]:
+            if step != best:
+                shutil.rmtree(found[step])
+
+
+# --- beginning and going on ---------------------------------------------------------------------
+
+
+def require_usable(folder: Path, settings: Mapping[str, Any], *, resume: bool) -> None:
+    """Raises SettingsError where a run cannot begin (or go on) in that folder."""
+    known = (folder / "run.json").is_file()
+    if known:
+        _require_not_running(folder)
+    if not resume:
+        require(
+            not known,
+            f"{folder} holds a run already; go on with it (--resume), or choose another (--out)",
+        )
+        empty = not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
+        require(empty, f"{folder} is there and is no run of ours; choose another folder (--out)")
+        return
+    require(known, f"there is no run in {folder}; start one without --resume")
+    require(
+        not (folder / FINAL).exists(),
+        f"the run in {folder} has finished: its adapter is in {folder / FINAL}\n"
+        "  Train on in a new folder (--out).",
+    )
+    before = _read_json(folder / "settings.json")
+    now = _plain(settings)
+    differing = sorted(n for n in now if before.get(n) != now[n] and n not in _FREE)
+    was = ", ".join(f"{n} was {before.get(n)!r}, is {now[n]!r}" for n in differing)
+    require(
+        not differing,
+        f"{folder} was begun with other settings: {was}\n"
+        "  Resume with those, or begin another run (--out).",
+    )
+
+
+def begin(folder: Path, kind: str, settings: Mapping[str, Any], fingerprint: str) -> Run:
+    """A new run in a folder that `require_usable` found usable."""
+    run = Run(folder, uuid.uuid4().hex)
+    run.checkpoints.mkdir(parents=True)
+    _write_json(folder / "settings.json", _plain(settings))
+    facts = {"id": run.id, "kind": kind, "data": fingerprint, "version": __version__}
+    _write_json(folder / "run.json", facts | {"commit": _commit(), "began": time.time()})
+    return run
+
+
+def go_on(folder: Path, fingerprint: str) -> tuple[Run, Path | None]:
+    """The run of the folder, and its newest whole checkpoint.
+
+    Raises:
+        SettingsError: its data has changed.
+    """
+    facts = _read_json(folder / "run.json")
+    require(
+        facts.get("data") == fingerprint,
+        f"the data of the run in {folder} has changed since it began, so it cannot go on exactly\n"
+        "  Put the data back as it was, or begin another run (--out).",
+    )
+    run = Run(folder, facts["id"])
+    found = run.whole_checkpoints()
+    return run, found[max(found)] if found else None
+
+
+def _require_not_running(folder: Path) -> None:
+    path = folder / "status.json"
+    status = _read_json(path) if path.is_file() else {}
+    if status.get("state") == "running" and _is_alive(status):
+        raise SettingsError(
+            f"the run in {folder} is under way, in process {status['pid']}\n"
+            "  Wait for it, or stop it (SIGTERM: it finishes its step and writes a checkpoint)."
+        )
+
+
+def _this_process() -> dict[str, Any]:
+    return {"pid": os.getpid(), "process_began": psutil.Process().create_time()}
+
+
+def _is_alive(status: Mapping[str, Any]) -> bool:
+    """Whether that very process lives; another may have got its number."""
+    try:
+        began = psutil.Process(status["pid"]).create_time()
+    except (psutil.NoSuchProcess, KeyError):
+        return False
+    return abs(began - status["process_began"]) < 1
+
+
+def _commit() -> str | None:
+    """Of the source this runs from; None where it is no checkout."""
+    try:
+        found = subprocess.run(
+            ["git", "-C", str(Path(__file__).parent), "rev-parse", "HEAD"],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    except OSError:
+        return None
+    return found.stdout.strip() or None
+
+
+# --- files --------------------------------------------------------------------------------------
+
+
+def _plain(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """As JSON would give them back."""
+    plain: dict[str, Any] = json.loads(json.dumps(dict(settings)))
+    return plain
+
+
+def _read_json(path: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+        if not isinstance(found, dict):
+            raise ValueError("no JSON object")
+    except (OSError, ValueError) as error:
+        raise SettingsError(
+            f"{path} cannot be read: {error}\n  Begin another run (--out)."
+        ) from error
+    return found
+
+
+def _write_json(path: Path, content: Mapping[str, Any]) -> None:
+    _write_text(path, json.dumps(content, indent=2) + "\n")
+
+
+def _write_text(path: Path, text: str) -> None:
+    """Written beside and moved into place, so that no reader finds half of it."""
+    fresh = path.with_name(path.name + ".new")
+    fresh.write_text(text, encoding="utf-8")
+    fresh.replace(path)

@@ -1,0 +1,219 @@
+"""teach a model with LoRA, and merge what it learned into its base
+
+worldmodel train lora mine.jsonl --out runs/mine --try "What is 15% of 240?"
+worldmodel train lora mine.jsonl --dry-run
+worldmodel train lora mine.jsonl --base runs/base --recipe train/recipes/lora.toml
+worldmodel train lora mine.jsonl --out runs/mine --resume
+worldmodel train export runs/mine --out models/mine
+"""
+
+import argparse
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+
+from worldmodel_kernel.errors import SettingsError
+from worldmodel_train.terminal.numbers import natural, positive
+from worldmodel_train.terminal.progress import counting_progress
+
+if TYPE_CHECKING:
+    from worldmodel_train.lora import LoraSettings, Outcome, Plan
+
+_STOPPED = 130
+_OPTIONS = ("base", "out", "epochs", "steps", "rank", "alpha", "learning_rate", "output_weight",
+            "seed", "device", "rslora", "categories", "verify", "format")  # fmt: skip
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="worldmodel train",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    verbs = parser.add_subparsers(metavar="VERB", required=True)
+    _add_lora(verbs.add_parser("lora", help="teach a model from examples, with LoRA"))
+    _add_export(verbs.add_parser("export", help="merge a run's adapter into its base"))
+    options = parser.parse_args(arguments)
+    status: int = options.run(options)
+    return status
+
+
+# --- lora ---------------------------------------------------------------------------------------
+
+
+def _add_lora(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_lora)
+    parser.add_argument("data", help="examples in any format we read, or a folder of train.jsonl")
+    parser.add_argument("--base", help="a model's folder or hub name (the embedded model)")
+    parser.add_argument("--out", help="the run's folder (runs/lora)")
+    parser.add_argument("--recipe", type=Path, help="TOML file of settings; options win")
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument("--epochs", type=float, help="times through the data (3)")
+    length.add_argument("--steps", type=positive, help="steps, whatever the data's size")
+    parser.add_argument("--rank", type=positive, help="of the adapter's matrices (16)")
+    parser.add_argument("--alpha", type=float, help="the adapter's scale is alpha / rank (32)")
+    parser.add_argument("--rslora", action="store_true", default=None, help="alpha / √rank instead")
+    parser.add_argument("--learning-rate", type=float, help="at its highest (5e-4)")
+    parser.add_argument("--output-weight", type=float, help="of outputs in the loss (0)")
+    parser.add_argument("--categories", help="only these, separated by commas")
+    parser.add_argument("--format", help="of DATA; default: by its content")
+    parser.add_argument("--seed", type=natural, help="of everything that is drawn (0)")
+    parser.add_argument("--device", help="cpu, cuda, …; default: a GPU that works")
+    parser.add_argument(
+        "--no-verify",
+        dest="verify",
+        action="store_false",
+        default=None,
+        help="do not run the data's code first",
+    )
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="NAME=VALUE", help="any other setting"
+    )
+    parser.add_argument("--resume", action="store_true", help="go on with the run in --out")
+    parser.add_argument("--dry-run", action="store_true", help="say what a run would be, and stop")
+    parser.add_argument("--try", dest="question", help="ask the result this when it is done")
+
+
+def _lora(options: argparse.Namespace) -> int:
+    _quieten()
+    settings = _settings(options)
+    from worldmodel_train.lora import make_plan
+
+    with counting_progress() as progress:
+        bar = progress.add_task("verifying", total=None, visible=settings.verify)
+
+        def verified(done: int, total: int) -> None:
+            progress.update(bar, completed=done, total=total)
+
+        plan = make_plan(settings, resume=options.resume, verified=verified)
+    console = Console(highlight=False)
+    _say_plan(plan, console)
+    if options.dry_run:
+        _print_forecast(plan, console)
+        return 0
+    outcome = _train(plan, console, resume=options.resume)
+    if outcome.stopped:
+        console.print(f"Stopped at step {outcome.step} of {plan.steps}; --resume goes on from here")
+        return _STOPPED
+    console.print(f"The adapter is in {outcome.run.final}")
+    console.print(f'Ask it:  worldmodel ask --adapter {outcome.run.final} "…"')
+    return _ask(settings, outcome, options.question) if options.question else 0
+
+
+def _quieten() -> None:
+    """Libraries' bars and notices of what they will rename are not the person's."""
+    import warnings
+
+    from transformers.utils import logging
+
+    logging.disable_progress_bar()
+    warnings.filterwarnings("ignore", category=FutureWarning, module="transformers")
+
+
+def _settings(options: argparse.Namespace) -> "LoraSettings":
+    from worldmodel_kernel.settings import changed, read_file
+    from worldmodel_train.lora import LoraSettings
+
+    settings = LoraSettings()
+    if options.recipe:
+        settings = read_file(settings, options.recipe)
+    values: dict[str, Any] = {"data": options.data}
+    for pair in options.set:
+        name, equals, value = pair.partition("=")
+        if not equals:
+            raise SettingsError(f"--set {pair}: write --set NAME=VALUE")
+        values[name] = value
+    values |= {n: getattr(options, n) for n in _OPTIONS if getattr(options, n) is not None}
+    return changed(settings, values, source="command line")
+
+
+def _say_plan(plan: "Plan", console: Console) -> None:
+    data = plan.data
+    console.print(
+        f"{len(data.train)} rows to train on, {len(data.valid)} to validate, "
+        f"{plan.steps} steps of up to {plan.settings.packs_per_step} packs"
+    )
+    if data.too_long:
+        console.print(f"{data.too_long} examples are too long for this model and were left out")
+    if data.twins:
+        console.print(f"{data.twins} validation examples were left out: training has their group")
+    if not data.valid:
+        console.print(
+            "No validation: no template group is small enough to be held out. Every step is taken."
+        )
+
+
+def _print_forecast(plan: "Plan", console: Console) -> None:
+    from worldmodel_train.forecast import forecast
+
+    table = Table(show_header=False)
+    for name, value in asdict(forecast(plan)).items():
+        parts = value if isinstance(value, dict) else {"": value}
+        text = ", ".join(f"{key} {part:,}".strip() for key, part in parts.items())
+        table.add_row(name.replace("_", " ").replace("mib", "(MiB, estimated)"), text)
+    console.print(table)
+    console.print("Dry run: nothing was trained, and nothing written.")
+
+
+def _train(plan: "Plan", console: Console, *, resume: bool) -> "Outcome":
+    from worldmodel_train.lora import train
+
+    columns = (
+        TextColumn("training"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("loss {task.fields[loss]}  {task.fields[rate]} tokens/s"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True)) as progress:
+        bar = progress.add_task("", total=plan.steps, loss="-", rate="-")
+
+        def hear(event: dict[str, Any]) -> None:
+            if "loss" in event:
+                rate = f"{event['tokens_per_s']:,}"
+                loss = _figure(event["loss"])
+                progress.update(bar, completed=event["step"], loss=loss, rate=rate)
+            else:
+                progress.console.print(
+                    f"step {event['step']}: validation loss {_figure(event['valid_loss'])}, "
+                    f"on outputs {_figure(event['valid_observation_loss'])}"
+                )
+
+        return train(plan, resume=resume, hear=hear)
+
+
+def _figure(value: float | None) -> str:
+    return "-" if value is None else f"{value:.4f}"
+
+
+def _ask(settings: "LoraSettings", outcome: "Outcome", question: str) -> int:
+    """As `worldmodel ask` does, with the new adapter."""
+    from worldmodel_kernel.terminal import ask
+
+    model = ["--model", settings.base] if settings.base else []
+    return ask.main([*model, "--adapter", str(outcome.run.final), "--", question])
+
+
+# --- export -------------------------------------------------------------------------------------
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_export)
+    parser.add_argument(
+        "run_folder", type=Path, metavar="RUN", help="a run's folder, or an adapter"
+    )
+    parser.add_argument("--out", type=Path, required=True, help="new folder for the merged model")
+    parser.add_argument("--base", default="", help="where the adapter does not say it")
+
+
+def _export(options: argparse.Namespace) -> int:
+    _quieten()
+    from worldmodel_train.merging import export
+
+    folder = export(options.run_folder, options.out, base=options.base)
+    print(f"The merged model is in {folder}")
+    return 0

@@ -1,0 +1,100 @@
+"""transformers' Trainer on packs of rows: our loss, and validation by the same loss.
+
+The loss of a step is the sum of weight times negative log-likelihood over all its packs, divided by
+the sum of their weights: how the tokens fall into packs, and packs on devices, changes nothing.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+import torch
+from torch import Tensor
+from transformers import Trainer
+
+from worldmodel_kernel.errors import WorldModelError
+from worldmodel_train.collate import Batch, Losses, batch_losses
+
+VALID_LOSS, VALID_OBSERVATION_LOSS = "eval_loss", "eval_observation_loss"
+OBSERVATION_LOSS = "observation_loss"
+
+
+class NotFinite(WorldModelError):
+    """The loss or its gradient is NaN or infinite; the step was not taken."""
+
+
+class RowTrainer(Trainer):  # type: ignore[misc]
+    """Trains on a data set of packs, one a forward (`collate` is the collator)."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.loss_is_scaled_for_ga = True
+        self._observed = torch.zeros(2, device=self.args.device)
+        """Loss on outputs, and their tokens, since they were last logged."""
+
+    def _get_num_items_in_batch(self, batch_samples: list[Batch], device: torch.device) -> Tensor:
+        weight = torch.stack([batch["weights"].sum() for batch in batch_samples]).sum().to(device)
+        return self.accelerator.gather(weight.reshape(1)).sum()
+
+    def compute_loss(
+        self,
+        model: Any,
+        inputs: Batch,
+        return_outputs: bool = False,
+        num_items_in_batch: Tensor | None = None,
+    ) -> Any:
+        losses = batch_losses(model, inputs)
+        self._observed += _observed(losses)
+        weight = losses.weight if num_items_in_batch is None else num_items_in_batch
+        # the gradients of several devices are averaged, and each has its own part of the sum
+        loss = losses.learned * self.accelerator.num_processes / weight.clamp(min=1e-9)
+        return (loss, None) if return_outputs else loss
+
+    def _clip_grad_norm(self, model: Any) -> Any:
+        norm = super()._clip_grad_norm(model)
+        if not torch.isfinite(torch.as_tensor(norm)):
+            raise NotFinite(
+                f"the gradient of step {self.state.global_step + 1} is not finite ({float(norm)}); "
+                "the step was not taken\n  Lower the learning rate, or compute in float32 "
+                "(--set bf16=off); --resume goes on from the last checkpoint."
+            )
+        return norm
+
+    def log(self, logs: dict[str, float], start_time: float | None = None) -> None:
+        if "loss" in logs:
+            loss, tokens = self._gathered(self._observed)
+            logs[OBSERVATION_LOSS] = loss / tokens if tokens else float("nan")
+            self._observed.zero_()
+        super().log(logs, start_time)
+
+    def evaluate(self, *args: Any, **kwargs: Any) -> dict[str, float]:
+        """The mean losses a token over the validation packs, heard of by the callbacks."""
+        metrics = self.mean_losses(self.get_eval_dataloader())
+        self.log(metrics)
+        self.control = self.callback_handler.on_evaluate(
+            self.args, self.state, self.control, metrics
+        )
+        return metrics
+
+    @torch.no_grad()
+    def mean_losses(self, batches: Iterable[Batch]) -> dict[str, float]:
+        model = self.accelerator.unwrap_model(self.model_wrapped).eval()
+        sums = torch.zeros(4, device=self.args.device)
+        for batch in batches:
+            with self.compute_loss_context_manager(), self.accelerator.autocast():
+                losses = batch_losses(model, self._prepare_inputs(batch))
+            sums += torch.stack([losses.learned, losses.weight, *_observed(losses)])
+        learned, weight, observed, tokens = self._gathered(sums)
+        return {
+            VALID_LOSS: learned / weight if weight else float("nan"),
+            VALID_OBSERVATION_LOSS: observed / tokens if tokens else float("nan"),
+        }
+
+    def _gathered(self, sums: Tensor) -> list[float]:
+        """Summed over the devices."""
+        every = self.accelerator.gather(sums.unsqueeze(0))
+        found: list[float] = every.sum(dim=0).tolist()
+        return found
+
+
+def _observed(losses: Losses) -> Tensor:
+    return torch.stack([losses.observed, losses.observed_tokens.float()])
