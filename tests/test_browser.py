@@ -134,6 +134,15 @@ class Notebook:
     def command(self, name: str) -> None:
         self.page.evaluate("name => void window.jupyterapp.commands.execute(name)", name)
 
+    def save(self, text: str, *, name: str = "") -> None:
+        """Save, and wait until this text is in the file."""
+        self.command("docmanager:save")
+        file = self._folder / f"{name or self._name}.ipynb"
+        end = time.monotonic() + 30
+        while text not in file.read_text():
+            assert time.monotonic() < end, f"not in the saved notebook: {text}"
+            time.sleep(0.1)
+
     def wait_for_text(self, text: str, *, timeout_s: float = 20) -> None:
         locator = self.page.locator(".jp-OutputArea", has_text=text).first
         try:
@@ -219,12 +228,12 @@ def test_a_saved_notebook_reads_without_its_kernel(notebook: Notebook) -> None:
     notebook.open("What is 15% of 240?")
     notebook.run_all()
     notebook.wait_for_text("15% of 240 is 36.0.")
-    notebook.command("docmanager:save")
+    notebook.save("15% of 240 is **36.0**.")
     notebook.command("kernelmenu:shutdown")
 
     notebook.page.reload()
 
-    notebook.wait_for_text("15% of 240 is 36.0.")
+    notebook.wait_for_text("15% of 240 is 36.0.", timeout_s=60)
     assert notebook.page.locator(".jp-OutputArea details").count() >= 1
 
 

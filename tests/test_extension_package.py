@@ -21,12 +21,14 @@ SMALL_BYTES = 150_000
 built = pytest.mark.skipif(not BUILT.is_dir(), reason="not built here (make extension)")
 
 
+@pytest.mark.slow  # built before the heavy tests
 @built
 def test_what_a_page_loads_is_small() -> None:
     scripts = [path.stat().st_size for path in (BUILT / "static").glob("*.js")]
     assert 0 < sum(scripts) < SMALL_BYTES
 
 
+@pytest.mark.slow
 @built
 def test_the_bundle_asks_nobody_for_anything() -> None:
     text = "".join(path.read_text() for path in (BUILT / "static").glob("*.js"))

@@ -179,8 +179,7 @@ async def test_waiting_for_a_person_is_not_counted_as_the_turns_time(
 
     record = record_of(await events(conversation))
 
-    assert time.monotonic() - started > 1.0
-    assert record.seconds < 1.0
+    assert time.monotonic() - started - record.seconds > 0.9
 
 
 async def test_where_nobody_answers_in_time_nothing_runs(conversation: Conversation) -> None:

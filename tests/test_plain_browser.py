@@ -48,10 +48,10 @@ def test_the_live_table_follows_the_model_and_its_snapshot_stays(
     assert notebook.page.evaluate("() => window.pwned") is None
     assert notebook.page.locator(f"{LIVE} img").count() == 0
 
-    notebook.command("docmanager:save")
+    notebook.save("as last seen", name="plain")
     notebook.command("kernelmenu:shutdown")
     notebook.page.reload()
-    notebook.wait_for_text("15% of 240 is 36.0.")
+    notebook.wait_for_text("15% of 240 is 36.0.", timeout_s=60)
     snapshot = notebook.page.locator(".jp-OutputArea details", has_text="as last seen").first
     snapshot.locator("summary").click()
     snapshot.locator("td", has_text="36.0").wait_for(timeout=10_000)

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import random
 import subprocess
 import sys
 import time
@@ -112,6 +113,22 @@ async def test_an_await_can_be_interrupted(shell: ChildWorkspace) -> None:
 
     assert result.status is RunStatus.TIMEOUT
     assert result.seconds < 2
+
+
+@pytest.mark.slow
+async def test_questions_beside_a_run_lose_no_reply(shell: ChildWorkspace) -> None:
+    """A reply that arrives while a request leaves must not be overlooked."""
+    delay = random.Random(0)
+
+    async def aside() -> None:
+        await asyncio.sleep(delay.random() * 0.02)
+        await shell.table()
+
+    for _ in range(200):
+        asides = [asyncio.create_task(aside()) for _ in range(3)]
+        result = await asyncio.wait_for(shell.run("print(1)"), 10)
+        await asyncio.wait_for(asyncio.gather(*asides), 10)
+        assert result.text == "1"
 
 
 IGNORES_IN_PYTHON = (

@@ -4,12 +4,11 @@ Replies are awaited by the id of their request; broadcasts and input requests go
 Four things are easy to get wrong: the shell and stdin sockets must have the same identity, or no
 input request ever arrives; the kernel drops an input request to a socket that it has not met yet,
 so `greet` lets it meet ours; it listens before its broadcasts do, so `connect` waits for both; and
-ipykernel 7 sets up its shell channel from two threads at once, so that one start in hundreds is
-deaf for good to whoever connects meanwhile: we connect when it has said that it is starting.
+`Session.send` goes past an asyncio socket, and may take the wake-up of a reply that arrives just
+then, after which that socket is deaf for good: `send` goes through it.
 """
 
 import asyncio
-import contextlib
 from collections.abc import Callable
 from typing import Any
 
@@ -22,8 +21,7 @@ from worldmodel_kernel.workspace import Message
 
 Broadcast = Callable[[Message, list[bytes]], None]
 
-_RECONNECT_MS = 20  # the socket is not there yet; early enough to hear the kernel's first words
-_FIRST_WORD_S = 5.0  # for a kernel that says nothing before it is asked
+_RECONNECT_MS = 20  # the kernel's sockets are not there yet
 _ASK_AGAIN_S = 0.2
 
 
@@ -61,31 +59,28 @@ class Channels:
     def _socket(self, name: str, kind: int) -> Any:
         socket: Any = self._context.socket(kind)
         socket.linger = 0
+        socket.reconnect_ivl = _RECONNECT_MS
         if kind == zmq.SUB:
             socket.subscribe = b""
-            socket.reconnect_ivl = _RECONNECT_MS
         else:
             socket.identity = self.session.bsession
+        socket.connect(self._manager._make_url(name))
         return socket
 
     async def connect(self) -> None:
         """Listen, and wait until the kernel both answers and broadcasts."""
-        self._listen("iopub", self._iopub, self._on_broadcast)
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._alive.wait(), _FIRST_WORD_S)
-        self._listen("shell", self.shell, self._on_reply)
-        self._listen("control", self.control, self._on_reply)
-        self._listen("stdin", self.stdin, lambda message, _: self._on_input(message))
+        self._tasks = [
+            asyncio.create_task(self._pump(self.shell, self._on_reply)),
+            asyncio.create_task(self._pump(self.control, self._on_reply)),
+            asyncio.create_task(self._pump(self.stdin, lambda message, _: self._on_input(message))),
+            asyncio.create_task(self._pump(self._iopub, self._on_broadcast)),
+        ]
         while not (self.info and self._alive.is_set()):
             request = self.request(self.shell, self.session.msg("kernel_info_request"))
             try:
                 self.info = (await asyncio.wait_for(request, _ASK_AGAIN_S))["content"]
             except TimeoutError:
                 continue
-
-    def _listen(self, name: str, socket: Any, handle: Broadcast) -> None:
-        socket.connect(self._manager._make_url(name))
-        self._tasks.append(asyncio.create_task(self._pump(socket, handle)))
 
     def request(self, socket: Any, message: Message) -> "asyncio.Future[Message]":
         """Send a request; the future gets its reply, or a WorkspaceError when the kernel dies."""
@@ -94,23 +89,24 @@ class Channels:
             _refuse(future, self._dead)
             return future
         self._pending[message["header"]["msg_id"]] = future
-        self.session.send(socket, message)
+        self.send(socket, message)
         return future
 
     def send(self, socket: Any, message: Message) -> None:
-        self.session.send(socket, message)
+        frames = self.session.serialize(message)
+        socket.send_multipart([*frames, *message.get("buffers", [])])
 
     def greet(self) -> None:
         """Something on stdin for the kernel to wait for; later it drops it as a stale answer."""
-        self.session.send(self.stdin, "input_reply", {"value": ""})
+        self.send(self.stdin, self.session.msg("input_reply", {"value": ""}))
 
     def answer_input(self, request: Message, value: str) -> None:
-        self.session.send(self.stdin, "input_reply", {"value": value}, parent=request)
+        reply = self.session.msg("input_reply", {"value": value}, parent=request)
+        self.send(self.stdin, reply)
 
     def fail(self, why: str) -> None:
         """The kernel is dead: nobody will answer."""
         self._dead = why
-        self._alive.set()
         for future in self._pending.values():
             if not future.done():
                 _refuse(future, why)

@@ -306,8 +306,7 @@ class ChildWorkspace:
 
     async def table(self) -> list[list[str]]:
         """The variables as rows of name, type, shape and short value."""
-        async with self._lock:  # beside a run that is about to begin, its reply could be lost
-            found = await self.evaluate({"found": "__import__('json').dumps(_wm.table())"})
+        found = await self.evaluate({"found": "__import__('json').dumps(_wm.table())"})
         rows: list[list[str]] = from_repr(found["found"]) if "found" in found else []
         return rows
 
