@@ -71,10 +71,9 @@ class RowTrainer(Trainer):
         """The mean losses a token over the validation packs, heard of by the callbacks."""
         metrics = self.mean_losses(self.get_eval_dataloader())
         self.log(metrics)
-        control: Any = self.callback_handler.on_evaluate(
+        self.control: Any = self.callback_handler.on_evaluate(
             self.args, self.state, self.control, metrics
         )
-        self.control = control
         return metrics
 
     @torch.no_grad()
