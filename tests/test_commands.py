@@ -10,6 +10,7 @@ from nbclient import NotebookClient
 from frontend import Cell, FrontEnd
 from scripted_kernel import ADD, PERCENT
 from worldmodel_kernel.commands import COMMANDS, complete
+from worldmodel_kernel.engines.local import LocalSettings
 from worldmodel_kernel.session import Settings
 from worldmodel_kernel.settings import leaves
 
@@ -69,6 +70,8 @@ def test_help_lists_every_command(front: FrontEnd) -> None:
         "%model a b": "one model at a time",
         "%model --adapter": "--adapter needs",
         "%model 'open": "quotes",
+        "%adapter one two": "one adapter at a time",
+        "%adapter latest": "the engine 'scripted' has no adapters",
         "%undo": "nothing to undo",
         "%resume nonsense": "no conversation 'nonsense'",
     }.items(),
@@ -209,6 +212,7 @@ def test_commands_are_no_part_of_the_conversation(front: FrontEnd) -> None:
         "%set tags=t": ["tags=tokens", "tags=text"],
         "%set seed=1 show": ["show_thinking="],
         "%help res": ["reset", "resume"],
+        "%adapter l": ["latest"],
         "%nothing x": [],
         "%status --": ["--help"],
     }.items(),
@@ -218,6 +222,22 @@ def test_command_lines_complete(line: str, ways: list[str]) -> None:
 
     assert sorted(found) == sorted(ways)
     assert all(way.startswith(line[start:]) for way in found)
+
+
+def test_finished_runs_and_folders_complete(tmp_path: Path) -> None:
+    for run in ("first", "fourth", "unfinished"):
+        (tmp_path / "runs" / run).mkdir(parents=True)
+    for run in ("first", "fourth"):
+        (tmp_path / "runs" / run / "final").mkdir()
+        (tmp_path / "runs" / run / "final" / "adapter_config.json").write_text("{}")
+    settings = Settings(local=LocalSettings(runs=str(tmp_path / "runs")))
+
+    assert sorted(complete("%adapter f", settings)[0]) == ["first", "fourth"]
+    assert complete(f"%adapter {tmp_path}/ru", settings)[0] == [f"{tmp_path}/runs/"]
+
+
+def test_without_runs_there_is_no_adapter_to_list(front: FrontEnd) -> None:
+    assert "No adapter is loaded, and none was trained" in front.run("%adapter").text
 
 
 # --- taking it along --------------------------------------------------------------------------

@@ -18,7 +18,7 @@ peft = pytest.importorskip("peft")
 
 from conftest import ROOT, codec_of  # noqa: E402
 from lora_runs import example, examples, settings  # noqa: E402
-from worldmodel_kernel.engines.loading import latest_adapter  # noqa: E402
+from worldmodel_kernel.engines.adapters import latest_adapter  # noqa: E402
 from worldmodel_kernel.errors import DataError, SettingsError  # noqa: E402
 from worldmodel_train import runs  # noqa: E402
 from worldmodel_train.examples import Example, Turn, write_examples  # noqa: E402

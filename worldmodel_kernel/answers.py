@@ -45,7 +45,7 @@ class Answers:
         cell = read_cell(code, COMMANDS)
         line = code[:cursor].rpartition("\n")[2]
         if line[:1] in "%/" and line and not line.startswith("%%"):
-            matches, start = complete(line)
+            matches, start = complete(line, self._controls.settings)
             if matches or isinstance(cell, Command):
                 return _matches(matches, cursor - len(line) + start, cursor)
         if not isinstance(cell, Prompt):

@@ -12,7 +12,8 @@ import psutil
 
 from worldmodel_kernel.conversation import Conversation
 from worldmodel_kernel.display import Bundle
-from worldmodel_kernel.engines import Engine, EngineInfo
+from worldmodel_kernel.engines import Engine, EngineInfo, TakesAdapters
+from worldmodel_kernel.engines.adapters import adapter_folder
 from worldmodel_kernel.engines.local import LocalEngine
 from worldmodel_kernel.errors import ConversationError, EngineError, SettingsError, nearest
 from worldmodel_kernel.gates import Ask, gate_of, nobody
@@ -123,6 +124,26 @@ class Controls:
         settings = changed(self.settings, values, source="%model")
         info = await self._use_model(settings)
         self.settings = settings
+        return info
+
+    async def use_adapter(self, name: str) -> EngineInfo:
+        """Another adapter in the model that is loaded: a run's, a folder, "latest", or "off".
+
+        Raises:
+            SettingsError: this engine has no adapters.
+            EngineError: there is no such adapter, or it is of another model; nothing changed.
+        """
+        engine = self.engine
+        if not isinstance(engine, TakesAdapters):
+            raise SettingsError(
+                f"the engine '{self.settings.engine}' has no adapters; start a kernel with engine "
+                "= local"
+            )
+        runs = Path(self.settings.local.runs)
+        info = await engine.adapt(None if name == "off" else adapter_folder(name, runs))
+        model = "" if info.model == "embedded" else info.model
+        values = {"model": model, "adapter": info.adapter or ""}
+        self.settings = changed(self.settings, values, source="%adapter")
         return info
 
     async def _use_model(self, settings: Settings) -> EngineInfo:

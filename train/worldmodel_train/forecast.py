@@ -79,4 +79,5 @@ def _memory_bytes(plan: Plan, model: Any, trained: int) -> int:
     layer = tokens * (14 * config.hidden_size + 5 * config.intermediate_size)
     scores = config.num_attention_heads * tokens * tokens
     weights = sum(p.numel() for p in model.parameters()) + 3 * trained
-    return 4 * (weights + config.num_hidden_layers * (layer + scores) + logits)
+    numbers = weights + config.num_hidden_layers * (layer + scores) + logits
+    return int(4 * numbers)

@@ -181,7 +181,7 @@ def _is_alive(status: Mapping[str, Any]) -> bool:
         began = psutil.Process(status["pid"]).create_time()
     except (psutil.NoSuchProcess, KeyError):
         return False
-    return abs(began - status["process_began"]) < 1
+    return bool(abs(began - status["process_began"]) < 1)
 
 
 def _commit() -> str | None:

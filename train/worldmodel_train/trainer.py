@@ -22,7 +22,7 @@ class NotFinite(WorldModelError):
     """The loss or its gradient is NaN or infinite; the step was not taken."""
 
 
-class RowTrainer(Trainer):  # type: ignore[misc]
+class RowTrainer(Trainer):
     """Trains on a data set of packs, one a forward (`collate` is the collator)."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -33,7 +33,8 @@ class RowTrainer(Trainer):  # type: ignore[misc]
 
     def _get_num_items_in_batch(self, batch_samples: list[Batch], device: torch.device) -> Tensor:
         weight = torch.stack([batch["weights"].sum() for batch in batch_samples]).sum().to(device)
-        return self.accelerator.gather(weight.reshape(1)).sum()
+        total: Tensor = self.accelerator.gather(weight.reshape(1)).sum()
+        return total
 
     def compute_loss(
         self,
@@ -70,7 +71,7 @@ class RowTrainer(Trainer):  # type: ignore[misc]
         """The mean losses a token over the validation packs, heard of by the callbacks."""
         metrics = self.mean_losses(self.get_eval_dataloader())
         self.log(metrics)
-        self.control = self.callback_handler.on_evaluate(
+        self.control: Any = self.callback_handler.on_evaluate(
             self.args, self.state, self.control, metrics
         )
         return metrics

@@ -62,7 +62,7 @@ class Stop:
         self.asked = True
 
 
-class Keeper(TrainerCallback):  # type: ignore[misc]
+class Keeper(TrainerCallback):
     """Writes the events of a run, marks its checkpoints as whole, and stops it when asked."""
 
     def __init__(
@@ -90,7 +90,8 @@ class Keeper(TrainerCallback):  # type: ignore[misc]
     def on_log(
         self, args: Any, state: TrainerState, control: Any, logs: Event | None = None, **_: Any
     ) -> None:
-        event = {name: _rounded(logs[key]) for key, name in _NAMES.items() if key in (logs or {})}
+        logged = logs or {}
+        event = {name: _rounded(logged[key]) for key, name in _NAMES.items() if key in logged}
         if not event:
             return
         event = {"step": state.global_step, **event}

@@ -1,14 +1,16 @@
 """The kernel's own commands: `%think on`, `%set temperature=0.2`, `%status` …"""
 
-from worldmodel_kernel.commands import conversation, models, modes, training
+from worldmodel_kernel.commands import adapters, conversation, models, modes, training
 from worldmodel_kernel.commands.registry import COMMANDS, Command, command, help_text
 from worldmodel_kernel.controls import Controls
 from worldmodel_kernel.display import Bundle, note_bundle, table_bundle
 from worldmodel_kernel.errors import SettingsError, nearest
+from worldmodel_kernel.session import Settings
 
 __all__ = [
     "COMMANDS",
     "Command",
+    "adapters",
     "complete",
     "conversation",
     "explain",
@@ -28,7 +30,7 @@ async def run_command(controls: Controls, name: str, arguments: str) -> Bundle:
     return await COMMANDS[name].run(controls, arguments)
 
 
-def complete(text: str) -> tuple[list[str], int]:
+def complete(text: str, settings: Settings | None = None) -> tuple[list[str], int]:
     """Ways to go on with a command line, and where in it what they replace starts."""
     head, space, rest = text.partition(" ")
     if not space:
@@ -38,7 +40,7 @@ def complete(text: str) -> tuple[list[str], int]:
     if chosen is None:
         return [], len(text)
     last = rest.rpartition(" ")[2]
-    words = (*chosen.words(last), "--help")
+    words = (*chosen.words(last, settings or Settings()), "--help")
     return [word for word in words if word.startswith(last)], len(text) - len(last)
 
 
@@ -47,7 +49,9 @@ def explain(name: str) -> str:
     return help_text(COMMANDS[name]) if name in COMMANDS else ""
 
 
-@command("[COMMAND]", "This list, or what one command does.", completed=lambda begun: COMMANDS)
+@command(
+    "[COMMAND]", "This list, or what one command does.", completed=lambda begun, settings: COMMANDS
+)
 async def help_(controls: Controls, arguments: str) -> Bundle:
     name = arguments.strip().lstrip("%/")
     if name:

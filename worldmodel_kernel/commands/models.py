@@ -36,11 +36,11 @@ async def model(controls: Controls, arguments: str) -> Bundle:
     return table_bundle([row for row in rows if row[0] in ("model", "device", "context")])
 
 
-def _setting_words(begun: str) -> list[str]:
+def _setting_words(begun: str, settings: Settings) -> list[str]:
     name, equals, _ = begun.partition("=")
     if equals:
-        return [f"{name}={value}" for value in _choices(Settings(), name)]
-    return [f"{name}=" for name in leaves(Settings()) if name not in FIXED]
+        return [f"{name}={value}" for value in _choices(settings, name)]
+    return [f"{name}=" for name in leaves(settings) if name not in FIXED]
 
 
 def _choices(tree: Any, name: str) -> list[str]:

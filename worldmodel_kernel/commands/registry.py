@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from worldmodel_kernel.controls import Controls
 from worldmodel_kernel.display import Bundle
 from worldmodel_kernel.errors import SettingsError
+from worldmodel_kernel.session import Settings
 
 Run = Callable[[Controls, str], Awaitable[Bundle]]
+Words = Callable[[str, Settings], Iterable[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class Command:
     usage: str
     help: str
     run: Run
-    words: Callable[[str], Iterable[str]]
+    words: Words
     """What the word begun so far may become."""
 
 
@@ -29,16 +31,17 @@ COMMANDS: dict[str, Command] = {}
 
 
 def command(
-    usage: str, help: str, *words: str, completed: Callable[[str], Iterable[str]] | None = None
+    usage: str, help: str, *words: str, completed: Words | None = None
 ) -> Callable[[Run], Run]:
     """Register a command; the function's name, without its underscore, is the command's.
 
-    What may follow it is one of `words`, or what `completed` makes of the word begun so far.
+    What may follow it is one of `words`, or what `completed` makes of the word begun so far and
+    of the settings.
     """
 
     def register(run: Run) -> Run:
         name = getattr(run, "__name__", "").rstrip("_")
-        ways = completed or (lambda begun: words)
+        ways = completed or (lambda begun, settings: words)
         COMMANDS[name] = Command(name, f"%{name} {usage}".strip(), help, run, ways)
         return run
 

@@ -10,7 +10,8 @@ just requests with other ids.
 
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 from worldmodel_kernel.codec import Codec, StateTable
 from worldmodel_kernel.errors import require
@@ -122,3 +123,19 @@ class Engine(Protocol):
         ...
 
     async def close(self) -> None: ...
+
+
+@runtime_checkable
+class TakesAdapters(Protocol):
+    """An engine that can change the adapter of the model that it has loaded."""
+
+    async def adapt(self, adapter: Path | None) -> EngineInfo:
+        """Answer with this adapter from the next request on; None: with the base as it is.
+
+        Waits for the request that is under way, and forgets what was computed with the old
+        weights. Once begun it goes through to its end, also when the caller is cancelled.
+
+        Raises:
+            EngineError: the adapter is broken or not for this model; the old one stays.
+        """
+        ...

@@ -6,7 +6,7 @@ do next; nothing is guessed silently.
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,9 @@ import psutil
 import torch
 
 from worldmodel_kernel.engines import EngineInfo
+from worldmodel_kernel.engines.adapters import CONFIG, adapter_folder, base_of, require_base
 from worldmodel_kernel.engines.local import EMBEDDED, LocalSettings
+from worldmodel_kernel.engines.merging import Merged
 from worldmodel_kernel.errors import EngineError
 
 _SMALL = 10_000_000  # parameters; up to here a second thread costs more than it brings
@@ -27,14 +29,37 @@ class Found:
 
     base: str
     adapter: Path | None
-    tokenizer: str
+
+    @property
+    def tokenizer(self) -> str:
+        """An adapter may bring its own."""
+        own = self.adapter if self.adapter and (self.adapter / "tokenizer.json").is_file() else None
+        return str(own or self.base)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Loaded:
     model: Any
     tokenizer_json: str
     info: EngineInfo
+    base: str
+    merged: Merged
+
+    def adapt(self, adapter: Path | None) -> None:
+        """Another adapter in the same model, or none; everything here then says so.
+
+        Raises:
+            EngineError: it is not for this model, and nothing changed.
+            HalfMergedError: the weights are of no use any more.
+        """
+        if adapter is not None:
+            require_base(adapter, self.base, embedded=EMBEDDED)
+        found = Found(self.base, adapter)
+        tokenizer = tokenizer_json(found.tokenizer)
+        _check_vocabulary(self.model, tokenizer, found)
+        self.merged.use(adapter)
+        self.tokenizer_json = tokenizer
+        self.info = replace(self.info, adapter=str(adapter) if adapter else None, notices=())
 
 
 def load(settings: LocalSettings, progress: Callable[[str], None]) -> Loaded:
@@ -49,11 +74,11 @@ def load(settings: LocalSettings, progress: Callable[[str], None]) -> Loaded:
     try:
         model = AutoModelForCausalLM.from_pretrained(found.base, dtype="auto")
         dtype = choose_dtype(settings.dtype, device, model.num_parameters())
-        model = model.to(dtype)
+        model = model.to(dtype).to(device).eval()
+        merged = Merged(model, found.base)
         if found.adapter:
             progress(f"loading the adapter {found.adapter}")
-            model = _with_adapter(model, found.adapter)
-        model = model.to(device).eval()
+            merged.use(found.adapter)
         tokenizer = tokenizer_json(found.tokenizer)
     except EngineError:
         raise
@@ -74,7 +99,7 @@ def load(settings: LocalSettings, progress: Callable[[str], None]) -> Loaded:
         threads=threads,
         notices=tuple(notices),
     )
-    return Loaded(model, tokenizer, info)
+    return Loaded(model, tokenizer, info, found.base, merged)
 
 
 # --- finding ------------------------------------------------------------------------------------
@@ -82,12 +107,12 @@ def load(settings: LocalSettings, progress: Callable[[str], None]) -> Loaded:
 
 def find(settings: LocalSettings) -> Found:
     """Which folders the settings mean. Raises EngineError."""
-    adapter = _adapter_folder(settings)
+    adapter = adapter_folder(settings.adapter, Path(settings.runs)) if settings.adapter else None
     base = settings.model
-    if base and (Path(base).expanduser() / "adapter_config.json").is_file():
+    if base and (Path(base).expanduser() / CONFIG).is_file():
         adapter, base = Path(base).expanduser(), ""
     if not base and adapter:
-        base = _base_of(adapter)
+        base = base_of(adapter)
     if not base:
         return _embedded(adapter)
     folder = Path(base).expanduser()
@@ -99,8 +124,7 @@ def find(settings: LocalSettings) -> Found:
             f"no model at {base}: there is no such folder\n"
             "  Give the folder that holds config.json and the weights, or a name on the hub."
         )
-    own = adapter if adapter and (adapter / "tokenizer.json").is_file() else None
-    return Found(base, adapter, str(own or base))
+    return Found(base, adapter)
 
 
 def _embedded(adapter: Path | None) -> Found:
@@ -110,47 +134,7 @@ def _embedded(adapter: Path | None) -> Found:
             "  Install the package again, train it (train/recipes/tiny.toml), or choose another "
             "model."
         )
-    own = adapter if adapter and (adapter / "tokenizer.json").is_file() else None
-    return Found(str(EMBEDDED), adapter, str(own or EMBEDDED))
-
-
-def _adapter_folder(settings: LocalSettings) -> Path | None:
-    if not settings.adapter:
-        return None
-    if settings.adapter == "latest":
-        return latest_adapter(Path(settings.runs))
-    folder = Path(settings.adapter).expanduser()
-    if not (folder / "adapter_config.json").is_file():
-        raise EngineError(
-            f"no adapter at {folder}: there is no adapter_config.json\n"
-            "  Give the folder that peft saved, or 'latest' for the newest run."
-        )
-    return folder
-
-
-def latest_adapter(runs: Path) -> Path:
-    """The adapter of the run that finished last. Raises EngineError when there is none."""
-    configs = runs.glob("*/final/adapter_config.json")
-    newest = max(configs, key=lambda path: path.stat().st_mtime, default=None)
-    if newest is None:
-        raise EngineError(
-            f"no trained adapter in {runs.resolve()}: no run there has a final/ folder\n"
-            "  Train one first, or give the adapter's path."
-        )
-    return newest.parent
-
-
-def _base_of(adapter: Path) -> str:
-    try:
-        config = json.loads((adapter / "adapter_config.json").read_text(encoding="utf-8"))
-        base = str(config["base_model_name_or_path"] or "")
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise EngineError(
-            f"the adapter {adapter} does not say which model it belongs to ({error!r})\n"
-            "  Name the base model as well."
-        ) from error
-    beside = adapter / base
-    return str(beside) if base and not Path(base).exists() and beside.is_dir() else base
+    return Found(str(EMBEDDED), adapter)
 
 
 def _check_folder(folder: Path) -> None:
@@ -168,13 +152,6 @@ def _looks_like_path(name: str) -> bool:
 
 
 # --- loading ------------------------------------------------------------------------------------
-
-
-def _with_adapter(model: Any, adapter: Path) -> Any:
-    """The model with the adapter's change added to its weights: no cost per token."""
-    from peft import PeftModel
-
-    return PeftModel.from_pretrained(model, str(adapter)).merge_and_unload()
 
 
 def tokenizer_json(source: str) -> str:

@@ -38,7 +38,7 @@ class LocalSettings:
     """A folder, an adapter's folder, or a name on the hub; empty: the model that ships inside."""
 
     adapter: str = ""
-    """A peft adapter's folder, or "latest": that of the newest finished run."""
+    """A peft adapter's folder, a run's name, or "latest": that of the newest finished run."""
 
     runs: str = "runs"
     """Where "latest" looks for finished runs."""
@@ -75,7 +75,7 @@ class LocalEngine:
     def __init__(self, settings: LocalSettings | None = None) -> None:
         self.settings = settings or LocalSettings()
         self._process: asyncio.subprocess.Process | None = None
-        self._loading: asyncio.Task[EngineInfo] | None = None
+        self._loading: asyncio.Future[EngineInfo] | None = None
         self._listening: list[asyncio.Task[None]] = []
         self._codec: Codec | None = None
         self._phase = "not started"
@@ -149,6 +149,42 @@ class LocalEngine:
             number = self._send(do="score", ids=list(ids), start=start)
             scores: list[float] = (await self._next_event(number))["scores"]
             return scores
+
+    async def adapt(self, adapter: Path | None) -> EngineInfo:
+        await self.start()
+        swap = asyncio.ensure_future(self._swap(adapter))
+        try:
+            return await asyncio.shield(swap)
+        except asyncio.CancelledError:  # never half done, and it is soon over
+            return await swap
+
+    async def _swap(self, adapter: Path | None) -> EngineInfo:
+        async with self._lock:
+            await self.start()
+            number = self._send(do="adapt", adapter=str(adapter or ""))
+            event = await self._next_event(number)
+            if event["is"] == "refused":
+                raise EngineError(event["why"])
+            if event["tokenizer"] is not None:
+                await self._read_as(event["tokenizer"])
+            info = EngineInfo(**event["info"] | {"notices": ()})
+            # what a worker that is started again loads
+            self.settings = dataclasses.replace(
+                self.settings,
+                model="" if info.model == "embedded" else info.model,
+                adapter=info.adapter or "",
+            )
+            self._loading = asyncio.get_running_loop().create_future()
+            self._loading.set_result(info)
+            return info
+
+    async def _read_as(self, tokenizer: str) -> None:
+        """Another tokenizer; where it cannot be used, the next start loads what was there."""
+        try:
+            self._codec = await asyncio.to_thread(codec_for, self.settings, tokenizer)
+        except EngineError:
+            await self._kill()
+            raise
 
     async def close(self) -> None:
         if self._loading and not self._loading.done():

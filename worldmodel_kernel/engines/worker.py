@@ -5,6 +5,9 @@
          {"is": "token", "n": 1, "id": 42, "logprob": -0.1} … {"is": "end", "n": 1} | "scores" |
          "error"; one token also brings what was observed, a list [logprob, id, logprob] each
 
+    in   {"do": "adapt", "n": 2, "adapter": "a folder, or nothing"}
+    out  {"is": "adapted", "n": 2, "info": …, "tokenizer": null where it is the same} | "refused"
+
 A thread reads commands while this one computes, so that a cancel takes effect at the next token.
 The end of standard input is the controller's death, and this process's. What libraries print to
 standard output goes to standard error; the protocol has the real one for itself.
@@ -18,6 +21,7 @@ import threading
 import time
 from collections.abc import Iterator
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from worldmodel_kernel.codec import StateTable
@@ -78,21 +82,22 @@ class Commands:
 
 
 class Server:
-    def __init__(self, runtime: Any, context_tokens: int, commands: Commands, out: Channel) -> None:
+    def __init__(self, loaded: Any, runtime: Any, commands: Commands, out: Channel) -> None:
+        self._loaded = loaded
         self._runtime = runtime
-        self._context_tokens = context_tokens
+        self._context_tokens: int = loaded.info.context_tokens
         self._commands = commands
         self._out = out
 
     def serve(self) -> None:
-        actions = {"generate": self._generate, "score": self._score}
+        actions = {"generate": self._generate, "score": self._score, "adapt": self._adapt}
         for command in self._commands:
             number = command["n"]
             try:
-                if len(command["ids"]) > self._context_tokens:
+                asked = len(command.get("ids", ()))
+                if asked > self._context_tokens:
                     raise EngineError(
-                        f"{len(command['ids'])} tokens asked for; this model sees "
-                        f"{self._context_tokens}"
+                        f"{asked} tokens asked for; this model sees {self._context_tokens}"
                     )
                 actions[command["do"]](command)
             except Exception as error:  # noqa: BLE001  the controller reports it
@@ -149,6 +154,26 @@ class Server:
         scores = self._runtime.score(ids[start - 1 :])
         self._out.send(**{"is": "scores"}, n=command["n"], scores=scores)
 
+    def _adapt(self, command: dict[str, Any]) -> None:
+        from worldmodel_kernel.engines.merging import HalfMergedError
+
+        before = self._loaded.tokenizer_json
+        try:
+            self._loaded.adapt(Path(command["adapter"]) if command["adapter"] else None)
+        except EngineError as error:
+            if isinstance(error, HalfMergedError):  # this model must not answer again
+                raise SystemExit(str(error)) from error
+            self._out.send(**{"is": "refused"}, n=command["n"], why=str(error))
+            return
+        self._runtime.close()  # keys and values of the old weights
+        now = self._loaded.tokenizer_json
+        self._out.send(
+            **{"is": "adapted"},
+            n=command["n"],
+            info=asdict(self._loaded.info),
+            tokenizer=None if now == before else now,
+        )
+
     def _new_part(self, ids: list[int], *, before: int | None) -> list[int]:
         """Truncate to what is known of `ids`; at least the last token is computed again, and
         everything from the one before `before`."""
@@ -183,7 +208,7 @@ def main() -> None:
     import torch
 
     with torch.inference_mode():
-        Server(runtime, loaded.info.context_tokens, commands, out).serve()
+        Server(loaded, runtime, commands, out).serve()
 
 
 if __name__ == "__main__":
