@@ -37,7 +37,7 @@ def install(folder: Path, script: Script) -> dict[str, str]:
     """
     (folder / "script.json").write_text(json.dumps(script))
     spec = folder / "jupyter" / "kernels" / "worldmodel"
-    spec.mkdir(parents=True)
+    spec.mkdir(parents=True, exist_ok=True)
     kernel = {
         "argv": [sys.executable, "-m", "worldmodel_kernel", "-f", "{connection_file}"],
         "display_name": "WorldModel",
