@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from worldmodel_kernel.errors import WorkspaceError
 from worldmodel_kernel.workspace import Isolation, Message, RunResult
-from worldmodel_kernel.workspace.answers import answer, ask, received
+from worldmodel_kernel.workspace.answers import Broken, answer, ask, received
 from worldmodel_kernel.workspace.endings import answered, ended, too_late
 from worldmodel_kernel.workspace.warm import Job, Warm
 
@@ -65,7 +65,9 @@ class Session:
             seconds = time.monotonic() - started
             if reply is None:
                 assert timeout_s is not None
-                self._drop()
+                self._drop(seen=True)
+                if job.reason:
+                    return ended(job, TimeoutError(), count=self._runs, seconds=seconds)
                 return too_late(timeout_s, seconds=seconds)
             note = f"stopped after {timeout_s:g} s" if late else ""
             stopped = self._interrupted
@@ -151,11 +153,10 @@ class Session:
         if self._shell is None:
             return
         warm, job = self._shell
-        if seen and not job.ended.wait(_SEEN_S):  # it is still there, and has said something wrong
+        if not (seen and job.ended.wait(_SEEN_S)):  # otherwise it has ended by itself
             warm.end(job)
-            job.ended.wait(_END_S)
-        else:
-            warm.end(job)
+            if seen:
+                job.ended.wait(_END_S)
         job.connection.close()
         self._shell = None
 
@@ -184,6 +185,9 @@ class Session:
             return answer(job.connection, number, time.monotonic() + _WHOLE_S), late
         except TimeoutError:
             pass  # it neither reads nor writes
+        except Broken:
+            if not late:
+                raise  # otherwise the interrupt came while it made its answer
         return None, True
 
     # --- as a Workspace ---------------------------------------------------------------------

@@ -34,8 +34,8 @@ from worldmodel_kernel.workspace.sandbox import limits
 _START_S = 120.0
 _END_S = 10.0
 _MAX_MESSAGE_BYTES = 1 << 16
-_PROCESSES = 128  # of one job
-_JOB_LIMITS = {"FSIZE": 256 << 20, "NOFILE": 1024, "CPU": 900, "NPROC": 1024}
+_PROCESSES = 64  # of one job; the limit below is on all jobs of a server, threads included
+_JOB_LIMITS = {"FSIZE": 256 << 20, "NOFILE": 1024, "CPU": 900, "NPROC": 256}
 
 
 @dataclass(slots=True, weakref_slot=True, eq=False)
