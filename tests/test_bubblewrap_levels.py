@@ -18,7 +18,7 @@ from worldmodel_kernel.terminal import ask, chat, run
 from worldmodel_kernel.terminal.options import add_options, settings_of
 from worldmodel_kernel.workspace import isolation
 from worldmodel_kernel.workspace.child import ChildWorkspace
-from worldmodel_kernel.workspace.provisioner import _new_run_folder
+from worldmodel_kernel.workspace.provisioner import new_run_folder
 from worldmodel_kernel.workspace.spec import WorkspaceSettings, child_spec
 
 FAKES = {  # what bwrap does here: (what the person reads, what to do)
@@ -160,7 +160,7 @@ def test_the_terminals_options_are_the_setting(option: str, level: str) -> None:
 
 
 def test_run_folders_are_ours_alone(tmp_path: Path) -> None:
-    folder = _new_run_folder()
+    folder = new_run_folder()
 
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     (folder / "owner").unlink()

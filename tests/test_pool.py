@@ -1,7 +1,7 @@
 """Throw-away shells: fresh each time, equal to a real kernel, and never in the way."""
 
 import asyncio
-import os
+import signal
 import subprocess
 import sys
 import time
@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from worldmodel_kernel.workspace import RunStatus
+from tests.pools import IDLE, LEVELS, gone, processes, settles
+from worldmodel_kernel.workspace import Ending, RunStatus
 from worldmodel_kernel.workspace.child import ChildWorkspace
+from worldmodel_kernel.workspace.isolation import Level
 from worldmodel_kernel.workspace.pool import HEAVY, LIGHT, Pool
 
 SAME = {
@@ -48,9 +50,9 @@ SAME = {
 NEEDS = {"a table": "pandas", "a figure": "matplotlib", "symbols": "sympy"}
 
 
-@pytest.fixture(scope="module")
-def pool() -> Iterator[Pool]:
-    with Pool(HEAVY) as pool:
+@pytest.fixture(scope="module", params=LEVELS)
+def pool(request: pytest.FixtureRequest) -> Iterator[Pool]:
+    with Pool(HEAVY, isolation=request.param) as pool:
         yield pool
 
 
@@ -141,11 +143,18 @@ def test_a_flood_of_output_is_bounded_and_does_not_slow_the_code(pool: Pool) -> 
     session.end()
 
 
-def test_randomness_is_fresh_in_every_session(pool: Pool) -> None:
+def test_randomness_and_the_order_of_sets_are_the_same_in_every_session(pool: Pool) -> None:
     pytest.importorskip("numpy")
-    draw = "import random, numpy\n(random.random(), float(numpy.random.rand()))"
+    draw = "import random, numpy\nrandom.random(), float(numpy.random.rand()), hash('a')"
+    sessions = [pool.session() for _ in range(3)]
 
-    assert len({pool.session().execute(draw).text for _ in range(3)}) == 3
+    first = {session.execute(draw).text for session in sessions}
+    sessions[0].forget()
+    again = sessions[0].execute(draw).text
+
+    assert first == {again}
+    for session in sessions:
+        session.end()
 
 
 async def test_an_interrupt_stops_the_code_and_the_variables_stay(pool: Pool) -> None:
@@ -163,17 +172,19 @@ async def test_an_interrupt_stops_the_code_and_the_variables_stay(pool: Pool) ->
     session.end()
 
 
-async def test_a_run_that_is_cancelled_leaves_no_code_running(pool: Pool) -> None:
-    session = pool.session()
-    pid = int((await session.run("import os\nos.getpid()")).text)
-    running = asyncio.create_task(session.run("while True: pass"))
-    await asyncio.sleep(0.3)
+@pytest.mark.parametrize("level", LEVELS)
+async def test_a_run_that_is_cancelled_leaves_no_code_running(level: Level) -> None:
+    with Pool((), isolation=level) as pool:
+        session = pool.session()
+        await session.run("1")
+        running = asyncio.create_task(session.run("while True: pass", timeout_s=60))
+        await asyncio.sleep(0.5)
 
-    running.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await running
+        running.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await running
 
-    assert gone(pid)
+        assert settles(pool, IDLE[level])
 
 
 def test_code_that_takes_too_long_is_interrupted_and_the_session_goes_on(pool: Pool) -> None:
@@ -205,15 +216,19 @@ def test_code_that_ignores_the_interrupt_is_killed(pool: Pool) -> None:
 def test_a_crash_is_a_result(pool: Pool) -> None:
     session = pool.session()
 
-    assert session.execute("import os\nos._exit(3)").status is RunStatus.DIED
+    run = session.execute("import os\nos._exit(3)")
+
+    assert (run.status, run.ending, run.exit_status) == (RunStatus.DIED, Ending.KILLED, 3)
     assert session.execute("2").text == "2"
 
 
-def test_memory_is_limited() -> None:
-    with Pool((), memory_bytes=2**30) as pool:
+@pytest.mark.parametrize("level", LEVELS)
+def test_memory_is_limited(level: Level) -> None:
+    with Pool((), isolation=level, memory_bytes=2**30) as pool:
         run = pool.session().execute("x = bytearray(2**31)")
 
     assert "MemoryError" in run.text
+    assert run.ending is Ending.OUT_OF_MEMORY
 
 
 async def test_many_sessions_run_side_by_side(pool: Pool) -> None:
@@ -223,55 +238,55 @@ async def test_many_sessions_run_side_by_side(pool: Pool) -> None:
     runs = await asyncio.gather(*(s.run("import time\ntime.sleep(0.5)\n3") for s in sessions))
 
     assert [run.text for run in runs] == ["3"] * 12
-    assert time.monotonic() - started < 4
+    assert time.monotonic() - started < 6  # one after the other: over 6
     for session in sessions:
         session.end()
 
 
-def test_nothing_is_left_when_a_pool_closes() -> None:
+BUSY = """
+import subprocess, sys, threading, time
+subprocess.Popen(["sleep", "600"])
+daemon = "import os, time\\nif os.fork() == 0:\\n    os.setsid()\\n    time.sleep(600)"
+subprocess.run([sys.executable, "-c", daemon])
+threading.Thread(target=time.sleep, args=(600,)).start()
+"""
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_nothing_is_left_when_a_session_or_a_pool_ends(level: Level) -> None:
     """Not even code that is still running, and what it started."""
-    with Pool(LIGHT) as pool:
+    with Pool(LIGHT, isolation=level) as pool:
         session = pool.session()
-        pid = int(session.execute("import os\nos.getpid()").text)
-        folder = session.execute("import os\nos.getcwd()").text.strip("'")
-        child = int(session.execute("import subprocess as s\ns.Popen(['sleep', '600']).pid").text)
-        session.execute(
-            "import threading, time\nthreading.Thread(target=time.sleep, args=(600,)).start()"
-        )
+        session.execute(BUSY)
+        busy = set(processes(pool))
         session.end()
+        assert settles(pool, IDLE[level])
+        session.execute(BUSY)
+        busy |= set(processes(pool))
+        folder = pool._warm._folder
 
-    assert gone(pid)
-    assert gone(child)
-    assert not os.path.exists(folder)
+    assert len(busy) >= IDLE[level] + 6
+    assert all(gone(pid) for pid in busy)
+    assert not folder.exists()
 
 
-def test_nothing_is_left_when_the_process_that_wanted_it_is_killed() -> None:
+@pytest.mark.parametrize("end", ["SIGKILL", "SIGTERM"])
+@pytest.mark.parametrize("level", LEVELS)
+def test_nothing_is_left_when_the_process_that_wanted_it_ends(level: Level, end: str) -> None:
     script = (
-        "import sys\nfrom worldmodel_kernel.workspace.pool import Pool\npool = Pool(())\n"
-        "session = pool.session()\n"
-        "print(session.execute('import os\\nos.getpid()').text, pool._process.pid, flush=True)\n"
+        "from worldmodel_kernel.workspace.pool import Pool\nfrom tests.pools import processes\n"
+        f"pool = Pool((), isolation={level!r})\nsession = pool.session()\n"
+        f"session.execute({BUSY!r})\n"
+        "print(pool._warm._folder, *processes(pool), flush=True)\n"
         "session.execute('while True: pass')"
     )
     parent = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True)
     assert parent.stdout is not None
-    pids = [int(word) for word in parent.stdout.readline().split()]
+    folder, *pids = parent.stdout.readline().split()
 
-    parent.kill()
+    parent.send_signal(signal.Signals[end])
     parent.communicate()
 
-    assert len(pids) == 2
-    assert all(gone(pid) for pid in pids)
-
-
-def gone(pid: int) -> bool:
-    """Whether the process ends within seconds; one that only waits to be reaped has ended."""
-    deadline = time.monotonic() + 10
-    while time.monotonic() < deadline:
-        try:
-            state = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
-        except (FileNotFoundError, ProcessLookupError):
-            return True
-        if state == "Z":
-            return True
-        time.sleep(0.05)
-    return False
+    assert len(pids) >= 4
+    assert all(gone(int(pid)) for pid in pids)
+    assert not Path(folder).exists()

@@ -19,6 +19,7 @@ from worldmodel_kernel.errors import ConversationError, DataError, EngineError, 
 from worldmodel_kernel.events import TurnEnded
 from worldmodel_kernel.records import TurnRecord
 from worldmodel_kernel.turn import Ending, Limits
+from worldmodel_kernel.workspace.isolation import Level
 from worldmodel_kernel.workspace.pool import HEAVY, Pool
 from worldmodel_train.examples import Example, PersonCell, Turn
 from worldmodel_train.execution import TIMEOUT_S
@@ -125,6 +126,7 @@ async def evaluate(
     problems: list[Problem],
     *,
     at_once: int,
+    isolation: Level = "auto",
     asked: Callable[[Verdict], None] = lambda verdict: None,
 ) -> list[Verdict]:
     """The verdicts of all turns, in their order; `asked` hears of each as it comes.
@@ -134,10 +136,11 @@ async def evaluate(
 
     Raises:
         EngineError: the model failed; that is no verdict on its answers.
+        WorkspaceError: the isolation does not work here, or no shell can be had.
     """
     await engine.start()
     turn = asyncio.Semaphore(at_once)
-    with Pool(HEAVY) as pool:
+    with Pool(HEAVY, isolation=isolation) as pool:
 
         async def one(problem: Problem) -> list[Verdict]:
             async with turn:

@@ -1,6 +1,6 @@
 """Runs generated conversations in fresh shells: every `<output>` of a data set comes from here."""
 
-import re
+from collections.abc import Iterable
 from contextlib import ExitStack
 from threading import Lock
 from types import TracebackType
@@ -9,20 +9,29 @@ from worldmodel_kernel.parser import Block, write_reply
 from worldmodel_kernel.tags import Tag
 from worldmodel_kernel.template import variables_text
 from worldmodel_kernel.workspace import RunStatus
-from worldmodel_kernel.workspace.pool import HEAVY, LIGHT, Pool, Session
+from worldmodel_kernel.workspace.imports import imported
+from worldmodel_kernel.workspace.isolation import Level
+from worldmodel_kernel.workspace.pool import HEAVY, HEAVY_NAMES, LIGHT, Pool, pool_isolation
+from worldmodel_kernel.workspace.session import Session
 from worldmodel_train.conversations import Conversation, Turnlike
 from worldmodel_train.episodes import FAMILIES, Ask, Cell
 from worldmodel_train.examples import Example, PersonCell, Turn
 
 TIMEOUT_S = 20.0
 _MAX_OUTPUT_CHARS = 500
-_HEAVY_IMPORT = re.compile(r"^\s*(?:import|from)\s+(?:pandas|scipy|sympy|matplotlib)\b", re.M)
 
 
 class Shells:
-    """Fresh shells: warm ones with numpy, or also with pandas, scipy, sympy and matplotlib."""
+    """Fresh shells: warm ones with numpy, or also with pandas, scipy, sympy and matplotlib.
 
-    def __init__(self) -> None:
+    Each kind is started when code asks for it.
+
+    Raises:
+        WorkspaceError: the isolation that was asked for by name does not work here.
+    """
+
+    def __init__(self, isolation: Level = "auto") -> None:
+        self.isolation = pool_isolation(isolation)
         self._stack = ExitStack()
         self._pools: dict[bool, Pool] = {}
         self._reused: dict[bool, Session] = {}
@@ -31,16 +40,17 @@ class Shells:
     def fresh(self, *codes: str) -> Session:
         """A process of its own, for code that may do anything; of the lighter kind unless the
         code imports something heavy."""
-        heavy = any(_HEAVY_IMPORT.search(code) for code in codes)
+        heavy = _needs_heavy(codes)
         with self._starting:
             if heavy not in self._pools:
-                self._pools[heavy] = self._stack.enter_context(Pool(HEAVY if heavy else LIGHT))
+                pool = Pool(HEAVY if heavy else LIGHT, isolation=self.isolation.level)
+                self._pools[heavy] = self._stack.enter_context(pool)
         return self._pools[heavy].session()
 
     def emptied(self, *codes: str) -> Session:
         """A shell that has forgotten what it ran before, for our generators' code; one caller at
         a time."""
-        heavy = any(_HEAVY_IMPORT.search(code) for code in codes)
+        heavy = _needs_heavy(codes)
         if heavy not in self._reused:
             self._reused[heavy] = self.fresh(*codes)
         self._reused[heavy].forget()
@@ -56,6 +66,10 @@ class Shells:
         trace: TracebackType | None,
     ) -> None:
         self._stack.close()
+
+
+def _needs_heavy(codes: Iterable[str]) -> bool:
+    return not HEAVY_NAMES.isdisjoint(imported(codes))
 
 
 def execute(name: str, split: str, conversation: Conversation, shells: Shells) -> Example | None:

@@ -17,6 +17,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 from worldmodel_kernel.errors import DataError
+from worldmodel_kernel.workspace.isolation import Level
 from worldmodel_train.conversations import (
     Conversation,
     draw_conversation,
@@ -57,6 +58,9 @@ class Plan:
     processes: int = 2
     families: tuple[str, ...] = ()
     """Only these, for `test.jsonl`; empty takes all of them."""
+
+    isolation: Level = "auto"
+    """Where their code runs."""
 
 
 def make(folder: Path, plan: Plan, progressed: Progressed) -> dict[str, int]:
@@ -160,7 +164,10 @@ def _make(path: Path, chunks: list[_Chunk], plan: Plan, progressed: Progressed) 
     progressed(path.stem, done, total)
     parts = [path.with_suffix(f".{number}.part") for number in range(len(chunks))]
     with ProcessPoolExecutor(plan.processes, initializer=_ignore_interrupts) as processes:
-        jobs = [processes.submit(_write_chunk, *pair) for pair in zip(parts, chunks, strict=True)]
+        jobs = [
+            processes.submit(_write_chunk, part, chunk, plan.isolation)
+            for part, chunk in zip(parts, chunks, strict=True)
+        ]
         try:
             for chunk, job in zip(chunks, jobs, strict=True):
                 job.result()
@@ -179,8 +186,8 @@ def _ignore_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _write_chunk(path: Path, chunk: _Chunk) -> None:
-    with Shells() as shells:
+def _write_chunk(path: Path, chunk: _Chunk, isolation: Level) -> None:
+    with Shells(isolation) as shells:
         write_examples(_examples_of(chunk, shells), path)
 
 

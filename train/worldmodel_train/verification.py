@@ -12,8 +12,8 @@ from worldmodel_kernel.matching import same_text
 from worldmodel_kernel.outputs import bound_text
 from worldmodel_kernel.parser import read_reply
 from worldmodel_kernel.tags import Tag
-from worldmodel_kernel.workspace import RunResult, RunStatus
-from worldmodel_kernel.workspace.pool import Session
+from worldmodel_kernel.workspace import Ending, RunResult, RunStatus
+from worldmodel_kernel.workspace.batch import run_blocks
 from worldmodel_train.examples import Example, PersonCell
 from worldmodel_train.execution import TIMEOUT_S, Shells
 from worldmodel_train.rows import require_executed
@@ -90,19 +90,10 @@ def _blocks(example: Example, shells: Shells) -> Iterator[Difference]:
         yield from unsound
         return
     recorded = list(_recorded(example))
-    shell = shells.fresh(*(code for _, code, _ in recorded), *example.setup)
-    try:
-        for code in example.setup:
-            shell.execute(code, timeout_s=TIMEOUT_S)
-        for category, code, output in recorded:
-            yield _again(shell, example.id, category, code, output)
-    finally:
-        shell.end()
-
-
-def _again(shell: Session, id: str, category: str, code: str, recorded: str) -> Difference:
-    run = shell.execute(code, timeout_s=TIMEOUT_S)
-    return Difference(id, category, why(run, recorded), code, recorded, run.text)
+    codes = [*example.setup, *(code for _, code, _ in recorded)]
+    runs = run_blocks(shells.fresh(*codes), codes, timeout_s=TIMEOUT_S)[len(example.setup) :]
+    for run, (category, code, output) in zip(runs, recorded, strict=True):
+        yield Difference(example.id, category, why(run, output), code, output, run.text)
 
 
 def _recorded(example: Example) -> Iterator[tuple[str, str, str]]:
@@ -124,6 +115,10 @@ def why(run: RunResult, recorded: str) -> str:
     got = run.text
     if run.status in (RunStatus.TIMEOUT, RunStatus.KILLED):
         return f"took over {TIMEOUT_S:g} s"
+    if run.ending is Ending.INFRASTRUCTURE_FAILURE:
+        return "it could not be run"
+    if run.ending is Ending.OUT_OF_MEMORY and run.status is RunStatus.DIED:
+        return "out of memory"
     if run.status is RunStatus.DIED:
         return "the shell died"
     if same_text(got, recorded) or _same_bounded(got, recorded):

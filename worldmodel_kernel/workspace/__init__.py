@@ -25,6 +25,20 @@ class RunStatus(StrEnum):
     SKIPPED = "skipped"  # the person did not let it run
 
 
+class Ending(StrEnum):
+    """How a run in a throw-away shell ended."""
+
+    OK = "ok"
+    ERROR = "error"
+    SYNTAX_ERROR = "syntax error"  # nothing of it ran
+    TIMEOUT = "timeout"
+    OUT_OF_MEMORY = "out of memory"
+    OUTPUT_FLOOD = "output flood"  # more than is kept
+    KILLED = "killed"  # its process ended under it: a crash, a signal, an exit of its own
+    INTERRUPTED = "interrupted"
+    INFRASTRUCTURE_FAILURE = "infrastructure failure"  # says nothing of the code
+
+
 @dataclass(frozen=True, slots=True)
 class RunResult:
     """What one piece of code did."""
@@ -40,6 +54,12 @@ class RunResult:
 
     reply: dict[str, Any] = field(default_factory=dict)
     """Content of the execute_reply."""
+
+    ending: Ending | None = None
+    """How it ended, where a pool's shell ran it."""
+
+    exit_status: int | None = None
+    """Of the shell, where it ended under the code; below 0, the signal that ended it."""
 
     @property
     def text(self) -> str:

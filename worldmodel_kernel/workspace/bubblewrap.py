@@ -70,7 +70,7 @@ class BubblewrapProvisioner(LocalWorkspaceProvisioner):
             variables=tuple(self.variables.items()) + tuple((self.kernel_spec.env or {}).items()),
             connection=_as_seen_inside(Path(connection_file), sockets),
             memory_bytes=self.memory_bytes,
-            fonts=_lists_of_fonts(),
+            fonts=lists_of_fonts(),
         )
         argv = [word.replace(connection_file, CONNECTION) for word in cmd]
         started = start(sandbox, command(sandbox, argv), run_folder=self.run_folder)
@@ -115,7 +115,7 @@ def _interpreter(program: str) -> Interpreter:
     return interpreter(program)
 
 
-def _lists_of_fonts() -> tuple[Path, ...]:
+def lists_of_fonts() -> tuple[Path, ...]:
     """Those that matplotlib keeps for the person."""
     home = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "matplotlib"
     found = Path(os.environ.get("MPLCONFIGDIR") or home)

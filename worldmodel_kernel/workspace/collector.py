@@ -8,7 +8,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
-from worldmodel_kernel.workspace import Message
+Message = dict[str, Any]  # as `workspace.Message`; this file is sent into sandboxes alone
 
 _HEAD_CHARS = 400_000
 _TAIL_CHARS = 400_000
@@ -34,6 +34,12 @@ class Collector:
             text = f"[... {self._dropped} more outputs were dropped ...]\n"
             outputs.append({"output_type": "stream", "name": "stderr", "text": text})
         return outputs
+
+    @property
+    def shortened(self) -> bool:
+        """Whether there was more than is kept."""
+        streams = (o for o in self._outputs if isinstance(o, _Stream))
+        return self._dropped > 0 or any(stream.shortened for stream in streams)
 
     def add(self, message: Message) -> None:
         kind, content = message["msg_type"], message["content"]
@@ -87,6 +93,10 @@ class _Stream:
         self._tail: list[str] = []
         self._tail_chars = 0
         self._dropped = 0
+
+    @property
+    def shortened(self) -> bool:
+        return self._dropped > 0
 
     def add(self, text: str) -> None:
         room = _HEAD_CHARS - len(self._head)

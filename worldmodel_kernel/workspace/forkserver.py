@@ -1,296 +1,257 @@
-"""The process behind a pool: a warm IPython shell that forks a fresh copy of itself a session.
+"""The fork server of a pool: keeps a warm shell, forks it for each job, and says how jobs end.
 
-    python -m worldmodel_kernel.workspace.forkserver SOCKET --preload numpy,pandas
+    python -m worldmodel_kernel.workspace.forkserver DESCRIPTOR
 
-It imports the preloads once. Each connection to the socket is one session: a forked child answers
-it, with an empty namespace and a working folder of its own, until the connection closes. Requests
-and replies are JSON, one message each: {"code"} -> {"ok", "outputs", "count"}; {"variables": true},
-{"expressions"} or {"forget": true} -> {"found"}. The first message is the child's: {"pid"}.
+The descriptor is a stream of messages, JSON, to and from the pool. The first holds the settings;
+then, the descriptor of the job's own connection comes behind `open`:
 
-The outputs are those of a kernel, so that one text comes of both; a test compares them, case by
-case. What a kernel has and this has not: comms, `input()`, what C code and child processes print by
-themselves, `name?`, the same file name in a warning, the same frames of an error's cause.
+    {"open": 7}  {"signal": 7, "number": 2}  {"end": 7}      from the pool
+    {"ready": true, "namespaces": true}                      when the warm shell is there
+    {"ended": 7, "status": -9, "reason": ""}                 once for every job
+
+A job answers for itself on its own connection, and holds no other. This process never runs a job's
+code: what it says of a job's end is what the kernel told it, and it says so when nothing of the job
+is left. It ends with its pool: the end of the stream is the end of everything.
 """
 
-import argparse
-import asyncio
+import base64
 import contextlib
-import ctypes
-import gc
-import importlib
-import io
 import json
 import os
-import random
-import resource
 import select
 import shutil
 import signal
 import socket
 import sys
 import tempfile
+import time
+from dataclasses import dataclass
+from multiprocessing import reduction
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
-from ipykernel.jsonutil import json_clean
-from IPython.core.displayhook import DisplayHook
-from IPython.core.displaypub import DisplayPublisher
-from IPython.core.interactiveshell import InteractiveShell
-from traitlets.config import Config
+from worldmodel_kernel.workspace import confinement
+from worldmodel_kernel.workspace.confinement import Place
+from worldmodel_kernel.workspace.forked import Shell, new_shell, serve
+from worldmodel_kernel.workspace.holdings import excess
 
-from worldmodel_kernel.workspace.collector import Collector
-
-_WARM_UP = {
-    "": "print(1)\n[1, 2]",
-    "traceback": "def f():\n    1 / 0\n\nf()",
-    "pandas": "import pandas as pd\n"
-    "pd.DataFrame({'a': ['x', 'y'], 'b': [1, 2]}).groupby('a').mean()",
-    "sympy": "import sympy as sp\nx = sp.Symbol('x')\nsp.solve(sp.diff(sp.sin(x) * x**3), x)\n"
-    "sp.integrate(x**2 + sp.sin(x), (x, 0, 1)), sp.limit(sp.sin(x) / x, x, 0)",
-    "matplotlib.pyplot": "import matplotlib.pyplot as plt\nplt.bar(['a', 'b'], [1, 2])\n"
-    "plt.title('t')\nplt.show()",
-}
-"""What is imported, compiled or cached by these once is there in every child."""
-
-_PR_SET_PDEATHSIG = 1
-INSIDE = Path(__file__).with_name("inside.py")
+_PERIOD_S = 0.2
+_MAX_SWEEP_S = 5.0
+_PAUSE_S = 0.001
 
 
-class _Hook(DisplayHook):
-    """The value of a cell's last expression."""
+@dataclass(slots=True)
+class _Job:
+    number: int
+    place: Place
+    folder: str = ""
+    """To be removed at its end; empty: its folders go with its namespace."""
 
-    def write_output_prompt(self) -> None: ...
-
-    def write_format_data(self, format_dict: Any, md_dict: Any = None) -> None:
-        shell: Any = self.shell
-        shell.collect("execute_result", data=format_dict, metadata=md_dict or {})
-
-
-class _Publisher(DisplayPublisher):
-    """`display(...)` and figures."""
-
-    def publish(  # type: ignore[override]
-        self,
-        data: Any,
-        metadata: Any = None,
-        *,
-        transient: Any = None,
-        update: bool = False,
-        **_: Any,
-    ) -> None:
-        kind = "update_display_data" if update else "display_data"
-        self.shell.collect(kind, data=data, metadata=metadata or {}, transient=transient or {})
-
-    def clear_output(self, wait: bool = False) -> None:
-        self.shell.collect("clear_output", wait=wait)
+    reason: str = ""
+    """Why this process ended it, where it did so by itself."""
 
 
-class _Stream(io.TextIOBase):
-    """Standard output or error, as one output as long as nothing else comes between."""
+class ForkServer:
+    def __init__(self, control: Connection, shell: Shell, settings: dict[str, Any]) -> None:
+        self._control = control
+        self._shell = shell
+        self._settings = settings
+        self._filter = base64.b64decode(settings["filter"])
+        self._own = os.open("/proc/self/ns/pid", os.O_RDONLY) if settings["namespaces"] else None
+        self._jobs: dict[int, _Job] = {}  # by process
+        self._watched = 0.0
+        self._bell, self._ringer = socket.socketpair()
+        for end in (self._bell, self._ringer):
+            end.setblocking(False)
 
-    encoding = "utf-8"
-
-    def __init__(self, shell: "_Shell", name: str) -> None:
-        self._shell, self.name = shell, name
-
-    def writable(self) -> bool:
-        return True
-
-    def write(self, text: str) -> int:
-        if not isinstance(text, str):
-            raise TypeError(f"write() argument must be str, not {type(text)}")
-        self._shell.collect("stream", name=self.name, text=text)
-        return len(text)
-
-
-class _Shell(InteractiveShell):
-    """IPython's shell, which keeps what a cell puts out instead of printing it."""
-
-    collector: Collector
-    folder: Path
-    loop: asyncio.AbstractEventLoop
-    wm: Any
-    """What `inside.py` keeps: tools, and a look at the variables."""
-
-    displayhook_class = _Hook
-    display_pub_class = _Publisher
-
-    def collect(self, kind: str, **content: Any) -> None:
-        self.collector.add({"msg_type": kind, "content": content})
-
-    def ask_exit(self) -> None:
-        """`exit` and `quit`: a kernel says nothing, and its front end starts another."""
-
-    def _showtraceback(self, etype: Any, evalue: Any, stb: Any) -> None:
-        self.collect("error", ename=etype.__name__, evalue=str(evalue), traceback=list(stb))
-
-    def answer(self, code: str) -> dict[str, Any]:
-        self.collector = Collector()
-        with (
-            contextlib.redirect_stdout(_Stream(self, "stdout")),
-            contextlib.redirect_stderr(_Stream(self, "stderr")),
-        ):
-            result = self.loop.run_until_complete(self._ran(code))
-        return {
-            "ok": bool(result.success),
-            "outputs": json_clean(self.collector.outputs),
-            "count": self.execution_count - 1,
-        }
-
-    async def _ran(self, code: str) -> Any:
-        """As a kernel does: the code finds a running loop."""
-        try:
-            code_, failure = self.transform_cell(code), None  # type: ignore[no-untyped-call]
-        except Exception:  # noqa: BLE001  the shell tells of it
-            code_, failure = code, sys.exc_info()
-        result = await self.run_cell_async(
-            code, store_history=True, transformed_cell=code_, preprocessing_exc_tuple=failure
+    def run(self) -> None:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # of the terminal; it is for the pool
+        signal.signal(signal.SIGCHLD, lambda *_: None)
+        signal.set_wakeup_fd(self._ringer.fileno(), warn_on_full_buffer=False)
+        self._control.send_bytes(
+            json.dumps({"ready": True, "namespaces": self._own is not None}).encode()
         )
-        self.events.trigger("post_execute")
-        self.events.trigger("post_run_cell", result)
-        return result
+        with contextlib.suppress(EOFError, OSError):  # the pool is gone
+            while True:
+                self._wait()
+        for job in self._jobs.values():
+            job.place.kill()
+        self._sweep(everything=True)
 
-    def empty(self) -> None:
-        """No variables but the names that every shell has."""
-        self.reset(new_session=True)  # type: ignore[no-untyped-call]
-        self.events.trigger("pre_run_cell", None)  # puts those back
+    def _wait(self) -> None:
+        watching = bool(self._jobs and self._settings["memory_bytes"])
+        both = [self._control.fileno(), self._bell.fileno()]
+        ready, _, _ = select.select(both, [], [], _PERIOD_S if watching else None)
+        if self._bell.fileno() in ready:
+            with contextlib.suppress(BlockingIOError):
+                self._bell.recv(4096)
+            self._reap()
+        if self._control.fileno() in ready:
+            self._obey(json.loads(self._control.recv_bytes()))
+        if watching and time.monotonic() - self._watched > _PERIOD_S:
+            self._watch()
 
-    def forget(self) -> dict[str, str]:
-        """Variables, tools, figures and files are gone; imported modules stay as they are."""
-        self.empty()
-        self.wm.tools.clear()
-        if plots := sys.modules.get("matplotlib.pyplot"):
-            plots.close("all")
-        os.chdir(self.folder)  # code may have gone elsewhere: nothing of others is ever deleted
-        for path in self.folder.iterdir():
-            if path.is_dir() and not path.is_symlink():
-                shutil.rmtree(path)
-            else:
-                path.unlink()
-        return {}
+    def _obey(self, order: dict[str, Any]) -> None:
+        if "open" in order:
+            self._open(order["open"], reduction.recv_handle(self._control))
+            return
+        number = order.get("signal", order.get("end"))
+        for job in self._jobs.values():
+            if job.number == number:
+                job.place.kill() if "end" in order else job.place.signal(order["number"])
 
-    def values(self, expressions: dict[str, str]) -> dict[str, str]:
-        """The repr of those expressions that do not raise."""
-        found = self.user_expressions(expressions)  # type: ignore[no-untyped-call]
-        return {n: v["data"]["text/plain"] for n, v in found.items() if v["status"] == "ok"}
+    # --- a job's beginning ------------------------------------------------------------------
+
+    def _open(self, number: int, descriptor: int) -> None:
+        folder = "" if self._own is not None else tempfile.mkdtemp(dir=self._settings["folder"])
+        try:
+            place = confinement.fork(self._own) or self._be_job(descriptor, folder)
+            self._jobs[place.pid] = _Job(number, place, folder)
+        except OSError as error:
+            self._tell(number, status=-1, reason=f"no process could be started: {error}")
+            shutil.rmtree(folder, ignore_errors=True)
+        os.close(descriptor)
+
+    def _be_job(self, descriptor: int, folder: str) -> NoReturn:
+        """In the forked process, and never back."""
+        try:
+            signal.set_wakeup_fd(-1)
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            confinement.die_with_parent()
+            os.setsid()  # what it starts is signalled with it
+            connection = Connection(_only(descriptor))
+            confinement.offer_to_the_system()
+            if self._own is not None:
+                confinement.mount_own(self._settings["folders"], self._settings["kept"])
+            confinement.limit(self._settings["limits"])
+            if self._filter:
+                confinement.give_up_rights(self._filter)
+            os.chdir(folder or self._settings["work"])
+            if folder:
+                os.environ["TMPDIR"] = tempfile.tempdir = folder
+            serve(connection, self._shell)
+        except BaseException as error:  # noqa: BLE001  before any code ran: the pool must hear of it
+            with contextlib.suppress(Exception):
+                connection.send_bytes(json.dumps({"failed": repr(error)}).encode())
+        finally:
+            os._exit(0)
+
+    # --- a job's end ------------------------------------------------------------------------
+
+    def _reap(self) -> None:
+        """Tell of every job that has ended, when nothing of it is left."""
+        ended = list(_ended())
+        orphans = self._own is None
+        for pid, status in ended:
+            job = self._jobs.pop(pid, None)
+            if job is None:
+                continue
+            job.place.kill()
+            if orphans:
+                self._sweep()
+            if job.folder:
+                _remove(job.folder)
+            self._tell(job.number, status=os.waitstatus_to_exitcode(status), reason=job.reason)
+
+    def _tell(self, number: int, *, status: int, reason: str) -> None:
+        message = {"ended": number, "status": status, "reason": reason}
+        self._control.send_bytes(json.dumps(message).encode())
+
+    def _sweep(self, *, everything: bool = False) -> None:
+        """End what a job left behind: all children of this process that are no job."""
+        deadline = time.monotonic() + _MAX_SWEEP_S
+        while time.monotonic() < deadline:
+            left = [pid for pid in _children() if everything or pid not in self._jobs]
+            if not left:
+                return
+            for pid in left:
+                with contextlib.suppress(ProcessLookupError, PermissionError):
+                    os.kill(pid, signal.SIGKILL)
+            for pid in left:  # never waiting for one: it may be waiting for another
+                with contextlib.suppress(ChildProcessError):
+                    os.waitpid(pid, os.WNOHANG)
+            time.sleep(_PAUSE_S)
+
+    def _watch(self) -> None:
+        self._watched = time.monotonic()
+        by_number = {job.number: job for job in self._jobs.values()}
+        tops = {n: job.place.pids for n, job in by_number.items()}
+        limits = self._settings["memory_bytes"], self._settings["processes"]
+        for number, reason in excess(tops, *limits).items():
+            by_number[number].reason = reason
+            by_number[number].place.kill()
 
 
-def _new_shell(preload: list[str]) -> _Shell:
-    config = Config()
-    config.HistoryManager.enabled = False
-    config.InteractiveShell.colors = "NoColor"
-    shell: _Shell = _Shell.instance(config=config)
-    shell.collector = Collector()
-    shell.loop = asyncio.new_event_loop()
-    for name in preload:
-        with contextlib.suppress(ImportError):
-            importlib.import_module(name)
-    exec(compile(INSIDE.read_text(), str(INSIDE), "exec"), {"__name__": "inside"})
-    shell.wm = shell.user_ns["_wm"]
-    for name in ("", "traceback", *preload):
-        shell.answer(_WARM_UP.get(name, ""))
-    shell.empty()
-    gc.collect()
-    gc.freeze()  # the children share these pages as long as nobody writes to them
-    return shell
+def _only(descriptor: int) -> int:
+    """Keep this descriptor, as 3, and no other; the standard ones lead nowhere."""
+    sink = os.open(os.devnull, os.O_RDWR)
+    for number in (0, 1, 2):  # those of the process that reads the results
+        os.dup2(sink, number)
+    os.dup2(descriptor, 3, inheritable=False)
+    os.closerange(4, 1 << 16)
+    return 3
 
 
-def _serve(connection: Connection, shell: _Shell, memory_bytes: int) -> None:
-    """One session, in a forked child."""
-    with contextlib.suppress(AttributeError):  # Linux: it dies with the warm process
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-    os.setpgid(0, 0)  # what it starts is signalled with it
-    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    if memory_bytes:
-        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
-    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-    sink = os.open(os.devnull, os.O_WRONLY)
-    for descriptor in (1, 2):  # those of the process that reads the results
-        os.dup2(sink, descriptor)
-    shell.folder = Path(tempfile.mkdtemp())
-    os.chdir(shell.folder)
-    _reseed()
+def _ended() -> "list[tuple[int, int]]":
+    found = []
+    with contextlib.suppress(ChildProcessError):
+        while (one := os.waitpid(-1, os.WNOHANG))[0]:
+            found.append(one)
+    return found
+
+
+def _children() -> "list[int]":
     own = os.getpid()
     try:
-        connection.send_bytes(json.dumps({"pid": own}).encode())
-        while True:
-            request = json.loads(connection.recv_bytes())
-            reply = json.dumps(_answered(shell, request) | {"n": request["n"]}).encode()
-            if os.getpid() != own:  # the code forked, and this is its copy of the session
-                return
-            connection.send_bytes(reply)
-    except (EOFError, OSError):
-        pass  # the other side has had enough
-    finally:
-        if os.getpid() == own:
-            shutil.rmtree(shell.folder, ignore_errors=True)
+        return [int(pid) for pid in Path(f"/proc/{own}/task/{own}/children").read_text().split()]
+    except OSError:  # not Linux
+        return []
 
 
-def _reseed() -> None:
-    """Fresh randomness: a fork would go on with that of the warm process, the same in all."""
-    random.seed()
-    if numpy := sys.modules.get("numpy"):
-        numpy.random.seed()
+def _remove(folder: str) -> None:
+    """Whatever the job did to its folder."""
+
+    def again(function: Any, path: str, _: Any) -> None:
+        with contextlib.suppress(OSError):
+            os.chmod(os.path.dirname(path), 0o700)
+            os.chmod(path, 0o700, follow_symlinks=os.chmod not in os.supports_follow_symlinks)
+            function(path)
+
+    with contextlib.suppress(OSError):
+        os.chmod(folder, 0o700)
+    shutil.rmtree(folder, onerror=again)
 
 
-def _answered(shell: _Shell, request: dict[str, Any]) -> dict[str, Any]:
-    """The reply. An interrupt counts while it is made, never while a message is on its way."""
-    try:
-        try:
-            signal.signal(signal.SIGINT, signal.default_int_handler)
-            return _reply(shell, request)
-        finally:
-            signal.signal(signal.SIGINT, signal.SIG_IGN)
-    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  the code may have broken anything
-        return {"failed": f"{type(error).__name__}: {error}"}
-
-
-def _reply(shell: _Shell, request: dict[str, Any]) -> dict[str, Any]:
-    match request:
-        case {"code": code}:
-            return shell.answer(code)
-        case {"forget": True}:
-            return {"found": shell.forget()}
-        case {"expressions": expressions}:
-            return {"found": shell.values(expressions)}
-        case _:
-            return {"found": shell.wm.variables()}
+def _forget_how_we_came(folder: str) -> None:
+    """Code that imports our package shall find the one that is installed, or none."""
+    os.environ.pop("PYTHONPATH", None)
+    sys.path.remove(folder)
+    for name in [name for name in sys.modules if name.split(".")[0] == __package__.split(".")[0]]:
+        del sys.modules[name]
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("socket")
-    parser.add_argument("--preload", default="")
-    parser.add_argument("--memory-bytes", type=int, default=0)
-    options = parser.parse_args()
+    descriptor = int(sys.argv[1])
+    os.set_inheritable(descriptor, False)
+    control = Connection(descriptor)
+    settings: dict[str, Any] = json.loads(control.recv_bytes())
+    if settings["namespaces"]:
+        try:
+            confinement.enter_own_processes()
+        except OSError:
+            settings["namespaces"] = False
+    confinement.adopt_orphans()
     sys.argv = [""]
-    shell = _new_shell([name for name in options.preload.split(",") if name])
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # of the terminal; it is for the parent
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the children
-    with socket.socket(socket.AF_UNIX) as listener:
-        listener.bind(options.socket)
-        listener.listen(256)
-        while connection := _next_connection(listener, Path(options.socket).parent):
-            if os.fork() == 0:
-                try:
-                    listener.close()
-                    _serve(connection, shell, options.memory_bytes)
-                finally:
-                    os._exit(0)
-            connection.close()
-
-
-def _next_connection(listener: socket.socket, folder: Path) -> Connection | None:
-    """None when the process that wants the sessions is gone: standard input is its pipe.
-
-    Then nobody else removes the folder.
-    """
-    ready, _, _ = select.select([listener, sys.stdin], [], [])
-    if sys.stdin in ready:
-        shutil.rmtree(folder, ignore_errors=True)
-        return None
-    return Connection(listener.accept()[0].detach())
+    sys.path[0] = ""  # as in a kernel: the folder that code is in
+    if settings["sent"]:
+        _forget_how_we_came(settings["sent"])
+    shell = new_shell(settings["preload"])
+    try:
+        ForkServer(control, shell, settings).run()
+    finally:
+        if settings["folder"]:
+            shutil.rmtree(settings["folder"], ignore_errors=True)
 
 
 if __name__ == "__main__":

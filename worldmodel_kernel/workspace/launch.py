@@ -45,7 +45,7 @@ def bwrap_path() -> str:
 
 
 def start(sandbox: Sandbox, command: Sequence[str], *, run_folder: Path) -> Started:
-    """Start a command in the sandbox.
+    """Start a kernel in its sandbox.
 
     Args:
         run_folder: ours alone; it gets the owner that starts bwrap.
@@ -53,28 +53,51 @@ def start(sandbox: Sandbox, command: Sequence[str], *, run_folder: Path) -> Star
     Raises:
         WorkspaceError: there is no bwrap, it cannot be run, or nobody may not see a folder.
     """
-    path = bwrap_path()
+    bwrap_path()
     check(sandbox.folders)
+    os.chown(sandbox.sockets, user_id(), -1)
+    sources = [*sandbox.interpreter.folders, *(folder.source for folder in sandbox.folders)]
+    return start_with(options(sandbox), command, sources=sources, run_folder=run_folder)
+
+
+def start_with(
+    arguments: list[Argument],
+    command: Sequence[str],
+    *,
+    sources: Sequence[str],
+    run_folder: Path,
+    passed: Sequence[int] = (),
+) -> Started:
+    """Start bwrap.
+
+    Args:
+        sources: folders that the arguments show, and that nobody may have no way to.
+        run_folder: ours alone; it gets the owner that starts bwrap.
+        passed: descriptors that the command finds under the same numbers.
+
+    Raises:
+        WorkspaceError: there is no bwrap, or it cannot be run.
+    """
+    path = bwrap_path()
     stage = run_folder / "stage"
     stage.mkdir(exist_ok=True)
-    for folder in (run_folder, Path(sandbox.sockets)):
-        os.chown(folder, user_id(), -1)
-    sources = [*sandbox.interpreter.folders, *(folder.source for folder in sandbox.folders)]
-    staged = unreachable(sources)
-    moved = {source: str(stage / str(number)) for number, source in enumerate(staged)}
+    os.chown(run_folder, user_id(), -1)
+    moved = {source: str(stage / str(number)) for number, source in enumerate(unreachable(sources))}
     descriptors: list[int] = []
     words, mouth = os.pipe()
     os.set_blocking(words, False)
     os.set_blocking(mouth, False)  # nobody reads while it runs; a flood must not stop the writer
     try:
-        arguments = _with_files(_moved(options(sandbox), moved), descriptors)
-        file = _file("\0".join([*arguments, ""]).encode(), descriptors)
+        file = _file(
+            "\0".join([*_with_files(_moved(arguments, moved), descriptors), ""]).encode(),
+            descriptors,
+        )
         process = subprocess.Popen(
             **as_nobody([path, "--args", str(file), "--", *command], stage, moved),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=mouth,
-            pass_fds=descriptors,
+            pass_fds=[*descriptors, *passed],
             start_new_session=True,
             env={},
             cwd="/",

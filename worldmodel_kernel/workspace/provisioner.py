@@ -45,7 +45,7 @@ class LocalWorkspaceProvisioner(LocalProvisioner):
 
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
         sweep(Path(tempfile.gettempdir()))
-        self.run_folder = self.run_folder or _new_run_folder()
+        self.run_folder = self.run_folder or new_run_folder()
         manager = self.parent
         manager.transport = "ipc"
         manager.ip = str(self.socket_folder(self.run_folder) / "k")
@@ -97,7 +97,7 @@ def limit_process(pid: int, memory_bytes: int) -> None:
         score.write_text("500")  # short of memory, the system takes this one before us
 
 
-def _new_run_folder() -> Path:
+def new_run_folder() -> Path:
     folder = Path(tempfile.mkdtemp(prefix=_PREFIX))  # 0700
     (folder / _OWNER).write_text(str(os.getpid()))
     return folder

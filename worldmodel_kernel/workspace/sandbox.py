@@ -10,6 +10,7 @@ import json
 import os
 import shlex
 import sys
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +28,11 @@ USER_ID = 1000  # inside; outside it is the person, or nobody where the person i
 SIZES = {WORK: 1 << 30, "/tmp": 1 << 30, HOME: 256 << 20, "/dev/shm": 512 << 20}
 """Bytes of the folders that code may write to; what lies there is in memory and counts as such."""
 
+NAMESPACES = (
+    *("--unshare-all", "--unshare-user", "--die-with-parent"),
+    *("--uid", str(USER_ID), "--gid", str(USER_ID)),
+    *("--new-session", "--hostname", "sandbox", "--clearenv"),
+)
 _SYSTEM = ("bin", "sbin", "lib", "lib32", "lib64", "libx32")
 _ETC = (
     *("ld.so.cache", "ld.so.conf", "ld.so.conf.d", "alternatives", "fonts", "localtime"),
@@ -102,12 +108,16 @@ class Sandbox:
 def options(sandbox: Sandbox) -> list[Argument]:
     """Everything before the command."""
     found: list[Argument] = [
-        *("--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent"),
-        *("--uid", str(USER_ID), "--gid", str(USER_ID), "--cap-drop", "ALL"),
-        *("--new-session", "--hostname", "sandbox", "--clearenv"),
-        *("--ro-bind", "/usr", "/usr", "--proc", "/proc", "--remount-ro", "/proc"),
-        *("--dev", "/dev"),
+        *("--disable-userns", "--cap-drop", "ALL", *NAMESPACES),
+        *(*of_the_machine(), "--remount-ro", "/proc", *sized(SIZES), "--remount-ro", "/dev"),
+        *of_python(sandbox.interpreter, sandbox.fonts),
     ]
+    return found + _of_packages(sandbox) + _of_the_person(sandbox) + _of_the_kernel(sandbox)
+
+
+def of_the_machine() -> list[Argument]:
+    """What every program needs, to read; /proc and /dev are the sandbox's own."""
+    found: list[Argument] = ["--ro-bind", "/usr", "/usr", "--proc", "/proc", "--dev", "/dev"]
     for name in _SYSTEM:
         path = Path("/", name)
         if path.is_symlink():
@@ -118,24 +128,33 @@ def options(sandbox: Sandbox) -> list[Argument]:
         found += ["--ro-bind-try", f"/etc/{name}", f"/etc/{name}"]
     for name, text in _ETC_TEXTS.items():
         found += ["--ro-bind-data", text.encode(), f"/etc/{name}"]
-    for path_inside, size in SIZES.items():
-        found += ["--size", str(size), "--tmpfs", path_inside]
-    found += ["--remount-ro", "/dev"]
-    return found + _of_python(sandbox) + _of_the_person(sandbox) + _of_the_kernel(sandbox)
+    return found
 
 
-def _of_python(sandbox: Sandbox) -> list[Argument]:
+def sized(folders: Mapping[str, int]) -> list[Argument]:
+    """Folders in memory: path -> bytes."""
+    return [
+        word for path, size in folders.items() for word in ("--size", str(size), "--tmpfs", path)
+    ]
+
+
+def of_python(interpreter: Interpreter, fonts: Iterable[Path]) -> list[Argument]:
+    """A Python, and matplotlib's lists of fonts below the home."""
     found: list[Argument] = []
-    for folder in sandbox.interpreter.folders:
+    for folder in interpreter.folders:
         found += ["--ro-bind", folder, folder]
         for name in _SECRETS:
             if Path(folder, name).exists():
                 found += ["--ro-bind-data", b"", f"{folder}/{name}"]
-    for path in sandbox.fonts:
+    for path in fonts:
         found += ["--ro-bind-data", path.read_bytes(), f"{HOME}/.cache/matplotlib/{path.name}"]
+    return found
+
+
+def _of_packages(sandbox: Sandbox) -> list[Argument]:
     text = _INSTALL.format(python=sandbox.interpreter.executable)
     magics = _MAGICS.format(text=text).encode()
-    found += ["--ro-bind-data", magics, _STARTUP]
+    found: list[Argument] = ["--ro-bind-data", magics, _STARTUP]
     pip = _PIP.format(text=shlex.quote(text)).encode()
     for name in ("pip", "pip3"):
         found += ["--perms", "0755", "--ro-bind-data", pip, f"{COMMANDS}/{name}"]
@@ -155,14 +174,14 @@ def _of_the_kernel(sandbox: Sandbox) -> list[Argument]:
         *("--ro-bind-data", _ENTRY_TEXT, ENTRY),
         *("--ro-bind-data", sandbox.connection, CONNECTION),
     ]
-    for name, value in environment(sandbox).items():
+    for name, value in environment(sandbox.interpreter, dict(sandbox.variables)).items():
         found += ["--setenv", name, value]
     return [*found, "--chdir", WORK, "--remount-ro", "/", "--seccomp", seccomp.program()]
 
 
-def environment(sandbox: Sandbox) -> dict[str, str]:
-    """All that the kernel's environment holds."""
-    python = sandbox.interpreter.executable
+def environment(interpreter: Interpreter, variables: dict[str, str]) -> dict[str, str]:
+    """All that the environment holds inside."""
+    python = interpreter.executable
     passed = {
         name: value
         for name, value in os.environ.items()
@@ -181,7 +200,7 @@ def environment(sandbox: Sandbox) -> dict[str, str]:
         "PIP_NO_INDEX": "1",  # `!pip install` fails at once, where it would wait for a network
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
     }
-    return own | passed | dict(sandbox.variables)
+    return own | passed | variables
 
 
 def command(sandbox: Sandbox, argv: list[str]) -> list[str]:

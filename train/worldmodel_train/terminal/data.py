@@ -21,6 +21,7 @@ from rich.table import Table
 
 from worldmodel_kernel.errors import DataError, nearest
 from worldmodel_train.examples import Example, PersonCell
+from worldmodel_train.terminal.isolation import add_isolation, say
 from worldmodel_train.terminal.numbers import natural, positive
 from worldmodel_train.terminal.progress import counting_progress
 
@@ -60,9 +61,11 @@ def _add_make(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--processes", type=positive, default=2, help="at work at once (%(default)s)"
     )
+    add_isolation(parser)
 
 
 def _make(options: argparse.Namespace) -> int:
+    from worldmodel_kernel.workspace.pool import pool_isolation
     from worldmodel_train.making import Plan, make
 
     plan = Plan(
@@ -71,7 +74,9 @@ def _make(options: argparse.Namespace) -> int:
         test_each=options.test_each,
         seed=options.seed,
         processes=options.processes,
+        isolation=pool_isolation(options.isolation).level,
     )
+    say(pool_isolation(options.isolation))
     with counting_progress() as progress:
         bars = {}
 
@@ -98,6 +103,7 @@ def _add_verify(parser: argparse.ArgumentParser) -> None:
         "--show", type=natural, default=5, help="differences to print (%(default)s)"
     )
     parser.add_argument("--keep", type=Path, help="write the examples that reproduce to this file")
+    add_isolation(parser)
 
 
 def _verify(options: argparse.Namespace) -> int:
@@ -107,7 +113,8 @@ def _verify(options: argparse.Namespace) -> int:
 
     examples = list(islice(_examples(options), options.limit))
     found = Verification()
-    with Shells() as shells, counting_progress() as progress:
+    with Shells(options.isolation) as shells, counting_progress() as progress:
+        say(shells.isolation)
         bar = progress.add_task("verifying", total=len(examples))
         for found in verify(examples, shells):
             progress.update(bar, completed=found.examples)
@@ -123,6 +130,7 @@ def _verify(options: argparse.Namespace) -> int:
         print(f"recorded: {each.recorded}\ngot:      {each.got}", file=sys.stderr)
     good = [example for example in examples if example.id not in found.failed]
     print(f"{len(good)} of {len(examples)} examples reproduce ({found.blocks} blocks were run)")
+    print(f"Code ran under: {shells.isolation.text}")
     if options.keep:
         write_any(good, options.keep, "native")
         print(f"They are in {options.keep}")

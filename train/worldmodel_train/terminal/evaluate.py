@@ -17,6 +17,7 @@ from rich.console import Console
 from rich.markdown import Markdown
 
 from worldmodel_kernel.errors import SettingsError, nearest
+from worldmodel_train.terminal.isolation import add_isolation, say
 from worldmodel_train.terminal.numbers import natural, positive
 from worldmodel_train.terminal.progress import counting_progress
 
@@ -88,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
         help="conversations at once (%(default)s)",
     )
     parser.add_argument("--threads", type=int, default=0, help="CPU threads of the model")
+    add_isolation(parser)
     parser.add_argument("--out", type=Path, help="folder for the report and the verdicts")
     parser.add_argument(
         "--against", help="another model, or the folder of its evaluation: a paired comparison"
@@ -115,7 +117,7 @@ def _problems(options: argparse.Namespace) -> "list[Problem]":
             if name not in FAMILIES and name != FOLLOW_UP:
                 raise SettingsError(f"no family '{name}'; {nearest(name, FAMILIES)}")
         problems = []
-        with Shells() as shells, counting_progress() as progress:
+        with Shells(options.isolation) as shells, counting_progress() as progress:
             for name in progress.track(names, description="questions"):
                 about = f"test-{options.seed}-{name}"
                 problems += problems_of(
@@ -136,8 +138,11 @@ def _evaluated(
     from worldmodel_kernel.engines import Engine
     from worldmodel_kernel.engines.batched import BatchedEngine
     from worldmodel_kernel.engines.local import LocalEngine, LocalSettings
+    from worldmodel_kernel.workspace.pool import pool_isolation
     from worldmodel_train.evaluate import evaluate
 
+    chosen = pool_isolation(options.isolation)
+    say(chosen)
     settings = LocalSettings(model=model, adapter=adapter, threads=options.threads)
     turns = sum(asked.expected is not None for problem in problems for asked in problem.items)
     started = time.monotonic()
@@ -152,11 +157,16 @@ def _evaluated(
             try:
                 info = await engine.start()
                 found = await evaluate(
-                    engine, problems, at_once=options.slots, asked=lambda _: progress.advance(bar)
+                    engine,
+                    problems,
+                    at_once=options.slots,
+                    isolation=chosen.level,
+                    asked=lambda _: progress.advance(bar),
                 )
             finally:
                 await engine.close()
-        return found, {"model": info.model, "adapter": info.adapter, "sampling": "greedy"}
+        about = {"model": info.model, "adapter": info.adapter, "sampling": "greedy"}
+        return found, about | {"isolation": chosen.text}
 
     verdicts, facts = asyncio.run(run())
     seconds = time.monotonic() - started
