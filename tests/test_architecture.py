@@ -22,7 +22,7 @@ LADDER = [
     {"session"},
     {"controls", "cells", "highlighting", "display", "lesson", "asking", "front"},
     {"commands", "turnview", "relay", "notebooks", "exporting", "doctor"},
-    {"answers", "prompts", "kernel", "terminal", "plain", "widgets"},
+    {"answers", "choosing", "prompts", "kernel", "terminal", "plain", "widgets"},
     {"cli", "__main__"},
 ]
 SOURCES = sorted(PACKAGE.rglob("*.py"))
