@@ -1,20 +1,27 @@
 """What the tests of the JupyterLab extension share: a script, a page, and how to look at it."""
 
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from scripted_kernel import ADD, PERCENT, RECOVERS
-from test_browser import SCREENSHOTS, Notebook, browser, folder, notebook, pytestmark, server
+from test_browser import (
+    EXTENSION,
+    SCREENSHOTS,
+    Notebook,
+    browser,
+    folder,
+    notebook,
+    pytestmark,
+    server,
+)
 
 __all__ = ["browser", "folder", "notebook", "server"]
-INSTALLED = Path(sys.prefix) / "share" / "jupyter" / "labextensions" / "worldmodel"
 pytestmark = [
     *pytestmark,
-    pytest.mark.skipif(not INSTALLED.exists(), reason="no extension here (make extension)"),
+    pytest.mark.skipif(not EXTENSION.exists(), reason="no extension here (make extension)"),
 ]
 
 EXAMPLES = Path(__file__).parent.parent / "example_notebooks"

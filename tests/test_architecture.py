@@ -23,7 +23,7 @@ LADDER = [
     {"controls", "cells", "highlighting", "display", "lesson", "asking", "front", "jobs"},
     {"dashboard"},
     {"commands", "turnview", "relay", "notebooks", "exporting", "doctor"},
-    {"answers", "prompts", "kernel", "terminal", "plain", "widgets"},
+    {"answers", "choosing", "prompts", "kernel", "terminal", "plain", "widgets"},
     {"cli", "__main__"},
 ]
 SOURCES = sorted(PACKAGE.rglob("*.py"))

@@ -38,6 +38,7 @@ READY = """async () => {
   await context.ready;
   await context.session.kernel.info;
 }"""
+EXTENSION = Path(__file__).parent.parent / "jupyter_ext" / "labextension"
 SCREENSHOTS = Path(__file__).parent.parent / "build" / "screenshots"
 
 SLIDER = """<code>
@@ -78,6 +79,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def server(folder: Path) -> Iterator[str]:
     """The address of a JupyterLab whose WorldModel kernel follows the script."""
     environment = install(folder, SCRIPT)
+    if (EXTENSION / "package.json").exists():  # this tree's, whichever is installed
+        (folder / "jupyter" / "labextensions").mkdir()
+        (folder / "jupyter" / "labextensions" / "worldmodel").symlink_to(EXTENSION)
     port = _free_port()
     command = [
         *(sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root"),
@@ -119,9 +123,9 @@ class Notebook:
         self._folder = folder
         self._name = name
 
-    def open(self, *sources: str) -> None:
+    def open(self, *sources: str, kernel: str = "worldmodel") -> None:
         cells = [new_code_cell(source) for source in sources]
-        spec = {"name": "worldmodel", "display_name": "WorldModel", "language": "python"}
+        spec = {"name": kernel, "display_name": "WorldModel", "language": "python"}
         path = self._folder / f"{self._name}.ipynb"
         nbformat.write(new_notebook(cells=cells, metadata={"kernelspec": spec}), path)
         self.page.goto(f"{self._server}/lab/workspaces/{self._name}/tree/{path.name}?reset")

@@ -1,4 +1,4 @@
-"""Run modes and surprise in the kernel: asked by `input()`, and by the page's live channel."""
+"""Run modes and surprise in the kernel, where a person is asked by `input()`."""
 
 import time
 from collections.abc import Iterator
@@ -12,13 +12,7 @@ from scripted_kernel import ADD, PERCENT
 SCRIPT = [
     PERCENT | {"expects": ["36.0"]},
     ADD,
-    {"prompt": "long talk", "steps": [" ".join(f"word{n}" for n in range(400))], "delay_s": 0.001},
-    {"prompt": "table", "steps": [
-        "<code>\nimport numpy as np\ngrid = np.zeros((2, 3))\nclass Own:\n"
-        "    def __repr__(self): 1 / 0\nown = Own()\nnames = ['a', 'b']\n</code>",
-        "Made.",
-    ]},
-]  # fmt: skip
+]
 
 
 @pytest.fixture(scope="module")
@@ -141,135 +135,6 @@ def test_a_wrong_mode_says_what_is_right(front: FrontEnd, command: str, complain
 
     assert cell.reply["status"] == "error"
     assert complaint in cell.reply["evalue"]
-
-
-# --- by the page --------------------------------------------------------------------------------
-
-
-class Page:
-    """The extension's side of the live channel."""
-
-    def __init__(self, front: FrontEnd) -> None:
-        self._front = front
-        self.id = "page-1"
-        self._say("comm_open", target_name="worldmodel.front", data={})
-
-    def close(self) -> None:
-        self._say("comm_close", data={})
-
-    def send(self, type: str, **fields: Any) -> None:
-        self._say("comm_msg", data={"type": type, **fields})
-
-    def _say(self, kind: str, **content: Any) -> None:
-        message = self._front.client.session.msg(kind, {"comm_id": self.id, **content})
-        self._front.client.shell_channel.send(message)
-
-    def hears(self, type: str, **fields: Any) -> dict[str, Any]:
-        """The next message of this type, with these fields."""
-
-        def wanted(message: dict[str, Any]) -> bool:
-            data = message["content"].get("data", {})
-            return (
-                message["msg_type"] == "comm_msg"
-                and message["content"]["comm_id"] == self.id
-                and data.get("type") == type
-                and fields.items() <= data.items()
-            )
-
-        data: dict[str, Any] = self._front.broadcast(wanted)["content"]["data"]
-        return data
-
-
-@pytest.fixture
-def page(front: FrontEnd) -> Iterator[Page]:
-    page = Page(front)
-    yield page
-    page.close()
-
-
-def test_a_page_that_opens_learns_the_state(front: FrontEnd, page: Page) -> None:
-    state = page.hears("state")
-
-    assert (state["phase"], state["mode"], state["thinking"]) == ("ready", "run", False)
-
-
-def test_a_page_answers_by_its_controls(front: FrontEnd, page: Page) -> None:
-    front.run("%mode ask")
-    request = front.send("What is 15% of 240?", allow_stdin=True)
-
-    asked = page.hears("ask")
-    page.send("answer", id=asked["id"], action="edit", code="print('from the page')")
-
-    page.hears("asked", id=asked["id"])
-    assert asked["kind"] == "run"
-    assert "0.15" in asked["code"]
-    assert front.finish(request).stdout == "from the page\n"
-
-
-def test_a_page_that_is_reloaded_is_asked_again(front: FrontEnd, page: Page) -> None:
-    front.run("%mode ask")
-    request = front.send("What is 15% of 240?", allow_stdin=True)
-    first = page.hears("ask")
-    page.close()
-
-    page.id = "page-2"
-    page._say("comm_open", target_name="worldmodel.front", data={})
-
-    again = page.hears("ask")
-    assert again["id"] == first["id"]
-    page.send("answer", id=again["id"], action="skip")
-    assert front.finish(request).turn["blocks"][1]["status"] == "skipped"
-
-
-def test_pieces_come_by_the_channel_and_the_display_holds_all_at_the_end(
-    front: FrontEnd, page: Page
-) -> None:
-    cell = front.run("long talk")
-
-    block = next(o["data"][TRACE]["block"] for o in cell.outputs if _traced(o, "block"))
-    heard = [m["content"]["data"] for m in cell.messages if m["msg_type"] == "comm_msg"]
-    pieces = [data for data in heard if data["type"] == "append"]
-    assert len(pieces) > 3
-    assert {piece["block"] for piece in pieces} == {block["id"]}
-    assert block["complete"]
-    assert all(block["text"][p["at"] :].startswith(p["text"].rstrip()) for p in pieces)
-
-
-def test_the_page_sets_the_mode_and_hears_of_it(front: FrontEnd, page: Page) -> None:
-    page.hears("state")
-
-    page.send("set", name="mode", value="step")
-
-    assert page.hears("state", mode="step")["phase"] == "ready"
-    page.send("set", name="mode", value="sleep")
-    assert "mode" in page.hears("problem")["text"]
-    page.send("set", name="memory_bytes", value="1")
-    assert "no such request" in page.hears("problem")["text"]
-
-
-def test_the_page_gets_the_variables_without_running_their_code(
-    front: FrontEnd, page: Page
-) -> None:
-    front.run("a table please")
-
-    page.send("refresh")
-    rows = {row["name"]: row for row in page.hears("variables")["rows"]}
-
-    assert rows["grid"] == {
-        "name": "grid", "type": "ndarray", "shape": "2 x 3", "value": "<ndarray 2x3>",
-    }  # fmt: skip
-    assert rows["own"]["value"] == "<Own>"
-    assert rows["names"]["shape"] == "2"
-
-
-def test_nonsense_from_the_page_harms_nothing(front: FrontEnd, page: Page) -> None:
-    page.send("answer", id="nothing", action="run")
-    page._say("comm_msg", data=["no", "object"])
-    page.send("answer")
-    page.send("dance")
-
-    assert "dance" in page.hears("problem")["text"]
-    assert front.run("What is 15% of 240?").reply["status"] == "ok"
 
 
 # --- surprise -----------------------------------------------------------------------------------

@@ -55,6 +55,9 @@ class Controls:
         """For what goes on after its cell; None where the front end shows each output once."""
 
         self._spawned: set[asyncio.Task[Any]] = set()
+        self.loading: Engine | None = None
+        """The model that is to take the place of the present one, while it is loaded."""
+
         self._ask: Ask = nobody
         self._apply()
 
@@ -149,12 +152,14 @@ class Controls:
     async def _use_model(self, settings: Settings) -> EngineInfo:
         if settings.engine != "local":
             raise SettingsError("this kernel replays a script; start one with engine = local")
-        engine = LocalEngine(settings.local)
+        engine = self.loading = LocalEngine(settings.local)
         try:
             info = await engine.start()
         except (EngineError, asyncio.CancelledError):
             await engine.close()
             raise
+        finally:
+            self.loading = None
         old = self.engine
         self.conversation.use_engine(engine)
         await old.close()

@@ -46,6 +46,7 @@ _SAID = (
 _LEFT = "text-align:left;vertical-align:top"
 _COLOURS = {"think": "#8a8f98", "plan": "#8250df", "code": "#2f81f7", "error": "#d1242f"}
 _NEVER_RAN = ("", "skipped")
+_STOPPED = " · stopped"
 
 Bundle = dict[str, Any]
 
@@ -64,17 +65,24 @@ ENDINGS = {
 """How a turn ended, in words; nothing to say when the model ended it itself."""
 
 
-def block_bundle(block: BlockRecord, *, id: str = "", unfolded: bool = False) -> Bundle:
-    """One block of a reply, finished or still growing; `id` names it to the live channel."""
-    data = {"format": FORMAT, "block": _block_json(block, id)}
+def block_bundle(
+    block: BlockRecord, *, id: str = "", unfolded: bool = False, growing: bool = False
+) -> Bundle:
+    """One block of a reply; `id` names it to the live channel. One that is neither `growing` nor
+    complete was cut off, and says so."""
+    cut = not growing and not block.complete
+    data = {"format": FORMAT, "block": _block_json(block, id) | ({"stopped": True} if cut else {})}
     words = "thinking" if block.kind == "think" else visible(block.kind)
+    words += _STOPPED * cut
     plain = f"[{words}] {_cut(block.text)}"
     match block.kind:
         case "text":
             plain = _cut(block.text)
-            return {MIME: data, "text/markdown": defused(plain), "text/plain": plain}
+            shown = defused(plain) + "\n\n*stopped*" * cut
+            return {MIME: data, "text/markdown": shown, "text/plain": plain + "\n(stopped)" * cut}
         case "code":
-            shown, plain = _code(block), _plain_code(block)
+            remarks = _remarks(block, cut=cut)
+            shown, plain = _code(block, remarks), _plain_code(block, remarks)
         case "think":
             shown = _folded(words, block.text, kind=block.kind, unfolded=unfolded)
         case _:
@@ -253,24 +261,25 @@ def _framed(kind: str, body: str) -> str:
     return f'<div style="{frame}">{body}</div>'
 
 
-def _code(block: BlockRecord) -> str:
+def _code(block: BlockRecord, remarks: list[str]) -> str:
     count = f"In [{block.execution_count}]" if block.execution_count else "code"
     timing = f" · {block.seconds:.2f} s" if block.status not in _NEVER_RAN else ""
     code = highlighted(visible_code(block.text[:_MAX_HTML_CHARS]))
-    label = _label(count, timing + "".join(f" · {each}" for each in _remarks(block)))
+    label = _label(count, timing + "".join(f" · {each}" for each in remarks))
     return _framed("code", label + _listing(code) + _rest(block.text))
 
 
-def _plain_code(block: BlockRecord) -> str:
-    remarks = "".join(f" · {each}" for each in _remarks(block))
-    count = f"In [{block.execution_count}]{remarks}:" if block.execution_count else "[code]"
+def _plain_code(block: BlockRecord, remarks: list[str]) -> str:
+    said = "".join(f" · {each}" for each in remarks)
+    count = f"In [{block.execution_count}]{said}:" if block.execution_count else f"[code{said}]"
     code = _cut(block.text, show=visible_code)
     return f"{count}\n{code}" if "\n" in code else f"{count} {code}"
 
 
-def _remarks(block: BlockRecord) -> list[str]:
+def _remarks(block: BlockRecord, *, cut: bool) -> list[str]:
     """What is out of the ordinary with a block of code."""
     ended = [visible(block.status)] if block.status not in ("", "ok") else []
+    ended += ["stopped"] if cut else []
     return [*ended, *(["edited by you"] if block.written is not None else [])]
 
 

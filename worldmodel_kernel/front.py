@@ -2,9 +2,13 @@
 
 What goes over it is in `docs/decisions/014-front-channel.md`. Nothing depends on it: without the
 extension the same turn is shown by displays, and questions go to `input()`.
+
+A page that crashes says nothing, so while a question is open each page is pinged, and one that
+stays silent counts no more. It counts again as soon as it says something: it may only have slept.
 """
 
 import asyncio
+import time
 import uuid
 from collections.abc import Callable
 from typing import Any, get_args
@@ -12,6 +16,8 @@ from typing import Any, get_args
 from worldmodel_kernel.gates import Action, Answer, Question
 
 TARGET = "worldmodel.front"
+_PING_S = 4.0
+_PATIENCE_S = 12.0
 _ACTIONS = get_args(Action)
 
 Data = dict[str, Any]
@@ -20,15 +26,26 @@ Data = dict[str, Any]
 class Front:
     """Args:
     publish: sends (comm id, data) to the front end.
-    on_request: is given each message that is no answer.
+    on_request: is given each message that is neither an answer nor a sign of life.
+    ping_s: how often pages are asked for a sign of life, while a question is open.
+    patience_s: how long a page may be silent then, and how long a closed one may take to return.
     """
 
     def __init__(
-        self, publish: Callable[[str, Data], None], on_request: Callable[[Data], None]
+        self,
+        publish: Callable[[str, Data], None],
+        on_request: Callable[[Data], None],
+        *,
+        ping_s: float = _PING_S,
+        patience_s: float = _PATIENCE_S,
     ) -> None:
         self._publish = publish
         self._on_request = on_request
-        self._comms: list[str] = []
+        self._ping_s = ping_s
+        self._patience_s = patience_s
+        self._comms: dict[str, float] = {}  # when each was heard last
+        self._silent: set[str] = set()
+        self._closed_at = float("-inf")
         self._state: Data = {}
         self._open: dict[str, tuple[Data, asyncio.Future[Answer]]] = {}
 
@@ -41,15 +58,17 @@ class Front:
         """A comm message of the front end; False when it is not for us."""
         comm = str(content.get("comm_id", ""))
         if kind == "comm_open" and content.get("target_name") == TARGET:
-            self._comms.append(comm)
-            self._greet(comm)
+            self._hear(comm)
             return True
-        if comm not in self._comms:
+        if comm not in self._comms and comm not in self._silent:
             return False
         if kind == "comm_close":
-            self._comms.remove(comm)
+            self._comms.pop(comm, None)
+            self._silent.discard(comm)
+            self._closed_at = time.monotonic()
         elif kind == "comm_msg":
-            self._message(content.get("data", {}))
+            self._hear(comm)
+            self._message(comm, content.get("data", {}))
         return True
 
     def send(self, type: str, **fields: Any) -> None:
@@ -64,7 +83,7 @@ class Front:
             self.send("state", **fresh)
 
     async def ask(self, question: Question, *, cell: str, block: str) -> Answer:
-        """The person's answer, through a control in the page."""
+        """The person's answer, through a control in whichever page is there or comes."""
         id = uuid.uuid4().hex[:12]
         answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         data = {"id": id, "cell": cell, "block": block}
@@ -77,15 +96,39 @@ class Front:
             del self._open[id]
             self.send("asked", id=id)
 
+    async def deserted(self) -> None:
+        """Returns when no page is there to see a question: at once where none was, and after a
+        while where the last one was closed (perhaps only to be loaded again) or fell silent."""
+        self._comms = dict.fromkeys(self._comms, time.monotonic())
+        while self._comms or time.monotonic() - self._closed_at < self._patience_s:
+            self.send("ping")
+            await asyncio.sleep(self._ping_s)
+            self._drop_silent()
+
+    def _drop_silent(self) -> None:
+        latest = time.monotonic() - self._patience_s
+        for comm in [comm for comm, heard in self._comms.items() if heard < latest]:
+            del self._comms[comm]
+            self._silent.add(comm)
+
+    def _hear(self, comm: str) -> None:
+        known = comm in self._comms
+        self._silent.discard(comm)
+        self._comms[comm] = time.monotonic()
+        if not known:
+            self._greet(comm)
+
     def _greet(self, comm: str) -> None:
-        """A page that has just opened, or was reloaded, learns what is going on."""
+        """A page that has just opened, was reloaded, or awoke learns what is going on."""
         self._publish(comm, {"type": "state", **self._state})
         for data, _ in self._open.values():
             self._publish(comm, {"type": "ask", **data})
 
-    def _message(self, data: Any) -> None:
-        if not isinstance(data, dict):
+    def _message(self, comm: str, data: Any) -> None:
+        if not isinstance(data, dict) or data.get("type") == "alive":
             return
+        if data.get("type") == "refresh":
+            self._greet(comm)
         if data.get("type") != "answer":
             self._on_request(data)
             return

@@ -92,6 +92,7 @@ class WorldModelKernel(Kernel):
         await asyncio.gather(
             self.controls.workspace.start(), engine.start(), return_exceptions=True
         )
+        self.prompts.changed()
 
     def _spawn(self, work: Any) -> None:
         task = asyncio.ensure_future(work)
@@ -114,6 +115,7 @@ class WorldModelKernel(Kernel):
         asyncio.run_coroutine_threadsafe(self._interrupt(), self.io_loop.asyncio_loop)
 
     async def _interrupt(self) -> None:
+        self.prompts.chooser.stop()
         await self._stop()
 
     async def _on_loop(self, work: Coroutine[Any, Any, Any]) -> Any:
@@ -238,6 +240,7 @@ class WorldModelKernel(Kernel):
         if bundle := running.result():
             self._show(bundle)
         self.prompts.tell()
+        self.prompts.changed()
         return True
 
     async def _prompt(self, text: str, cell_id: str) -> dict[str, Any]:
@@ -264,6 +267,7 @@ class WorldModelKernel(Kernel):
         if said:
             self.controls.ensure_journal()
             self.controls.conversation.person_ran(cell.code.strip("\n"), result, cell_id=cell_id)
+            self.prompts.changed()
         self.prompts.variables_changed()
         reply = dict(result.reply) or {"status": "error", "ename": "DeadShell", "traceback": []}
         reply["execution_count"] = self.execution_count

@@ -32,6 +32,9 @@ class Part:
 
     kind: str
     text: str
+    runs: bool = True
+    """Whether it may run: code that was skipped or cut off never did."""
+
     outputs: list[NotebookNode] = field(default_factory=list)
 
 
@@ -44,8 +47,17 @@ def parts_of(cell: NotebookNode) -> list[Part]:
             if parts and parts[-1].kind == "code":
                 parts[-1].outputs.append(output)
         elif "block" in trace:
-            parts.append(Part(trace["block"]["kind"], trace["block"]["text"]))
+            block = trace["block"]
+            runs = block.get("status") != "skipped" and block.get("complete", True)
+            parts.append(Part(block["kind"], block["text"], runs=runs))
+        elif "error" in trace and parts:
+            parts[-1].outputs.append(_error(trace["error"]))
     return parts
+
+
+def _error(error: dict[str, Any]) -> NotebookNode:
+    lines = str(error["traceback"]).split("\n")
+    return new_output("error", ename=error["ename"], evalue=error["evalue"], traceback=lines)
 
 
 def to_python(notebook: NotebookNode) -> NotebookNode:
@@ -84,28 +96,39 @@ def _recorded(output: str | None) -> list[NotebookNode]:
 def _python_cells(cell: NotebookNode) -> list[NotebookNode]:
     if cell.cell_type != "code":
         return [cell]
-    match read_cell(cell.source, COMMANDS):
+    return _python_cells_of(cell, cell.source)
+
+
+def _python_cells_of(cell: NotebookNode, source: str) -> list[NotebookNode]:
+    match read_cell(source, COMMANDS):
         case Python(code):
             return [_code_cell(code, cell.get("outputs", []))]
         case Prompt(text):
             answered = [_python_cell(part) for part in parts_of(cell)]
             return [new_markdown_cell(_quoted(text)), *(c for c in answered if c is not None)]
-        case Nothing() | Command():
+        case Command(_, _, rest):
+            return _python_cells_of(cell, rest)
+        case Nothing():
             return []
 
 
 def _python_cell(part: Part) -> NotebookNode | None:
+    if part.kind == "code" and not part.runs:
+        return new_markdown_cell(f"Not run:\n\n{_fenced(part.text, 'python')}")
     if part.kind == "code":
         return _code_cell(part.text, part.outputs)
     return new_markdown_cell(part.text) if part.kind == "text" else None
 
 
 def _code_cell(code: str, outputs: list[NotebookNode]) -> NotebookNode:
-    kept = [o for o in outputs if o.output_type != "update_display_data"]
+    """Code that failed, and was perhaps mended later, must not stop who runs the whole notebook."""
+    kept = [o for o in outputs if MIME not in o.get("data", {})]
     for output in kept:
         if output.output_type == "execute_result":
             output.execution_count = None
-    return new_code_cell(code, outputs=kept)
+    failed = any(output.output_type == "error" for output in kept)
+    metadata = {"tags": ["raises-exception"]} if failed else {}
+    return new_code_cell(code, outputs=kept, metadata=metadata)
 
 
 def to_markdown(notebook: NotebookNode, *, folder: str) -> tuple[str, list[Picture]]:
@@ -121,7 +144,13 @@ def to_markdown(notebook: NotebookNode, *, folder: str) -> tuple[str, list[Pictu
 
 
 def _markdown_of(cell: NotebookNode, folder: str, pictures: list[Picture]) -> list[str]:
-    match read_cell(cell.source, COMMANDS):
+    return _markdown_of_source(cell, cell.source, folder, pictures)
+
+
+def _markdown_of_source(
+    cell: NotebookNode, source: str, folder: str, pictures: list[Picture]
+) -> list[str]:
+    match read_cell(source, COMMANDS):
         case Python(code):
             shown = _outputs_markdown(cell.get("outputs", []), folder, pictures)
             return [_fenced(code, "python"), *shown]
@@ -130,7 +159,9 @@ def _markdown_of(cell: NotebookNode, folder: str, pictures: list[Picture]) -> li
             for part in parts_of(cell):
                 texts += _part_markdown(part, folder, pictures)
             return texts
-        case Nothing() | Command():
+        case Command(_, _, rest):
+            return _markdown_of_source(cell, rest, folder, pictures)
+        case Nothing():
             return []
 
 
@@ -165,7 +196,7 @@ def _outputs_markdown(
 
 
 def _quoted(text: str) -> str:
-    return "\n".join(f"> {line}" for line in text.splitlines())
+    return "\n".join(f"> {line}" for line in text.split("\n"))
 
 
 def _fenced(text: str, language: str = "") -> str:

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from typing import Any
 
 from worldmodel_kernel.asking import ask_by_lines
+from worldmodel_kernel.choosing import Chooser
 from worldmodel_kernel.controls import Controls
-from worldmodel_kernel.errors import WorkspaceError, WorldModelError
+from worldmodel_kernel.engines import EngineInfo
+from worldmodel_kernel.errors import SettingsError, WorkspaceError, WorldModelError
 from worldmodel_kernel.events import (
     Branched,
     ConversationEvent,
@@ -29,8 +31,8 @@ from worldmodel_kernel.workspace import Message
 
 Publish = Callable[[str, dict[str, Any]], None]
 
-_FROM_PAGE = ("mode", "pace", "show_thinking", "surprise", "model")
-"""What the page may set."""
+_FROM_PAGE = ("mode", "pace", "show_thinking", "surprise")
+"""What the page may set, beside the model."""
 
 
 class Prompts:
@@ -55,13 +57,16 @@ class Prompts:
         self._view: TurnView | None = None
         self._cell_id = ""
         self._tasks: set[asyncio.Task[None]] = set()
+        self._info: EngineInfo | None = None
         self.front = Front(publish_comm, self._requested)
+        self.chooser = Chooser(controls, self.tell)
         controls.reach_person(self._ask)
         self.tell("ready")
 
     async def run(self, text: str, *, cell_id: str, parent: Message) -> TurnRecord | None:
         """One turn; None when it never began. Raises WorldModelError."""
         conversation = self._controls.conversation
+        await self.chooser.settled()
         self._controls.ensure_journal()
         self._cell_id = cell_id
         view = self._view = self._new_view(streaming=bool(cell_id))
@@ -78,6 +83,7 @@ class Prompts:
             view.gave_up()
             self._view = None
             self.tell("ready")
+            self.changed()
         return record
 
     def tell(self, phase: str = "", **changes: Any) -> None:
@@ -85,15 +91,29 @@ class Prompts:
         settings = self._controls.settings
         shown, local = settings.display, settings.local
         scripted = settings.engine == "scripted"
+        info = self._info
         state: Data = {
-            "model": "script" if scripted else local.model or "embedded",
-            "adapter": local.adapter or None,
+            "model": info.model if info else "script" if scripted else local.model or "embedded",
+            "adapter": info.adapter if info else local.adapter or None,
             "mode": shown.mode,
             "thinking": shown.show_thinking,
             "surprise": shown.surprise,
         }
         state |= {"phase": phase} if phase else {}
         self.front.state(**(state | changes))
+
+    def changed(self) -> None:
+        """After what may have changed the model or the conversation: the page learns how full the
+        context is, and which models there are."""
+        if self.front.connected:
+            self._spawn(self._measure())
+
+    async def _measure(self) -> None:
+        engine, conversation = self._controls.engine, self._controls.conversation
+        if engine.phase == "ready" and self._view is None:
+            info = self._info = await engine.start()
+            self.tell(used=conversation.context_used, room=info.context_tokens)
+        self.front.send("models", rows=self.chooser.rows())
 
     def _tell_stale(self) -> None:
         self.front.send("stale", cells=self._controls.conversation.stale)
@@ -143,7 +163,8 @@ class Prompts:
             case Waiting(phase):
                 self.tell(phase)
             case TurnStarted(record):
-                self.tell("thinking", model=record.model, adapter=record.adapter)
+                used = record.context_tokens
+                self.tell("thinking", model=record.model, adapter=record.adapter, used=used)
             case RunStarted():
                 self.tell("running code")
             case RunEnded(result):
@@ -165,17 +186,27 @@ class Prompts:
     # --- questions ----------------------------------------------------------------------------
 
     async def _ask(self, question: Question) -> Answer | None:
-        """By a control in the page, or by `input()`; None where neither is there."""
+        """By a control in the page, and where no page is left by `input()` as well: whichever is
+        answered first. None where neither is there."""
         self.tell("waiting for you")
+        block = self._view.last_block if self._view else ""
+        ways: set[asyncio.Future[Answer | None]] = {
+            asyncio.ensure_future(self.front.ask(question, cell=self._cell_id, block=block)),
+            asyncio.ensure_future(self._ask_elsewhere(question)),
+        }
         try:
-            if self.front.connected:
-                block = self._view.last_block if self._view else ""
-                return await self.front.ask(question, cell=self._cell_id, block=block)
-            if self._asker.allowed:
-                return await ask_by_lines(question, lambda p: self._asker.ask(p, False))
-            return None
+            done, _ = await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
+            return done.pop().result()
         finally:
+            for way in ways:
+                way.cancel()
             self.tell("thinking")
+
+    async def _ask_elsewhere(self, question: Question) -> Answer | None:
+        await self.front.deserted()
+        if self._asker.allowed:
+            return await ask_by_lines(question, lambda p: self._asker.ask(p, False))
+        return None
 
     # --- what the page asks for ---------------------------------------------------------------
 
@@ -186,22 +217,26 @@ class Prompts:
         try:
             match data.get("type"):
                 case "refresh":
+                    await self._measure()
                     await self._send_variables()
+                case "set" if data.get("name") == "model":
+                    await self._choose(str(data.get("value", "")))
                 case "set" if data.get("name") in _FROM_PAGE:
-                    await self._set(str(data["name"]), str(data.get("value", "")))
+                    await self._controls.set({str(data["name"]): str(data.get("value", ""))})
                 case other:
                     self.front.send("problem", text=f"no such request: {other!r}")
         except WorldModelError as error:
             self.front.send("problem", text=str(error))
         self.tell()
 
-    async def _set(self, name: str, value: str) -> None:
-        if name == "model" and self._view is not None:
-            self.front.send("problem", text="The model can change when this turn is over.")
-        elif name == "model":
-            await self._controls.use_model(value, None)
-        else:
-            await self._controls.set({name: value})
+    async def _choose(self, argument: str) -> None:
+        if self._view is not None:
+            raise SettingsError("The model can change when this turn is over.")
+        try:
+            await self.chooser.choose(argument)
+        finally:
+            await self._measure()
+            self.tell("ready")
 
     async def _send_variables(self) -> None:
         try:

@@ -14,9 +14,12 @@ def finished(record: TurnRecord, turn: Turn, results: list[RunResult]) -> TurnRe
     """The record of a turn that is done."""
     done = turn.want
     assert isinstance(done, Done)
+    blocks = _block_records(turn, results)
+    if blocks and blocks[-1].kind == "text" and done.ending != "eos":
+        blocks[-1] = dataclasses.replace(blocks[-1], complete=False)
     return dataclasses.replace(
         record,
-        blocks=tuple(_block_records(turn, results)),
+        blocks=tuple(blocks),
         ending=done.ending,
         detail=done.detail,
         sampled_tokens=turn.sampled,

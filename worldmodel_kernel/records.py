@@ -23,6 +23,8 @@ class BlockRecord:
     kind: str
     text: str
     complete: bool = True
+    """Whether the model ended it itself; otherwise it was cut off."""
+
     output: str | None = None
     """The text that the model read; None where nothing was run."""
 

@@ -149,7 +149,7 @@ class TurnView:
             case RunEnded():
                 self._ran(event)
             case TurnEnded(record):
-                self._finish_block()
+                self._finish_block(complete=record.ending == "eos")
                 self._show_surprise(record)
                 self._display(status_bundle(record))
 
@@ -211,7 +211,7 @@ class TurnView:
             return
         block = replace(self._block, complete=complete)
         if block.text.strip():
-            self._update(block)
+            self._update(block, growing=False)
         if block.kind == "code":
             self._code = block
             self._code_shown = self._current
@@ -260,19 +260,21 @@ class TurnView:
 
     # --- messages -----------------------------------------------------------------------------
 
-    def _bundle(self, block: BlockRecord, id: str) -> Bundle:
+    def _bundle(self, block: BlockRecord, id: str, *, growing: bool = False) -> Bundle:
         text = block.text.lstrip("\n")
-        if block.complete:
+        if not growing:
             text = text.strip() if block.kind == "text" else text.rstrip("\n")
-        return block_bundle(replace(block, text=text), id=id, unfolded=self._unfolded)
+        block = replace(block, text=text)
+        return block_bundle(block, id=id, unfolded=self._unfolded, growing=growing)
 
-    def _update(self, block: BlockRecord) -> None:
+    def _update(self, block: BlockRecord, *, growing: bool = True) -> None:
         self._sent_at = self._clock()
         self._displayed = self._sent = len(block.text.lstrip("\n"))
         if self._current is None:
-            self._current = self._display(lambda id: self._bundle(block, id))
+            self._current = self._display(lambda id: self._bundle(block, id, growing=growing))
         else:
-            self._redraw(self._current, self._bundle(block, self._current.id))
+            bundle = self._bundle(block, self._current.id, growing=growing)
+            self._redraw(self._current, bundle)
 
     def _show_waiting(self, phase: str) -> None:
         if self._waiting is not None:

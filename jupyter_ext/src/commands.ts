@@ -15,6 +15,7 @@ import type { Mode } from './front/protocol';
 import { launcherIcon, materialiseIcon } from './icons';
 import { answeredCell, insertBelow, saveAsPython } from './materialise/actions';
 import { isAtWork } from './status-text';
+import { typeModel } from './toolbar/chooser';
 
 export const CATEGORY = 'WorldModel';
 
@@ -24,14 +25,15 @@ export const Commands = {
   materialiseNotebook: 'worldmodel:materialise-conversation',
   stop: 'worldmodel:stop',
   thinking: 'worldmodel:toggle-thinking',
+  model: 'worldmodel:choose-model',
   mode: (mode: Mode) => `worldmodel:mode-${mode}`
 } as const;
 
 /** Those that belong in the palette. */
 export function paletteCommands(): string[] {
-  const { create, materialiseAnswer, materialiseNotebook, stop, thinking } = Commands;
+  const { create, materialiseAnswer, materialiseNotebook, model, stop, thinking } = Commands;
   const modes = MODES.map(mode => Commands.mode(mode));
-  return [create, materialiseAnswer, materialiseNotebook, ...modes, thinking, stop];
+  return [create, materialiseAnswer, materialiseNotebook, ...modes, thinking, model, stop];
 }
 
 export function addCommands(
@@ -137,6 +139,11 @@ function addControls(app: JupyterFrontEnd, fronts: Fronts): void {
       const front = fronts.current?.front;
       front?.set('show_thinking', String(!front.state.thinking));
     }
+  });
+  app.commands.addCommand(Commands.model, {
+    label: 'Choose the Model…',
+    isEnabled: connected,
+    execute: () => fronts.current && typeModel(fronts.current.front)
   });
   app.commands.addCommand(Commands.stop, {
     label: 'Stop the Model',

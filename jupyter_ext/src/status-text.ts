@@ -14,14 +14,25 @@ export function modelName(state: State): string {
   return state.adapter ? `${short(state.model)} + ${short(state.adapter)}` : short(state.model);
 }
 
+/** A phase, as a line begins. */
+export function sentence(phase: string): string {
+  return phase.charAt(0).toUpperCase() + phase.slice(1);
+}
+
+/** How full the context is. */
+export function contextText(used: number, room: number): string {
+  const [some, all] = [used, room].map(count => count.toLocaleString('en'));
+  return `${some} of ${all} tokens (${Math.round((100 * used) / room)} %)`;
+}
+
 export function statusText(state: State): string {
   if (state.phase === '') {
     return '';
   }
-  const parts = [state.phase.charAt(0).toUpperCase() + state.phase.slice(1), modelName(state)];
+  const parts = [sentence(state.phase), modelName(state)];
   if (state.used !== undefined) {
-    const share = state.room ? ` (${Math.round((100 * state.used) / state.room)} %)` : '';
-    parts.push(`${state.used.toLocaleString('en')} tokens${share}`);
+    const count = `${state.used.toLocaleString('en')} tokens`;
+    parts.push(state.room ? contextText(state.used, state.room) : count);
   }
   if (state.speed !== undefined) {
     parts.push(`${Math.round(state.speed)} tokens/s`);

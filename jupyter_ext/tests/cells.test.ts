@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { kindOf, magicName, pythonBody } from '../src/cells/kind';
 import { answerCells, fenced, hasAnswer, plainNotebook } from '../src/materialise/cells';
+import CASES from '../../tests/materialised.json';
 import { block, display, printed } from './make';
 
 test.each([
@@ -55,41 +56,17 @@ test('IPython’s own syntax runs in the shell as it is', () => {
   expect(answerCells(turn, { shell: true }).map(cell => cell.source)).toEqual(['%timeit 1', '!ls']);
 });
 
-test('code that was skipped is text, so that nobody runs it by accident', () => {
-  const [cell] = answerCells([display(block('code', 'boom()', { status: 'skipped' }))], {
-    shell: false
-  });
-  expect(cell).toMatchObject({ cell_type: 'markdown' });
-});
-
 test('thinking alone is no answer', () => {
   expect(hasAnswer([display(block('think', 'Hm.'))])).toBe(false);
   expect(hasAnswer([printed('x')])).toBe(false);
 });
 
-test('a conversation becomes a notebook that runs without us', () => {
-  const notebook = plainNotebook({
-    cells: [
-      { cell_type: 'markdown', source: ['# Title\n', 'text'] },
-      { cell_type: 'code', source: 'What is\n15%?', outputs: TURN },
-      { cell_type: 'code', source: '%%python\nx = 1', outputs: [printed('1')] },
-      { cell_type: 'code', source: '%think on', outputs: [] },
-      { cell_type: 'code', source: '!ls', outputs: [] },
-      { cell_type: 'code', source: '', outputs: [] }
-    ]
-  });
-  expect(notebook.cells.map(cell => cell['source'])).toEqual([
-    '# Title\ntext',
-    '> What is\n> 15%?',
-    'print(totl)',
-    'print(36)',
-    'It is **36**.',
-    'x = 1',
-    '!ls'
-  ]);
-  expect(notebook.metadata.kernelspec?.name).toBe('python3');
-  expect(notebook.cells[2]?.metadata).toEqual({ tags: ['raises-exception'] });
-  expect(notebook.cells[0]).not.toHaveProperty('outputs');
+test('a conversation becomes a notebook for the plain Python kernel', () => {
+  expect(plainNotebook({ cells: [] }).metadata.kernelspec?.name).toBe('python3');
+});
+
+test.each(CASES.map(each => [each.rule, each] as const))('as Python does it: %s', (_, each) => {
+  expect(plainNotebook({ cells: each.cells }).cells).toEqual(each.becomes);
 });
 
 test('a fence is longer than those in the text', () => {

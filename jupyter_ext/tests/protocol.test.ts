@@ -47,7 +47,7 @@ test('the status is a short line', () => {
     ...{ used: 1200, room: 4096, speed: 19.6 }
   });
   expect(read?.type === 'state' && statusText(read.state)).toBe(
-    'Running code · tiny + b · 1,200 tokens (29 %) · 20 tokens/s'
+    'Running code · tiny + b · 1,200 of 4,096 tokens (29 %) · 20 tokens/s'
   );
 });
 

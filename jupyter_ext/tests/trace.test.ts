@@ -92,6 +92,48 @@ test('a complete answer is rendered, and a piece that comes late is dropped', as
   expect(view.node.querySelector('.jp-RenderedMarkdown')?.textContent).toBe('rendered *ab*');
 });
 
+test('passages of an answer are rendered as they come, each once and for good', async () => {
+  const all = tools();
+  const view = viewOf(trace(block('text', 'One.\n\nTw', { complete: false })), '', all);
+  view.update(trace(block('text', 'One.\n\nTwo.\n\nThr', { complete: false })));
+  all.live.append('b1', 15, 'ee.\n');
+  await nextFrame();
+  const rendered = [...view.node.querySelectorAll('.jp-RenderedMarkdown')];
+  expect(rendered.map(node => node.textContent)).toEqual(['rendered One.\n\n', 'rendered Two.\n\n']);
+  expect(view.node.querySelector('.jp-wm-words')?.textContent).toBe('Three.\n');
+  view.update(trace(block('text', 'One.\n\nTwo.\n\nThree.\n\nFour.')));
+  await nextFrame();
+  expect(view.node.querySelector('.jp-RenderedMarkdown')).toBe(rendered[0]);
+  expect(view.node.textContent).toContain('rendered Three.\n\nFour.');
+  expect(view.node.querySelector('.jp-wm-words')?.textContent).toBe('');
+});
+
+test('an answer that turns out to be another is rendered anew', async () => {
+  const all = tools();
+  const view = viewOf(trace(block('text', 'One.\n\nTwo.\n', { complete: false })), '', all);
+  await nextFrame();
+  view.update(trace(block('text', 'Other.')));
+  await nextFrame();
+  expect(view.node.querySelector('.jp-wm-body')?.textContent).toBe('rendered Other.');
+});
+
+test('an answer whose end explains its beginning is rendered whole', async () => {
+  const all = tools();
+  const view = viewOf(trace(block('text', '[a]\n\nTwo.\n', { complete: false })), '', all);
+  await nextFrame();
+  const whole = '[a]\n\nTwo.\n\n[a]: x';
+  view.update(trace(block('text', whole)));
+  await nextFrame();
+  expect(view.node.querySelector('.jp-wm-body')?.textContent).toBe(`rendered ${whole}`);
+});
+
+test.each(['think', 'code', 'text'])('a block of %s that was cut off says so at once', kind => {
+  const json = block(kind, 'half', { complete: false, stopped: true });
+  const { node } = viewOf(trace(json), '', tools());
+  expect(node.getAttribute('aria-busy')).toBe('false');
+  expect(node.querySelector('.jp-wm-cut')?.textContent).toBe('Stopped');
+});
+
 test('a code block gets its number and time when it has run', () => {
   const all = tools();
   const view = viewOf(trace(block('code', 'x')), '', all);

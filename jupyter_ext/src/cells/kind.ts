@@ -16,13 +16,15 @@ export type CellKind =
 const COMMENTS = /^(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?=[%!/])/;
 const PYTHON = /^%%python[ \t]*(?:\n|$)/;
 const COMMAND = /^\/\w+\??(?:$|\s)/;
+const OURS = /^[%/](\w+)(\??)($|\s)([^]*)$/;
+const MANY_LINES = new Set(['system']);
 const HELP = /^(?:\?{1,2}[\p{L}\p{N}_.*]+|[\p{L}\p{N}_.*]+\?{1,2})$/u;
 const QUESTION_WORDS = new Set(
   'why how what when who whom whose where which really so and or ok huh right sure'.split(' ')
 );
 
 export function kindOf(source: string): CellKind {
-  const text = source.slice(COMMENTS.exec(source)?.[0].length ?? 0).trim();
+  const text = textOf(source);
   if (!text) {
     return 'nothing';
   }
@@ -36,6 +38,23 @@ export function kindOf(source: string): CellKind {
     return 'shell';
   }
   return 'prompt';
+}
+
+/** A cell without the comments above a magic; a question is this text. */
+export function textOf(source: string): string {
+  return source.slice(COMMENTS.exec(source)?.[0].length ?? 0).trim();
+}
+
+/** What follows a command of ours in its cell, a cell of its own; undefined where there is none. */
+export function afterCommand(source: string): string | undefined {
+  const [, name = '', help = '', end = '', rest = ''] = OURS.exec(textOf(source)) ?? [];
+  if (!COMMANDS.has(name)) {
+    return undefined;
+  }
+  if (help || MANY_LINES.has(name)) {
+    return '';
+  }
+  return end === '\n' ? rest : rest.split('\n').slice(1).join('\n');
 }
 
 /** `name?` is IPython's help; "why?" is a question. */

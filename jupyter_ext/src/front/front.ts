@@ -14,10 +14,17 @@ import type { ISignal } from '@lumino/signaling';
 import { announce } from '../dom';
 import type { LiveBlocks } from '../trace/live';
 import { Comm } from './comm';
-import { IDLE, answerMessage, readMessage, refreshMessage, setMessage } from './protocol';
-import type { Answer, Incoming, Question, Setting, State, Variable } from './protocol';
+import {
+  IDLE,
+  aliveMessage,
+  answerMessage,
+  readMessage,
+  refreshMessage,
+  setMessage
+} from './protocol';
+import type { Answer, Choice, Incoming, Question, Setting, State, Variable } from './protocol';
 
-export type Change = 'state' | 'variables' | 'stale' | 'questions' | 'problem';
+export type Change = 'state' | 'models' | 'variables' | 'stale' | 'questions' | 'problem';
 
 const AT_WORK = ['idle', 'busy'];
 const GONE = ['restarting', 'autorestarting', 'terminating', 'dead'];
@@ -32,7 +39,11 @@ export class Front {
   /** No channel is to be opened: this kernel is not ours, has none, or is being asked. */
   private _settled = false;
 
+  /** The connection was lost, and with it perhaps some of what the kernel said. */
+  private _missed = false;
+
   state: State = IDLE;
+  models: readonly Choice[] = [];
   variables: readonly Variable[] = [];
   stale: ReadonlySet<string> = new Set();
   problem = '';
@@ -67,7 +78,16 @@ export class Front {
   }
 
   set(name: Setting, value: string): void {
+    this.dismiss();
     this._send(setMessage(name, value));
+  }
+
+  /** What the last request failed with has been read. */
+  dismiss(): void {
+    if (this.problem !== '') {
+      this.problem = '';
+      this._changed.emit('problem');
+    }
   }
 
   refresh(): void {
@@ -98,7 +118,13 @@ export class Front {
     } else if (this._comm !== null && GONE.includes(kernel?.status ?? '')) {
       this._drop(); // the one that comes back knows nothing of us
     }
-    const ready = AT_WORK.includes(kernel?.status ?? '') && kernel?.connectionStatus === 'connected';
+    const connected = kernel?.connectionStatus === 'connected';
+    const ready = AT_WORK.includes(kernel?.status ?? '') && connected;
+    if (this._comm !== null && connected && this._missed) {
+      this._questions.clear();
+      this.refresh();
+    }
+    this._missed = this._comm !== null && !connected;
     if (kernel !== null && ready && this._comm === null && !this._settled) {
       this._settled = true;
       void isOurs(kernel).then(ours => {
@@ -143,6 +169,12 @@ export class Front {
       case 'append':
         this._live.append(message.block, message.at, message.text);
         return;
+      case 'ping':
+        this._send(aliveMessage());
+        return;
+      case 'models':
+        this.models = message.rows;
+        break;
       case 'state':
         if (message.state.phase !== this.state.phase && this.state.phase !== '') {
           announce(`The model is ${message.state.phase}`);
@@ -163,6 +195,7 @@ export class Front {
         break;
       case 'problem':
         this.problem = message.text;
+        announce(message.text);
         break;
     }
     this._changed.emit(CHANGES[message.type]);
@@ -170,10 +203,12 @@ export class Front {
 
   private _forget(): void {
     this.state = IDLE;
+    this.models = [];
+    this.problem = '';
     this.variables = [];
     this.stale = new Set();
     this._questions.clear();
-    for (const change of ['state', 'variables', 'stale', 'questions'] as const) {
+    for (const change of ['state', 'models', 'problem', 'variables', 'stale', 'questions'] as const) {
       this._changed.emit(change);
     }
   }
@@ -181,6 +216,7 @@ export class Front {
 
 const CHANGES = {
   state: 'state',
+  models: 'models',
   variables: 'variables',
   stale: 'stale',
   ask: 'questions',

@@ -39,7 +39,17 @@ export interface Variable {
   readonly value: string;
 }
 
+/** A model that may be chosen. */
+export interface Choice {
+  /** What goes after `%model`. */
+  readonly value: string;
+  readonly name: string;
+  readonly current: boolean;
+}
+
 export type Incoming =
+  | { readonly type: 'ping' }
+  | { readonly type: 'models'; readonly rows: readonly Choice[] }
   | { readonly type: 'state'; readonly state: State }
   | { readonly type: 'append'; readonly block: string; readonly at: number; readonly text: string }
   | { readonly type: 'ask'; readonly question: Question }
@@ -83,6 +93,10 @@ export function readMessage(value: unknown): Incoming | null {
       return { type: 'variables', rows: list(data['rows']).map(readVariable) };
     case 'stale':
       return { type: 'stale', cells: list(data['cells']).filter(cell => typeof cell === 'string') };
+    case 'ping':
+      return { type: 'ping' };
+    case 'models':
+      return { type: 'models', rows: list(data['rows']).map(readChoice) };
     case 'problem':
       return { type: 'problem', text: text(data['text']) };
     default:
@@ -138,12 +152,26 @@ function readVariable(value: unknown): Variable {
   };
 }
 
+function readChoice(value: unknown): Choice {
+  const row = fields(value);
+  return {
+    value: text(row['value']),
+    name: text(row['name']),
+    current: row['current'] === true
+  };
+}
+
 export function answerMessage(id: string, answer: Answer): JSONObject {
   return { type: 'answer', id, ...answer };
 }
 
 export function setMessage(name: Setting, value: string): JSONObject {
   return { type: 'set', name, value };
+}
+
+/** The page is there to see what is asked. */
+export function aliveMessage(): JSONObject {
+  return { type: 'alive' };
 }
 
 export function refreshMessage(): JSONObject {

@@ -7,7 +7,7 @@
 
 import type * as nbformat from '@jupyterlab/nbformat';
 
-import { COMMANDS, kindOf, magicName, pythonBody } from '../cells/kind';
+import { afterCommand, kindOf, pythonBody, textOf } from '../cells/kind';
 import { fields, joined, list } from '../guards';
 import { MIME, readTrace } from '../trace/format';
 import type { Block, Failure, Trace } from '../trace/format';
@@ -34,7 +34,7 @@ export function hasAnswer(outputs: unknown): boolean {
 
 /** The whole conversation as a notebook for the plain Python kernel. */
 export function plainNotebook(notebook: unknown): nbformat.INotebookContent {
-  const cells = list(fields(notebook)['cells']).flatMap(plainCells);
+  const cells = list(fields(notebook)['cells']).flatMap(plainCell);
   return {
     nbformat: 4,
     nbformat_minor: 4,
@@ -42,26 +42,35 @@ export function plainNotebook(notebook: unknown): nbformat.INotebookContent {
       kernelspec: { name: 'python3', display_name: 'Python 3' },
       language_info: { name: 'python' }
     },
-    cells: cells.map(forFile)
+    cells
   };
 }
 
-function plainCells(value: unknown): NewCell[] {
-  const cell = fields(value);
+/** Text stays as it is; cells of this format have no id. */
+function plainCell(value: unknown): nbformat.ICell[] {
+  const cell = Object.fromEntries(Object.entries(fields(value)).filter(([name]) => name !== 'id'));
   const source = joined(cell['source']);
-  const outputs = cell['outputs'];
-  if (cell['cell_type'] !== 'code') {
-    return [textCell(source)];
+  return cell['cell_type'] === 'code'
+    ? plainCells(source, cell['outputs']).map(forFile)
+    : [{ ...cell, source } as nbformat.ICell];
+}
+
+function plainCells(source: string, outputs: unknown): NewCell[] {
+  const rest = afterCommand(source);
+  if (rest !== undefined) {
+    return plainCells(rest, outputs);
   }
-  const kind = kindOf(source);
-  if (kind === 'prompt' || hasAnswer(outputs)) {
-    return [textCell(quoted(source)), ...answerCells(outputs, { shell: false })];
+  switch (kindOf(source)) {
+    case 'nothing':
+      return [];
+    case 'prompt':
+      return [textCell(quoted(textOf(source))), ...answerCells(outputs, { shell: false })];
+    case 'python':
+      return [codeCell(pythonBody(source), outputs)];
+    case 'magic':
+    case 'shell':
+      return [codeCell(source, outputs)];
   }
-  if (kind === 'python') {
-    return [codeCell(pythonBody(source), realOutputs(outputs))];
-  }
-  const ours = kind === 'nothing' || COMMANDS.has(magicName(source));
-  return ours && kind !== 'shell' ? [] : [codeCell(source, realOutputs(outputs))];
 }
 
 function partsOf(outputs: unknown): Part[] {
@@ -94,24 +103,22 @@ function partCells(part: Part, shell: boolean): NewCell[] {
   if (block.kind !== 'code') {
     return [];
   }
-  if (block.status === 'skipped') {
+  if (block.status === 'skipped' || !block.complete) {
     return [textCell(`Not run:\n\n${fenced(block.text)}`)];
   }
   const source = shell && kindOf(block.text) === 'prompt' ? `%%python\n${block.text}` : block.text;
-  return [codeCell(source, realOutputs(outputs), { mayFail: block.status === 'error' })];
+  return [codeCell(source, outputs)];
 }
 
 function textCell(source: string): NewCell {
   return { cell_type: 'markdown', source, metadata: {}, outputs: [], execution_count: null };
 }
 
-/** Code that failed and was mended later must not stop those who run the whole notebook. */
-function codeCell(
-  source: string,
-  outputs: nbformat.IOutput[],
-  { mayFail = false }: { mayFail?: boolean } = {}
-): NewCell {
-  const metadata = mayFail ? { tags: ['raises-exception'] } : {};
+/** Code that failed, and was perhaps mended later, must not stop who runs the whole notebook. */
+function codeCell(source: string, given: unknown): NewCell {
+  const outputs = realOutputs(given);
+  const failed = outputs.some(output => output.output_type === 'error');
+  const metadata = failed ? { tags: ['raises-exception'] } : {};
   return { cell_type: 'code', source, metadata, outputs, execution_count: null };
 }
 

@@ -1,5 +1,5 @@
 /**
- * The side panel: the conversation's outline above the shell's variables.
+ * The side panel: the model, the conversation's outline, and the shell's variables.
  *
  * It is drawn again at most a few times a second, and only while it is seen.
  */
@@ -12,6 +12,7 @@ import { button, element } from '../dom';
 import type { Front } from '../front/front';
 import type { Fronts } from '../front/fronts';
 import { worldIcon } from '../icons';
+import { ModelCard } from './model';
 import { Outline, entriesOf } from './outline';
 import { VariableTable } from './variables';
 
@@ -19,6 +20,7 @@ const REDRAW_MS = 250;
 
 export class SidePanel extends Widget {
   private readonly _fronts: Fronts;
+  private readonly _model = new ModelCard();
   private readonly _outline: Outline;
   private readonly _variables = new VariableTable();
   private readonly _outlineSection: HTMLElement;
@@ -43,9 +45,16 @@ export class SidePanel extends Widget {
     this._fronts = fronts;
     this._outline = new Outline(cell => this._go(cell));
     const refresh = button('Refresh', () => this._front?.refresh(), { class: 'jp-wm-link' });
+    const modelSection = section('Model', this._model.node);
+    modelSection.classList.add('jp-mod-small');
     this._outlineSection = section('Conversation', this._outline.node);
     this._variablesSection = section('Variables', this._variables.node, refresh);
-    this.node.append(this._nothing, this._outlineSection, this._variablesSection);
+    this.node.append(
+      this._nothing,
+      modelSection,
+      this._outlineSection,
+      this._variablesSection
+    );
     fronts.currentChanged.connect(this._follow, this);
     this._follow();
   }
@@ -85,6 +94,7 @@ export class SidePanel extends Widget {
     const open = this._panel !== null && !this._panel.isDisposed && this._front !== null;
     this.node.classList.toggle('jp-mod-empty', !open);
     if (this._panel !== null && this._front !== null && open) {
+      this._model.show(this._front);
       this._outline.show(entriesOf(this._panel, this._front.stale));
       this._variables.show(this._front.variables);
     }

@@ -1,4 +1,5 @@
 import { ILayoutRestorer } from '@jupyterlab/application';
+import { Notification } from '@jupyterlab/apputils';
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
 import { IStatusBar } from '@jupyterlab/statusbar';
 
@@ -7,6 +8,8 @@ import { SidePanel } from '../panel/side';
 import type { Preferences } from '../preferences';
 import { StatusItem } from '../status';
 import { IFronts, IPreferences } from '../tokens';
+
+const SHOWN_MS = 10_000;
 
 export const panel: JupyterFrontEndPlugin<void> = {
   id: 'worldmodel:panel',
@@ -24,6 +27,15 @@ export const panel: JupyterFrontEndPlugin<void> = {
     const side = new SidePanel(fronts);
     preferences.follow(values => side.shows(values));
     app.shell.add(side, 'left', { rank: 700 });
+    fronts.panelAdded.connect((_, panel) => {
+      const front = fronts.of(panel);
+      front.changed.connect((_, change) => {
+        const seen = side.isVisible && fronts.current?.front === front;
+        if (change === 'problem' && front.problem !== '' && !seen) {
+          Notification.warning(front.problem, { autoClose: SHOWN_MS });
+        }
+      });
+    });
     restorer?.add(side, 'worldmodel-panel');
     statusBar?.registerStatusItem('worldmodel:status', {
       item: new StatusItem(fronts),

@@ -13,7 +13,8 @@ import type { Fronts } from '../front/fronts';
 import { MODES } from '../front/protocol';
 import type { State } from '../front/protocol';
 import { thinkingIcon } from '../icons';
-import { isAtWork, modelName } from '../status-text';
+import { isAtWork } from '../status-text';
+import { ModelChooser } from './chooser';
 
 /** An item that shows the state of its notebook's kernel. */
 class Item extends Widget {
@@ -92,11 +93,9 @@ export function thinkingItem(panel: NotebookPanel, fronts: Fronts): Widget {
 }
 
 export function modelItem(panel: NotebookPanel, fronts: Fronts): Widget {
-  const label = element('span', { class: 'jp-wm-model' });
-  return new Item(panel, fronts.of(panel), label, state => {
-    label.textContent = modelName(state);
-    label.title = label.textContent ? `The model that answers: ${label.textContent}` : '';
-  });
+  const front = fronts.of(panel);
+  const chooser = new ModelChooser();
+  return new Item(panel, front, chooser.node, () => chooser.show(front));
 }
 
 export function stopItem(panel: NotebookPanel, fronts: Fronts): Widget {

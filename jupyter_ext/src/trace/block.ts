@@ -26,6 +26,7 @@ export abstract class BlockView implements View, LiveView {
   protected readonly tools: Tools;
   protected readonly growing: GrowingText;
   protected block: Block;
+  private readonly _cut = element('div', { class: 'jp-wm-cut' });
   private _finished: string | undefined;
   private _timer = 0;
 
@@ -43,9 +44,14 @@ export abstract class BlockView implements View, LiveView {
   /** To be called when a subclass has built its node. */
   protected begin(): void {
     const copy = copyButton(NAMES[this.block.kind].toLowerCase(), () => this.text);
-    this.node.append(copy, this.slot);
+    this.node.append(this._cut, copy, this.slot);
     this.update(this.block);
     this.tools.live.add(this.block.id, this);
+  }
+
+  /** Nothing more comes: the model ended it, or it was cut off. */
+  protected get settled(): boolean {
+    return this.block.complete || this.block.stopped;
   }
 
   get text(): string {
@@ -57,7 +63,8 @@ export abstract class BlockView implements View, LiveView {
       return false;
     }
     this.block = trace;
-    if (trace.complete) {
+    this._cut.textContent = trace.stopped ? 'Stopped' : '';
+    if (this.settled) {
       this._showGrowing(false);
       this.tools.live.complete(trace.id);
       this._finish(trace.text);

@@ -39,7 +39,7 @@ export class CodeView extends BlockView {
     this._facts.textContent = facts(this.block);
     this.node.setAttribute('aria-label', number === undefined ? 'Code' : `Code, ${name}`);
     this.node.dataset['status'] = status;
-    if (!this.block.complete && this._pre.firstChild !== this._source) {
+    if (!this.settled && this._pre.firstChild !== this._source) {
       this._pre.replaceChildren(this._source); // it goes on
     }
   }

@@ -21,6 +21,8 @@ export interface Block {
   readonly kind: Kind;
   readonly text: string;
   readonly complete: boolean;
+  /** Not complete, and nothing more comes. */
+  readonly stopped: boolean;
   /** How the run of a code block ended; empty when it was not run. */
   readonly status: string;
   readonly number: number | undefined;
@@ -97,6 +99,7 @@ function readBlock(value: unknown): Block | null {
     kind,
     text: data['text'],
     complete: data['complete'] !== false,
+    stopped: data['stopped'] === true,
     status: text(data['status']),
     number: number(data['execution_count']) || undefined,
     seconds: number(data['seconds']),

@@ -13,6 +13,7 @@ export class GrowingText {
   private _last: Text;
   private _text = '';
   private _points = 0;
+  private _left = 0;
 
   constructor(node: HTMLElement) {
     this.node = node;
@@ -45,12 +46,27 @@ export class GrowingText {
     }
   }
 
+  /** Show the text without its first `length` characters: they are shown elsewhere. */
+  leaveOut(length: number): void {
+    if (length !== this._left) {
+      this._left = length;
+      this.node.replaceChildren();
+      this._last = this._newPiece();
+      this._show(this._text.slice(length));
+    }
+  }
+
   private _add(text: string): void {
     if (!text) {
       return;
     }
+    const before = this._text.length;
     this._text += text;
     this._points += countPoints(text);
+    this._show(before < this._left ? this._text.slice(this._left) : text);
+  }
+
+  private _show(text: string): void {
     for (const line of text.split(AFTER_NEWLINE)) {
       if (this._last.length >= PIECE_CHARS && this._last.data.endsWith('\n')) {
         this._last = this._newPiece();

@@ -1,0 +1,121 @@
+"""The model in the page: how full its context is, and the choice of another one."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from extension_page import (
+    ANSWER,
+    Notebook,
+    browser,
+    folder,
+    notebook,
+    open_connected,
+    page,
+    pytestmark,
+    save_shot,
+    scripted,
+    server,
+    show_panel,
+)
+from worldmodel_kernel.engines.local import EMBEDDED
+
+__all__ = ["browser", "folder", "notebook", "page", "pytestmark", "scripted", "server"]
+TOOLBAR = ".jp-NotebookPanel-toolbar .jp-wm-model"
+
+
+def test_panel_and_status_bar_show_how_full_the_context_is(notebook: Notebook, page: Any) -> None:
+    open_connected(notebook, "What is 15% of 240?")
+    show_panel(page)
+    notebook.run_all()
+    notebook.wait_for_text(ANSWER)
+
+    page.wait_for_function("() => document.querySelector('.jp-wm-context meter')?.value > 0")
+
+    shown = page.locator(".jp-wm-context .jp-wm-facts").inner_text()
+    assert shown.endswith("of 32,768 tokens (0 %)")
+    assert shown in page.locator(".jp-wm-statusitem").inner_text()
+    assert page.locator(".jp-wm-context meter").get_attribute("aria-valuetext") == shown
+    save_shot(page, "model")
+
+
+def test_what_went_wrong_is_said_until_it_is_dismissed(notebook: Notebook, page: Any) -> None:
+    open_connected(notebook, "What is 15% of 240?")
+    show_panel(page)
+
+    type_model(page, "nowhere")
+
+    problem = page.locator(".jp-wm-problem:visible")
+    problem.wait_for(timeout=20_000)
+    assert "replays a script" in problem.inner_text()
+    save_shot(page, "problem")
+    problem.get_by_label("Dismiss").click()
+    problem.wait_for(state="detached")
+
+
+def test_without_the_panel_a_notification_says_it(notebook: Notebook, page: Any) -> None:
+    open_connected(notebook, "What is 15% of 240?")
+
+    type_model(page, "nowhere")
+
+    toast = page.locator(".jp-toastContainer [role=alert], .Toastify [role=alert]")
+    toast.first.wait_for(timeout=20_000)
+    assert "replays a script" in toast.first.inner_text()
+
+
+def type_model(page: Any, name: str) -> None:
+    page.evaluate("() => void window.jupyterapp.commands.execute('worldmodel:choose-model')")
+    page.locator(".jp-Dialog input").fill(name)
+    page.locator(".jp-Dialog .jp-mod-accept").click()
+
+
+@pytest.fixture
+def models(folder: Path) -> None:
+    """A kernel with the model inside, and the same model once more as a finished run."""
+    if not (EMBEDDED / "model.safetensors").is_file():
+        pytest.skip("the model that ships inside is not here")
+    kernels = folder / "jupyter" / "kernels"
+    spec = json.loads((kernels / "worldmodel" / "kernel.json").read_text())
+    (kernels / "worldmodel-local").mkdir()
+    (kernels / "worldmodel-local" / "kernel.json").write_text(json.dumps(spec | {"env": {}}))
+    (folder / "runs" / "second").mkdir(parents=True)
+    (folder / "runs" / "second" / "final").symlink_to(EMBEDDED)
+
+
+def test_another_model_is_chosen_and_one_that_fails_leaves_the_old_one(
+    notebook: Notebook, page: Any, models: None
+) -> None:
+    notebook.open("What is 15% of 240?", kernel="worldmodel-local")
+    page.wait_for_selector(f"{TOOLBAR}:enabled", timeout=60_000)
+    show_panel(page)
+    wait_for_model(page, "embedded")
+
+    page.locator(TOOLBAR).select_option(label="runs/second")
+    page.wait_for_selector(".jp-wm-card.jp-mod-busy", timeout=20_000)
+    during = page.locator(TOOLBAR).evaluate(CHOSEN)
+    save_shot(page, "loading")
+    wait_for_model(page, "runs/second")
+    page.wait_for_selector(".jp-wm-card:not(.jp-mod-busy)")
+
+    assert during == "embedded", "the present one is in use until the new one is loaded"
+    type_model(page, "./runs/nowhere")
+    page.wait_for_selector(".jp-wm-problem >> text=no model at ./runs/nowhere", timeout=60_000)
+    assert page.locator(TOOLBAR).evaluate(CHOSEN) == "runs/second"
+    notebook.run_all()
+    page.wait_for_selector(".jp-wm-status", timeout=60_000)
+    assert "second" in page.locator(".jp-wm-status").inner_text()
+    save_shot(page, "chosen")
+
+
+CHOSEN = "select => select.selectedOptions[0]?.textContent"
+
+
+def wait_for_model(page: Any, name: str) -> None:
+    page.wait_for_function(
+        "([selector, name]) => {"
+        f"const select = document.querySelector(selector); return ({CHOSEN})(select) === name; }}",
+        arg=[TOOLBAR, name],
+        timeout=90_000,
+    )
