@@ -1,18 +1,21 @@
 """The outputs of one run, collected from messages as a notebook would keep them, in bounded memory.
 
 Neighbouring stream messages are one output. Of a stream that is too long head and tail are kept,
-and what was dropped between them is counted in its text; the front end still gets every message.
+and what was dropped between them is counted in its text.
 """
 
 import asyncio
 from collections.abc import Callable
 from typing import Any
 
-from worldmodel_kernel.workspace import Message
+from worldmodel_kernel.workspace import Message, requests
+from worldmodel_kernel.workspace.meter import Meter
 
 _HEAD_CHARS = 400_000
 _TAIL_CHARS = 400_000
 _MAX_OUTPUTS = 2000
+_LOST = "[Output is lost here: one message was too long.]\n"
+_MAX_STREAM_CHARS = 20_000_000  # of all streams together
 
 
 class Collector:
@@ -20,6 +23,7 @@ class Collector:
         self._outputs: list[Any] = []
         self._clear_next = False
         self._dropped = 0
+        self._stream_chars = 0
 
     @property
     def outputs(self) -> list[dict[str, Any]]:
@@ -50,16 +54,25 @@ class Collector:
         self._clear_next = wait
         if not wait:
             self._outputs = []
+            self._stream_chars = 0
 
     def _append(self, kind: str, content: dict[str, Any]) -> None:
         if kind == "stream":
-            last = self._outputs[-1] if self._outputs else None
-            if not (isinstance(last, _Stream) and last.name == content["name"]):
-                last = _Stream(content["name"])
-                self._keep(last)
-            last.add(content["text"])
+            self._append_text(content["name"], content["text"])
         else:
             self._keep({"output_type": kind, **content})
+
+    def _append_text(self, name: str, text: str) -> None:
+        last = self._outputs[-1] if self._outputs else None
+        if not (isinstance(last, _Stream) and last.name == name):
+            if self._stream_chars > _MAX_STREAM_CHARS:
+                self._dropped += 1
+                return
+            last = _Stream(name)
+            self._keep(last)
+        before = last.kept
+        last.add(text)
+        self._stream_chars += last.kept - before
 
     def _keep(self, output: Any) -> None:
         if len(self._outputs) < _MAX_OUTPUTS:
@@ -88,6 +101,11 @@ class _Stream:
         self._tail_chars = 0
         self._dropped = 0
 
+    @property
+    def kept(self) -> int:
+        """Characters in memory."""
+        return len(self._head) + self._tail_chars
+
     def add(self, text: str) -> None:
         room = _HEAD_CHARS - len(self._head)
         if room > 0:
@@ -112,11 +130,16 @@ class _Stream:
 
 
 class Run:
-    """The run under way."""
+    """The run under way, of the person's code or of the model's."""
 
-    def __init__(self, on_message: Callable[[Message], None] | None) -> None:
+    def __init__(
+        self, on_message: Callable[[Message], None] | None, *, by_person: bool = False
+    ) -> None:
         self.id = ""
+        self.by_person = by_person
         self.collector = Collector()
+        self.meter = Meter()
+        self._status: Message | None = None
         self.busy = asyncio.Event()
         self.idle = asyncio.Event()
         self.on_message = on_message
@@ -125,6 +148,7 @@ class Run:
     def take(self, message: Message) -> None:
         kind = message["msg_type"]
         if kind == "status":
+            self._status = message
             state = message["content"]["execution_state"]
             (self.idle if state == "idle" else self.busy).set()
             return
@@ -133,3 +157,18 @@ class Run:
         self.collector.add(message)
         if self.on_message:
             self.on_message(message)
+
+    def cut(self, message: Message, notice: Message | None) -> None:
+        """One message too many. The front end gets a notice, once; of a text the end is kept."""
+        if message["msg_type"] == "stream":
+            self.collector.add(message)
+        elif notice:
+            self.collector.add(notice)
+        if notice and self.on_message:
+            self.on_message(notice)
+
+    def lose(self) -> None:
+        """Messages were lost, the end of the run perhaps among them."""
+        if self._status is not None:
+            self.take(requests.notice(self._status, _LOST))
+        self.idle.set()
