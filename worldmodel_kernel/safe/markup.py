@@ -30,6 +30,7 @@ _ELEMENTS = frozenset(
     }
 )
 _EMPTY = frozenset({"br", "col", "hr", "img", "source", "wbr"})
+_NEEDS_SOURCE = frozenset({"img", "source"})
 _SEEN = re.compile(r"<(?:img|audio|video|hr|progress|meter|td|th)\b")
 _WITH_CONTENT = frozenset(
     {
@@ -186,7 +187,10 @@ class _Writer:
         elif tag.closing:
             self._close(tag.name)
         elif len(self._open) < _MAX_DEPTH:
-            self._parts.append(f"<{tag.name}{self._attributes(tag)}>")
+            attributes = self._attributes(tag)
+            if tag.name in _NEEDS_SOURCE and ' src="' not in attributes:
+                return
+            self._parts.append(f"<{tag.name}{attributes}>")
             if tag.name not in _EMPTY:
                 self._open.append(tag.name)
 

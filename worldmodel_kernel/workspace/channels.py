@@ -63,6 +63,7 @@ class Channels:
         self._pending: dict[str, asyncio.Future[Message]] = {}
         self._alive = asyncio.Event()
         self._dead = ""
+        self._lost = False
         self._tasks: list[asyncio.Task[None]] = []
         self.info: dict[str, Any] = {}
         """Content of the kernel_info_reply."""
@@ -102,10 +103,13 @@ class Channels:
 
     async def _notice_losses(self) -> None:
         monitor = self._iopub.get_monitor_socket(zmq.EVENT_DISCONNECTED)
+        address = self._manager._make_url("iopub")
         while True:
             await monitor.recv_multipart()
-            if not self._dead:
-                self._on_lost()
+            self._lost = True
+            with contextlib.suppress(zmq.ZMQError):  # after a message that is too long it is gone
+                self._iopub.disconnect(address)
+            self._iopub.connect(address)
 
     def _listen(self, name: str, socket: Any, handle: Broadcast) -> None:
         socket.connect(self._manager._make_url(name))
@@ -173,6 +177,9 @@ class Channels:
             self._alive.set()
         if message["msg_type"] != "iopub_welcome":
             self._on_iopub(message, topic)
+        elif self._lost:  # it broadcasts to us again
+            self._lost = False
+            self._on_lost()
 
 
 def _refuse(future: "asyncio.Future[Message]", why: str) -> None:

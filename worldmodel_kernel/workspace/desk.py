@@ -14,7 +14,7 @@ from worldmodel_kernel.workspace import Message
 Tool = Callable[..., Any]
 _TARGET = "worldmodel.tools"
 _MAX_CHARS = 4_000_000  # of arguments, and of an answer
-_MAX_CALLS = 64  # at once; a flood of more is not worth an answer
+_MAX_CALLS = 1000  # at once; a flood of more is not worth an answer
 
 
 class ToolDesk:
@@ -41,13 +41,17 @@ class ToolDesk:
             return True
         return kind in ("comm_msg", "comm_close") and content.get("comm_id") == self._comm
 
-    def accepts(self, call: dict[str, Any]) -> bool:
-        """Whether it is a call, and not one of a flood."""
-        return isinstance(call.get("call"), str) and self._calls < _MAX_CALLS
+    def accepted(self, call: dict[str, Any]) -> dict[str, Any] | None:
+        """What is needed of a call; None: it is none, or one of a flood."""
+        if not isinstance(call.get("call"), str) or self._calls >= _MAX_CALLS:
+            return None
+        self._calls += 1
+        text = call.get("arguments")
+        short = text if isinstance(text, str) and len(text) <= _MAX_CHARS else None
+        return {"call": call["call"][:100], "name": call.get("name"), "arguments": short}
 
     async def answer(self, call: dict[str, Any]) -> str:
-        """Run the tool; code that delivers what it returned, or how it failed."""
-        self._calls += 1
+        """Run the tool of an accepted call; code that delivers what it returned, or its failure."""
         try:
             tool, arguments = self._called(call)
             value = tool(**arguments)
@@ -59,13 +63,13 @@ class ToolDesk:
             text = json.dumps({"error": f"{type(error).__name__}: {error}"})
         finally:
             self._calls -= 1
-        return f"_wm.deliver({call['call'][:100]!r}, {text!r})"
+        return f"_wm.deliver({call['call']!r}, {text!r})"
 
     def _called(self, call: dict[str, Any]) -> tuple[Tool, dict[str, Any]]:
         name, text = call.get("name"), call.get("arguments")
         if not isinstance(name, str) or name not in self._tools:
             raise LookupError(f"no tool {str(name)[:80]!r}")
-        if not isinstance(text, str) or len(text) > _MAX_CHARS:
+        if text is None:
             raise ValueError(f"the arguments are no text of at most {_MAX_CHARS} characters")
         arguments = json.loads(text)
         if not isinstance(arguments, dict):

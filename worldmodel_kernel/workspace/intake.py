@@ -38,8 +38,9 @@ class Intake:
         if known is None:
             return
         if self._desk.concerns(known):
-            if known["msg_type"] == "comm_msg" and self._desk.accepts(known["content"]["data"]):
-                self._on_call(known["content"]["data"])
+            call = self._desk.accepted(known["content"]["data"])
+            if call is not None:
+                self._on_call(call)
             return
         if run is not None and known["parent_header"].get("msg_id") != run.id:
             run = None
