@@ -15,7 +15,7 @@ LADDER = [
     {"errors", "settings"},
     {
         *("tags", "parser", "transcript", "codec", "template", "outputs", "turn", "markdown"),
-        *("records", "matching", "gates", "surprise", "visible"),
+        *("records", "matching", "gates", "surprise", "visible", "safe"),
     },
     {"engines", "workspace"},
     {"events", "journal", "context", "recorder", "expectation", "driver", "conversation"},

@@ -36,6 +36,10 @@ FIXED = frozenset(
 
 T = TypeVar("T")
 
+_OUTPUTS = {
+    "safe": "safe: of untrusted code only what cannot act in this page",
+    "all": "all: what code displays may act in this page, with your rights",
+}
 _OF_THE_MODEL = frozenset({field.name for field in dataclasses.fields(LocalEngine().settings)})
 
 
@@ -116,6 +120,7 @@ class Controls:
         shown = self.settings.display
         apply(self.settings, self.conversation)
         self.conversation.gate = gate_of(shown.mode, self._ask, pace=shown.pace)
+        self.workspace.outputs = self.settings.workspace.outputs
 
     async def use_model(self, model: str | None, adapter: str | None) -> EngineInfo:
         """Another model or adapter; when it cannot be loaded, the one in use stays."""
@@ -239,6 +244,7 @@ class Controls:
             ("conversation", f"{len(context.exchanges)} exchanges{dropped}"),
             ("shell", self._shell_text()),
             ("isolation", self.workspace.isolation.text),
+            ("outputs", _OUTPUTS[self.settings.workspace.outputs]),
             ("journal", str(self.conversation.journal.path) if self.conversation.journal else "-"),
         ]
         default = leaves(Settings())

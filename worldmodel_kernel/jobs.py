@@ -103,22 +103,24 @@ def _read(folder: Path) -> Job | None:
     run, status = _json(folder / "run.json"), _json(folder / "status.json")
     if not started and not run:
         return None
-    events = _events(folder / "metrics.jsonl")
-    known = {
-        "folder": folder,
-        "kind": str(run.get("kind") or started.get("kind") or "run"),
-        "began": float(run.get("began") or started.get("began") or 0),
-        "steps": run.get("steps"),
-        "events": tuple(events),
-    }
     latest = status if status.get("time", 0) >= started.get("began", 0) else started
-    state = str(latest.get("state", STARTING))
-    if state in ENDED:
-        return Job(**known, state=state, reason=str(latest.get("reason", "")))
-    if _is_alive(latest):
-        return Job(**known, state=state, pid=int(latest["pid"]))
-    words = _last_words(folder, _LAST_WORDS) or "its process ended without a word"
-    return Job(**known, state=FAILED, reason=words)
+    state, reason, pid = str(latest.get("state", STARTING)), str(latest.get("reason", "")), None
+    if state not in ENDED:
+        if _is_alive(latest):
+            pid = int(latest["pid"])
+        else:
+            state = FAILED
+            reason = _last_words(folder, _LAST_WORDS) or "its process ended without a word"
+    return Job(
+        folder=folder,
+        kind=str(run.get("kind") or started.get("kind") or "run"),
+        state=state,
+        reason=reason,
+        pid=pid,
+        began=float(run.get("began") or started.get("began") or 0),
+        steps=run.get("steps"),
+        events=tuple(_events(folder / "metrics.jsonl")),
+    )
 
 
 def log(job: Job, lines: int) -> str:

@@ -262,7 +262,11 @@ class WorldModelKernel(Kernel):
         """The person's code, in the shell; the model hears of it."""
         self._stop = self.controls.workspace.interrupt
         result = await self.controls.workspace.run(
-            cell.in_shell, parent=self._parent, on_message=self.relay.forward, **options
+            cell.in_shell,
+            parent=self._parent,
+            on_message=self.relay.forward,
+            by_person=True,
+            **options,
         )
         if said:
             self.controls.ensure_journal()
@@ -289,7 +293,7 @@ class WorldModelKernel(Kernel):
     ) -> dict[str, Any]:
         if expressions and reply["status"] == "ok":
             result = await self.controls.workspace.run(
-                "", silent=True, store_history=False, user_expressions=expressions
+                "", by_person=True, silent=True, store_history=False, user_expressions=expressions
             )
             reply["user_expressions"] = result.reply.get("user_expressions", {})
         return reply

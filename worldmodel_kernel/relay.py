@@ -44,7 +44,7 @@ class Relay:
                 self._note_comm(parent)
                 self._workspace.send(parent)
                 return
-            reply = await self._workspace.request("shell", parent)
+            reply = await self._workspace.relayed(parent)
         except WorkspaceError as error:
             self._reply(parent, idents, _failure(error))
             return

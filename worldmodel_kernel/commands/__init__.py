@@ -1,6 +1,13 @@
 """The kernel's own commands: `%think on`, `%set temperature=0.2`, `%status` …"""
 
-from worldmodel_kernel.commands import adapters, conversation, models, modes, training
+from worldmodel_kernel.commands import (
+    adapters,
+    conversation,
+    models,
+    modes,
+    outputs,
+    training,
+)
 from worldmodel_kernel.commands.registry import COMMANDS, Command, command, help_text
 from worldmodel_kernel.controls import Controls
 from worldmodel_kernel.display import Bundle, note_bundle, table_bundle
@@ -16,6 +23,7 @@ __all__ = [
     "explain",
     "models",
     "modes",
+    "outputs",
     "run_command",
     "training",
 ]

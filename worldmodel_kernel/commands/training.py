@@ -14,10 +14,8 @@ from worldmodel_kernel.display import Bundle, note_bundle
 from worldmodel_kernel.errors import SettingsError, WorldModelError
 from worldmodel_kernel.jobs import ENDED, FAILED, Job
 from worldmodel_kernel.session import Settings
-from worldmodel_kernel.workspace.desk import from_repr
 
 _LOOK_S = 1.0
-_MAX_ROWS_BYTES = 20_000_000
 _LINES = 40
 
 
@@ -138,18 +136,15 @@ async def _examples(controls: Controls, data: str, copy: Path) -> Path:
     file = _file(data)
     if file is not None:
         return file
-    nothing = f"there is no file {data} here, and no variable of that name in the shell that is a "
     if not data.isidentifier():
         raise SettingsError(f"there is no file {data} here")
-    rows = f"({data}.to_dict('records') if hasattr({data}, 'to_dict') else list({data}))"
-    found = await controls.workspace.evaluate({"rows": f"__import__('json').dumps({rows})"})
-    if "rows" not in found:
-        raise SettingsError(nothing + "list of dictionaries, or a data frame")
-    if len(found["rows"]) > _MAX_ROWS_BYTES:
-        raise SettingsError(f"'{data}' is too large to carry over; write it to a .jsonl file")
-    examples = from_repr(found["rows"])
-    if not examples or not all(isinstance(row, dict) for row in examples):
-        raise SettingsError(f"'{data}' must hold examples, each a dictionary; see docs/training.md")
+    examples = await controls.workspace.records(data)
+    if not examples:
+        raise SettingsError(
+            f"there is no file {data} here, and no variable of that name in the shell that is a "
+            "list of dictionaries or a data frame, and not too large to carry over\n"
+            "  Write the examples to a .jsonl file; docs/training-data.md says how they look."
+        )
     return _written(copy, examples)
 
 

@@ -58,12 +58,11 @@ async def _read_line(prompt: str) -> str:
 
 
 async def ask_in_terminal(prompt: str, password: bool) -> str:
-    """`input()` of the model's code, answered here; the question says where it comes from."""
+    """`input()` of the model's code, answered here."""
     from prompt_toolkit import PromptSession
 
     session: PromptSession[str] = PromptSession()
-    question = f"[the code asks] {prompt}"
     try:
-        return await session.prompt_async(question, is_password=password)
+        return await session.prompt_async(prompt, is_password=password)
     except (EOFError, KeyboardInterrupt):
         return ""

@@ -14,6 +14,9 @@ from worldmodel_kernel.outputs import output_text
 Message = dict[str, Any]
 """A Jupyter message, as jupyter_client's Session deserializes it."""
 
+Outputs = Literal["safe", "all"]
+"""What of the shell's rich outputs is shown: what cannot act in the page, or everything."""
+
 
 class RunStatus(StrEnum):
     OK = "ok"

@@ -6,9 +6,15 @@ input request ever arrives; the kernel drops an input request to a socket that i
 so `greet` lets it meet ours; it listens before its broadcasts do, so `connect` waits for both; and
 `Session.send` goes past an asyncio socket, and may take the wake-up of a reply that arrives just
 then, after which that socket is deaf for good: `send` goes through it.
+
+The kernel is not trusted: a message may be anything, of any size, and come in any number. What
+waits to be read is bounded, a broken one is dropped, and a flood leaves room for everything else.
 """
 
 import asyncio
+import contextlib
+import logging
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -18,11 +24,17 @@ from jupyter_client import AsyncKernelManager
 
 from worldmodel_kernel.errors import WorkspaceError
 from worldmodel_kernel.workspace import Message
+from worldmodel_kernel.workspace.shapes import shaped_reply
 
 Broadcast = Callable[[Message, list[bytes]], None]
 
 _RECONNECT_MS = 20  # the kernel's sockets are not there yet
 _ASK_AGAIN_S = 0.2
+_MAX_FRAME_BYTES = 128 << 20  # a longer one ends its connection, which is then made anew
+_MAX_WAITING = 8  # messages of one socket; a sender that is faster drops its own
+_SLICE_S = 0.01  # of handling messages, before anything else has its turn
+
+_log = logging.getLogger(__name__)
 
 
 class Channels:
@@ -30,6 +42,7 @@ class Channels:
     manager: a started kernel's manager.
     on_iopub: called with each broadcast and its topic.
     on_input: called with each input_request.
+    on_lost: called when a broadcast was too long, and it and some that followed are lost.
     """
 
     def __init__(
@@ -38,15 +51,18 @@ class Channels:
         *,
         on_iopub: Broadcast,
         on_input: Callable[[Message], None],
+        on_lost: Callable[[], None] = lambda: None,
     ) -> None:
         self.session: Any = manager.session
         self._manager = manager
         self._on_iopub = on_iopub
         self._on_input = on_input
+        self._on_lost = on_lost
         self._context = zmq.asyncio.Context()
         self._pending: dict[str, asyncio.Future[Message]] = {}
         self._alive = asyncio.Event()
         self._dead = ""
+        self._lost = False
         self._tasks: list[asyncio.Task[None]] = []
         self.info: dict[str, Any] = {}
         """Content of the kernel_info_reply."""
@@ -60,6 +76,8 @@ class Channels:
         socket: Any = self._context.socket(kind)
         socket.linger = 0
         socket.reconnect_ivl = _RECONNECT_MS
+        socket.rcvhwm = _MAX_WAITING
+        socket.maxmsgsize = _MAX_FRAME_BYTES
         if kind == zmq.SUB:
             socket.subscribe = b""
         else:
@@ -81,6 +99,17 @@ class Channels:
                 self.info = (await asyncio.wait_for(request, _ASK_AGAIN_S))["content"]
             except TimeoutError:
                 continue
+        self._tasks.append(asyncio.create_task(self._notice_losses()))
+
+    async def _notice_losses(self) -> None:
+        monitor = self._iopub.get_monitor_socket(zmq.EVENT_DISCONNECTED)
+        address = self._manager._make_url("iopub")
+        while True:
+            await monitor.recv_multipart()
+            self._lost = True
+            with contextlib.suppress(zmq.ZMQError):  # after a message that is too long it is gone
+                self._iopub.disconnect(address)
+            self._iopub.connect(address)
 
     def request(self, socket: Any, message: Message) -> "asyncio.Future[Message]":
         """Send a request; the future gets its reply, or a WorkspaceError when the kernel dies."""
@@ -117,27 +146,37 @@ class Channels:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         self._tasks = []
+        self._iopub.disable_monitor()
         self._context.destroy(linger=0)
 
     async def _pump(self, socket: Any, handle: Broadcast) -> None:
+        rested = time.monotonic()
         while True:
-            idents, frames = self.session.feed_identities(await socket.recv_multipart())
+            frames = await socket.recv_multipart()
             try:
-                message = self.session.deserialize(frames)
-            except (ValueError, TypeError):
-                continue  # not signed by this kernel, or broken: nothing of ours
-            handle(message, idents)
+                idents, parts = self.session.feed_identities(frames)
+                message = self.session.deserialize(parts)
+                message["size"] = sum(map(len, frames))
+                handle(message, idents)
+            except Exception as error:  # noqa: BLE001  not signed, broken, or a trap: not ours
+                _log.warning("a message of the shell was dropped: %s", repr(error)[:200])
+            if time.monotonic() - rested > _SLICE_S:
+                await asyncio.sleep(0)  # a message that is there already gives nobody a turn
+                rested = time.monotonic()
 
     def _on_reply(self, message: Message, _: list[bytes]) -> None:
         future = self._pending.pop(message["parent_header"].get("msg_id", ""), None)
         if future is not None and not future.done():
-            future.set_result(message)
+            future.set_result(shaped_reply(message))
 
     def _on_broadcast(self, message: Message, topic: list[bytes]) -> None:
         if message["msg_type"] == "status":
             self._alive.set()
         if message["msg_type"] != "iopub_welcome":
             self._on_iopub(message, topic)
+        elif self._lost:  # it broadcasts to us again
+            self._lost = False
+            self._on_lost()
 
 
 def _refuse(future: "asyncio.Future[Message]", why: str) -> None:

@@ -18,12 +18,23 @@ from jupyter_client import AsyncKernelManager
 from jupyter_client.session import Session
 
 from worldmodel_kernel.errors import WorkspaceError
-from worldmodel_kernel.workspace import Isolation, Message, RunResult, RunStatus, death
+from worldmodel_kernel.workspace import (
+    Isolation,
+    Message,
+    Outputs,
+    RunResult,
+    RunStatus,
+    death,
+    findings,
+    requests,
+)
 from worldmodel_kernel.workspace.channels import Channels
-from worldmodel_kernel.workspace.collector import Run
-from worldmodel_kernel.workspace.desk import Tool, ToolDesk, from_repr
+from worldmodel_kernel.workspace.desk import Tool, ToolDesk
+from worldmodel_kernel.workspace.intake import Intake
 from worldmodel_kernel.workspace.isolation import choose, foresee
+from worldmodel_kernel.workspace.questions import marked
 from worldmodel_kernel.workspace.spec import ChildSpecManager, WorkspaceSettings, child_spec
+from worldmodel_kernel.workspace.underway import Run
 
 __all__ = ["ChildWorkspace", "WorkspaceSettings"]
 
@@ -68,6 +79,8 @@ class ChildWorkspace:
         self._lock = asyncio.Lock()
         self._subshell = ""
         self._death = ""
+        self._intake = Intake(self._desk, lambda call: self._help(self._serve(call)))
+        self.outputs = self.settings.outputs
 
     # --- life ---------------------------------------------------------------------------------
 
@@ -82,6 +95,14 @@ class ChildWorkspace:
     def info(self) -> dict[str, Any]:
         """Content of the shell's kernel_info_reply; empty before it runs."""
         return self._channels.info if self._channels else {}
+
+    @property
+    def outputs(self) -> Outputs:
+        return self._intake.screen.outputs
+
+    @outputs.setter
+    def outputs(self, wanted: Outputs) -> None:
+        self._intake.screen.outputs = wanted
 
     @property
     def isolation(self) -> Isolation:
@@ -106,6 +127,7 @@ class ChildWorkspace:
         await self._stop()
         self._death = ""
         spec = child_spec(self.settings)
+        self._intake.fresh(trusts_person=self.isolation.level == "none")
         manager: Any = AsyncKernelManager(
             session=Session(key=os.urandom(32).hex().encode()),
             kernel_spec_manager=ChildSpecManager(spec),
@@ -114,7 +136,12 @@ class ChildWorkspace:
         try:
             # what it writes to the process's own streams must not land in the person's cells
             await manager.start_kernel(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-            channels = Channels(manager, on_iopub=self._take, on_input=self._input_wanted)
+            channels = Channels(
+                manager,
+                on_iopub=self._take,
+                on_input=self._input_wanted,
+                on_lost=lambda: self._run.lose() if self._run else None,
+            )
             self._channels = channels
             self._watching = asyncio.create_task(self._watch(manager, channels))
             await asyncio.wait_for(channels.connect(), _START_S)
@@ -178,11 +205,17 @@ class ChildWorkspace:
         timeout_s: float | None = None,
         parent: Message | None = None,
         on_message: Callable[[Message], None] | None = None,
+        by_person: bool = False,
         **options: Any,
     ) -> RunResult:
-        """See `Workspace.run`; `options` are further fields of the execute_request."""
+        """See `Workspace.run`.
+
+        Args:
+            by_person: the person wrote the code, not the model.
+            options: further fields of the execute_request.
+        """
         async with self._lock:
-            run = self._run = Run(on_message)
+            run = self._run = Run(on_message, by_person=by_person)
             started = time.monotonic()
             try:
                 await self.start()
@@ -190,6 +223,7 @@ class ChildWorkspace:
                     return RunResult(RunStatus.INTERRUPTED, note="The code was not run.")
                 request = self._execute_request(code, parent, options)
                 run.id = request["header"]["msg_id"]
+                self._intake.screen.begin(run.id, by_person=by_person)
                 started = time.monotonic()
                 status, note, reply = await self._finish(run, request, timeout_s)
             finally:
@@ -200,7 +234,7 @@ class ChildWorkspace:
             execution_count=reply.get("execution_count") or 0,
             seconds=time.monotonic() - started,
             note=note,
-            reply=reply,
+            reply=self._intake.screen.reply(reply, run.id),
         )
 
     async def _finish(
@@ -268,58 +302,34 @@ class ChildWorkspace:
     def _execute_request(
         self, code: str, parent: Message | None, options: dict[str, Any]
     ) -> Message:
-        content = {
-            "code": code,
-            "silent": False,
-            "store_history": True,
-            "user_expressions": {},
-            "allow_stdin": parent is None or parent.get("content", {}).get("allow_stdin", True),
-            "stop_on_error": False,
-            **options,
-        }
+        allowed = parent is None or parent.get("content", {}).get("allow_stdin", True)
+        content = requests.execution(code, **{"allow_stdin": allowed, **options})
         message = self._message("execute_request", content)
-        if parent is not None:  # the front end's id under a fresh date: outputs are then its own
-            header = parent["header"]
-            for name in ("msg_id", "session", "username"):
-                message["header"][name] = header[name]
-            message["msg_id"] = header["msg_id"]
-        return message
+        return message if parent is None else requests.under(parent, message)
 
     # --- silent questions ---------------------------------------------------------------------
 
     async def evaluate(self, expressions: Mapping[str, str]) -> dict[str, str]:
         await self.start()
-        reply = await self._silently("", user_expressions=dict(expressions))
-        results = reply["content"].get("user_expressions", {})
-        return {
-            name: result["data"].get("text/plain", "")
-            for name, result in results.items()
-            if result["status"] == "ok"
-        }
+        return findings.results(await self._silently("", user_expressions=dict(expressions)))
 
     async def variables(self) -> dict[str, str]:
-        found = await self.evaluate({"found": "__import__('json').dumps(_wm.variables())"})
-        if "found" not in found:
-            return {}
-        values: dict[str, str] = from_repr(found["found"])
-        return values
+        return findings.values(await self._told("variables"))
 
     async def table(self) -> list[list[str]]:
         """The variables as rows of name, type, shape and short value."""
-        found = await self.evaluate({"found": "__import__('json').dumps(_wm.table())"})
-        rows: list[list[str]] = from_repr(found["found"]) if "found" in found else []
-        return rows
+        return findings.rows(await self._told("table"), 4)
+
+    async def records(self, name: str) -> list[dict[str, Any]]:
+        """A variable that is a data frame or a list of dictionaries; empty where it is none."""
+        found = await self.evaluate({"found": f"_wm.records({name})"})
+        return findings.records(found.get("found", ""))
+
+    async def _told(self, what: str) -> str:
+        return (await self.evaluate({"found": f"_wm.told({what!r})"})).get("found", "")
 
     async def _silently(self, code: str, **options: Any) -> Message:
-        content = {
-            "code": code,
-            "silent": True,
-            "store_history": False,
-            "user_expressions": {},
-            "allow_stdin": False,
-            "stop_on_error": False,
-            **options,
-        }
+        content = requests.question(code, **options)
         return await self.request("shell", self._message("execute_request", content))
 
     # --- past the run -------------------------------------------------------------------------
@@ -330,8 +340,14 @@ class ChildWorkspace:
             raise WorkspaceError("the shell is not running")
         return await self._channels.request(getattr(self._channels, channel), message)
 
+    async def relayed(self, message: Message) -> Message:
+        """A request of the front end; what of its reply may go there. Raises WorkspaceError."""
+        reply = await self.request("shell", message)
+        return reply | {"content": self._intake.screen.reply(reply["content"])}
+
     def send(self, message: Message) -> None:
-        """Any message on the shell channel that has no reply: comms."""
+        """A message of the front end that has no reply: comms."""
+        self._intake.screen.sent(message)
         if self._channels is not None:
             self._channels.send(self._channels.shell, message)
 
@@ -341,26 +357,21 @@ class ChildWorkspace:
         return message
 
     def _take(self, message: Message, topic: list[bytes]) -> None:
-        if self._desk.concerns(message):
-            if message["msg_type"] == "comm_msg":
-                self._help(self._serve(message["content"]["data"]))
-            return
-        run = self._run
-        if run is not None and message["parent_header"].get("msg_id") == run.id:
-            run.take(message)
-        else:
-            self.on_iopub(message, topic)
+        self._intake.take(message, self._run, lambda passed: self.on_iopub(passed, topic))
 
     def _input_wanted(self, message: Message) -> None:
         self._help(self._answer_input(message))
 
     async def _answer_input(self, message: Message) -> None:
-        content = message["content"]
+        content, run = message["content"], self._run
+        password = bool(content.get("password"))
+        by_person = run is not None and run.by_person
+        prompt = marked(content.get("prompt"), password=password, by_person=by_person)
         if self.input_handler is None:
             await self.interrupt()
             value = ""
         else:
-            value = await self.input_handler(content["prompt"], bool(content.get("password")))
+            value = await self.input_handler(prompt, password)
         if self._channels is not None:
             self._channels.answer_input(message, value)
 
@@ -379,15 +390,13 @@ class ChildWorkspace:
 
     async def tools(self) -> dict[str, str]:
         """Every tool that `use_tool` finds, and where it lives or what it does."""
-        found = await self.evaluate({"found": "__import__('json').dumps(sorted(_wm.tools))"})
-        inside = from_repr(found["found"]) if "found" in found else []
+        inside = findings.names(await self._told("tools"))
         return self._desk.descriptions() | dict.fromkeys(inside, "a function of this shell")
 
     async def _serve(self, call: dict[str, Any]) -> None:
         """Answer a call of a tool, on the subshell: the cell that waits blocks the main one."""
         code = await self._desk.answer(call)
-        content = {"code": code, "silent": True, "store_history": False, "allow_stdin": False}
-        message = self._message("execute_request", content)
+        message = self._message("execute_request", requests.question(code))
         message["header"]["subshell_id"] = self._subshell
         with contextlib.suppress(WorkspaceError):  # the shell died while it waited
             await self.request("shell", message)

@@ -1,11 +1,9 @@
 """The outputs of one run, collected from messages as a notebook would keep them, in bounded memory.
 
 Neighbouring stream messages are one output. Of a stream that is too long head and tail are kept,
-and what was dropped between them is counted in its text; the front end still gets every message.
+and what was dropped between them is counted in its text.
 """
 
-import asyncio
-from collections.abc import Callable
 from typing import Any
 
 Message = dict[str, Any]  # as `workspace.Message`; this file is sent into sandboxes alone
@@ -13,6 +11,7 @@ Message = dict[str, Any]  # as `workspace.Message`; this file is sent into sandb
 _HEAD_CHARS = 400_000
 _TAIL_CHARS = 400_000
 _MAX_OUTPUTS = 2000
+_MAX_STREAM_CHARS = 20_000_000  # of all streams together
 
 
 class Collector:
@@ -20,6 +19,7 @@ class Collector:
         self._outputs: list[Any] = []
         self._clear_next = False
         self._dropped = 0
+        self._stream_chars = 0
 
     @property
     def outputs(self) -> list[dict[str, Any]]:
@@ -56,16 +56,25 @@ class Collector:
         self._clear_next = wait
         if not wait:
             self._outputs = []
+            self._stream_chars = 0
 
     def _append(self, kind: str, content: dict[str, Any]) -> None:
         if kind == "stream":
-            last = self._outputs[-1] if self._outputs else None
-            if not (isinstance(last, _Stream) and last.name == content["name"]):
-                last = _Stream(content["name"])
-                self._keep(last)
-            last.add(content["text"])
+            self._append_text(content["name"], content["text"])
         else:
             self._keep({"output_type": kind, **content})
+
+    def _append_text(self, name: str, text: str) -> None:
+        last = self._outputs[-1] if self._outputs else None
+        if not (isinstance(last, _Stream) and last.name == name):
+            if self._stream_chars > _MAX_STREAM_CHARS:
+                self._dropped += 1
+                return
+            last = _Stream(name)
+            self._keep(last)
+        before = last.kept
+        last.add(text)
+        self._stream_chars += last.kept - before
 
     def _keep(self, output: Any) -> None:
         if len(self._outputs) < _MAX_OUTPUTS:
@@ -98,6 +107,11 @@ class _Stream:
     def shortened(self) -> bool:
         return self._dropped > 0
 
+    @property
+    def kept(self) -> int:
+        """Characters in memory."""
+        return len(self._head) + self._tail_chars
+
     def add(self, text: str) -> None:
         room = _HEAD_CHARS - len(self._head)
         if room > 0:
@@ -119,27 +133,3 @@ class _Stream:
         gap = f"\n[... {self._dropped} characters were dropped ...]\n" if self._dropped else ""
         text = self._head + gap + "".join(self._tail)
         return {"output_type": "stream", "name": self.name, "text": text}
-
-
-class Run:
-    """The run under way."""
-
-    def __init__(self, on_message: Callable[[Message], None] | None) -> None:
-        self.id = ""
-        self.collector = Collector()
-        self.busy = asyncio.Event()
-        self.idle = asyncio.Event()
-        self.on_message = on_message
-        self.interrupted = False
-
-    def take(self, message: Message) -> None:
-        kind = message["msg_type"]
-        if kind == "status":
-            state = message["content"]["execution_state"]
-            (self.idle if state == "idle" else self.busy).set()
-            return
-        if kind == "execute_input":
-            return
-        self.collector.add(message)
-        if self.on_message:
-            self.on_message(message)

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from worldmodel_kernel.errors import WorkspaceError
-from worldmodel_kernel.workspace import Isolation, Message, RunResult, RunStatus
+from worldmodel_kernel.safe.bundle import screened
+from worldmodel_kernel.workspace import Isolation, Message, Outputs, RunResult, RunStatus
 from worldmodel_kernel.workspace.stops import Stops
 from worldmodel_kernel.workspace.tap import Tap
 
@@ -51,6 +52,7 @@ class NotebookWorkspace:
         self._tools = _tools_of(shell)
         self._stops: Stops | None = None
         self._stop_wanted = False
+        self.outputs: Outputs = "safe"
 
     async def start(self) -> None:
         return
@@ -103,7 +105,7 @@ class NotebookWorkspace:
         self._stops = stops = Stops(timeout_s)
         if self._stop_wanted:
             return RunResult(RunStatus.INTERRUPTED, note="The code was not run.")
-        tap = Tap(self._shell, on_clear=on_message).open()
+        tap = Tap(self._shell, on_clear=on_message, screen=self._screened).open()
         errors: list[str] = []
 
         def take_error(etype: type, evalue: BaseException, traceback: list[str]) -> None:
@@ -124,6 +126,15 @@ class NotebookWorkspace:
         count = done.execution_count or 0 if done else 0
         status, note = _ended(stops, timeout_s, failed=bool(errors))
         return RunResult(status, tap.outputs, count, seconds, note)
+
+    def _screened(self, message: Message) -> Message | None:
+        """What may be shown of a display of the model's code. Widgets send past every hook, so
+        they are live, whatever they are."""
+        if self.outputs == "all" or message["msg_type"] == "clear_output":
+            return message
+        content = message["content"]
+        found = screened(content["data"], content.get("metadata", {}), widget=lambda model: "")
+        return message | {"content": content | {"data": found.data, "metadata": found.metadata}}
 
     @contextlib.contextmanager
     def _guarded(self, take_error: Callable[..., None]) -> Iterator[None]:

@@ -32,6 +32,16 @@ class ToolError(RuntimeError):
     """A tool of the controller failed."""
 
 
+class _Json:
+    """Shown as JSON on one line."""
+
+    def __init__(self, value):
+        self._text = json.dumps(value)
+
+    def __repr__(self):
+        return self._text
+
+
 class _Wm:
     def __init__(self):
         self.tools = {}
@@ -79,6 +89,19 @@ class _Wm:
             for name, text in self.variables().items()
             if name in values
         ]
+
+    def told(self, what):
+        """The variables, the table or the names of tools, for a user expression."""
+        found = {
+            "variables": self.variables,
+            "table": self.table,
+            "tools": lambda: sorted(self.tools),
+        }
+        return _Json(found[what]())
+
+    def records(self, value):
+        """The rows of a data frame, or of a list of dictionaries, for a user expression."""
+        return _Json(value.to_dict("records") if hasattr(value, "to_dict") else list(value))
 
     def _shape(self, value):
         shape = getattr(value, "shape", None) if type(value).__module__ != "__main__" else None

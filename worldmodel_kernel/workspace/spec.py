@@ -11,6 +11,7 @@ import psutil
 from jupyter_client.kernelspec import KernelSpec, KernelSpecManager, NoSuchKernel
 
 from worldmodel_kernel.errors import WorkspaceError, nearest, require
+from worldmodel_kernel.workspace import Outputs
 from worldmodel_kernel.workspace.folders import check as check_folders
 from worldmodel_kernel.workspace.isolation import Level, choose
 
@@ -52,6 +53,10 @@ class WorkspaceSettings:
     folders: tuple[str, ...] = ()
     """Folders that the sandbox shows, to read; with `:rw` at the end, to write too. A relative one
     starts at the notebook's folder and is found under the same name."""
+
+    outputs: Outputs = "safe"
+    """Rich outputs that are shown (`%outputs`): "safe", those that cannot act in the page, or
+    "all". Without a sandbox what your own cells display is always shown."""
 
     def __post_init__(self) -> None:
         require(self.timeout > 0, f"timeout is {self.timeout}; it must be above 0 seconds")

@@ -20,12 +20,20 @@ class Tap:
     """Args:
     shell: the running InteractiveShell of an IPython kernel.
     on_clear: gets each `clear_output` in place of the front end.
+    screen: what may be shown of a display, and is kept of it.
     """
 
-    def __init__(self, shell: Any, *, on_clear: OnClear | None = None) -> None:
+    def __init__(
+        self,
+        shell: Any,
+        *,
+        on_clear: OnClear | None = None,
+        screen: Callable[[Message], Message | None] = lambda message: message,
+    ) -> None:
         self.paused = False
         self._shell = shell
         self._on_clear = on_clear
+        self._screen = screen
         self._collector = Collector()
         self._lock = threading.Lock()
         self._open = False
@@ -70,6 +78,10 @@ class Tap:
         return message
 
     def _display(self, message: Message) -> Message | None:
+        screened = self._screen(message)
+        if screened is None:
+            return None
+        message = screened
         self._hear(message)
         if message["msg_type"] == "clear_output" and self._on_clear:
             self._on_clear(message)

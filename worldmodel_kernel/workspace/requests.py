@@ -1,0 +1,40 @@
+"""The content of execute requests to the shell, and the identity that their outputs carry."""
+
+import uuid
+from typing import Any
+
+from worldmodel_kernel.workspace import Message
+
+
+def execution(code: str, **options: Any) -> dict[str, Any]:
+    """A run that is shown and counted; `options` are further fields of the request."""
+    return {
+        "code": code,
+        "silent": False,
+        "store_history": True,
+        "user_expressions": {},
+        "allow_stdin": True,
+        "stop_on_error": False,
+        **options,
+    }
+
+
+def question(code: str, **options: Any) -> dict[str, Any]:
+    """A run that nobody sees."""
+    silence = {"silent": True, "store_history": False, "allow_stdin": False}
+    return execution(code, **silence, **options)
+
+
+def notice(instead: Message, text: str) -> Message:
+    """Words of ours in the place of a broadcast of the shell."""
+    header = instead["header"] | {"msg_type": "stream", "msg_id": uuid.uuid4().hex}
+    content = {"name": "stderr", "text": text}
+    return instead | {"msg_type": "stream", "header": header, "content": content, "buffers": []}
+
+
+def under(parent: Message, message: Message) -> Message:
+    """The front end's id under a fresh date: outputs are then its own."""
+    for name in ("msg_id", "session", "username"):
+        message["header"][name] = parent["header"][name]
+    message["msg_id"] = parent["header"]["msg_id"]
+    return message
