@@ -18,6 +18,7 @@ LADDER = [
         *("records", "matching", "gates", "surprise", "visible"),
     },
     {"engines", "workspace"},
+    {"jsonl"},
     {"events", "journal", "context", "recorder", "expectation", "driver", "conversation"},
     {"session"},
     {"controls", "cells", "highlighting", "display", "lesson", "asking", "front"},
