@@ -1,6 +1,6 @@
 """The kernel's own commands: `%think on`, `%set temperature=0.2`, `%status` …"""
 
-from worldmodel_kernel.commands import adapters, conversation, models, modes
+from worldmodel_kernel.commands import adapters, conversation, models, modes, teaching
 from worldmodel_kernel.commands.registry import COMMANDS, Command, command, help_text
 from worldmodel_kernel.controls import Controls
 from worldmodel_kernel.display import Bundle, note_bundle, table_bundle
@@ -17,6 +17,7 @@ __all__ = [
     "models",
     "modes",
     "run_command",
+    "teaching",
 ]
 
 

@@ -55,7 +55,7 @@ class Loaded:
         if adapter is not None:
             require_base(adapter, self.base, embedded=EMBEDDED)
         found = Found(self.base, adapter)
-        tokenizer = _tokenizer_json(found.tokenizer)
+        tokenizer = tokenizer_json(found.tokenizer)
         _check_vocabulary(self.model, tokenizer, found)
         self.merged.use(adapter)
         self.tokenizer_json = tokenizer
@@ -79,7 +79,7 @@ def load(settings: LocalSettings, progress: Callable[[str], None]) -> Loaded:
         if found.adapter:
             progress(f"loading the adapter {found.adapter}")
             merged.use(found.adapter)
-        tokenizer = _tokenizer_json(found.tokenizer)
+        tokenizer = tokenizer_json(found.tokenizer)
     except EngineError:
         raise
     except Exception as error:  # libraries raise anything here; this is where it is reported
@@ -154,7 +154,8 @@ def _looks_like_path(name: str) -> bool:
 # --- loading ------------------------------------------------------------------------------------
 
 
-def _tokenizer_json(source: str) -> str:
+def tokenizer_json(source: str) -> str:
+    """The contents of `tokenizer.json` of a folder or a name on the hub."""
     path = Path(source) / "tokenizer.json"
     if path.is_file():
         return path.read_text(encoding="utf-8")
