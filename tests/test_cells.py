@@ -35,6 +35,12 @@ COMMAND_CELLS = {
         "%status\nWhat is 2 + 2?",
         Command("status", "", "What is 2 + 2?"),
     ),
+    "%%teach takes all lines": (
+        "%%teach --alone\n<think>\nSo.\n</think>\nFive.",
+        Command("teach", "--alone\n<think>\nSo.\n</think>\nFive."),
+    ),
+    "%%teach without options": ("%%teach\nFive.", Command("teach", "\nFive.")),
+    "the help of %%teach": ("%%teach?", Command("teach", "--help")),
     "%system takes all lines": (
         "%system Be brief.\nBe kind.",
         Command("system", "Be brief.\nBe kind."),
@@ -53,6 +59,10 @@ CODE_CELLS = {
     "a line magic with code below": (
         "%matplotlib inline\nplt.plot(x)",
         Python("%matplotlib inline\nplt.plot(x)", "matplotlib"),
+    ),
+    "a cell magic with the name of a command of ours": (
+        "%%system\nls",
+        Python("%%system\nls", "system"),
     ),
     "a cell magic": ("%%bash\nls", Python("%%bash\nls", "bash")),
     "help after": ("result?", Python("result?", asks_help=True)),

@@ -44,6 +44,8 @@ class Answers:
         code, cursor = content["code"], content["cursor_pos"]
         cell = read_cell(code, COMMANDS)
         line = code[:cursor].rpartition("\n")[2]
+        if line.startswith("%%teach "):
+            line = line[1:]
         if line[:1] in "%/" and line and not line.startswith("%%"):
             matches, start = complete(line, self._controls.settings)
             if matches or isinstance(cell, Command):
@@ -78,7 +80,7 @@ class Answers:
 
     async def _is_complete(self, content: Content) -> Content | None:
         cell = read_cell(content["code"], COMMANDS)
-        if isinstance(cell, Python) and content["code"].lstrip().startswith("%%"):
+        if isinstance(cell, Python | Command) and content["code"].lstrip().startswith("%%"):
             done = content["code"].endswith("\n")
             return {"status": "complete"} if done else {"status": "incomplete", "indent": ""}
         if isinstance(cell, Nothing):

@@ -1,7 +1,8 @@
 """What a cell is: a question for the model, a command of ours, or code for the shell.
 
 %think on          our command (`%` or `/` and one of our names); what follows on the next lines is
-                   a cell of its own, except for %system, whose text may have many lines
+                   a cell of its own, except for %system and %%teach, whose text may have many lines
+%%teach            ours as well: its options, and below them a response to learn from
 %%python           Python for the shell; the body runs there
 !ls  %timeit  %%bash  name?  ?name      IPython's: to the shell, untouched
 anything else      a question for the model
@@ -16,9 +17,9 @@ _QUESTION_WORDS = frozenset(
     "why how what when who whom whose where which really so and or ok huh right sure".split()
 )
 _PYTHON = re.compile(r"%%python[ \t]*(?:\n|$)")
-_COMMAND = re.compile(r"[%/](?P<name>\w+)(?P<help>\??)(?:$|\s)")
+_COMMAND = re.compile(r"(?:%(?=%teach\b))?[%/](?P<name>\w+)(?P<help>\??)(?:$|\s)")
 _COMMENTS = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?=[%!/])")
-_MANY_LINES = frozenset({"system"})
+_MANY_LINES = frozenset({"system", "teach"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def _command(found: re.Match[str], text: str) -> Command:
     if found["help"]:
         return Command(name, "--help")
     if name in _MANY_LINES:
-        return Command(name, arguments.strip())
+        return Command(name, text[found.end("help") :].strip(" \t"))
     if found[0].endswith("\n"):
         return Command(name, "", arguments)
     line, _, rest = arguments.partition("\n")

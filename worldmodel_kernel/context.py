@@ -122,12 +122,16 @@ class Context:
         while self.dropped < len(self.exchanges) and self.must_drop(needed, target):
             self.dropped += 1
 
+    @property
+    def head_text(self) -> str:
+        """What the model is told before the exchanges."""
+        return "\n".join(part for part in (self.system, self._variables) if part)
+
     def _head(self) -> Transcript:
         assert self._codec is not None
-        text = "\n".join(part for part in (self.system, self._variables) if part)
-        if not text:
+        if not self.head_text:
             return Transcript()
-        head = Transcript(template.system_message(self._codec, text))
+        head = Transcript(template.system_message(self._codec, self.head_text))
         head.append(template.separator(self._codec))
         return head
 

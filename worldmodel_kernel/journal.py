@@ -13,13 +13,13 @@ A segment is [author, ids, log-probabilities or null, weight]. The file is priva
 """
 
 import json
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from worldmodel_kernel.errors import ConversationError
+from worldmodel_kernel.jsonl import Appender
 from worldmodel_kernel.records import Record, TurnRecord, from_json, to_json
 from worldmodel_kernel.tags import Author
 from worldmodel_kernel.transcript import Segment, Transcript
@@ -52,8 +52,7 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self.path = path
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _drop_cut_line(path)
-        self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        self._file = Appender(path)
 
     @classmethod
     def begin(cls, folder: Path, *, id: str, name: str) -> "Journal":
@@ -90,21 +89,10 @@ class Journal:
         self._write(event="system", text=text)
 
     def close(self) -> None:
-        if self._file >= 0:
-            os.close(self._file)
-            self._file = -1
+        self._file.close()
 
     def _write(self, **line: Any) -> None:
-        """One write, so that a line is there whole or not at all; on disk when this returns."""
-        data = json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n"
-        os.write(self._file, data.encode("utf-8", "replace"))
-        os.fdatasync(self._file)
-
-
-def _drop_cut_line(path: Path) -> None:
-    """What a crash left of a last line would spoil the next one."""
-    if path.exists() and not (data := path.read_bytes()).endswith(b"\n"):
-        os.truncate(path, data.rfind(b"\n") + 1)
+        self._file.write(line)
 
 
 def read_journal(path: Path) -> Saved:

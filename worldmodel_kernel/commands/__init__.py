@@ -6,6 +6,7 @@ from worldmodel_kernel.commands import (
     models,
     modes,
     outputs,
+    teaching,
     training,
 )
 from worldmodel_kernel.commands.registry import COMMANDS, Command, command, help_text
@@ -25,6 +26,7 @@ __all__ = [
     "modes",
     "outputs",
     "run_command",
+    "teaching",
     "training",
 ]
 

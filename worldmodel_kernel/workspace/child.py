@@ -314,19 +314,18 @@ class ChildWorkspace:
         return findings.results(await self._silently("", user_expressions=dict(expressions)))
 
     async def variables(self) -> dict[str, str]:
-        return findings.values(await self._told("variables"))
+        return findings.values(await self._asked("told('variables')"))
 
     async def table(self) -> list[list[str]]:
         """The variables as rows of name, type, shape and short value."""
-        return findings.rows(await self._told("table"), 4)
+        return findings.rows(await self._asked("told('table')"), 4)
 
     async def records(self, name: str) -> list[dict[str, Any]]:
         """A variable that is a data frame or a list of dictionaries; empty where it is none."""
-        found = await self.evaluate({"found": f"_wm.records({name})"})
-        return findings.records(found.get("found", ""))
+        return findings.records(await self._asked(f"records({name})"))
 
-    async def _told(self, what: str) -> str:
-        return (await self.evaluate({"found": f"_wm.told({what!r})"})).get("found", "")
+    async def _asked(self, call: str) -> str:
+        return (await self.evaluate({"found": f"_wm.{call}"})).get("found", "")
 
     async def _silently(self, code: str, **options: Any) -> Message:
         content = requests.question(code, **options)
@@ -390,7 +389,7 @@ class ChildWorkspace:
 
     async def tools(self) -> dict[str, str]:
         """Every tool that `use_tool` finds, and where it lives or what it does."""
-        inside = findings.names(await self._told("tools"))
+        inside = findings.names(await self._asked("told('tools')"))
         return self._desk.descriptions() | dict.fromkeys(inside, "a function of this shell")
 
     async def _serve(self, call: dict[str, Any]) -> None:
