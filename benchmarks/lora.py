@@ -19,11 +19,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
+from statistics import NormalDist
 from typing import Any
 
 import torch
 from random_qwen3 import SIZES, make
 from transformers import Trainer, TrainingArguments
+from transformers.utils import logging
 
 from worldmodel_kernel.codec import Codec
 from worldmodel_train import runs
@@ -37,11 +39,13 @@ PROMPT, OUTPUT = 0.25, 0.2
 
 
 def draw_rows(count: int) -> list[Row]:
+    """Rows of random text whose lengths are evenly spread over the distribution."""
     random = Random(0)
     spread = math.sqrt(2 * math.log(MEAN / MEDIAN))
+    normal = NormalDist(math.log(MEDIAN), spread)
     rows = []
     for number in range(count):
-        length = min(max(round(random.lognormvariate(math.log(MEDIAN), spread)), 16), LONGEST)
+        length = min(round(math.exp(normal.inv_cdf((number + 0.5) / count))), LONGEST)
         first = int(length * PROMPT)
         observed = [t >= first and random.random() < OUTPUT for t in range(length)]
         weights = [0.0 if t < first or observed[t] else 1.0 for t in range(length)]
@@ -128,7 +132,8 @@ def main() -> None:
     parser.add_argument("--pack-tokens", type=int, default=1024, help="(%(default)s)")
     parser.add_argument("--bf16", choices=("on", "off"), default="off", help="(%(default)s)")
     options = parser.parse_args()
-    rounds, count = (2, 12) if options.quick else (3, 40)
+    logging.disable_progress_bar()
+    rounds, count = (1, 8) if options.quick else (3, 40)
     rows = draw_rows(count)
     tokens = sum(len(row.ids) for row in rows)
     with tempfile.TemporaryDirectory() as folder:

@@ -109,28 +109,36 @@ def test_the_recipe_has_the_settings_of_the_reference() -> None:
     assert recipe.output_weight == 0
 
 
-@pytest.mark.model
-@pytest.mark.timeout(900)
-async def test_twenty_examples_teach_the_embedded_model_an_invented_task(tmp_path: Path) -> None:
-    """From real training to real answers, on values and partly wordings that were not taught."""
-    write_examples(lessons(20), tmp_path / "zorble.jsonl")
+def right(adapter: str = "") -> int:
+    """Of ten questions, on values and partly in wordings that were not taught."""
 
-    async def right(adapter: str = "") -> int:
+    async def ask() -> int:
         engine = BatchedEngine(LocalSettings(adapter=adapter))
         verdicts = await evaluate(engine, problems_of(questions(10)), at_once=10)
         await engine.close()
         return sum(verdict.answer for verdict in verdicts)
 
-    before = await right()
+    return asyncio.run(ask())
+
+
+@pytest.mark.model
+@pytest.mark.timeout(900)
+def test_twenty_examples_teach_the_embedded_model_an_invented_task(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """From real training to real answers; the first of them in the same command."""
+    data, run = tmp_path / "zorble.jsonl", tmp_path / "run"
+    write_examples(lessons(20), data)
+    before = right()
     teaching = [
-        *("--epochs", "8", "--learning-rate", "2e-3", "--no-verify"),
+        *("lora", str(data), "--out", str(run), "--epochs", "8", "--learning-rate", "2e-3"),
         *("--set", "pack_tokens=512", "--set", "packs_per_step=1"),
     ]
-    run = tmp_path / "run"
-    data = str(tmp_path / "zorble.jsonl")
-    assert await asyncio.to_thread(train.main, ["lora", data, "--out", str(run), *teaching]) == 0
 
+    assert train.main([*teaching, "--try", "zorble 30 and 4"]) == 0
+
+    assert "150" in capfd.readouterr().out
     assert before <= 2
-    assert await right(str(run / "final")) >= 7
+    assert right(str(run / "final")) >= 7
     config = json.loads((run / "final" / "adapter_config.json").read_text())
     assert config["base_model_name_or_path"] is None

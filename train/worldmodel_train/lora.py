@@ -318,6 +318,7 @@ def new_trainer(plan: Plan, model: Any, run: Run, *, fresh: bool) -> RowTrainer:
         report_to="none",
         log_level="error",
     )
+    arguments._n_gpu = min(arguments.n_gpu, 1)  # DataParallel would cut a pack in two
     trainer = RowTrainer(
         model=model,
         args=arguments,

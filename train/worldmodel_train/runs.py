@@ -18,7 +18,7 @@ import subprocess
 import time
 import uuid
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,12 +26,18 @@ from typing import Any
 import psutil
 
 from worldmodel_kernel import __version__
-from worldmodel_kernel.errors import SettingsError, require
+from worldmodel_kernel.errors import SettingsError, WorldModelError, require
 
 CHECKPOINTS, FINAL = "checkpoints", "final"
 _MARKER = "made_by.json"
-_FREE = {"device", "threads", "keep_checkpoints"}
-"""Settings that a resumed run may change."""
+_FREE = {"device", "threads", "keep_checkpoints", "verify", "out", "data", "format"}
+"""Settings that a resumed run may change; what the data holds is compared by its fingerprint."""
+
+_FULL_BYTES = 16 * 2**20
+
+
+class RunError(WorldModelError):
+    """A run ended before its time, for a reason outside it; what was whole stays whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +66,19 @@ class Run:
         try:
             yield
         except BaseException as error:
-            self.set_status("failed", reason=f"{type(error).__name__}: {error}")
+            with suppress(OSError):  # the disk may be what failed
+                self.set_status("failed", reason=f"{type(error).__name__}: {error}")
+            if hint := self._hint(error):
+                raise RunError(f"{hint}\n  --resume goes on from the last checkpoint.") from error
             raise
+
+    def _hint(self, error: BaseException) -> str:
+        """What the person can do, where libraries only say what went wrong."""
+        if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
+            return f"the run in {self.folder} is out of memory; make room for it"
+        if shutil.disk_usage(self.folder).free < _FULL_BYTES:
+            return f"the disk of {self.folder} is full ({error}); make room on it"
+        return ""
 
     def log(self, event: Mapping[str, Any]) -> None:
         with (self.folder / "metrics.jsonl").open("a", encoding="utf-8") as file:
