@@ -221,7 +221,7 @@ class ChildWorkspace:
                 await self.start()
                 if run.interrupted:
                     return RunResult(RunStatus.INTERRUPTED, note="The code was not run.")
-                request = self._execute_request(code, parent, options)
+                request = self._execution(code, parent, options)
                 run.id = request["header"]["msg_id"]
                 self._intake.screen.begin(run.id, by_person=by_person)
                 started = time.monotonic()
@@ -299,9 +299,7 @@ class ChildWorkspace:
         if self._channels is not None and not self._death:
             self._channels.send(self._channels.control, self._message("interrupt_request"))
 
-    def _execute_request(
-        self, code: str, parent: Message | None, options: dict[str, Any]
-    ) -> Message:
+    def _execution(self, code: str, parent: Message | None, options: dict[str, Any]) -> Message:
         allowed = parent is None or parent.get("content", {}).get("allow_stdin", True)
         content = requests.execution(code, **{"allow_stdin": allowed, **options})
         message = self._message("execute_request", content)
