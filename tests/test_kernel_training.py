@@ -1,7 +1,6 @@
 """Training from cells, in a real kernel: a run of its own process, a dashboard that follows it."""
 
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -41,7 +40,8 @@ def test_a_run_is_started_watched_to_its_end_and_listed(front: FrontEnd) -> None
 
 
 def test_examples_come_from_a_variable_of_the_shell(front: FrontEnd) -> None:
-    rows = [asdict(example(number)) for number in range(20)]
+    turns = [example(number).turns[0] for number in range(20)]
+    rows = [{"query": turn.prompt, "response": turn.reply} for turn in turns]
     front.run(f"%%python\nmine = {rows!r}")
 
     cell = front.run(f"%lora mine --base base --run second --steps 2 {FEW} --wait")

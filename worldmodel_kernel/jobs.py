@@ -29,6 +29,7 @@ ENDED = frozenset({STOPPED, FINISHED, FAILED})
 _KINDS = ("lora",)
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _LAST_WORDS = 12
+_BAR = "━"  # of what a progress bar is drawn
 _STARTED: dict[int, "subprocess.Popen[bytes]"] = {}
 """Processes that this one started, so that it notices their ends; they do not end with it."""
 
@@ -134,7 +135,7 @@ def _last_words(folder: Path, lines: int) -> str:
         return ""
     text = path.read_text(encoding="utf-8", errors="replace")
     said = (line.rstrip() for line in text.replace("\r", "\n").splitlines())
-    return "\n".join([line for line in said if line][-lines:])
+    return "\n".join([line for line in said if line and _BAR not in line][-lines:])
 
 
 def _log_path(folder: Path) -> Path:

@@ -5,6 +5,7 @@ import json
 import uuid
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from worldmodel_kernel import jobs
 from worldmodel_kernel.commands.registry import command, split, usage
@@ -153,9 +154,13 @@ def _file(name: str) -> Path | None:
     return path.resolve() if path.exists() else None
 
 
-def _written(path: Path, examples: list[dict[str, object]]) -> Path:
+def _written(path: Path, examples: list[dict[str, Any]]) -> Path:
+    """As a file of examples; what names a single question gets the fields that only files need."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("".join(json.dumps(row) + "\n" for row in examples), encoding="utf-8")
+    with path.open("w", encoding="utf-8") as file:
+        for number, row in enumerate(examples, start=1):
+            named = {"id": f"{path.stem}-{number}", "category": "own", "difficulty": ""}
+            file.write(json.dumps(named | row if "query" in row else row) + "\n")
     return path.resolve()
 
 
