@@ -122,6 +122,18 @@ def test_code_that_did_not_end_well_says_so() -> None:
     assert "timeout" in block_bundle(block)["text/html"]
 
 
+@pytest.mark.parametrize("kind", ["think", "plan", "code", "text"])
+def test_a_block_that_was_cut_off_says_so_and_one_that_grows_does_not(kind: str) -> None:
+    block = BlockRecord(kind, "half", complete=False)
+    cut, grows = block_bundle(block), block_bundle(block, growing=True)
+
+    html = "text/markdown" if kind == "text" else "text/html"
+    for bundle, says in ((cut, True), (grows, False)):
+        assert ("stopped" in bundle[html], "stopped" in bundle["text/plain"]) == (says, says)
+        assert bundle[MIME]["block"].get("stopped", False) is says
+        assert bundle[MIME]["block"]["complete"] is False
+
+
 @pytest.mark.parametrize("kind", ["think", "code"])
 def test_a_long_block_is_cut_in_html_and_whole_in_json(kind: str) -> None:
     bundle = block_bundle(BlockRecord(kind, "a" * 100_000))

@@ -4,11 +4,12 @@ import signal
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
 
-from frontend import FrontEnd
+from frontend import TRACE, FrontEnd
 from scripted_kernel import ADD, PERCENT
 
 NUMBERS = " ".join(map(str, range(2000)))
@@ -98,8 +99,29 @@ def test_stop_keeps_what_was_written(front: FrontEnd) -> None:
     front.interrupt()
     cell = front.finish(request, seen=cell)
 
-    assert cell.answer.startswith("0 1 2 3")
-    assert cell.turn["blocks"][-1]["text"] == cell.answer
+    text = cell.turn["blocks"][-1]["text"]
+    assert text.startswith("0 1 2 3")
+    assert cell.answer == f"{text}\n\n*stopped*"
+
+
+@pytest.mark.parametrize("prompt", ["think long", "write code", "answer long"])
+def test_a_block_that_was_cut_off_says_so_in_display_and_record(
+    front: FrontEnd, prompt: str
+) -> None:
+    request = front.send(prompt)
+    cell = front.until(request, "1 2 3")
+    front.interrupt()
+    cell = front.finish(request, seen=cell)
+
+    shown = [o["data"][TRACE]["block"] for o in cell.outputs if "block" in _trace(o)]
+    assert (shown[-1]["complete"], shown[-1]["stopped"]) == (False, True)
+    assert not cell.turn["blocks"][-1]["complete"]
+    assert "stopped" in cell.text.rpartition("stopped by you")[0]
+
+
+def _trace(output: dict[str, Any]) -> dict[str, Any]:
+    trace: dict[str, Any] = output.get("data", {}).get(TRACE, {})
+    return trace
 
 
 def test_stopping_aborts_the_cells_that_wait(front: FrontEnd) -> None:

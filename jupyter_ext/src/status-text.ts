@@ -8,9 +8,13 @@ export function isAtWork(state: Pick<State, 'phase'>): boolean {
   return state.phase !== '' && state.phase !== 'ready';
 }
 
-/** The last part of a model's name is what people know it by. */
+/** The last part of a model's name is what people know it by; of a run's, that before "final". */
 export function modelName(state: State): string {
-  const short = (name: string): string => name.split('/').filter(part => part).pop() ?? name;
+  const short = (name: string): string =>
+    name
+      .split('/')
+      .filter(part => part && part !== 'final')
+      .pop() ?? name;
   return state.adapter ? `${short(state.model)} + ${short(state.adapter)}` : short(state.model);
 }
 

@@ -43,7 +43,7 @@ test('answers and settings are what the kernel reads', () => {
 
 test('the status is a short line', () => {
   const read = readMessage({
-    ...{ type: 'state', phase: 'running code', model: 'org/tiny', adapter: 'a/b' },
+    ...{ type: 'state', phase: 'running code', model: 'org/tiny', adapter: 'runs/b/final' },
     ...{ used: 1200, room: 4096, speed: 19.6 }
   });
   expect(read?.type === 'state' && statusText(read.state)).toBe(
