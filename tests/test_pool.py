@@ -57,7 +57,8 @@ def pool(request: pytest.FixtureRequest) -> Iterator[Pool]:
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def child() -> AsyncIterator[ChildWorkspace]:
+async def child(pool: Pool) -> AsyncIterator[ChildWorkspace]:
+    """One for each pool: what a case leaves in it, such as a tool, the next pool has not seen."""
     child = ChildWorkspace()
     yield child
     await child.close()
