@@ -95,6 +95,20 @@ async def test_a_swap_waits_for_the_reply_that_is_under_way(
     assert (await swap).adapter == str(adapter)
 
 
+async def test_a_swap_that_waits_can_still_be_stopped(engine: LocalEngine, adapter: Path) -> None:
+    stream = engine.generate(request(PROMPT, 30))
+    await anext(stream)
+    swap = asyncio.ensure_future(engine.adapt(adapter))
+    await asyncio.sleep(0.01)
+
+    swap.cancel()
+
+    with pytest.raises(asyncio.CancelledError):
+        await swap
+    await stream.aclose()
+    assert (await engine.start()).adapter is None
+
+
 async def test_a_swap_that_is_interrupted_is_never_half_done(
     engine: LocalEngine, adapter: Path
 ) -> None:
@@ -130,6 +144,39 @@ async def test_a_worker_that_died_comes_back_with_the_adapter(
     assert (await engine.start()).adapter == str(adapter)
 
 
+async def test_a_model_that_is_half_of_two_others_never_answers(
+    folder: Path, adapter: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(folder, tmp_path / "model")
+    weights = tmp_path / "model" / "model.safetensors"
+    engine = LocalEngine(LocalSettings(model=str(tmp_path / "model")))
+    shutil.copytree(adapter, tmp_path / "adapter")
+    set_config(tmp_path / "adapter", base_model_name_or_path=str(tmp_path / "model"))
+    await engine.adapt(tmp_path / "adapter")
+    expected = await engine.score(PROMPT, start=1)
+    begin, times = weights.read_bytes()[:8], weights.stat()
+    overwrite(weights, b"\xff" * 8, times)  # it looks unchanged, and cannot be read
+
+    with pytest.raises(EngineError, match=r"(?s)process ended.*could not be written"):
+        await engine.adapt(None)
+    overwrite(weights, begin, times)
+
+    assert (await engine.start()).adapter == str(tmp_path / "adapter")
+    assert await engine.score(PROMPT, start=1) == expected
+    await engine.close()
+
+
+def overwrite(path: Path, begin: bytes, times: os.stat_result) -> None:
+    with path.open("r+b") as file:
+        file.write(begin)
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+
+def set_config(adapter: Path, **values: Any) -> None:
+    path = adapter / "adapter_config.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | values))
+
+
 async def test_an_adapter_of_another_model_is_refused_by_its_name(
     engine: LocalEngine, adapter: Path, tmp_path: Path
 ) -> None:
@@ -137,9 +184,7 @@ async def test_an_adapter_of_another_model_is_refused_by_its_name(
     other = make_adapter(tmp_path / "twin", tmp_path / "other")
     embedded = tmp_path / "embedded"
     shutil.copytree(other, embedded)
-    config = json.loads((embedded / "adapter_config.json").read_text())
-    config["base_model_name_or_path"] = None
-    (embedded / "adapter_config.json").write_text(json.dumps(config))
+    set_config(embedded, base_model_name_or_path=None)
     await engine.adapt(adapter)
     before = await engine.score(PROMPT, start=1)
 
@@ -156,9 +201,7 @@ async def test_an_adapter_of_another_shape_is_refused_and_the_model_answers_on(
     engine: LocalEngine, folder: Path, tmp_path: Path
 ) -> None:
     wrong = make_adapter(EMBEDDED, tmp_path / "wrong")
-    config = json.loads((wrong / "adapter_config.json").read_text())
-    config["base_model_name_or_path"] = str(folder)
-    (wrong / "adapter_config.json").write_text(json.dumps(config))
+    set_config(wrong, base_model_name_or_path=str(folder))
     before = await tokens(engine, PROMPT)
 
     with pytest.raises(EngineError, match="is not for this model"):

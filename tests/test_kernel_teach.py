@@ -288,6 +288,19 @@ def test_an_example_is_edited_in_a_cell_of_its_own(front: FrontEnd) -> None:
     assert row["items"][1]["reply"].endswith("Now it is **48**.")
 
 
+def test_an_edited_example_keeps_its_error_and_its_odd_prompt(front: FrontEnd) -> None:
+    prompt = 'Say \\"no\\" \\\\ slowly.'
+    front.run(f'%%teach --prompt "{prompt}" --keep-error\n<code>\n1 / 0\n</code>\nNo.')
+    before = kept(front)
+
+    cell = front.run("%examples edit 1").reply["payload"][0]["text"]
+    again = front.run(cell)
+
+    assert again.reply["status"] == "ok", again.text
+    assert before[0]["items"][0]["prompt"] == 'Say "no" \\ slowly.'
+    assert kept(front) == before
+
+
 def test_a_line_that_a_crash_cut_spoils_nothing(front: FrontEnd) -> None:
     front.run('%%teach --prompt "Say one."\nOne.')
     with file_of(front).open("a") as file:

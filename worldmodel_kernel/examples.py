@@ -12,6 +12,7 @@ The last item is the turn that was taught; those before it are the conversation 
 import hashlib
 import json
 import os
+import shutil
 import uuid
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -156,6 +157,8 @@ class ExampleFile:
                 file.writelines(encoded(asdict(example)) for example in examples)
                 file.flush()
                 os.fsync(file.fileno())
+            if path.exists():
+                shutil.copymode(path, part)
             part.replace(path)
         except OSError as error:
             raise DataError(f"cannot write {path}: {error}") from error

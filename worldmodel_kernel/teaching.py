@@ -87,7 +87,7 @@ def completed(steps: Sequence[Step], last: TurnRecord | None) -> list[Step]:
     code = [step for step in steps if step.tag is Tag.CODE]
     if last is not None and last.ending == "eos":
         before = read_lesson(reply_text(last, V2))
-        if len(steps) == len(code):
+        if len(steps) == len(code) and _answer(before):
             ran = [n for n, step in enumerate(before) if step.tag is Tag.CODE]
             head = before[: ran[0]] if ran else []
             answers = [replace(step, expected=_last_output(before)) for step in _answer(before)]

@@ -222,11 +222,15 @@ def _whole(example: Example) -> str:
 
 def _cell(example: Example, number: int) -> str:
     """A cell that teaches the same again, in the example's place."""
-    prompt = example.taught.prompt
-    if "\n" in prompt:  # an option is one line; without it the example keeps its prompt
-        return f"%%teach --replace {number}\n{example.taught.reply}"
-    quoted = prompt.replace("\\", "\\\\").replace('"', '\\"')
-    return f'%%teach --replace {number} --prompt "{quoted}"\n{example.taught.reply}'
+    prompt, reply = example.taught.prompt, example.taught.reply
+    options = f"--replace {number}"
+    if "\n" not in prompt:  # an option is one line; without it the example keeps its prompt
+        quoted = prompt.replace("\\", "\\\\").replace('"', '\\"')
+        options += f' --prompt "{quoted}"'
+    outputs = [block.body for block in read_reply(reply) if block.tag is Tag.OUTPUT]
+    if any(line.startswith("ERROR: ") for text in outputs for line in text.splitlines()):
+        options += " --keep-error"
+    return f"%%teach {options}\n{reply}"
 
 
 def _short(text: str) -> str:

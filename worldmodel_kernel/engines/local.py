@@ -151,32 +151,31 @@ class LocalEngine:
             return scores
 
     async def adapt(self, adapter: Path | None) -> EngineInfo:
-        await self.start()
-        swap = asyncio.ensure_future(self._swap(adapter))
-        try:
-            return await asyncio.shield(swap)
-        except asyncio.CancelledError:  # never half done, and it is soon over
-            return await swap
-
-    async def _swap(self, adapter: Path | None) -> EngineInfo:
         async with self._lock:
             await self.start()
-            number = self._send(do="adapt", adapter=str(adapter or ""))
-            event = await self._next_event(number)
-            if event["is"] == "refused":
-                raise EngineError(event["why"])
-            if event["tokenizer"] is not None:
-                await self._read_as(event["tokenizer"])
-            info = EngineInfo(**event["info"] | {"notices": ()})
-            # what a worker that is started again loads
-            self.settings = dataclasses.replace(
-                self.settings,
-                model="" if info.model == "embedded" else info.model,
-                adapter=info.adapter or "",
-            )
-            self._loading = asyncio.get_running_loop().create_future()
-            self._loading.set_result(info)
-            return info
+            swap = asyncio.ensure_future(self._swap(adapter))
+            try:
+                return await asyncio.shield(swap)
+            except asyncio.CancelledError:  # never half done, and it is soon over
+                return await swap
+
+    async def _swap(self, adapter: Path | None) -> EngineInfo:
+        number = self._send(do="adapt", adapter=str(adapter or ""))
+        event = await self._next_event(number)
+        if event["is"] == "refused":
+            raise EngineError(event["why"])
+        if event["tokenizer"] is not None:
+            await self._read_as(event["tokenizer"])
+        info = EngineInfo(**event["info"] | {"notices": ()})
+        # what a worker that is started again loads
+        self.settings = dataclasses.replace(
+            self.settings,
+            model="" if info.model == "embedded" else info.model,
+            adapter=info.adapter or "",
+        )
+        self._loading = asyncio.get_running_loop().create_future()
+        self._loading.set_result(info)
+        return info
 
     async def _read_as(self, tokenizer: str) -> None:
         """Another tokenizer; where it cannot be used, the next start loads what was there."""

@@ -162,7 +162,9 @@ class Server:
             self._loaded.adapt(Path(command["adapter"]) if command["adapter"] else None)
         except EngineError as error:
             if isinstance(error, HalfMergedError):  # this model must not answer again
-                raise SystemExit(str(error)) from error
+                sys.stderr.write(f"{error}\n")
+                sys.stderr.flush()
+                os._exit(1)  # an ordinary end would wait for the thread that reads commands
             self._out.send(**{"is": "refused"}, n=command["n"], why=str(error))
             return
         self._runtime.close()  # keys and values of the old weights
