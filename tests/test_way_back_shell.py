@@ -293,12 +293,11 @@ async def test_a_question_of_the_models_code_says_who_asks(shell: ChildWorkspace
 # --- floods -------------------------------------------------------------------------------------
 
 
-async def test_a_flood_of_displays_is_cut_with_one_notice(shell: ChildWorkspace) -> None:
+async def test_a_flood_of_displays_leaves_a_shell_that_works(shell: ChildWorkspace) -> None:
     seen = await run(shell, "for n in range(30_000): display({'text/plain': str(n)}, raw=True)")
 
-    assert seen.kinds().count("display_data") < 15_000
-    sent = [m for m in seen.messages if "Output is cut here" in m["content"].get("text", "")]
-    assert len(sent) == 1
+    assert seen.result.status is RunStatus.OK
+    assert len(seen.result.outputs) <= 2001
     assert await works_again(shell)
 
 
@@ -309,7 +308,9 @@ async def test_many_streams_by_turns_stay_bounded(shell: ChildWorkspace) -> None
     )
     seen = await run(shell, code)
 
-    assert sum(len(m["content"].get("text", "")) for m in seen.messages) < 55_000_000
+    texts = [message["content"].get("text", "") for message in seen.messages]
+    assert sum(map(len, texts)) < 55_000_000
+    assert ["Output is cut here: more than 50 MB" in text for text in texts].count(True) == 1
     assert sum(len(o["text"]) for o in seen.result.outputs) < 30_000_000
     assert await works_again(shell)
 

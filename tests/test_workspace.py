@@ -183,7 +183,9 @@ async def test_input_is_answered_or_interrupted(shell: ChildWorkspace) -> None:
 
     shell.input_handler = ada
     assert await text(shell, "print(input('name? '))") == "Ada the model's code asks: name? False"
-    assert await text(shell, "import getpass\nprint(getpass.getpass('key'))") == "Ada key True"
+    secret = await text(shell, "import getpass\nprint(getpass.getpass('key'))")
+    assert secret.startswith("Ada the model's code asks for a secret")
+    assert secret.endswith("key True")
 
 
 async def test_other_requests_are_answered_while_code_runs(shell: ChildWorkspace) -> None:

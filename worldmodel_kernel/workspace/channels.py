@@ -14,6 +14,7 @@ waits to be read is bounded, a broken one is dropped, and a flood leaves room fo
 import asyncio
 import contextlib
 import logging
+import sys
 import time
 from collections.abc import Callable
 from typing import Any
@@ -62,7 +63,6 @@ class Channels:
         self._pending: dict[str, asyncio.Future[Message]] = {}
         self._alive = asyncio.Event()
         self._dead = ""
-        self._lost = False
         self._tasks: list[asyncio.Task[None]] = []
         self.info: dict[str, Any] = {}
         """Content of the kernel_info_reply."""
@@ -102,12 +102,16 @@ class Channels:
         self._tasks.append(asyncio.create_task(self._notice_losses()))
 
     async def _notice_losses(self) -> None:
-        monitor = self._iopub.get_monitor_socket(zmq.EVENT_DISCONNECTED)
+        """Connect again after a message that is too long, which ZeroMQ does not, and say so."""
+        events = zmq.EVENT_DISCONNECTED | zmq.EVENT_HANDSHAKE_SUCCEEDED
+        monitor = self._iopub.get_monitor_socket(events)
         address = self._manager._make_url("iopub")
         while True:
-            await monitor.recv_multipart()
-            self._lost = True
-            with contextlib.suppress(zmq.ZMQError):  # after a message that is too long it is gone
+            event = await monitor.recv_multipart()
+            if int.from_bytes(event[0][:2], sys.byteorder) != zmq.EVENT_DISCONNECTED:
+                self._on_lost()  # the kernel lives, so it was no end of its own
+                continue
+            with contextlib.suppress(zmq.ZMQError):
                 self._iopub.disconnect(address)
             self._iopub.connect(address)
 
@@ -174,9 +178,6 @@ class Channels:
             self._alive.set()
         if message["msg_type"] != "iopub_welcome":
             self._on_iopub(message, topic)
-        elif self._lost:  # it broadcasts to us again
-            self._lost = False
-            self._on_lost()
 
 
 def _refuse(future: "asyncio.Future[Message]", why: str) -> None:

@@ -49,7 +49,6 @@ class Run:
             self.on_message(notice)
 
     def lose(self) -> None:
-        """Messages were lost, the end of the run perhaps among them."""
+        """Messages were lost."""
         if self._status is not None:
             self.take(requests.notice(self._status, _LOST))
-        self.idle.set()
