@@ -49,7 +49,7 @@ def test_names_on_the_wire_are_the_kernels() -> None:
     assert f"TARGET = '{TARGET}'" in SOURCE["protocol"]
     settings = re.search(r"type Setting = ([^;]+);", SOURCE["protocol"])
     assert settings is not None
-    assert set(re.findall(r"'(\w+)'", settings[1])) <= set(_FROM_PAGE)
+    assert set(re.findall(r"'(\w+)'", settings[1])) <= {*_FROM_PAGE, "model"}
 
 
 def test_the_commands_are_the_kernels() -> None:

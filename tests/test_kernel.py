@@ -289,7 +289,10 @@ def answer_input(front: FrontEnd, value: str) -> dict[str, object]:
 def test_the_models_code_may_ask_the_person(front: FrontEnd) -> None:
     request = front.send("it asks for a name", allow_stdin=True)
 
-    assert answer_input(front, "Ada") == {"prompt": "Name? ", "password": False}
+    assert answer_input(front, "Ada") == {
+        "prompt": "the model's code asks: Name? ",
+        "password": False,
+    }
     assert front.finish(request).answer == "Told: I am Ada"
 
 
