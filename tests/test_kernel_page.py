@@ -11,7 +11,7 @@ from scripted_kernel import PERCENT
 SEPARATOR = 1  # the line break after an answer
 SCRIPT = [
     PERCENT,
-    {"prompt": "long talk", "steps": [" ".join(f"word{n}" for n in range(400))], "delay_s": 0.001},
+    {"prompt": "long talk", "steps": [" ".join(f"word{n}" for n in range(120))], "delay_s": 0.001},
     {"prompt": "table", "steps": [
         "<code>\nimport numpy as np\ngrid = np.zeros((2, 3))\nclass Own:\n"
         "    def __repr__(self): 1 / 0\nown = Own()\nnames = ['a', 'b']\n</code>",
