@@ -91,8 +91,12 @@ def to_data_set(
     max_tokens: int,
     output_weight: float,
     seed: int,
+    rehearsed: Sequence[Example] = (),
 ) -> DataSet:
     """Rows; without a validation part, `valid_share` of the examples is split off by group.
+
+    Args:
+        rehearsed: only trained on.
 
     Raises:
         DataError: a reply was not executed, or no row is left to train on.
@@ -116,4 +120,4 @@ def to_data_set(
             "  Check the file (`worldmodel data stats FILE`), the categories and max_tokens."
         )
     too_long = len(train) + len(unleaked) - len(found.train) - len(found.valid)
-    return DataSet(found.train, found.valid, too_long, twins)
+    return DataSet([*found.train, *rows(list(rehearsed))], found.valid, too_long, twins)

@@ -26,12 +26,16 @@ from worldmodel_train import runs
 from worldmodel_train.collate import collate
 from worldmodel_train.dataset import DataSet, read_data, require_reproducible, to_data_set
 from worldmodel_train.prepare_base import RECORD
+from worldmodel_train.rehearsal import rehearsal
 from worldmodel_train.rows import Pack, pack
 from worldmodel_train.runs import Run
 from worldmodel_train.trainer import VALID_LOSS, RowTrainer
 from worldmodel_train.watching import Event, Keeper, Stop
 
 TARGETS = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
+_NOT_NEGATIVE = (
+    *("steps", "eval_every", "patience", "threads", "max_tokens", "output_weight", "rehearsal"),
+)
 _VALIDATIONS = 10  # of a run, where eval_every is 0
 
 
@@ -54,6 +58,10 @@ class LoraSettings:
 
     verify: bool = True
     """Run the data's code first, and refuse data whose outputs are others now."""
+
+    rehearsal: int = 40
+    """So many ordinary conversations are drawn, executed, and trained on beside the data, so that
+    the embedded model keeps what it knew; other bases have none. 0: none."""
 
     valid_share: float = 0.1
     """Share of the examples that is validated on, in whole template groups."""
@@ -107,7 +115,7 @@ class LoraSettings:
     def __post_init__(self) -> None:
         for name in ("rank", "pack_tokens", "packs_per_step", "keep_checkpoints"):
             require(getattr(self, name) > 0, f"{name} is {getattr(self, name)}; it is 1 or more")
-        for name in ("steps", "eval_every", "patience", "threads", "max_tokens", "output_weight"):
+        for name in _NOT_NEGATIVE:
             require(getattr(self, name) >= 0, f"{name} is {getattr(self, name)}; it is 0 or more")
         for name in ("alpha", "learning_rate", "clip_norm", "epochs"):
             require(getattr(self, name) > 0, f"{name} is {getattr(self, name)}; it is above 0")
@@ -189,6 +197,8 @@ def make_plan(
     if settings.verify and not resume:
         every = [*train, *valid]
         require_reproducible(every, lambda done: verified(done, len(every)))
+    known = 0 if settings.base else settings.rehearsal
+    rehearsed = rehearsal(known, settings.seed, lambda done: verified(done, known))
     data = to_data_set(
         codec,
         train,
@@ -197,6 +207,7 @@ def make_plan(
         max_tokens=settings.max_tokens or _context(found.base),
         output_weight=settings.output_weight,
         seed=settings.seed,
+        rehearsed=rehearsed,
     )
     packs = [
         pack(rows, length=settings.pack_tokens, random=Random(f"{settings.seed} {name}"))

@@ -1,0 +1,29 @@
+"""Ordinary conversations to train on beside new ones, so that the model keeps what it knew.
+
+Without them the embedded model, taught one task from twenty examples, took every question for that
+task.
+"""
+
+from collections.abc import Callable
+
+from worldmodel_train.examples import Example
+from worldmodel_train.execution import Shells
+from worldmodel_train.making import make_examples
+
+
+def rehearsal(
+    count: int, seed: int, progress: Callable[[int], None] = lambda done: None
+) -> list[Example]:
+    """`count` conversations of the families that the embedded model was trained on, executed.
+
+    Raises:
+        DataError: a family's code keeps failing.
+    """
+    made: list[Example] = []
+    if not count:
+        return made
+    with Shells() as shells:
+        for example in make_examples("train", "", count, name=f"rehearsal-{seed}", shells=shells):
+            made.append(example)
+            progress(len(made))
+    return made
