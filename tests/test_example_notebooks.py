@@ -17,7 +17,7 @@ WEIGHTS = ROOT / "worldmodel_kernel" / "models" / "tiny" / "model.safetensors"
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.model,
-    pytest.mark.timeout(300),
+    pytest.mark.timeout(600),
     pytest.mark.skipif(not WEIGHTS.is_file(), reason="the embedded model's weights are not here"),
 ]
 
@@ -30,7 +30,10 @@ def executed(name: str, folder: Path, *, answers: Sequence[Prepared] = ()) -> nb
     with pytest.MonkeyPatch.context() as patch:
         for variable in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "JUPYTER_PATH"):
             patch.setenv(variable, environment[variable])
-        client = AnsweringClient(notebook, answers, timeout=120, kernel_name="worldmodel")
+        where = {"metadata": {"path": str(folder)}}
+        client = AnsweringClient(
+            notebook, answers, timeout=240, kernel_name="worldmodel", resources=where
+        )
         client.create_kernel_manager().kernel_spec.argv = argv
         client.km.kernel_spec.env = {}
         done: nbformat.NotebookNode = client.execute()
@@ -54,6 +57,12 @@ def fourth(tmp_path_factory: pytest.TempPathFactory) -> nbformat.NotebookNode:
     pytest.importorskip("anywidget")
     folder = tmp_path_factory.mktemp("fourth")
     return executed("04_widgets_and_input.ipynb", folder, answers=[("", "12 15 18")])
+
+
+@pytest.fixture(scope="module")
+def fifth(tmp_path_factory: pytest.TempPathFactory) -> nbformat.NotebookNode:
+    pytest.importorskip("peft")
+    return executed("05_teach_and_train.ipynb", tmp_path_factory.mktemp("fifth"))
 
 
 def test_questions_are_answered_with_the_figures_that_the_shell_computed(first: Any) -> None:
@@ -139,3 +148,24 @@ def shown(notebook: Any, source: str) -> str:
 
 def kinds(notebook: Any, source: str) -> set[str]:
     return {kind for output in cell(notebook, source).outputs for kind in output.get("data", {})}
+
+
+# --- 05: teach, train, ask again ------------------------------------------------------------------
+
+
+def test_what_was_taught_is_answered_and_what_was_known_still_is(fifth: Any) -> None:
+    assert "96" not in shown(fifth, "What is the zorble of 12 and 7?")
+    assert "465" in shown(fifth, "What is the zorble of 31 and 14?")
+    assert "405" in shown(fifth, "please zorble 45 with 8")
+    assert "36" in shown(fifth, "What is 15% of 240?")
+
+
+def test_the_base_is_as_it_was_without_the_adapter(fifth: Any) -> None:
+    assert "465" not in shown(fifth, "what is the zorble of 31 and 14?")
+
+
+def test_the_dashboard_stays_in_the_notebook(fifth: Any) -> None:
+    cell = next(cell for cell in fifth.cells if cell.source.startswith("%lora"))
+    shown_last = cell.outputs[-1]["data"]
+    assert "finished" in shown_last["text/plain"]
+    assert "<svg" in shown_last["text/html"]

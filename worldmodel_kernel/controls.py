@@ -245,7 +245,10 @@ class Controls:
             ("shell", self._shell_text()),
             ("isolation", self.workspace.isolation.text),
             ("outputs", _OUTPUTS[self.settings.workspace.outputs]),
-            ("journal", str(self.conversation.journal.path) if self.conversation.journal else "-"),
+            (
+                "journal",
+                _short(self.conversation.journal.path) if self.conversation.journal else "-",
+            ),
         ]
         default = leaves(Settings())
         different = [
@@ -298,3 +301,8 @@ def _resident(process: psutil.Process) -> int:
 def describe(value: Any) -> str:
     """A setting's value as one would write it."""
     return ",".join(value) if isinstance(value, tuple) else str(value)
+
+
+def _short(path: Path) -> str:
+    home = Path.home()
+    return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
