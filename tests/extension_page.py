@@ -97,4 +97,4 @@ def show_panel(page: Any) -> None:
 def open_connected(notebook: Notebook, *sources: str) -> None:
     """With the live channel open, or a question would be asked by `input()`."""
     notebook.open(*sources)
-    notebook.page.wait_for_selector(".jp-wm-select:enabled", timeout=30_000)
+    notebook.page.wait_for_selector('[aria-label="Run mode"]:enabled', timeout=30_000)

@@ -53,14 +53,14 @@ def test_the_mode_is_chosen_in_the_toolbar_and_survives_a_restart_of_the_page(
     notebook: Notebook, page: Any
 ) -> None:
     open_connected(notebook, "What is 15% of 240?")
-    page.locator(".jp-wm-select").select_option("ask")
+    page.get_by_label("Run mode").select_option("ask")
     notebook.run_all()
     page.wait_for_selector(".jp-wm-ask", timeout=30_000)
 
     page.reload()
 
     page.wait_for_selector(".jp-wm-ask", timeout=60_000)
-    assert page.locator(".jp-wm-select").input_value() == "ask"
+    assert page.get_by_label("Run mode").input_value() == "ask"
     page.locator(".jp-wm-ask .jp-mod-primary").click()
     page.wait_for_selector(".jp-wm-ask", state="detached")
 
@@ -68,9 +68,9 @@ def test_the_mode_is_chosen_in_the_toolbar_and_survives_a_restart_of_the_page(
 def test_the_channel_is_open_again_after_a_kernel_restart(notebook: Notebook, page: Any) -> None:
     open_connected(notebook, "What is 15% of 240?")
     page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.restartKernel()")
-    page.wait_for_selector(".jp-wm-select:enabled", timeout=60_000)
+    page.wait_for_selector('[aria-label="Run mode"]:enabled', timeout=60_000)
 
-    page.locator(".jp-wm-select").select_option("step")
+    page.get_by_label("Run mode").select_option("step")
     notebook.run_all()
 
     page.wait_for_selector(".jp-wm-ask", timeout=30_000)
@@ -181,7 +181,7 @@ def test_notebook_7_shows_the_same(page: Any, server: str, folder: Path) -> None
     (folder / "seven.ipynb").write_bytes(source.read_bytes())
 
     page.goto(f"{server}/notebooks/seven.ipynb")
-    page.wait_for_selector(".jp-wm-select:enabled", timeout=60_000)
+    page.wait_for_selector('[aria-label="Run mode"]:enabled', timeout=60_000)
 
     assert page.locator(".jp-wm-think details").count() >= 2
     assert page.locator(".jp-Cell[data-wm-kind=prompt]").count() >= 2
