@@ -279,9 +279,9 @@ def new_model(plan: Plan, base: Any = None) -> Any:
         trainable_token_indices=plan.tag_ids or None,
     )
     model = get_peft_model(load_base(plan.base, settings) if base is None else base, config)
-    # the embedded model is wherever the package is: an adapter without a base means it
+    # the embedded model is wherever the package is: an empty name means it (peft fills in a None)
     model.peft_config["default"].base_model_name_or_path = (
-        None if plan.base == str(EMBEDDED) else plan.base
+        "" if plan.base == str(EMBEDDED) else plan.base
     )
     return model
 
