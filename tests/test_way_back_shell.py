@@ -233,11 +233,11 @@ async def test_no_forged_message_ends_the_hearing_of_the_others(shell: ChildWork
 
 async def test_a_reply_that_is_none_is_an_error_of_the_code(shell: ChildWorkspace) -> None:
     code = f"""{FORGE}
-send = k.session.send
-def bad(stream, kind, content=None, *a, **o):
-    if kind == 'execute_reply':
+send, mine = k.session.send, k.get_parent()['header']['msg_id']
+def bad(stream, kind, content=None, parent=None, *a, **o):
+    if kind == 'execute_reply' and parent['header']['msg_id'] == mine:
         k.session.send, content = send, {{'nothing': 1}}
-    return send(stream, kind, content, *a, **o)
+    return send(stream, kind, content, parent, *a, **o)
 k.session.send = bad"""
     seen = await run(shell, code, timeout_s=20)
 
