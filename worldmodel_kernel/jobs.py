@@ -20,6 +20,7 @@ from typing import Any
 
 import psutil
 
+from worldmodel_kernel import processes
 from worldmodel_kernel.errors import SettingsError, nearest
 
 Event = Mapping[str, Any]
@@ -160,15 +161,10 @@ def _events(path: Path) -> list[Event]:
 
 
 def _is_alive(status: Mapping[str, Any]) -> bool:
-    """Whether that very process lives; another may have got its number."""
     ours = _STARTED.get(status.get("pid", 0))
     if ours is not None and ours.poll() is not None:
         return False
-    try:
-        began = psutil.Process(status["pid"]).create_time()
-        return bool(abs(began - status["process_began"]) < 1)
-    except (psutil.NoSuchProcess, KeyError):
-        return False
+    return processes.is_alive(status)
 
 
 # --- starting and stopping ----------------------------------------------------------------------
@@ -205,7 +201,7 @@ def start(runs: Path, name: str, kind: str, arguments: Sequence[str]) -> Job:
         )
     _STARTED[process.pid] = process
     facts = {"kind": kind, "arguments": list(arguments), "began": began, "state": STARTING}
-    facts |= {"pid": process.pid, "process_began": psutil.Process(process.pid).create_time()}
+    facts |= processes.identity(process.pid)
     path = folder.with_name(folder.name + ".job.json")
     path.write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
     return job(runs, name)

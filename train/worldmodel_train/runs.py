@@ -23,9 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import psutil
-
-from worldmodel_kernel import __version__
+from worldmodel_kernel import __version__, processes
 from worldmodel_kernel.errors import SettingsError, WorldModelError, require
 
 CHECKPOINTS, FINAL = "checkpoints", "final"
@@ -56,7 +54,7 @@ class Run:
     # --- how it goes ------------------------------------------------------------------------
 
     def set_status(self, state: str, **facts: Any) -> None:
-        status = {"state": state, "time": time.time(), **_this_process(), **facts}
+        status = {"state": state, "time": time.time(), **processes.identity(os.getpid()), **facts}
         _write_json(self.folder / "status.json", status)
 
     @contextmanager
@@ -181,24 +179,11 @@ def go_on(folder: Path, fingerprint: str) -> tuple[Run, Path | None]:
 def _require_not_running(folder: Path) -> None:
     path = folder / "status.json"
     status = _read_json(path) if path.is_file() else {}
-    if status.get("state") == "running" and _is_alive(status):
+    if status.get("state") == "running" and processes.is_alive(status):
         raise SettingsError(
             f"the run in {folder} is under way, in process {status['pid']}\n"
             "  Wait for it, or stop it (SIGTERM: it finishes its step and writes a checkpoint)."
         )
-
-
-def _this_process() -> dict[str, Any]:
-    return {"pid": os.getpid(), "process_began": psutil.Process().create_time()}
-
-
-def _is_alive(status: Mapping[str, Any]) -> bool:
-    """Whether that very process lives; another may have got its number."""
-    try:
-        began = psutil.Process(status["pid"]).create_time()
-    except (psutil.NoSuchProcess, KeyError):
-        return False
-    return bool(abs(began - status["process_began"]) < 1)
 
 
 def _commit() -> str | None:
