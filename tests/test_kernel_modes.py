@@ -106,6 +106,8 @@ def test_a_lesson_with_a_pace_goes_on_by_itself(front: FrontEnd) -> None:
     request = front.send("What is 15% of 240?", allow_stdin=True)
 
     assert front.finish(request).answer == "15% of 240 is **36.0**."
+    asked = [front.client.get_stdin_msg(timeout=20)["content"]["prompt"] for _ in range(3)]
+    assert ["print" in prompt for prompt in asked] == [False, True, False]
 
 
 def test_a_lesson_runs_through_where_nobody_is_there(front: FrontEnd) -> None:
