@@ -54,7 +54,7 @@ def folder(tmp_path: Path) -> Path:
 def settings(folder: Path, out: str, **values: Any) -> PretrainSettings:
     sizes = SIZES | values
     return PretrainSettings(
-        data=str(folder), tokenizer=str(folder), out=str(folder / out), bf16=False, **sizes
+        tokenizer=str(folder), out=str(folder / out), bf16=False, **{"data": (str(folder),)} | sizes
     )
 
 
@@ -219,6 +219,26 @@ def test_a_run_made_longer_is_the_longer_run(folder: Path) -> None:
     assert (whole / "model.safetensors").read_bytes() == (cut / "model.safetensors").read_bytes()
     with pytest.raises(SettingsError, match="steps"):  # it is past that step at the full rate
         train(settings(folder, "short", steps=9, **plan), resume=True)
+
+
+def test_each_epoch_takes_the_next_folder_and_the_last_again_and_again(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    other = tmp_path_factory.mktemp("other")
+    write_examples(examples("train", 120)[60:], other / "train.jsonl")
+    write_examples(examples("valid", 10), other / "valid.jsonl")
+    plan: dict[str, Any] = {"steps": 40, "eval_every": 40, "data": (str(folder), str(other))}
+    one = train(settings(folder, "one", **plan | {"data": (str(folder),)}), resume=False)
+    two = train(settings(folder, "two", **plan), resume=False)
+    train(settings(folder, "cut", **plan), resume=False, until=35)
+    cut = train(settings(folder, "cut", **plan), resume=True)
+
+    losses = [[line["loss"] for line in logged(folder / run)] for run in ("one", "two")]
+    same = [a == b for a, b in zip(*losses, strict=True)]
+    assert same.index(False) > 1
+    assert not any(same[same.index(False) + 1 :])
+    weights = [(final / "model.safetensors").read_bytes() for final in (one, two, cut)]
+    assert weights[0] != weights[1] == weights[2]
 
 
 def logged(run: Path) -> list[dict[str, Any]]:

@@ -43,7 +43,8 @@ def checkpoint_to_resume(
     if not resume:
         return ""
     before = json.loads((out / "settings.json").read_text())
-    changed = {name for name in settings if before.get(name) != settings[name]} - {"threads"}
+    now = json.loads(json.dumps(settings))
+    changed = {name for name in now if before.get(name) != now[name]} - {"threads"}
     decayed = max(before["steps"] - before["decay_steps"], 0)
     if changed and changed <= {"steps", "decay_steps"}:
         for name in (CHECKPOINT, PLATEAU):

@@ -53,8 +53,9 @@ _VALID_PACKS = 48
 class PretrainSettings:
     """Everything that decides the result; a recipe is a TOML file of these."""
 
-    data: str = "runs/data"
-    """Folder of train.jsonl and valid.jsonl (`worldmodel data make`)."""
+    data: tuple[str, ...] = ("runs/data",)
+    """Folders of train.jsonl and valid.jsonl (`worldmodel data make`): one an epoch, and the last
+    again and again. The last one validates."""
 
     tokenizer: str = "worldmodel_kernel/models/tiny"
     """Folder of tokenizer.json (worldmodel_train.tokenizer)."""
@@ -117,6 +118,7 @@ class PretrainSettings:
             self.optimizer in ("muon", "adamw"),
             f"optimizer is '{self.optimizer}'; it is 'muon' or 'adamw'",
         )
+        require(bool(self.data), "data names no folder")
         require(self.heads % self.kv_heads == 0, "heads must be a multiple of kv_heads")
 
     @property
@@ -152,9 +154,9 @@ def train(settings: PretrainSettings, *, resume: bool, until: int | None = None)
     if resume:
         load_checkpoint(out / checkpoint, model, optimizer, state)
     keep_lines(out / "metrics.jsonl", state.step)
-    valid_rows = _rows(settings, codec, "valid")
+    valid_rows = _rows(settings, codec, settings.data[-1], "valid")
     valid = _packs(settings, valid_rows, seed="valid", pad_id=codec.end_id)[:_VALID_PACKS]
-    require(bool(valid), f"no example of {settings.data}/valid.jsonl fits into a pack")
+    require(bool(valid), f"no example of {settings.data[-1]}/valid.jsonl fits into a pack")
     last = settings.steps if until is None else min(until, settings.steps)
     batches = _batches(settings, codec, start=state.step)
     with _progress() as progress, (out / "metrics.jsonl").open("a") as log:
@@ -271,8 +273,8 @@ def evaluate(model: Any, packs: list[Pack], settings: PretrainSettings) -> float
 # --- data -----------------------------------------------------------------------
 
 
-def _rows(settings: PretrainSettings, codec: Codec, split: str) -> list[Row]:
-    examples = read_any(Path(settings.data) / f"{split}.jsonl", "native")
+def _rows(settings: PretrainSettings, codec: Codec, folder: str, split: str) -> list[Row]:
+    examples = read_any(Path(folder) / f"{split}.jsonl", "native")
     return list(
         to_rows(
             codec,
@@ -290,10 +292,11 @@ def _packs(settings: PretrainSettings, rows: list[Row], *, seed: str, pad_id: in
 
 def _batches(settings: PretrainSettings, codec: Codec, *, start: int) -> Iterator[list[Pack]]:
     """Batches from step `start` on, epoch after epoch, each in an order of its own."""
-    rows = _rows(settings, codec, "train")
     size = settings.batch_rows
     step = epoch = 0
     while True:
+        if epoch < len(settings.data):
+            rows = _rows(settings, codec, settings.data[epoch], "train")
         packs = _packs(settings, rows, seed=f"train {epoch}", pad_id=codec.end_id)
         require(len(packs) >= size, f"{len(packs)} packs of data; one step needs {size}")
         for first in range(0, len(packs) - size + 1, size):

@@ -6,6 +6,7 @@ from collections import Counter
 from worldmodel_train.episodes import Ask, Cell, Draw, Item, Step, ask, family
 from worldmodel_train.families.numerals import tidy
 from worldmodel_train.families.science import an, number, small
+from worldmodel_train.families.words import variable
 
 MASSES = {
     "H": 1.008, "C": 12.011, "N": 14.007, "O": 15.999, "F": 18.998, "Na": 22.99, "Mg": 24.305,
@@ -634,7 +635,7 @@ def melting_temperature(draw: Draw) -> tuple[Item, ...]:
 @family("biology")
 def lowercase_sequence(draw: Draw) -> tuple[Item, ...]:
     """Lower case letters are no keys of the table: the first try raises, upper() repairs it."""
-    name, dna = draw.pick("dna", "seq", "strand", "gene", "primer"), sequence(draw, "acgt")
+    name, dna = variable(draw, "dna", "seq", "strand", "gene", "primer"), sequence(draw, "acgt")
     prompt = draw.phrase(
         "<find> the complement of {n}",
         "[complement|complementary strand] of [my |the sequence in |]{n}",
@@ -658,7 +659,7 @@ def lowercase_sequence(draw: Draw) -> tuple[Item, ...]:
 @family("biology")
 def sequence_variable(draw: Draw) -> tuple[Item, ...]:
     """The person has a sequence in a variable."""
-    name, dna = draw.pick("dna", "seq", "gene", "primer", "sequence", "read"), sequence(draw)
+    name, dna = variable(draw, "dna", "seq", "gene", "primer", "sequence", "read"), sequence(draw)
     what, code, answer = draw.pick(
         ("GC content", f"result = round(({name}.count('G') + {name}.count('C')) / len({name}) * 100, 2)\nprint(result)", "The GC content is **{out}%**."),
         ("reverse complement", f"{PAIRS}\nprint(''.join(pairs[base] for base in reversed({name})))", "The reverse complement is **{out}**."),

@@ -3,6 +3,7 @@
 from worldmodel_train.episodes import Ask, Cell, Draw, Item, family
 from worldmodel_train.families.dialogues import decimals
 from worldmodel_train.families.follow_ups import then
+from worldmodel_train.families.words import variable
 
 
 def turn(draw: Draw, templates: tuple[str, ...], code: str, answer: str, think: str, **v: object) -> Ask:  # fmt: skip
@@ -325,7 +326,7 @@ def _function(draw: Draw) -> tuple[Item, ...]:
 
 
 def _matrix(draw: Draw) -> tuple[Item, ...]:
-    name = draw.pick("M", "A", "m", "B", "matrix")
+    name = variable(draw, "M", "A", "m", "B", "matrix")
     rows = [[draw.integer(0, 9) for _ in range(2)] for _ in range(2)]
     u, v = draw.integer(-5, 9), draw.integer(-5, 9)
     turns = (
@@ -345,7 +346,7 @@ def _matrix(draw: Draw) -> tuple[Item, ...]:
 
 
 def _circle(draw: Draw) -> tuple[Item, ...]:
-    name = draw.pick("radius", "radius", "r", "R", "rad")
+    name = variable(draw, "radius", "radius", "r", "R", "rad")
     value, (end, places) = draw.pick(draw.integer(2, 40), draw.decimal(0.5, 30, 1)), decimals(draw)
     what = (
         (("how big is a circle of radius {r}{e}", "area of a circle with {r}{e}", "what's the area [of the circle|]{e}", "circle area{e}"), "math.pi * {r} ** 2", "The area is **{out}**."),
@@ -366,7 +367,7 @@ def _circle(draw: Draw) -> tuple[Item, ...]:
 
 
 def _numbers_to(draw: Draw) -> tuple[Item, ...]:
-    name, top, k = draw.pick("nums", "numbers", "n_list", "values", "xs"), draw.pick(10, 20, 30, 40, 50, 60, 80, 100, 200), draw.integer(2, 9)  # fmt: skip
+    name, top, k = variable(draw, "nums", "numbers", "n_list", "values", "xs"), draw.pick(10, 20, 30, 40, 50, 60, 80, 100, 200), draw.integer(2, 9)  # fmt: skip
     prime = "v > 1 and all(v % d for d in range(2, int(v ** 0.5) + 1))"
     turns: tuple[Item, ...] = draw.pick(
         (

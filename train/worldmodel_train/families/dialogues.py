@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from worldmodel_train.episodes import Ask, Cell, Draw, Item, Step, family
 from worldmodel_train.families.data import listed, numbers, statistic_code
-from worldmodel_train.families.words import GOODS, NAMES, sentence, some_names, some_words
+from worldmodel_train.families.words import GOODS, NAMES, sentence, some_names, some_words, variable
 
 Question = tuple[tuple[str, ...], str, str, str]
 """Wordings; code; answer; think."""
@@ -212,7 +212,7 @@ def chat_list(draw: Draw) -> tuple[Item, ...]:
     items: list[Item] = []
     last = ""
     if draw.chance(0.65):
-        name = draw.pick(*LIST_NAMES)
+        name = variable(draw, *LIST_NAMES)
         items.append(Cell(f"{name} = {values}"))
     else:
         name, stat = "values", draw.pick(*STATS)
@@ -349,14 +349,15 @@ def chat_table(draw: Draw) -> tuple[Item, ...]:
     """A dictionary of the person's own, or told in words, and turns about it."""
     name, keys, _unit, low, high, _ = draw.pick(*TABLES)
     chosen = draw.random.sample(keys, draw.integer(3, 5))
-    if name in ("grades", "scores", "ages") and draw.chance(0.2):
-        chosen = some_names(draw, len(chosen))
+    if draw.chance(0.35):
+        chosen = (some_names if keys[0][0].isupper() else some_words)(draw, len(chosen))
     found = draw.random.sample(range(low, high + 1), len(chosen))
     decimal = name in ("prices", "temps", "marks") and draw.chance(0.35)
     table: dict[str, int | float] = {
         k: round(v + draw.pick(0.5, 0.25, 0.99), 2) if decimal else v
         for k, v in zip(chosen, found, strict=True)
     }
+    name = variable(draw, name, name, name)
     items: list[Item] = []
     if draw.chance(0.7):
         items.append(Cell(f"{name} = {table}"))
@@ -419,7 +420,7 @@ def text_question(draw: Draw, name: str, text: str) -> Ask:
 
 @family("conversation", weight=1.5)
 def chat_text(draw: Draw) -> tuple[Item, ...]:
-    name = draw.pick("text", "text", "sentence", "s", "message", "title", "quote", "line", "phrase", "headline", "note")  # fmt: skip
+    name = variable(draw, "text", "text", "sentence", "s", "message", "title", "quote", "line", "phrase", "headline", "note")  # fmt: skip
     text = sentence(draw)
     if draw.chance(0.35):
         text = f"{text}{draw.pick(', ', ' and ')}{sentence(draw)}"
@@ -473,7 +474,7 @@ def chat_words(draw: Draw) -> tuple[Item, ...]:
     people = draw.chance(0.4)
     count = draw.integer(3, 6)
     words = some_names(draw, count) if people else some_words(draw, count)
-    name = draw.pick("names", "names", "friends", "students", "team", "guests", "players") if people else draw.pick("words", "words", "items", "things", "tags", "animals", "todo", "topics", "basket")  # fmt: skip
+    name = variable(draw, "names", "names", "friends", "students", "team", "guests", "players") if people else variable(draw, "words", "words", "items", "things", "tags", "animals", "todo", "topics", "basket")  # fmt: skip
     items: list[Item] = [Cell(f"{name} = {words}")]
     items += [words_question(draw, name, words) for _ in range(draw.integer(1, 3))]
     return tuple(items)

@@ -2,6 +2,7 @@
 
 from worldmodel_train.episodes import Cell, Draw, Item, ask, family
 from worldmodel_train.families.data import NAMES, WORDS, spoken
+from worldmodel_train.families.words import variable
 
 # --- truth values -------------------------------------------------------------------------------
 
@@ -351,7 +352,7 @@ def set_member(draw: Draw) -> tuple[Item, ...]:
     others = next((pool for pool in pools if values[0] in pool), values)
     item = draw.pick(*values) if draw.chance(0.5) else draw.pick(*others)
     own = draw.chance(0.3)
-    name = draw.pick("allowed", "known", "members", "tags", "s", "ids", "lucky", "seen")
+    name = variable(draw, "allowed", "known", "members", "tags", "s", "ids", "lucky", "seen")
     prompt = draw.phrase(
         "is {x} [in|inside|one of|among|listed in] {s}",
         "is {x} [an element|a member|part] of [the set|] {s}",
@@ -482,7 +483,7 @@ def all_or_any(draw: Draw) -> tuple[Item, ...]:
         kept = [v for v in range(low, 99) if _meets(v, condition, n, d) is (kind == "all")]
         values = [draw.pick(*kept) for _ in values] if kept else values
     own = draw.chance(0.25)
-    name = draw.pick("values", "scores", "numbers", "nums", "ages", "readings")
+    name = variable(draw, "values", "scores", "numbers", "nums", "ages", "readings")
     said = name if own else spoken(list(values), draw)
     prompt = draw.phrase(*_ALL_ANY[kind, words], v=said, n=n, d=d)
     condition = condition.format(n=n, d=d)

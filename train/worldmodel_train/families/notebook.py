@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from worldmodel_train.episodes import Ask, Cell, Draw, Item, Step, ask, family
 from worldmodel_train.families.data import NAMES, WORDS
+from worldmodel_train.families.words import variable
 
 Numbers = Sequence[int | float]
 
@@ -237,7 +238,10 @@ FOLDER = "from pathlib import Path\nfrom tempfile import mkdtemp\n"
 
 @family("files")
 def file_round_trip(draw: Draw) -> tuple[Item, ...]:
-    name, text = draw.pick(*FILES) + draw.pick(".txt", ".txt", ".md", ".log"), draw.pick(*LINES)
+    name, text = (
+        variable(draw, *FILES) + draw.pick(".txt", ".txt", ".md", ".log"),
+        draw.pick(*LINES),
+    )
     if draw.chance(0.4):
         text = f"{text} {draw.pick('at', 'number', 'and')} {draw.integer(1, 99)}"
     prompt = draw.phrase(
@@ -264,7 +268,7 @@ def file_round_trip(draw: Draw) -> tuple[Item, ...]:
 @family("files", number=True)
 def file_counts(draw: Draw) -> tuple[Item, ...]:
     """The person wrote a file; lines, words or characters are counted."""
-    name, lines = draw.pick(*FILES) + ".txt", draw.random.sample(LINES, draw.integer(2, 5))
+    name, lines = variable(draw, *FILES) + ".txt", draw.random.sample(LINES, draw.integer(2, 5))
     text = "\\n".join(lines)
     cell = f"{FOLDER}path = Path(mkdtemp()) / '{name}'\npath.write_text('{text}')\nprint(path.name)"
     thing, formula, think = draw.pick(
@@ -341,7 +345,7 @@ def json_round_trip(draw: Draw) -> tuple[Item, ...]:
     for key in keys:
         options: dict[str, int | str | float] = {"name": draw.pick(*NAMES), "city": draw.pick("Rome", "Oslo", "Lima", "Cairo"), "color": draw.pick("red", "blue", "green"), "price": draw.decimal(1, 99)}  # fmt: skip
         made[key] = options.get(key, draw.integer(1, 99))
-    name, key = draw.pick("data", "config", "settings", "user", "item", "record") + ".json", draw.pick(*keys)  # fmt: skip
+    name, key = variable(draw, "data", "config", "settings", "user", "item", "record") + ".json", draw.pick(*keys)  # fmt: skip
     whole = draw.chance(0.5)
     pairs = ", ".join(f"{k} {v}" for k, v in made.items())
     all_of_it = (
@@ -378,7 +382,7 @@ def json_round_trip(draw: Draw) -> tuple[Item, ...]:
 @family("files", weight=0.8)
 def growing_file(draw: Draw) -> tuple[Item, ...]:
     """Three cycles: a file is written, a line is added, the lines are counted."""
-    name = draw.pick(*FILES) + ".txt"
+    name = variable(draw, *FILES) + ".txt"
     first, second = draw.random.sample(LINES, 2)
     prompt = draw.phrase(
         'write "{a}" to {f} in a temp folder, append "{b}", and count the lines',
@@ -1018,7 +1022,7 @@ def unlisted_item(draw: Draw) -> tuple[Item, ...]:
 def missing_method(draw: Draw) -> tuple[Item, ...]:
     """The person names a method that lists or texts do not have: AttributeError."""
     n, text = draw.integer(1, 90), draw.chance(0.35)
-    name = draw.pick("word", "text", "title", "name", "message") if text else draw.pick("values", "data", "scores", "numbers", "temps", "ages")  # fmt: skip
+    name = variable(draw, "word", "text", "title", "name", "message") if text else variable(draw, "values", "data", "scores", "numbers", "temps", "ages")  # fmt: skip
     value: object = draw.pick(*WORDS) if text else some_numbers(draw, 3, 7)
     letter = draw.pick(*"aeiorst")
     call, right, why = draw.pick(
@@ -1095,7 +1099,7 @@ def wrong_module(draw: Draw) -> tuple[Item, ...]:
 @family("error recovery")
 def one_too_far(draw: Draw) -> tuple[Item, ...]:
     """The person dictates a loop that goes one too far: IndexError."""
-    name, values = draw.pick("values", "prices", "temps", "levels", "heights", "stops"), some_numbers(draw, 3, 7)  # fmt: skip
+    name, values = variable(draw, "values", "prices", "temps", "levels", "heights", "stops"), some_numbers(draw, 3, 7)  # fmt: skip
     formula, what = draw.pick(
         (f"{name}[i + 1] - {name}[i]", "differences"), (f"{name}[i] + {name}[i + 1]", "sums of neighbours"),
         (f"{name}[i] * {name}[i + 1]", "products of neighbours"), (f"max({name}[i], {name}[i + 1])", "larger neighbours"),
@@ -1164,7 +1168,7 @@ def forgotten_import(draw: Draw) -> tuple[Item, ...]:
 def join_values(draw: Draw) -> tuple[Item, ...]:
     """Joining works for words; numbers raise a TypeError first."""
     words = draw.chance(0.4)
-    name = draw.pick("names", "words", "labels") if words else draw.pick("values", "codes", "ids", "years")  # fmt: skip
+    name = variable(draw, "names", "words", "labels") if words else variable(draw, "values", "codes", "ids", "years")  # fmt: skip
     values = draw.random.sample(WORDS, 4) if words else [draw.integer(1, 2000) for _ in range(draw.integer(3, 6))]  # fmt: skip
     said, mark = draw.pick(("commas", ", "), ("dashes", "-"), ("spaces", " "), ("semicolons", "; "), ("slashes", "/"), ("plus signs", " + "))  # fmt: skip
     prompt = draw.phrase(
@@ -1234,7 +1238,7 @@ def comma_in_number(draw: Draw) -> tuple[Item, ...]:
     number = draw.random.randint(1000, 2000000) + draw.pick(0, 0, 0.5, 0.25, 0.99)
     if not comma:
         number = draw.decimal(1, 900)
-    name, n = draw.pick("amount", "salary", "budget", "income", "price", "balance", "cost"), draw.integer(2, 40)  # fmt: skip
+    name, n = variable(draw, "amount", "salary", "budget", "income", "price", "balance", "cost"), draw.integer(2, 40)  # fmt: skip
     said, formula = draw.pick(
         (("{v} times {n}", "multiply {v} by {n}", "{n} times the {v}", "the {v} for {n} months"), f"* {n}"),
         (("{v} divided by {n}", "divide {v} by {n}", "share the {v} among {n}", "the {v} over {n}"), f"/ {n}"),

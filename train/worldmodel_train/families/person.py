@@ -3,6 +3,7 @@
 from worldmodel_train.episodes import Ask, Cell, Draw, Item, Step, family
 from worldmodel_train.families.data import numbers, statistic_code
 from worldmodel_train.families.follow_ups import then
+from worldmodel_train.families.words import variable, variables
 
 LISTS = (
     "prices scores values data temps ages weights sales points costs numbers grades heights "
@@ -122,7 +123,7 @@ def list_task(draw: Draw, name: str) -> Ask:
 @family("state", weight=3)
 def person_variable(draw: Draw) -> tuple[Item, ...]:
     """The person makes a list in a cell of their own and asks about it."""
-    name = draw.pick(*LISTS)
+    name = variable(draw, *LISTS)
     asks = [
         draw.pick(about_list, about_list, list_task)(draw, name) for _ in range(draw.integer(1, 2))
     ]
@@ -146,7 +147,7 @@ _COMMANDS = {
 @family("state", weight=1.5)
 def person_numbers(draw: Draw) -> tuple[Item, ...]:
     """The person makes two numbers and asks for something made of them."""
-    a, b = draw.random.sample(SCALARS, 2)
+    a, b = variables(draw, 2, *SCALARS)
     cell = Cell(f"{a} = {draw.number(1, 2000)}\n{b} = {draw.integer(2, 90)}")
     sign, said = draw.pick(*_PAIRS)
     task = draw.pick(*said).format(a=a, b=b)
@@ -169,7 +170,7 @@ def person_numbers(draw: Draw) -> tuple[Item, ...]:
 @family("state", weight=0.8)
 def person_one_number(draw: Draw) -> tuple[Item, ...]:
     """The person makes a number; the question changes it."""
-    a, n = draw.pick(*SCALARS), draw.integer(2, 60)
+    a, n = variable(draw, *SCALARS), draw.integer(2, 60)
     cell = Cell(f"{a} = {draw.number(1, 3000)}")
     said, formula = draw.pick(
         (("[the square of {a}|{a} squared|{a} to the power of 2]",), f"{a} ** 2"),
@@ -199,7 +200,7 @@ def person_one_number(draw: Draw) -> tuple[Item, ...]:
 @family("state", weight=0.8)
 def set_variable(draw: Draw) -> tuple[Item, ...]:
     """The person asks in words for a variable, and then uses it."""
-    name, value, n = draw.pick(*SCALARS), draw.number(1, 500), draw.integer(2, 30)
+    name, value, n = variable(draw, *SCALARS), draw.number(1, 500), draw.integer(2, 30)
     prompt = draw.phrase(
         "[please |]set {v} to {n}",
         "let {v} [be|equal|=] {n}",
@@ -231,7 +232,7 @@ def set_variable(draw: Draw) -> tuple[Item, ...]:
 @family("state", weight=0.8)
 def change_variable(draw: Draw) -> tuple[Item, ...]:
     """A variable of the person's is changed in place."""
-    name, n = draw.pick(*LISTS), draw.integer(1, 500)
+    name, n = variable(draw, *LISTS), draw.integer(1, 500)
     templates, code, said = draw.pick(
         (("[append|add] {n} to {v}", "put {n} [into|at the end of] {v}", "[include|also add] {n} in {v}", "{v}: add [the value |]{n}"), f"{name}.append({n})", "added"),
         (("insert {n} at the [start|beginning|front] of {v}", "put {n} at the [front|beginning] of {v}", "{n} should come first in {v}"), f"{name}.insert(0, {n})", "inserted"),

@@ -6,6 +6,7 @@ from random import Random
 from worldmodel_train.episodes import Ask, Draw, Item, Step, ask, family
 from worldmodel_train.families.data import NAMES, WORDS, spoken
 from worldmodel_train.families.numerals import ordinal
+from worldmodel_train.families.words import variable
 
 # --- sorting and searching ----------------------------------------------------------------------
 
@@ -1064,6 +1065,8 @@ def function_again(draw: Draw) -> tuple[Item, ...]:
     """A function is written in one turn, and called again in the next ones."""
     name, parameters, body, meanings = draw.pick(*FUNCTIONS)
     values, said = _arguments(draw, name, parameters)
+    if name not in ("greet", "divides"):  # whose arguments go by the name
+        name = variable(draw, name)
     tried = draw.chance(0.75)
     with_try = (
         "<do>[write|define|make|create|code] a function {f}({p}) that {s} and [try it on|call it with|test it with|run it for] {v}",

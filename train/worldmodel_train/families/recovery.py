@@ -1,8 +1,9 @@
 """Errors that are read and recovered: a plausible first attempt, the real traceback, the fix."""
 
 from worldmodel_train.episodes import Ask, Cell, Draw, Item, Step, family
-from worldmodel_train.families.data import NAMES, WORDS, numbers, statistic_code
+from worldmodel_train.families.data import numbers, statistic_code
 from worldmodel_train.families.person import LISTS, person_list
+from worldmodel_train.families.words import some_names, variable, word
 
 _STATISTICS = ("average", "sum", "maximum", "minimum", "median")
 
@@ -10,9 +11,12 @@ _STATISTICS = ("average", "sum", "maximum", "minimum", "median")
 @family("error recovery", weight=1.5)
 def quantity_is_text(draw: Draw) -> tuple[Item, ...]:
     """A number that came as text: the first attempt is a TypeError."""
-    thing = draw.pick(*WORDS)
-    key = draw.pick("quantity", "amount", "stock", "price", "count", "weight", "level", "number")
-    name, n = draw.pick("order", "item", "row", "record", "entry", "product"), draw.integer(1, 90)
+    thing = word(draw)
+    key = variable(
+        draw, "quantity", "amount", "stock", "price", "count", "weight", "level", "number"
+    )
+    name = variable(draw, "order", "item", "row", "record", "entry", "product")
+    n = draw.integer(1, 90)
     cell = Cell(f'{name} = {{"name": "{thing}", "{key}": "{draw.integer(1, 900)}"}}')
     prompt = draw.phrase(
         "add {n} to the {k} of [the |]{v}",
@@ -40,7 +44,8 @@ def quantity_is_text(draw: Draw) -> tuple[Item, ...]:
 @family("error recovery")
 def misspelt_variable(draw: Draw) -> tuple[Item, ...]:
     """The person misspells a name: NameError, then the name that is there."""
-    name = draw.pick(*(n for n in LISTS if n.endswith("s") and len(n) > 3))
+    usual = (n for n in LISTS if n.endswith("s") and len(n) > 3)
+    name = variable(draw, *usual, plural=True)
     wrong = draw.pick(name[:-1], name[:-1], name + "s", name[0] + name[2:])
     statistic = draw.pick(*_STATISTICS)
     prompt = draw.phrase(
@@ -62,11 +67,11 @@ def misspelt_variable(draw: Draw) -> tuple[Item, ...]:
 @family("error recovery")
 def missing_key(draw: Draw) -> tuple[Item, ...]:
     """A name that the dictionary does not have, in that spelling."""
-    people = draw.random.sample(NAMES, 3)
+    people = some_names(draw, 3)
     table = {name: draw.integer(10, 99) for name in people}
     name = draw.pick(*people)
-    variable = draw.pick(
-        "ages", "points", "marks", "phones", "salaries", "rooms", "scores", "votes"
+    table_name = variable(
+        draw, "ages", "points", "marks", "phones", "salaries", "rooms", "scores", "votes"
     )
     prompt = draw.phrase(
         "what is {n} in {v}",
@@ -78,19 +83,22 @@ def missing_key(draw: Draw) -> tuple[Item, ...]:
         "which value does {n} have in {v}",
         "[find|give me] the {v} entry for {n}",
         n=name.lower(),
-        v=variable,
+        v=table_name,
     )
-    first = Step(f'print({variable}["{name.lower()}"])', f"Look {name.lower()} up in {variable}.")
-    second = Step(f'print({variable}["{name}"])', f"The key is spelled {name}.")
+    first = Step(
+        f'print({table_name}["{name.lower()}"])', f"Look {name.lower()} up in {table_name}."
+    )
+    second = Step(f'print({table_name}["{name}"])', f"The key is spelled {name}.")
     ask = Ask(prompt, (first, second), f"The entry of {name} is **{{out}}**.", fails=True)
-    return (Cell(f"{variable} = {table}"), ask)
+    return (Cell(f"{table_name} = {table}"), ask)
 
 
 @family("error recovery")
 def number_in_words(draw: Draw) -> tuple[Item, ...]:
     """int() of a text with a unit: ValueError, then the number alone."""
     unit = draw.pick("kg", "cm", "apples", "hours", "EUR", "km", "liters", "boxes", "miles", "g")
-    name = draw.pick("size", "weight", "amount", "distance", "stock", "length", "load", "volume")
+    usual = ("size", "weight", "amount", "distance", "stock", "length", "load", "volume")
+    name = variable(draw, *usual)
     value, n = draw.integer(1, 900), draw.integer(2, 30)
     prompt = draw.phrase(
         "<find> [the |]{v} times {n}",
@@ -115,7 +123,7 @@ def number_in_words(draw: Draw) -> tuple[Item, ...]:
 @family("error recovery", weight=0.8)
 def too_large_index(draw: Draw) -> tuple[Item, ...]:
     """An element that the list does not have: IndexError, then an honest answer."""
-    name, values = draw.pick(*LISTS), numbers(draw, 2, 5)
+    name, values = variable(draw, *LISTS), numbers(draw, 2, 5)
     index = len(values) + draw.integer(1, 9)
     prompt = draw.phrase(
         "[what is|what's] [element|item|entry] [number |]{i} of {v}",

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from worldmodel_train.episodes import Ask, Cell, Draw, Item, Step, ask, family
 from worldmodel_train.families.data import NAMES, WORDS
+from worldmodel_train.families.words import some_names, some_words, variable, variables, word
 
 CITIES = "Rome Oslo Paris Berlin Madrid Vienna Prague Lisbon Dublin Athens Warsaw Milan".split()
 THINGS = "tea rice pens cups milk salt lamps soap bread books chairs bags shoes hats".split()
@@ -138,9 +139,25 @@ class Table(NamedTuple):
         return [value for row in self.rows if isinstance(value := row[self.field], int | float)]
 
 
+def _renamed(draw: Draw, theme: Theme) -> Theme:
+    """The same theme with columns, rows and groups that no list holds."""
+    key, group, *fields = variables(draw, 2 + len(theme.fields), theme.key, theme.group or "kind")
+    one = word(draw)
+    return theme._replace(
+        one=one,
+        many=one if one.endswith("s") else f"{one}s",
+        key=key,
+        names=(some_names if draw.chance(0.5) else some_words)(draw, 5),
+        fields=tuple(f._replace(name=n) for f, n in zip(theme.fields, fields, strict=True)),
+        group=group if theme.group else "",
+        groups=tuple(some_words(draw, 3)) if theme.group else (),
+    )
+
+
 def table(draw: Draw, *, grouped: bool = False, count: int = 0, adds_up: bool = False) -> Table:
     """A small table; the values of its field differ, so that the largest is one row."""
     theme = draw.pick(*(t for t in THEMES if t.group or not grouped))
+    theme = _renamed(draw, theme) if draw.chance(0.5) else theme
     fields = [f for f in theme.fields if f.adds_up or not adds_up]
     draw.random.shuffle(fields)
     fields = fields if draw.chance(0.3) and not grouped else fields[:1]
@@ -353,24 +370,24 @@ SHAPES = {
 FRAME_SHAPES = {"columns": "{v}.columns.tolist()", "first": "{v}.iloc[0].to_dict()"}
 
 
-def _own_question(draw: Draw, data: Table, variable: str, *, frame: bool, first: bool) -> Ask:
+def _own_question(draw: Draw, data: Table, name: str, *, frame: bool, first: bool) -> Ask:
     grouped = data.theme.group in data.rows[0]
     adds_up = next(f.adds_up for f in data.theme.fields if f.name == data.field)
     kinds = [k for k in PLAIN if adds_up or k != "total"]
     kinds += ["group mean", "group count", "group" if adds_up else "group mean"] if grouped else []
-    values = _fill(draw, data, variable)
+    values = _fill(draw, data, name)
     if draw.chance(0.15):
         shape = draw.pick(*SHAPES)
         wordings, code, answer = SHAPES[shape]
         code = FRAME_SHAPES.get(shape, code) if frame else code
         prompt = draw.phrase(*wordings, **values)
-        step = Step(f"print({code})".format(**values), f"{variable} is in the shell already.")
+        step = Step(f"print({code})".format(**values), f"{name} is in the shell already.")
         return Ask(prompt, (step,), answer.format(**values))
     question = QUESTIONS[draw.pick(*kinds)]
     frames = NAMING_FRAMES if first else OWN_FRAMES
     prompt = draw.phrase(*crossed(frames, question.wordings), **values)
     code = question.frame if frame else question.code
-    think = f"From {variable}: {question.think}.".format(**values)
+    think = f"From {name}: {question.think}.".format(**values)
     return Ask(prompt, (Step(code.format(**values), think),), question.answer.format(**values))
 
 
@@ -378,10 +395,10 @@ def _own_question(draw: Draw, data: Table, variable: str, *, frame: bool, first:
 def person_records(draw: Draw) -> tuple[Item, ...]:
     """The person makes a list of dictionaries in a cell, and asks about it."""
     data = table(draw, grouped=draw.chance(0.5))
-    variable = draw.pick(data.theme.many, data.theme.many, "records", "rows", "table", "data")
-    cell = Cell(f"{variable} = {data.rows}" + draw.pick("", "", f"\nlen({variable})"))
+    name = variable(draw, data.theme.many, "records", "rows", "table", "data")
+    cell = Cell(f"{name} = {data.rows}" + draw.pick("", "", f"\nlen({name})"))
     asks = [
-        _own_question(draw, data, variable, frame=False, first=n == 0)
+        _own_question(draw, data, name, frame=False, first=n == 0)
         for n in range(draw.pick(1, 1, 2, 3))
     ]
     return (cell, *asks)
@@ -391,12 +408,12 @@ def person_records(draw: Draw) -> tuple[Item, ...]:
 def person_frame(draw: Draw) -> tuple[Item, ...]:
     """The person makes a data frame in a cell, and asks about it."""
     data = table(draw, grouped=draw.chance(0.6))
-    variable = draw.pick("df", "df", "df", data.theme.many, "frame", "table")
+    name = variable(draw, "df", "df", "df", data.theme.many, "frame", "table")
     source = data.columns() if draw.chance(0.7) else data.rows
-    show = draw.pick("", "", f"\n{variable}", f"\nprint({variable})")
-    cell = Cell(f"import pandas as pd\n{variable} = pd.DataFrame({source}){show}")
+    show = draw.pick("", "", f"\n{name}", f"\nprint({name})")
+    cell = Cell(f"import pandas as pd\n{name} = pd.DataFrame({source}){show}")
     asks = [
-        _own_question(draw, data, variable, frame=True, first=n == 0)
+        _own_question(draw, data, name, frame=True, first=n == 0)
         for n in range(draw.pick(1, 1, 2, 3))
     ]
     return (cell, *asks)
@@ -454,7 +471,7 @@ def invert_dictionary(draw: Draw) -> tuple[Item, ...]:
     else:
         values = list(draw.random.sample(WORDS, len(keys)))
     pairs = dict(zip(keys, values, strict=True))
-    name = draw.pick("d", "codes", "mapping", "table", "lookup", "labels")
+    name = variable(draw, "d", "codes", "mapping", "table", "lookup", "labels")
     own = draw.chance(0.35)
     prompt = draw.phrase(
         "[invert|reverse|flip] [the dictionary|the dict|the mapping|] {d}",
@@ -570,7 +587,7 @@ def clean_numbers(draw: Draw) -> tuple[Item, ...]:
     texts = [pattern.format(number) for number in numbers]
     kind = draw.pick("list", "list", *CLEANED)
     own = draw.chance(0.35)
-    name = draw.pick("texts", "raw", "strings", "inputs", "entries")
+    name = variable(draw, "texts", "raw", "strings", "inputs", "entries")
     prompt = draw.phrase(*CLEANED[kind], v=name if own else texts)
     final, answer = {
         "list": ("print(numbers)", "The numbers are **{out}**."),

@@ -1,4 +1,7 @@
-"""Words, names and sentences to draw from; some of them made up, so that copying is learned."""
+"""Words, names and sentences to draw from; many of them made up, so that copying is learned."""
+
+import builtins
+import keyword
 
 from worldmodel_train.episodes import Draw
 
@@ -70,11 +73,47 @@ def made_up(draw: Draw) -> str:
 
 
 def word(draw: Draw) -> str:
-    return made_up(draw) if draw.chance(0.2) else draw.pick(*WORDS)
+    return made_up(draw) if draw.chance(0.35) else draw.pick(*WORDS)
+
+
+def variable(draw: Draw, *usual: str, plural: bool = False) -> str:
+    """A variable's name: half the time one of the usual ones, otherwise one that no list holds."""
+    if draw.chance(0.5):
+        return draw.pick(*usual)
+    while (name := _identifier(draw, plural)) in _TAKEN or keyword.iskeyword(name):
+        continue
+    return name
+
+
+def variables(draw: Draw, count: int, *usual: str) -> list[str]:
+    """Different names of variables."""
+    found: dict[str, None] = {}
+    while len(found) < count:
+        found[variable(draw, *usual)] = None
+    return list(found)
+
+
+_TAKEN = {*dir(builtins), "result", "math", "statistics", "json", "pd", "np"}
+
+
+def _identifier(draw: Draw, plural: bool) -> str:
+    noun = made_up(draw) if draw.chance(0.4) else draw.pick(*NOUNS)
+    noun += "s" if plural else draw.pick("", "", "s")
+    if draw.chance(0.5):
+        return noun
+    first = draw.pick(made_up(draw), draw.pick(*ADJECTIVES), draw.pick(*NOUNS), "my", "all", "n")
+    if plural:
+        return f"{first}_{noun}"
+    letter = draw.pick(*"abcdefghjkmnpqrstuvwxyzABCDEFGHKLMNPQRSTUVWXYZ")
+    form: str = draw.pick(
+        f"{first}_{noun}", f"{first}_{noun}", f"{noun}_{draw.integer(1, 2030)}", f"{noun}{draw.pick(*'12345')}",
+        f"{first}{noun.capitalize()}", noun.capitalize(), letter, f"{letter}{draw.pick(*'0123456789')}",
+    )  # fmt: skip
+    return form
 
 
 def some_words(draw: Draw, count: int) -> list[str]:
-    """Different words, a fifth of them made up."""
+    """Different words, a third of them made up."""
     found: dict[str, None] = {}
     while len(found) < count:
         found[word(draw)] = None
@@ -85,7 +124,7 @@ def some_names(draw: Draw, count: int) -> list[str]:
     """Different first names, some of them made up."""
     found: dict[str, None] = {}
     while len(found) < count:
-        name = made_up(draw).capitalize() if draw.chance(0.15) else draw.pick(*NAMES)
+        name = made_up(draw).capitalize() if draw.chance(0.3) else draw.pick(*NAMES)
         found[name] = None
     return list(found)
 
