@@ -12,7 +12,7 @@ PACKAGE = ROOT / "worldmodel_kernel"
 TRAINING = ROOT / "train" / "worldmodel_train"
 
 LADDER = [
-    {"errors", "settings", "processes"},
+    {"errors", "settings", "processes", "programs"},
     {
         *("tags", "parser", "transcript", "codec", "template", "outputs", "turn", "markdown"),
         *("records", "matching", "gates", "surprise", "visible", "safe"),
@@ -25,7 +25,7 @@ LADDER = [
         *("controls", "cells", "teaching", "highlighting", "display", "lesson", "asking", "front"),
         "jobs",
     },
-    {"dashboard"},
+    {"dashboard", "evaluations"},
     {"commands", "turnview", "relay", "notebooks", "exporting", "doctor"},
     {"answers", "choosing", "prompts", "kernel", "terminal", "plain", "widgets"},
     {"cli", "__main__"},

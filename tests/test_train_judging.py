@@ -246,16 +246,18 @@ def test_two_models_are_compared_question_by_question() -> None:
     first = [verdict(right=n < 5, prompt=str(n)) for n in range(20)]
     second = [verdict(right=n < 15, prompt=str(n)) for n in range(20)]
 
-    line = reports.comparison(first, second).splitlines()[2]
+    compared = reports.Comparison("small", "large", reports.paired(first, second))
 
-    cells = [cell.strip() for cell in line.strip("|").split("|")]
-    assert cells[:6] == ["known kinds", "20", "25.0%", "75.0%", "10", "0"]
-    assert math.isclose(float(cells[6]), 2 / 2**10, rel_tol=1e-2)
+    known = compared.pairs[0]
+    assert (known.group, known.turns, known.better, known.worse) == ("known kinds", 20, 10, 0)
+    assert (known.first, known.second) == (0.25, 0.75)
+    assert math.isclose(known.p, 2 / 2**10)
+    assert "| known kinds | 20 | 25.0% | 75.0% | 10 | 0 | 0.00195 |" in compared.text
 
 
 def test_different_questions_are_not_compared() -> None:
     with pytest.raises(DataError, match="different questions"):
-        reports.comparison([verdict(right=True, prompt="a")], [verdict(right=True, prompt="b")])
+        reports.paired([verdict(right=True, prompt="a")], [verdict(right=True, prompt="b")])
 
 
 def test_a_file_that_is_no_evaluation_is_named(tmp_path: Path) -> None:

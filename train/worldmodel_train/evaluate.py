@@ -24,6 +24,7 @@ from worldmodel_kernel.workspace.pool import HEAVY, Pool
 from worldmodel_train.examples import Example, PersonCell, Turn
 from worldmodel_train.execution import TIMEOUT_S
 from worldmodel_train.families import FAMILIES
+from worldmodel_train.formats import read_any
 from worldmodel_train.judging import Expected, Verdict, expected_of, judge, words
 
 _LIMITS = Limits(max_cycles=8, max_step_tokens=400, max_tokens=1200, max_output_chars=2000)
@@ -62,6 +63,25 @@ def _asked(item: Turn | PersonCell) -> Asked:
     family = FAMILIES.get(item.family)
     category = f"unseen: {item.family}" if family and family.unseen else item.category
     return Asked(item.prompt, expected_of(item.reply), item.family, category or "other")
+
+
+def read_problems(path: Path) -> list[Problem]:
+    """A test set: questions that were written by hand, or executed examples in any format.
+
+    Raises:
+        DataError: the file cannot be read, or is neither.
+    """
+    return read_questions(path) if _is_by_hand(path) else problems_of(read_any(path))
+
+
+def _is_by_hand(path: Path) -> bool:
+    try:
+        with path.open(encoding="utf-8") as file:
+            first = json.loads(next(file))
+        turns = first.get("turns", [first])
+        return any({"figures", "decline"} & turn.keys() for turn in turns)
+    except (OSError, ValueError, StopIteration, AttributeError):
+        return False
 
 
 def read_questions(path: Path) -> list[Problem]:

@@ -4,7 +4,7 @@ import json
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -96,33 +96,82 @@ def table(verdicts: Sequence[Verdict]) -> str:
     return "\n".join(lines)
 
 
+def brief(verdicts: Sequence[Verdict]) -> str:
+    """The table without what a terminal has no room for."""
+    lines = ["| group | turns | executed | answer | 95 % |", "|---" * 5 + "|"]
+    for name, found in groups(verdicts).items():
+        of = summary(found)
+        shares = [_percent(of[measure]["share"]) for measure in ("executed", "answer")]
+        interval = f"{of['answer']['low']:.0%}–{of['answer']['high']:.0%}"
+        lines.append(f"| {' | '.join([name, str(of['turns']), *shares, interval])} |")
+    return "\n".join(lines)
+
+
 def _percent(share: float | None) -> str:
     return "–" if share is None else f"{share:.1%}"
 
 
-def comparison(first: Sequence[Verdict], second: Sequence[Verdict]) -> str:
-    """Two models on the same questions: what changed, and whether that may be chance.
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two models on the same questions of one group; p as in `sign_test`."""
+
+    group: str
+    turns: int
+    first: float
+    second: float
+    better: int
+    worse: int
+    p: float
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What became of the answers from a first model to a second one."""
+
+    first: str
+    second: str
+    pairs: tuple[Pair, ...]
+
+    @property
+    def text(self) -> str:
+        """As Markdown."""
+        lines = [f"First: {self.first}; second: {self.second}", ""]
+        lines += ["| group | turns | first | second | better | worse | p |", "|---" * 7 + "|"]
+        for each in self.pairs:
+            cells = [each.group, str(each.turns), f"{each.first:.1%}", f"{each.second:.1%}"]
+            cells += [str(each.better), str(each.worse), f"{each.p:.3g}"]
+            lines.append(f"| {' | '.join(cells)} |")
+        return "\n".join(lines)
+
+
+def paired(first: Sequence[Verdict], second: Sequence[Verdict]) -> tuple[Pair, ...]:
+    """What changed in each group, and whether that may be chance.
 
     Raises:
         DataError: the questions are not the same.
     """
     if [v.prompt for v in first] != [v.prompt for v in second]:
         raise DataError("the two evaluations asked different questions; they cannot be paired")
-    lines = ["| group | turns | first | second | better | worse | p |", "|---" * 7 + "|"]
     twos = dict(zip(map(id, first), second, strict=True))
-    for name, found in groups(first).items():
-        pairs = [(v.answer, twos[id(v)].answer) for v in found]
-        better, worse = pairs.count((False, True)), pairs.count((True, False))
-        shares = [f"{sum(pair[i] for pair in pairs) / len(pairs):.1%}" for i in (0, 1)]
-        p = f"{sign_test(better, worse):.3g}"
-        lines.append(
-            f"| {' | '.join([name, str(len(pairs)), *shares, str(better), str(worse), p])} |"
-        )
-    return "\n".join(lines)
+    return tuple(
+        _pair(name, [(v.answer, twos[id(v)].answer) for v in found])
+        for name, found in groups(first).items()
+    )
+
+
+def _pair(name: str, answers: list[tuple[bool, bool]]) -> Pair:
+    count = len(answers)
+    better, worse = answers.count((False, True)), answers.count((True, False))
+    first, second = (sum(pair[i] for pair in answers) / count for i in (0, 1))
+    return Pair(name, count, first, second, better, worse, sign_test(better, worse))
 
 
 def write(
-    folder: Path, verdicts: Sequence[Verdict], about: dict[str, Any], *, compared: str = ""
+    folder: Path,
+    verdicts: Sequence[Verdict],
+    about: dict[str, Any],
+    *,
+    compared: Comparison | None = None,
 ) -> None:
     """`evaluation.md` and `evaluation.json` (the groups), and `verdicts.jsonl`: every turn."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -130,15 +179,22 @@ def write(
         "about": about,
         "groups": {name: summary(found) for name, found in groups(verdicts).items()},
     }
-    said = "\n".join(f"- {name}: {value}" for name, value in about.items())
+    text = f"# Evaluation\n\n{_about(about)}\n\n{table(verdicts)}\n"
+    if compared:
+        data["compared"] = asdict(compared)
+        text += f"\n## Compared\n\n{compared.text}\n"
     lines = (json.dumps(asdict(verdict), ensure_ascii=False) for verdict in verdicts)
     texts = {
         "evaluation.json": json.dumps(data, ensure_ascii=False, indent=1),
-        "evaluation.md": f"# Evaluation\n\n{said}\n\n{table(verdicts)}\n{compared}".rstrip(),
+        "evaluation.md": text.rstrip(),
         VERDICTS: "\n".join(lines),
     }
     for name, text in texts.items():
         (folder / name).write_text(text + "\n", encoding="utf-8")
+
+
+def _about(facts: dict[str, Any]) -> str:
+    return "\n".join(f"- {name}: {value}" for name, value in facts.items())
 
 
 def read(path: Path) -> list[Verdict]:

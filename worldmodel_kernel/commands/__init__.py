@@ -3,6 +3,7 @@
 from worldmodel_kernel.commands import (
     adapters,
     conversation,
+    evaluating,
     models,
     modes,
     outputs,
@@ -21,6 +22,7 @@ __all__ = [
     "adapters",
     "complete",
     "conversation",
+    "evaluating",
     "explain",
     "models",
     "modes",

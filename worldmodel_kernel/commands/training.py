@@ -1,18 +1,17 @@
 """Commands that start training runs, watch them, and end them."""
 
 import asyncio
-import json
 import uuid
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 from worldmodel_kernel import jobs
 from worldmodel_kernel.commands.registry import command, split, usage
+from worldmodel_kernel.commands.sources import OWN, data_file
 from worldmodel_kernel.controls import Controls
 from worldmodel_kernel.dashboard import dashboard, summary
 from worldmodel_kernel.display import Bundle, note_bundle
-from worldmodel_kernel.errors import SettingsError, WorldModelError
+from worldmodel_kernel.errors import WorldModelError
 from worldmodel_kernel.jobs import ENDED, FAILED, Job
 from worldmodel_kernel.session import Settings
 
@@ -27,10 +26,11 @@ def _run_names(begun: str, settings: Settings) -> Iterable[str]:
 @command(
     "DATA [--run NAME] [--wait] [OPTION …]",
     "Train an adapter on examples, in a process of its own that outlives this kernel. DATA is a "
-    "file of examples, or a variable of the shell (a list of dictionaries, a data frame). The "
+    "file of examples, a variable of the shell (a list of dictionaries, a data frame), `taught` "
+    "(what was taught in this notebook) or `turns` (this conversation as it went). The "
     "options are those of `worldmodel train lora --help`; --wait stays until it ends. %adapter "
     "puts the result to use.",
-    *("--run", "--wait", "--epochs", "--steps", "--rank", "--learning-rate", "--categories"),
+    *(*OWN, "--run", "--wait", "--epochs", "--steps", "--rank", "--learning-rate", "--categories"),
     *("--output-weight", "--seed", "--no-verify", "--set"),
 )
 async def lora(controls: Controls, arguments: str) -> Bundle:
@@ -42,7 +42,7 @@ async def lora(controls: Controls, arguments: str) -> Bundle:
         raise usage("lora", "which examples? a file, or a variable of the shell")
     if "--out" in words:
         raise usage("lora", f"--run NAME chooses the folder below {runs}; --out does not")
-    data = await _examples(controls, words[0], runs / f"{name}.data.jsonl")
+    data = await data_file(controls, words[0], runs / f"{name}.data.jsonl")
     base = controls.settings.local.model
     if base and "--base" not in words:
         words += ["--base", base]
@@ -130,38 +130,6 @@ def _take_value(words: list[str], option: str) -> str:
     value = words[at + 1]
     del words[at : at + 2]
     return value
-
-
-async def _examples(controls: Controls, data: str, copy: Path) -> Path:
-    """The file of examples; a variable of the shell becomes one."""
-    file = _file(data)
-    if file is not None:
-        return file
-    if not data.isidentifier():
-        raise SettingsError(f"there is no file {data} here")
-    examples = await controls.workspace.records(data)
-    if not examples:
-        raise SettingsError(
-            f"there is no file {data} here, and no variable of that name in the shell that is a "
-            "list of dictionaries or a data frame, and not too large to carry over\n"
-            "  Write the examples to a .jsonl file; docs/training-data.md says how they look."
-        )
-    return _written(copy, examples)
-
-
-def _file(name: str) -> Path | None:
-    path = Path(name).expanduser()
-    return path.resolve() if path.exists() else None
-
-
-def _written(path: Path, examples: list[dict[str, Any]]) -> Path:
-    """As a file of examples; what names a single question gets the fields that only files need."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w", encoding="utf-8") as file:
-        for number, row in enumerate(examples, start=1):
-            named = {"id": f"{path.stem}-{number}", "category": "own", "difficulty": ""}
-            file.write(json.dumps(named | row if "query" in row else row) + "\n")
-    return path.resolve()
 
 
 # --- watching -------------------------------------------------------------------------------------

@@ -2,8 +2,8 @@
 
 worldmodel evaluate                                  the embedded model, fresh questions
 worldmodel evaluate --model runs/mine/final --against worldmodel_kernel/models/tiny
-worldmodel evaluate --data runs/data/test.jsonl --out runs/evaluation
-worldmodel evaluate --questions mine.jsonl
+worldmodel evaluate --questions runs/data/test.jsonl --out runs/evaluation
+worldmodel evaluate --questions mine.jsonl --adapter latest --against ""
 """
 
 import argparse
@@ -11,6 +11,7 @@ import asyncio
 import sys
 import time
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
@@ -31,24 +32,29 @@ def main(arguments: list[str]) -> int:
     from worldmodel_train import reports
 
     problems = _problems(options)
-    source = options.data or options.questions or f"families, seed {options.seed}"
+    source = options.questions or f"families, seed {options.seed}"
     about: dict[str, Any] = {"questions": str(source)}
     others = _read_other(options.against)
     verdicts, facts = _evaluated(options.model, options.adapter, problems, options)
     console = Console()
-    console.print(Markdown(reports.table(verdicts)))
+    console.print(Markdown(reports.brief(verdicts)))
     _print_wrong(verdicts, options.show)
-    compared = ""
+    compared = None
     if options.against is not None:
+        name = options.against
         if others is None:
-            others, _ = _evaluated(options.against, "", problems, options)
-        pair = f"first: {options.against or 'embedded'}; second: {facts['model']}"
-        compared = f"\n## Compared\n\n{pair}\n\n{reports.comparison(others, verdicts)}\n"
-        console.print(Markdown(compared))
+            others, first = _evaluated(name, options.against_adapter, problems, options)
+            name = _name(first)
+        compared = reports.Comparison(name, _name(facts), reports.paired(others, verdicts))
+        console.print(Markdown(compared.text))
     if options.out:
         reports.write(options.out, verdicts, facts | about, compared=compared)
         print(f"Written: {options.out}/evaluation.md, evaluation.json, {reports.VERDICTS}")
     return 0
+
+
+def _name(facts: dict[str, Any]) -> str:
+    return f"{facts['model']} + {facts['adapter']}" if facts["adapter"] else str(facts["model"])
 
 
 def _read_other(against: str | None) -> "list[Verdict] | None":
@@ -68,10 +74,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--model", default="", help="folder or hub name (the embedded model)")
     parser.add_argument("--adapter", default="", help="an adapter's folder, or 'latest'")
-    source = parser.add_mutually_exclusive_group()
-    source.add_argument("--data", type=Path, help="executed examples, in any format we read")
-    source.add_argument(
-        "--questions", type=Path, help="questions with the figures of their answers"
+    parser.add_argument(
+        *("--questions", "--data"),
+        type=Path,
+        metavar="FILE",
+        help="executed examples in any format we read, or questions with the figures of their "
+        "answers; without it fresh questions are made",
     )
     parser.add_argument(
         "--each",
@@ -80,8 +88,11 @@ def _parser() -> argparse.ArgumentParser:
         help="without a file: conversations a family (%(default)s)",
     )
     parser.add_argument("--family", action="append", help="only this one; may be repeated")
-    parser.add_argument("--seed", type=int, default=1, help="without a file (%(default)s)")
-    parser.add_argument("--limit", type=positive, help="only the first so many conversations")
+    parser.add_argument("--category", action="append", help="only this one; may be repeated")
+    parser.add_argument("--seed", type=int, default=1, help="of what is random (%(default)s)")
+    chosen = parser.add_mutually_exclusive_group()
+    chosen.add_argument("--limit", type=positive, help="only the first so many conversations")
+    chosen.add_argument("--sample", type=positive, help="only so many, chosen at random")
     parser.add_argument(
         "--slots",
         type=positive,
@@ -94,6 +105,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--against", help="another model, or the folder of its evaluation: a paired comparison"
     )
+    parser.add_argument("--against-adapter", default="", help="an adapter for that model")
     parser.add_argument(
         "--show", type=natural, default=10, help="wrong answers to print (%(default)s)"
     )
@@ -101,31 +113,57 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _problems(options: argparse.Namespace) -> "list[Problem]":
-    from worldmodel_train.evaluate import problems_of, read_questions
-    from worldmodel_train.execution import Shells
-    from worldmodel_train.families import FAMILIES
-    from worldmodel_train.formats import read_any
-    from worldmodel_train.making import FOLLOW_UP, make_examples
+    from worldmodel_train.evaluate import read_problems
 
-    if options.questions:
-        problems = read_questions(options.questions)
-    elif options.data:
-        problems = problems_of(read_any(options.data))
-    else:
-        names = options.family or [*FAMILIES, FOLLOW_UP]
-        for name in names:
-            if name not in FAMILIES and name != FOLLOW_UP:
-                raise SettingsError(f"no family '{name}'; {nearest(name, FAMILIES)}")
-        problems = []
-        with Shells(options.isolation) as shells, counting_progress() as progress:
-            for name in progress.track(names, description="questions"):
-                about = f"test-{options.seed}-{name}"
-                problems += problems_of(
-                    make_examples("test", name, options.each, name=about, shells=shells)
-                )
-    if options.family:
-        problems = [p for p in problems if any(a.family in options.family for a in p.items)]
+    problems = read_problems(options.questions) if options.questions else _made(options)
+    for name in ("family", "category"):
+        wanted = getattr(options, name)
+        if wanted:
+            known = {getattr(asked, name) for problem in problems for asked in problem.items}
+            if unknown := [each for each in wanted if each not in known]:
+                raise SettingsError(f"no {name} '{unknown[0]}'; {nearest(unknown[0], known)}")
+            problems = [p for p in problems if any(getattr(a, name) in wanted for a in p.items)]
+    if options.sample and options.sample < len(problems):
+        problems = Random(options.seed).sample(problems, options.sample)
     return problems[: options.limit]
+
+
+def _made(options: argparse.Namespace) -> "list[Problem]":
+    """Fresh questions of the task families."""
+    from worldmodel_train.evaluate import problems_of
+    from worldmodel_train.execution import Shells
+    from worldmodel_train.making import make_examples
+
+    names = _families(options)
+    if options.sample and options.sample < len(names):
+        names = Random(options.seed).sample(names, options.sample)
+    problems = []
+    with Shells(options.isolation) as shells, counting_progress() as progress:
+        bar = progress.add_task("questions", total=len(names))
+        for name in names:
+            about = f"test-{options.seed}-{name}"
+            problems += problems_of(
+                make_examples("test", name, options.each, name=about, shells=shells)
+            )
+            progress.advance(bar)
+    return problems
+
+
+def _families(options: argparse.Namespace) -> list[str]:
+    """Those that are wanted, by name or by category. Raises SettingsError."""
+    from worldmodel_train.families import FAMILIES
+    from worldmodel_train.making import FOLLOW_UP
+
+    for name in options.family or ():
+        if name not in FAMILIES and name != FOLLOW_UP:
+            raise SettingsError(f"no family '{name}'; {nearest(name, FAMILIES)}")
+    if options.family or not options.category:
+        return options.family or [*FAMILIES, FOLLOW_UP]
+    known = {family.category for family in FAMILIES.values()}
+    for name in options.category:
+        if name not in known:
+            raise SettingsError(f"no category '{name}'; {nearest(name, known)}")
+    return [name for name, family in FAMILIES.items() if family.category in options.category]
 
 
 def _evaluated(

@@ -1,0 +1,172 @@
+"""Commands that say how good a model is, which of two is better, and whether data is right."""
+
+import tempfile
+import uuid
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from worldmodel_kernel.commands.registry import command, split, usage
+from worldmodel_kernel.commands.sources import OWN, data_file
+from worldmodel_kernel.controls import Controls
+from worldmodel_kernel.display import Bundle, note_bundle
+from worldmodel_kernel.engines.adapters import adapter_folder, trained_adapters
+from worldmodel_kernel.errors import SettingsError
+from worldmodel_kernel.evaluations import comparison_bundle, evaluation_bundle
+from worldmodel_kernel.programs import run_program
+from worldmodel_kernel.session import Settings
+
+_FRESH = ("--sample", "100", "--each", "1")
+"""Without a file: so many new questions, each of another kind."""
+
+
+def _adapters(begun: str, settings: Settings) -> Iterable[str]:
+    runs = [each.run for each in trained_adapters(Path(settings.local.runs))]
+    return [*OWN, "off", "latest", *runs, "--category", "--limit", "--sample"]
+
+
+@command(
+    "[DATA] [OPTION …]",
+    "Ask the model in use the questions of a test set, run its code, and count what is right. DATA "
+    "is a file (executed examples, or questions with the figures of their answers), a variable of "
+    "the shell, `taught` (what was taught in this notebook) or `turns` (this conversation); "
+    "without it 100 fresh questions are made. The options are those of `worldmodel evaluate "
+    "--help`, such as --category NAME, --sample N, --model FOLDER, --adapter RUN.",
+    *(*OWN, "--category", "--family", "--sample", "--limit", "--seed", "--model", "--adapter"),
+)
+async def evaluate(controls: Controls, arguments: str) -> Bundle:
+    words = split("evaluate", arguments)
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder)
+        questions = await _questions(controls, words, out)
+        model = [*_model(controls, words), *_adapter(controls, words)]
+        await _shown(controls, ["evaluate", *questions, *model, *words, "--out", folder])
+        return evaluation_bundle(out)
+
+
+@command(
+    "[DATA] [FIRST [SECOND]] [OPTION …]",
+    "Answer the same questions with two adapters of the model in use, and say which one is right "
+    "more often, and whether that may be chance. FIRST and SECOND are runs, folders, `latest` or "
+    "`off` (no adapter); the defaults are off and the adapter in use. DATA and the options are as "
+    "for %evaluate.",
+    completed=_adapters,
+)
+async def compare(controls: Controls, arguments: str) -> Bundle:
+    words = split("compare", arguments)
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder)
+        questions = await _questions(controls, words, out)
+        named = _leading(words, 2)
+        first = _folder(controls, named[0] if named else "off")
+        second = _folder(controls, named[1] if len(named) > 1 else _in_use(controls))
+        if first == second:
+            which = first or "no adapter"
+            raise usage(
+                "compare", f"both are the same: {which}; name a run, or load one (%adapter)"
+            )
+        model = _model(controls, words)
+        base = model[1] if model else ""
+        pair = ["--against", base, "--against-adapter", first, "--adapter", second]
+        await _shown(controls, ["evaluate", *questions, *model, *pair, *words, "--out", folder])
+        return comparison_bundle(out)
+
+
+@command(
+    "DATA [--limit N] [--keep FILE] [OPTION …]",
+    "Run examples again, and say by category which outputs are no longer what they say, and why. "
+    "DATA is a file, a variable of the shell, `taught` or `turns`. --keep FILE writes the examples "
+    "that reproduce. The options are those of `worldmodel data verify --help`.",
+    *(*OWN, "--limit", "--show", "--keep", "--skip-malformed", "--format"),
+)
+async def verify_data(controls: Controls, arguments: str) -> Bundle:
+    words = split("verify_data", arguments)
+    if not words or words[0].startswith("-"):
+        raise usage("verify_data", "which examples? a file, a variable of the shell, or `taught`")
+    with tempfile.TemporaryDirectory() as folder:
+        data = await data_file(controls, words[0], Path(folder) / "data.jsonl")
+        level = ["--isolation", controls.settings.workspace.isolation]
+        program = ["data", "verify", str(data), *level, *words[1:]]
+        said: list[str] = []
+        printed = await _shown(controls, program, good=(0, 1), hear=said.append)
+        if not printed:
+            raise SettingsError("\n".join(said[-3:]) or f"{data} could not be verified")
+        wrong = [line for line in said if not line.startswith("verifying")]
+        return note_bundle("\n".join([printed.strip(), *wrong]))
+
+
+# --- what is asked, and whom ----------------------------------------------------------------------
+
+
+async def _questions(controls: Controls, words: list[str], folder: Path) -> list[str]:
+    """The options that name the questions; the word of DATA is taken off `words`."""
+    if named := _leading(words, 1):
+        return ["--questions", str(await data_file(controls, named[0], folder / "data.jsonl"))]
+    given = {"--family", "--category", "--each", "--sample", "--questions", "--data"}
+    return [] if given.intersection(words) else list(_FRESH)
+
+
+def _leading(words: list[str], count: int) -> list[str]:
+    """The first words that are no options, taken off."""
+    found: list[str] = []
+    while len(found) < count and words and not words[0].startswith("-"):
+        found.append(words.pop(0))
+    return found
+
+
+def _model(controls: Controls, words: list[str]) -> list[str]:
+    settings = controls.settings
+    level = ["--isolation", settings.workspace.isolation]
+    if "--model" in words:
+        at = words.index("--model")
+        named = words[at : at + 2]
+        del words[at : at + 2]
+        return [*named, *level]
+    if settings.engine != "local":
+        raise SettingsError(
+            "this kernel replays a script, so there is no model to ask; name one: --model FOLDER"
+        )
+    return ["--model", settings.local.model, *level]
+
+
+def _adapter(controls: Controls, words: list[str]) -> list[str]:
+    if "--adapter" in words:
+        at = words.index("--adapter") + 1
+        if at < len(words):
+            words[at] = _folder(controls, words[at])
+        return []
+    return ["--adapter", controls.settings.local.adapter]
+
+
+def _in_use(controls: Controls) -> str:
+    return controls.settings.local.adapter or "off"
+
+
+def _folder(controls: Controls, name: str) -> str:
+    """Where an adapter is; empty for none. Raises EngineError."""
+    if name == "off":
+        return ""
+    return str(adapter_folder(name, Path(controls.settings.local.runs)))
+
+
+async def _shown(
+    controls: Controls,
+    program: Sequence[str],
+    *,
+    good: Sequence[int] = (0,),
+    hear: Callable[[str], object] = lambda line: None,
+) -> str:
+    """Run it; what it says is shown as it goes, where the front end can."""
+    id = uuid.uuid4().hex
+    if controls.live is not None:
+        controls.live(note_bundle("starting …"), id, True)
+
+    def say(line: str) -> None:
+        hear(line)
+        if controls.live is not None:
+            controls.live(note_bundle(line), id, False)
+
+    try:
+        return await run_program(program, say, good=good)
+    finally:
+        if controls.live is not None:
+            controls.live(note_bundle(" "), id, False)
