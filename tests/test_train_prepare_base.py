@@ -258,7 +258,7 @@ def test_rows_that_were_trained_since_are_not_reset(pair: Pair, tmp_path: Path) 
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "worldmodel_train.prepare_base", *arguments]
+    command = [sys.executable, "-m", "worldmodel_kernel.cli", "train", "base", *arguments]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
@@ -299,7 +299,7 @@ def test_the_command_reports_an_error_without_a_traceback(
 
 
 def test_the_commands_help_says_how_to_call_it() -> None:
-    assert "prepare_base Qwen/Qwen3-1.7B runs/base" in run("--help").stdout
+    assert "a Qwen3: a folder, or a name on the hub" in run("--help").stdout
 
 
 # --- what it refuses ----------------------------------------------------------------------------

@@ -12,6 +12,7 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("transformers")
 
 from conftest import codec_of  # noqa: E402
+from worldmodel_kernel import cli  # noqa: E402
 from worldmodel_kernel.codec import byte_tokenizer  # noqa: E402
 from worldmodel_kernel.errors import DataError, SettingsError  # noqa: E402
 from worldmodel_train.examples import Example, Turn, write_examples  # noqa: E402
@@ -245,3 +246,23 @@ def logged(run: Path) -> list[dict[str, Any]]:
     """The run's metrics, without what depends on the clock."""
     lines = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
     return [{k: v for k, v in line.items() if k != "tokens_per_s"} for line in lines]
+
+
+def test_the_verbs_make_a_tokenizer_and_a_model(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    recipe, run = folder / "recipe.toml", folder / "run"
+    sizes = "\n".join(f"{name} = {json.dumps(value)}" for name, value in SIZES.items())
+    recipe.write_text(
+        f'data = ["{folder}"]\ntokenizer = "{folder / "made"}"\nout = "{run}"\n'
+        f"bf16 = false\nsteps = 4\n{sizes}\n"
+    )
+
+    assert cli.main(["train", "tokenizer", str(folder / "train.jsonl"), str(folder / "made")]) == 0
+    assert cli.main(["train", "tiny", str(recipe), "--until", "2"]) == 0
+    assert cli.main(["train", "tiny", str(recipe), "--resume", "--set", "threads=1"]) == 0
+
+    assert f"The weights are in {run / 'final'}" in capsys.readouterr().out
+    assert len(logged(run)) == 4
+    assert cli.main(["train", "tiny", str(recipe), "--resume", "--set", "steps"]) == 1
+    assert "--set steps: write --set NAME=VALUE" in capsys.readouterr().err

@@ -1,7 +1,7 @@
 """Puts our tags on Qwen3's reserved token ids, with rows that mean something from the start.
 
-    python -m worldmodel_train.prepare_base Qwen/Qwen3-1.7B runs/base
-    python -m worldmodel_train.prepare_base path/to/qwen3 runs/base
+    worldmodel train base Qwen/Qwen3-1.7B runs/base
+    worldmodel train base path/to/qwen3 runs/base
 
 Qwen3's embedding table has 151936 rows and its tokenizer 151669 tokens: the rows between were
 never trained. The six tags that Qwen3 lacks become tokens 151669 to 151674, so the table keeps
@@ -20,7 +20,6 @@ reserved ids in use, or is not in safetensors files is refused. `worldmodel_base
 folder records what was done.
 """
 
-import argparse
 import json
 import re
 import tempfile
@@ -373,23 +372,3 @@ def _copy(files: list[Path], folder: Path) -> None:
                 while chunk := old.read(_CHUNK_BYTES):
                     new.write(chunk)
                     progress.advance(bar, len(chunk))
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(
-        prog="python -m worldmodel_train.prepare_base",
-        description=__doc__,
-        formatter_class=argparse.RawTextHelpFormatter,
-    )
-    parser.add_argument("base", metavar="BASE", help="a Qwen3: a folder, or a name on the hub")
-    parser.add_argument("out", metavar="OUT", type=Path, help="new folder, as large as the base")
-    options = parser.parse_args()
-    try:
-        folder = prepare_base(options.base, options.out)
-    except DataError as error:
-        parser.exit(1, f"{error}\n")
-    print(f"The base is in {folder}")
-
-
-if __name__ == "__main__":
-    main()

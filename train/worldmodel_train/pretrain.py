@@ -1,7 +1,7 @@
 """Trains the embedded model from scratch: one stage, from executed examples to weights.
 
-    python -m worldmodel_train.pretrain train/recipes/tiny.toml
-    python -m worldmodel_train.pretrain train/recipes/tiny.toml --resume
+    worldmodel train tiny train/recipes/tiny.toml
+    worldmodel train tiny train/recipes/tiny.toml --resume
 
 Rows are packed side by side with positions that restart, so that no row sees its neighbour; the
 loss is the weighted mean over the model's own tokens. What it does not do: several devices,
@@ -9,12 +9,10 @@ gradient accumulation. The run folder gets the settings, `metrics.jsonl`, a chec
 exactly, and `final/`.
 """
 
-import argparse
 import json
 import math
 import os
 import shutil
-import sys
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
@@ -31,8 +29,7 @@ from torch.nn.functional import cross_entropy
 from transformers import Qwen3Config, Qwen3ForCausalLM
 
 from worldmodel_kernel.codec import Codec
-from worldmodel_kernel.errors import WorldModelError, require
-from worldmodel_kernel.settings import changed, read_file
+from worldmodel_kernel.errors import require
 from worldmodel_train.checkpoints import (
     CHECKPOINT,
     PLATEAU,
@@ -321,27 +318,3 @@ def _progress() -> Progress:
         TextColumn("{task.completed}/{task.total}  loss {task.fields[loss]:.3f}"),
         TimeRemainingColumn(),
     )
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
-    )
-    parser.add_argument("recipe", type=Path, help="TOML file of settings")
-    parser.add_argument("--resume", action="store_true", help="go on from the run's checkpoint")
-    parser.add_argument("--until", type=int, help="stop after this step; --resume goes on")
-    parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", dest="values")
-    options = parser.parse_args()
-    try:
-        settings = read_file(PretrainSettings(), options.recipe)
-        pairs = [text.partition("=") for text in options.values]
-        values = {name: value for name, _, value in pairs}
-        settings = changed(settings, values, source="command line")
-        folder = train(settings, resume=options.resume, until=options.until)
-    except WorldModelError as error:
-        sys.exit(f"pretrain: {error}")
-    print(f"The weights are in {folder}")
-
-
-if __name__ == "__main__":
-    main()

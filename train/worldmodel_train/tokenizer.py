@@ -1,12 +1,10 @@
 """The embedded model's tokenizer: byte-level BPE, one digit a token, tags after the text ids.
 
-python -m worldmodel_train.tokenizer runs/data/train.jsonl worldmodel_kernel/models/tiny
+worldmodel train tokenizer runs/data/train.jsonl runs/tokenizer
 """
 
-import argparse
 import json
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from pathlib import Path
 
 from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
@@ -14,7 +12,7 @@ from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, train
 from worldmodel_kernel.codec import ROLE_MARKS
 from worldmodel_kernel.parser import read_reply
 from worldmodel_kernel.tags import V2
-from worldmodel_train.examples import Example, PersonCell, read_examples
+from worldmodel_train.examples import Example, PersonCell
 
 PAD = "<|endoftext|>"
 TEXT_TOKENS = 3072
@@ -67,19 +65,3 @@ def save(tokenizer: Tokenizer, folder: Path) -> None:
         "clean_up_tokenization_spaces": False,
     }
     (folder / "tokenizer_config.json").write_text(json.dumps(config, indent=2) + "\n")
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
-    )
-    parser.add_argument("data", type=Path, help="training examples, JSON lines")
-    parser.add_argument("folder", type=Path, help="where tokenizer.json goes")
-    parser.add_argument("--examples", type=int, default=8000, help="read this many (default 8000)")
-    options = parser.parse_args()
-    examples = islice(read_examples(options.data), options.examples)
-    save(train_tokenizer(texts_of(examples)), options.folder)
-
-
-if __name__ == "__main__":
-    main()

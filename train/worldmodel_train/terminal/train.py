@@ -1,10 +1,12 @@
-"""teach a model with LoRA, and merge what it learned into its base
+"""teach a model with LoRA, merge what it learned, or make one from scratch
 
 worldmodel train lora mine.jsonl --out runs/mine --try "What is 15% of 240?"
 worldmodel train lora mine.jsonl --dry-run
 worldmodel train lora mine.jsonl --base runs/base --recipe train/recipes/lora.toml
 worldmodel train lora mine.jsonl --out runs/mine --resume
 worldmodel train export runs/mine --out models/mine
+worldmodel train base Qwen/Qwen3-1.7B runs/base
+worldmodel train tiny train/recipes/tiny.toml
 """
 
 import argparse
@@ -19,6 +21,7 @@ from rich.table import Table
 from worldmodel_kernel.errors import SettingsError
 from worldmodel_train.terminal.numbers import natural, positive
 from worldmodel_train.terminal.progress import counting_progress
+from worldmodel_train.terminal.scratch import add_base, add_tiny, add_tokenizer
 
 if TYPE_CHECKING:
     from worldmodel_train.lora import LoraSettings, Outcome, Plan
@@ -37,6 +40,9 @@ def main(arguments: list[str]) -> int:
     verbs = parser.add_subparsers(metavar="VERB", required=True)
     _add_lora(verbs.add_parser("lora", help="teach a model from examples, with LoRA"))
     _add_export(verbs.add_parser("export", help="merge a run's adapter into its base"))
+    add_base(verbs.add_parser("base", help="put our tags on the reserved ids of a Qwen3"))
+    add_tokenizer(verbs.add_parser("tokenizer", help="make the embedded model's tokenizer"))
+    add_tiny(verbs.add_parser("tiny", help="train the embedded model from scratch"))
     options = parser.parse_args(arguments)
     status: int = options.run(options)
     return status

@@ -1,0 +1,67 @@
+"""Verbs of `worldmodel train` that make a model: from scratch, or a base that knows our tags."""
+
+import argparse
+from itertools import islice
+from pathlib import Path
+
+from worldmodel_kernel.errors import SettingsError
+from worldmodel_train.terminal.numbers import positive
+
+
+def add_tiny(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_tiny)
+    parser.add_argument("recipe", type=Path, help="TOML file of settings (train/recipes/tiny.toml)")
+    parser.add_argument("--resume", action="store_true", help="go on from the run's checkpoint")
+    parser.add_argument(
+        "--until", type=positive, metavar="STEP", help="stop after this step; --resume goes on"
+    )
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="NAME=VALUE", help="any setting"
+    )
+
+
+def _tiny(options: argparse.Namespace) -> int:
+    from worldmodel_kernel.settings import changed, read_file
+    from worldmodel_train.pretrain import PretrainSettings, train
+
+    values = {}
+    for pair in options.set:
+        name, equals, value = pair.partition("=")
+        if not equals:
+            raise SettingsError(f"--set {pair}: write --set NAME=VALUE")
+        values[name] = value
+    settings = changed(read_file(PretrainSettings(), options.recipe), values, source="command line")
+    print(f"The weights are in {train(settings, resume=options.resume, until=options.until)}")
+    return 0
+
+
+def add_tokenizer(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_tokenizer)
+    parser.add_argument("data", type=Path, help="training examples, JSON lines")
+    parser.add_argument("folder", type=Path, help="where tokenizer.json goes")
+    parser.add_argument(
+        "--examples", type=positive, default=8000, help="read so many (%(default)s)"
+    )
+
+
+def _tokenizer(options: argparse.Namespace) -> int:
+    from worldmodel_train.formats import read_any
+    from worldmodel_train.tokenizer import save, texts_of, train_tokenizer
+
+    examples = islice(read_any(options.data), options.examples)
+    save(train_tokenizer(texts_of(examples)), options.folder)
+    print(f"The tokenizer is in {options.folder}")
+    return 0
+
+
+def add_base(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_base)
+    parser.add_argument("base", metavar="BASE", help="a Qwen3: a folder, or a name on the hub")
+    parser.add_argument("out", metavar="OUT", type=Path, help="new folder, as large as the base")
+
+
+def _base(options: argparse.Namespace) -> int:
+    from worldmodel_train.prepare_base import prepare_base
+
+    print(f"The base is in {prepare_base(options.base, options.out)}")
+    return 0
