@@ -12,7 +12,7 @@ PACKAGE = ROOT / "worldmodel_kernel"
 TRAINING = ROOT / "train" / "worldmodel_train"
 
 LADDER = [
-    {"errors", "settings", "processes", "programs"},
+    {"errors", "settings", "processes", "programs", "hints"},
     {
         *("tags", "parser", "transcript", "codec", "template", "outputs", "turn", "markdown"),
         *("records", "matching", "gates", "surprise", "visible", "safe"),

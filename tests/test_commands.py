@@ -13,6 +13,7 @@ from worldmodel_kernel.commands import COMMANDS, complete
 from worldmodel_kernel.engines.local import LocalSettings
 from worldmodel_kernel.session import Settings
 from worldmodel_kernel.settings import leaves
+from worldmodel_kernel.workspace.isolation import choose
 
 
 @pytest.fixture(scope="module")
@@ -128,7 +129,7 @@ def test_the_status_says_what_runs_where(front: FrontEnd) -> None:
     assert "script" in row(shown, "model")
     assert "of 32768 tokens" in row(shown, "context")
     assert "process" in row(shown, "shell")
-    assert "none" in row(shown, "isolation")
+    assert choose("auto").level in row(shown, "isolation")
     assert "conversations" in row(shown, "journal")
     assert "temperature=0.5" in row(shown, "settings")
 

@@ -70,3 +70,17 @@ def test_the_pager_of_a_sandbox_shows_no_script(front: FrontEnd, level: str) -> 
 
     assert "<b>help</b>" in str(payload)
     assert ("BOOM" in str(payload)) == (level == "none")
+
+
+def test_a_file_of_the_persons_that_the_sandbox_hides_is_explained(
+    front: FrontEnd, level: str
+) -> None:
+    (front.folder / "mine.csv").write_text("a,b\n")
+
+    cell = front.run("%%python\nprint(open('mine.csv').read())")
+
+    if level == "none":
+        assert cell.stdout.startswith("a,b")
+    else:
+        assert cell.reply["ename"] == "FileNotFoundError"
+        assert 'folders = ["."]' in cell.text
