@@ -27,7 +27,7 @@ LADDER = [
     },
     {"dashboard", "evaluations"},
     {"commands", "turnview", "relay", "notebooks", "exporting", "doctor"},
-    {"answers", "choosing", "prompts", "kernel", "terminal", "plain", "widgets"},
+    {"answers", "choosing", "runs_page", "prompts", "kernel", "terminal", "plain", "widgets"},
     {"cli", "__main__"},
 ]
 SOURCES = sorted(PACKAGE.rglob("*.py"))

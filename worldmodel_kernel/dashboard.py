@@ -116,9 +116,9 @@ def chart(job: Job) -> str:
     )
 
 
-def thinned(points: Sequence[Point]) -> list[Point]:
-    """At most a few hundred points, the mean of each stretch."""
-    width = -(-len(points) // _MAX_POINTS)
+def thinned(points: Sequence[Point], most: int = _MAX_POINTS) -> list[Point]:
+    """At most so many points, the mean of each stretch."""
+    width = -(-len(points) // most)
     stretches = [points[i : i + width] for i in range(0, len(points), width)] if points else []
     return [(part[-1][0], sum(value for _, value in part) / len(part)) for part in stretches]
 

@@ -25,6 +25,7 @@ from worldmodel_kernel.gates import Answer, Question
 from worldmodel_kernel.lesson import score_of
 from worldmodel_kernel.records import TurnRecord
 from worldmodel_kernel.relay import Asker, Relay
+from worldmodel_kernel.runs_page import RunsPage
 from worldmodel_kernel.tags import DIALECTS
 from worldmodel_kernel.turnview import TurnView
 from worldmodel_kernel.workspace import Message
@@ -60,6 +61,7 @@ class Prompts:
         self._info: EngineInfo | None = None
         self.front = Front(publish_comm, self._requested)
         self.chooser = Chooser(controls, self.tell)
+        self._runs = RunsPage(controls, self.front)
         controls.reach_person(self._ask)
         self.tell("ready")
 
@@ -114,6 +116,7 @@ class Prompts:
             info = self._info = await engine.start()
             self.tell(used=conversation.context_used, room=info.context_tokens)
         self.front.send("models", rows=self.chooser.rows())
+        self._runs.tell()
 
     def _tell_stale(self) -> None:
         self.front.send("stale", cells=self._controls.conversation.stale)
@@ -223,6 +226,8 @@ class Prompts:
                     await self._choose(str(data.get("value", "")))
                 case "set" if data.get("name") in _FROM_PAGE:
                     await self._controls.set({str(data["name"]): str(data.get("value", ""))})
+                case "run":
+                    await self._act_on_run(str(data.get("action", "")), str(data.get("name", "")))
                 case other:
                     self.front.send("problem", text=f"no such request: {other!r}")
         except WorldModelError as error:
@@ -237,6 +242,12 @@ class Prompts:
         finally:
             await self._measure()
             self.tell("ready")
+
+    async def _act_on_run(self, action: str, name: str) -> None:
+        if action == "adapter" and self._view is not None:
+            raise SettingsError("The adapter can change when this turn is over.")
+        await self._runs.act(action, name)
+        await self._measure()
 
     async def _send_variables(self) -> None:
         try:

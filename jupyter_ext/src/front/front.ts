@@ -20,11 +20,22 @@ import {
   answerMessage,
   readMessage,
   refreshMessage,
+  runMessage,
   setMessage
 } from './protocol';
-import type { Answer, Choice, Incoming, Question, Setting, State, Variable } from './protocol';
+import type {
+  Answer,
+  Choice,
+  Incoming,
+  Question,
+  Run,
+  RunAction,
+  Setting,
+  State,
+  Variable
+} from './protocol';
 
-export type Change = 'state' | 'models' | 'variables' | 'stale' | 'questions' | 'problem';
+export type Change = 'state' | 'models' | 'runs' | 'variables' | 'stale' | 'questions' | 'problem';
 
 const AT_WORK = ['idle', 'busy'];
 const GONE = ['restarting', 'autorestarting', 'terminating', 'dead'];
@@ -44,6 +55,7 @@ export class Front {
 
   state: State = IDLE;
   models: readonly Choice[] = [];
+  runs: readonly Run[] = [];
   variables: readonly Variable[] = [];
   stale: ReadonlySet<string> = new Set();
   problem = '';
@@ -80,6 +92,12 @@ export class Front {
   set(name: Setting, value: string): void {
     this.dismiss();
     this._send(setMessage(name, value));
+  }
+
+  /** Something is to happen to a training run. */
+  actOnRun(action: RunAction, name: string): void {
+    this.dismiss();
+    this._send(runMessage(action, name));
   }
 
   /** What the last request failed with has been read. */
@@ -175,6 +193,9 @@ export class Front {
       case 'models':
         this.models = message.rows;
         break;
+      case 'runs':
+        this.runs = message.rows;
+        break;
       case 'state':
         if (message.state.phase !== this.state.phase && this.state.phase !== '') {
           announce(`The model is ${message.state.phase}`);
@@ -204,11 +225,12 @@ export class Front {
   private _forget(): void {
     this.state = IDLE;
     this.models = [];
+    this.runs = [];
     this.problem = '';
     this.variables = [];
     this.stale = new Set();
     this._questions.clear();
-    for (const change of ['state', 'models', 'problem', 'variables', 'stale', 'questions'] as const) {
+    for (const change of Object.values(CHANGES)) {
       this._changed.emit(change);
     }
   }
@@ -217,6 +239,7 @@ export class Front {
 const CHANGES = {
   state: 'state',
   models: 'models',
+  runs: 'runs',
   variables: 'variables',
   stale: 'stale',
   ask: 'questions',

@@ -47,9 +47,30 @@ export interface Choice {
   readonly current: boolean;
 }
 
+export type RunAction = 'stop' | 'adapter';
+
+/** A training run. */
+export interface Run {
+  readonly name: string;
+  readonly kind: string;
+  readonly state: string;
+  /** Why it failed. */
+  readonly reason: string;
+  readonly step: number;
+  /** 0 where it is not known yet. */
+  readonly steps: number;
+  readonly loss: number | undefined;
+  readonly validLoss: number | undefined;
+  readonly curve: readonly number[];
+  /** There is an adapter to use. */
+  readonly adapter: boolean;
+  readonly used: boolean;
+}
+
 export type Incoming =
   | { readonly type: 'ping' }
   | { readonly type: 'models'; readonly rows: readonly Choice[] }
+  | { readonly type: 'runs'; readonly rows: readonly Run[] }
   | { readonly type: 'state'; readonly state: State }
   | { readonly type: 'append'; readonly block: string; readonly at: number; readonly text: string }
   | { readonly type: 'ask'; readonly question: Question }
@@ -97,6 +118,8 @@ export function readMessage(value: unknown): Incoming | null {
       return { type: 'ping' };
     case 'models':
       return { type: 'models', rows: list(data['rows']).map(readChoice) };
+    case 'runs':
+      return { type: 'runs', rows: list(data['rows']).map(readRun) };
     case 'problem':
       return { type: 'problem', text: text(data['text']) };
     default:
@@ -161,12 +184,33 @@ function readChoice(value: unknown): Choice {
   };
 }
 
+function readRun(value: unknown): Run {
+  const row = fields(value);
+  return {
+    name: text(row['name']),
+    kind: text(row['kind']),
+    state: text(row['state']),
+    reason: text(row['reason']),
+    step: number(row['step']) ?? 0,
+    steps: number(row['steps']) ?? 0,
+    loss: number(row['loss']),
+    validLoss: number(row['valid_loss']),
+    curve: list(row['curve']).flatMap(each => number(each) ?? []),
+    adapter: row['adapter'] === true,
+    used: row['used'] === true
+  };
+}
+
 export function answerMessage(id: string, answer: Answer): JSONObject {
   return { type: 'answer', id, ...answer };
 }
 
 export function setMessage(name: Setting, value: string): JSONObject {
   return { type: 'set', name, value };
+}
+
+export function runMessage(action: RunAction, name: string): JSONObject {
+  return { type: 'run', action, name };
 }
 
 /** The page is there to see what is asked. */

@@ -1,5 +1,5 @@
 /**
- * The side panel: the model, the conversation's outline, and the shell's variables.
+ * The side panel: the model, the conversation's outline, the shell's variables, training runs.
  *
  * It is drawn again at most a few times a second, and only while it is seen.
  */
@@ -14,6 +14,7 @@ import type { Fronts } from '../front/fronts';
 import { worldIcon } from '../icons';
 import { ModelCard } from './model';
 import { Outline, entriesOf } from './outline';
+import { RunList } from './runs';
 import { VariableTable } from './variables';
 
 const REDRAW_MS = 250;
@@ -23,8 +24,10 @@ export class SidePanel extends Widget {
   private readonly _model = new ModelCard();
   private readonly _outline: Outline;
   private readonly _variables = new VariableTable();
+  private readonly _runs = new RunList((action, name) => this._front?.actOnRun(action, name));
   private readonly _outlineSection: HTMLElement;
   private readonly _variablesSection: HTMLElement;
+  private readonly _runsSection: HTMLElement;
   private readonly _nothing = element(
     'p',
     { class: 'jp-wm-nothing' },
@@ -49,11 +52,13 @@ export class SidePanel extends Widget {
     modelSection.classList.add('jp-mod-small');
     this._outlineSection = section('Conversation', this._outline.node);
     this._variablesSection = section('Variables', this._variables.node, refresh);
+    this._runsSection = section('Training', this._runs.node);
     this.node.append(
       this._nothing,
       modelSection,
       this._outlineSection,
-      this._variablesSection
+      this._variablesSection,
+      this._runsSection
     );
     fronts.currentChanged.connect(this._follow, this);
     this._follow();
@@ -97,6 +102,8 @@ export class SidePanel extends Widget {
       this._model.show(this._front);
       this._outline.show(entriesOf(this._panel, this._front.stale));
       this._variables.show(this._front.variables);
+      this._runs.show(this._front.runs);
+      this._runsSection.classList.toggle('jp-mod-off', this._front.runs.length === 0);
     }
   }
 

@@ -1,0 +1,86 @@
+"""The training runs as the page's side panel shows them: sent when they change, ended and put to
+use from there."""
+
+import asyncio
+import shlex
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from worldmodel_kernel import jobs
+from worldmodel_kernel.commands import run_command
+from worldmodel_kernel.controls import Controls
+from worldmodel_kernel.dashboard import thinned
+from worldmodel_kernel.errors import SettingsError
+from worldmodel_kernel.front import Front
+from worldmodel_kernel.jobs import Job
+
+_LOOK_S = 2.0
+_MOST = 20
+_POINTS = 60
+
+Row = dict[str, Any]
+
+
+def rows_of(found: Iterable[Job], adapter: str | None) -> list[Row]:
+    """The newest runs: state, progress, last losses, the loss as a curve, and whether it is used.
+
+    Args:
+        adapter: the folder of the adapter in use.
+    """
+    used = Path(adapter).resolve() if adapter else None
+    return [_row(job, used) for job in list(found)[:_MOST]]
+
+
+def _row(job: Job, used: Path | None) -> Row:
+    loss, valid = job.latest("loss"), job.latest("valid_loss")
+    return {
+        "name": job.name,
+        "kind": job.kind,
+        "state": job.state,
+        "reason": job.reason.splitlines()[-1] if job.reason else "",
+        "step": job.step,
+        "steps": job.steps or 0,
+        "loss": loss,
+        "valid_loss": valid,
+        "curve": [round(value, 4) for _, value in thinned(job.series("loss"), _POINTS)],
+        "adapter": job.adapter is not None,
+        "used": used is not None and job.adapter is not None and job.adapter.resolve() == used,
+    }
+
+
+class RunsPage:
+    def __init__(self, controls: Controls, front: Front) -> None:
+        self._controls = controls
+        self._front = front
+        self._sent: list[Row] = []
+        self._following: asyncio.Task[None] | None = None
+
+    def tell(self) -> None:
+        """Send them now, and from now on as they change, while one is under way."""
+        under_way = self._send(always=True)
+        if under_way and (self._following is None or self._following.done()):
+            self._following = self._controls.spawn(self._follow())
+
+    async def act(self, action: str, name: str) -> None:
+        """What a button of the page asks for. Raises WorldModelError."""
+        if action not in ("stop", "adapter"):
+            raise SettingsError(f"a run cannot be told to {action!r}")
+        await run_command(self._controls, action, shlex.quote(name))
+        self.tell()
+
+    async def _follow(self) -> None:
+        while self._front.connected:
+            await asyncio.sleep(_LOOK_S)
+            if not self._send(always=False):
+                return
+
+    def _send(self, *, always: bool) -> bool:
+        """Whether one is under way."""
+        local = self._controls.settings.local
+        found = jobs.jobs(Path(local.runs))
+        rows = rows_of(found, local.adapter)
+        if always or rows != self._sent:
+            self._sent = rows
+            self._front.send("runs", rows=rows)
+        return any(job.pid is not None for job in found)
