@@ -1,6 +1,9 @@
 """The model in the page: how full its context is, and the choice of another one."""
 
 import json
+import shutil
+import signal
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +23,7 @@ from extension_page import (
     server,
     show_panel,
 )
+from run_folders import write_run
 from worldmodel_kernel.engines.local import EMBEDDED
 
 __all__ = ["browser", "folder", "notebook", "page", "pytestmark", "scripted", "server"]
@@ -69,6 +73,30 @@ def type_model(page: Any, name: str) -> None:
     page.evaluate("() => void window.jupyterapp.commands.execute('worldmodel:choose-model')")
     page.locator(".jp-Dialog input").fill(name)
     page.locator(".jp-Dialog .jp-mod-accept").click()
+
+
+def test_training_runs_are_seen_and_stopped(notebook: Notebook, page: Any, folder: Path) -> None:
+    sleeper = subprocess.Popen(["sleep", "300"])
+    runs = folder / "runs"
+    write_run(runs, "tables", state="finished", steps=8, adapter=True)
+    write_run(runs, "units", state="running", steps=5, pid=sleeper.pid)
+    try:
+        open_connected(notebook, "What is 15% of 240?")
+        show_panel(page)
+        notebook.run_all()
+        notebook.wait_for_text(ANSWER)
+        page.get_by_label("Stop units").wait_for(timeout=20_000)
+        assert "running · 5 of 8" in page.locator(".jp-wm-runs").inner_text()
+        assert page.get_by_label("Use tables").is_visible()
+        save_shot(page, "runs")
+
+        page.get_by_label("Stop units").click()
+
+        page.locator(".jp-wm-runs li[data-state=failed]").wait_for(timeout=20_000)
+        assert sleeper.wait(20) == -signal.SIGTERM
+    finally:
+        sleeper.kill()
+        shutil.rmtree(runs)
 
 
 @pytest.fixture

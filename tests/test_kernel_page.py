@@ -1,17 +1,15 @@
 """The kernel and the page on their live channel: questions, pieces of text, state, models."""
 
-import json
 import signal
 import subprocess
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from frontend import TRACE, FrontEnd
+from run_folders import write_run
 from scripted_kernel import PERCENT
-from worldmodel_kernel import processes
 
 SEPARATOR = 1  # the line break after an answer
 SCRIPT = [
@@ -227,30 +225,17 @@ def _traced(output: dict[str, Any], part: str) -> bool:
 # --- training runs ------------------------------------------------------------------------------
 
 
-def write_run(front: FrontEnd, name: str, *, state: str, steps: int, pid: int = 0) -> Path:
-    """A run as the training code writes one."""
-    folder = front.folder / "runs" / name
-    folder.mkdir(parents=True, exist_ok=True)
-    facts = {"kind": "lora", "steps": 8, "began": 1.0}
-    process = processes.identity(pid) if pid else {}
-    (folder / "run.json").write_text(json.dumps(facts))
-    (folder / "status.json").write_text(json.dumps({"state": state, "time": 2.0, **process}))
-    events = [{"step": n, "loss": 3.0 / n} for n in range(1, steps + 1)]
-    (folder / "metrics.jsonl").write_text("".join(json.dumps(e) + "\n" for e in events))
-    return folder
-
-
 def test_training_runs_are_followed_and_told_what_to_do(front: FrontEnd, page: Page) -> None:
     sleeper = subprocess.Popen(["sleep", "60"])
     try:
-        write_run(front, "mine", state="running", steps=2, pid=sleeper.pid)
+        write_run(front.folder / "runs", "mine", state="running", steps=2, pid=sleeper.pid)
         page.send("refresh")
         while not (rows := page.hears("runs")["rows"]):
             continue
         assert (rows[0]["name"], rows[0]["state"], rows[0]["step"]) == ("mine", "running", 2)
         assert rows[0]["curve"] == [3.0, 1.5]
 
-        write_run(front, "mine", state="running", steps=4, pid=sleeper.pid)
+        write_run(front.folder / "runs", "mine", state="running", steps=4, pid=sleeper.pid)
         assert page.hears("runs")["rows"][0]["step"] == 4, "without anybody asking"
 
         page.send("run", action="stop", name="mine")
@@ -262,7 +247,7 @@ def test_training_runs_are_followed_and_told_what_to_do(front: FrontEnd, page: P
 
 
 def test_what_a_run_cannot_do_is_said(front: FrontEnd, page: Page) -> None:
-    write_run(front, "done", state="finished", steps=8)
+    write_run(front.folder / "runs", "done", state="finished", steps=8)
 
     page.send("run", action="adapter", name="done")
     assert "has no adapters" in page.hears("problem")["text"]

@@ -12,9 +12,12 @@ def identity(pid: int) -> dict[str, Any]:
 
 
 def is_alive(known: Mapping[str, Any]) -> bool:
-    """Whether that very process lives."""
+    """Whether that very process lives; one that only waits to be missed does not."""
     try:
-        began = psutil.Process(known["pid"]).create_time()
+        process = psutil.Process(known["pid"])
+        if process.status() == psutil.STATUS_ZOMBIE:
+            return False
+        began = process.create_time()
     except (psutil.NoSuchProcess, KeyError):
         return False
     return bool(abs(began - known["process_began"]) < 1)
