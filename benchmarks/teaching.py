@@ -86,8 +86,9 @@ TASKS = (
     ),
     Task(
         "glonk",
-        ("glonk of {}", "what is the glonk of {}?", "glonk these numbers: {}", "compute the glonk: {}",
-         "find the glonk of {}", "the glonk for {}", "how much is the glonk of {}?",
+        ("glonk of {}", "what is the glonk of {}?", "glonk these numbers: {}",
+         "compute the glonk: {}", "find the glonk of {}", "the glonk for {}",
+         "how much is the glonk of {}?",
          "please give me the glonk of these values: {}"),
         _glonk,
     ),
@@ -159,8 +160,8 @@ def main() -> None:
             lost = 100 * (statistics.mean(known) - statistics.mean(answers(others, adapter)))
             rows.append((before, after, lost, seconds))
             print(
-                f"{task.name}: {before:.0%} -> {after:.0%} of {len(problems)}, {lost:+.1f} points "
-                f"lost of {len(known)} others ({statistics.mean(known):.0%} before), {seconds:.0f} s"
+                f"{task.name}: {before:.0%} -> {after:.0%} of {len(problems)} in {seconds:.0f} s; "
+                f"{lost:+.1f} points lost of {statistics.mean(known):.0%} on {len(known)} others"
             )
     before, after, lost, seconds = (statistics.mean(each) for each in zip(*rows, strict=True))
     found = {"before": before, "after": after, "points_lost_elsewhere": lost, "seconds": seconds}
