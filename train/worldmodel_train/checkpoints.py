@@ -24,6 +24,10 @@ class State:
     tokens: int = 0
     """Tokens of all packs so far, those that are not learned included."""
 
+    epoch: int = 0
+    epoch_began: int = 0
+    """The step at which this epoch began, so that a resumed run need not read the earlier ones."""
+
 
 def checkpoint_to_resume(
     out: Path, settings: Mapping[str, Any], plateau_end: int, *, resume: bool
@@ -75,7 +79,8 @@ def load_checkpoint(path: Path, model: Any, optimizer: Optimizers, state: State)
     data = torch.load(path, weights_only=True)
     model.load_state_dict(data["model"])
     optimizer.load_state_dict(data["optimizer"])
-    state.step, state.tokens = data["state"]["step"], data["state"]["tokens"]
+    for name, value in data["state"].items():
+        setattr(state, name, value)
 
 
 def step_of(path: Path) -> int:

@@ -155,7 +155,7 @@ def train(settings: PretrainSettings, *, resume: bool, until: int | None = None)
     valid = _packs(settings, valid_rows, seed="valid", pad_id=codec.end_id)[:_VALID_PACKS]
     require(bool(valid), f"no example of {settings.data[-1]}/valid.jsonl fits into a pack")
     last = settings.steps if until is None else min(until, settings.steps)
-    batches = _batches(settings, codec, start=state.step)
+    batches = _batches(settings, codec, state)
     with _progress() as progress, (out / "metrics.jsonl").open("a") as log:
         bar = progress.add_task("training", total=settings.steps, completed=state.step, loss=0.0)
         started, before = time.monotonic(), state.tokens
@@ -287,15 +287,19 @@ def _packs(settings: PretrainSettings, rows: list[Row], *, seed: str, pad_id: in
     return pack(rows, length=settings.pack_tokens, pad_id=pad_id, random=random)
 
 
-def _batches(settings: PretrainSettings, codec: Codec, *, start: int) -> Iterator[list[Pack]]:
-    """Batches from step `start` on, epoch after epoch, each in an order of its own."""
-    size = settings.batch_rows
-    step = epoch = 0
+def _batches(settings: PretrainSettings, codec: Codec, state: State) -> Iterator[list[Pack]]:
+    """Batches from where `state` is, epoch after epoch, each in an order of its own; which epoch it
+    is, is noted there."""
+    size, start = settings.batch_rows, state.step
+    step, epoch = state.epoch_began, state.epoch
+    read = ""
     while True:
-        if epoch < len(settings.data):
-            rows = _rows(settings, codec, settings.data[epoch], "train")
+        folder = settings.data[min(epoch, len(settings.data) - 1)]
+        if folder != read:
+            rows, read = _rows(settings, codec, folder, "train"), folder
         packs = _packs(settings, rows, seed=f"train {epoch}", pad_id=codec.end_id)
         require(len(packs) >= size, f"{len(packs)} packs of data; one step needs {size}")
+        state.epoch, state.epoch_began = epoch, step
         for first in range(0, len(packs) - size + 1, size):
             if step >= start:
                 yield packs[first : first + size]
