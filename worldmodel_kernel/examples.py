@@ -1,12 +1,12 @@
-"""The examples that a person taught in one notebook, in a file beside it.
-
-One JSON line an example, as the training code reads it (its format `native`):
+"""Executed conversations, one JSON line each; and the file of those that a notebook taught.
 
     {"id", "split", "system", "setup", "items": [
         {"kind": "turn", "prompt", "reply", "family", "group", "category", "difficulty"}
       | {"kind": "cell", "code", "output"}]}
 
-The last item is the turn that was taught; those before it are the conversation that it continues.
+A reply is the whole text with its tags and the outputs that running its code gave. Of an example
+that was taught, the last item is the turn that was; those before it are the conversation that it
+continues.
 """
 
 import hashlib
@@ -14,7 +14,7 @@ import json
 import os
 import shutil
 import uuid
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -30,16 +30,18 @@ class Turn:
 
     prompt: str
     reply: str
-    family: str = "taught"
+    family: str = ""
     group: str = ""
-    category: str = "taught"
+    """Turns of one group differ in their values only; a group is never in two splits."""
+
+    category: str = ""
     difficulty: str = ""
     kind: str = "turn"
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Code that the person ran."""
+    """Code that the person ran, and what it put out."""
 
     code: str
     output: str
@@ -58,10 +60,26 @@ class Example:
     """Code that was run before, and that the model does not see."""
 
     @property
+    def turns(self) -> list[Turn]:
+        return [item for item in self.items if isinstance(item, Turn)]
+
+    @property
     def taught(self) -> Turn:
         last = self.items[-1]
         assert isinstance(last, Turn)
         return last
+
+
+def from_json(data: dict[str, Any]) -> Example:
+    """Raises ValueError, KeyError or TypeError for what is no example."""
+    items = tuple(Cell(**i) if i["kind"] == "cell" else Turn(**i) for i in data["items"])
+    return Example(
+        data["id"],
+        items,
+        data.get("split", "train"),
+        data.get("system", ""),
+        tuple(data.get("setup", ())),
+    )
 
 
 def new_id(turn: str = "") -> str:
@@ -167,17 +185,11 @@ class ExampleFile:
 
     def _parsed(self, line: str, number: int) -> Example:
         try:
-            data = json.loads(line)
-            items = tuple(_item(item) for item in data["items"])
-            example = replace(Example(**data), items=items, setup=tuple(data.get("setup", ())))
-            if not isinstance(items[-1], Turn):
+            example = from_json(json.loads(line))
+            if not isinstance(example.items[-1], Turn):
                 raise ValueError("its last item is no turn")
         except (ValueError, KeyError, TypeError, IndexError) as error:
             raise DataError(
                 f"{self.path}, line {number} is no example ({error!r}); correct or delete that line"
             ) from error
         return example
-
-
-def _item(data: dict[str, Any]) -> Turn | Cell:
-    return Cell(**data) if data["kind"] == "cell" else Turn(**data)

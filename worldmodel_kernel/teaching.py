@@ -238,7 +238,7 @@ def _turn(prompt: str, said: Sequence[_Part], category: str) -> Turn:
             "nothing was kept: a text in it, such as what the code prints, holds a tag, and the "
             "example would read otherwise; write or print it in another way"
         )
-    return Turn(prompt, reply, group=group_of(prompt), category=category)
+    return Turn(prompt, reply, family="taught", group=group_of(prompt), category=category)
 
 
 def hidden_setup(context: Context) -> tuple[str, ...]:

@@ -1,59 +1,15 @@
-"""Executed conversations: what a data set holds, as one JSON line each.
-
-    {"id", "split", "system", "setup", "items": [
-        {"kind": "turn", "prompt", "reply", "family", "group", "category", "difficulty"}
-      | {"kind": "cell", "code", "output"}]}
-
-A reply is the whole text with its tags and the outputs that running its code gave.
-"""
+"""Executed conversations as data sets: files of one JSON line each."""
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 from worldmodel_kernel.errors import DataError
+from worldmodel_kernel.examples import Cell as PersonCell
+from worldmodel_kernel.examples import Example, Turn, from_json
 
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """A prompt and its whole reply."""
-
-    prompt: str
-    reply: str
-    family: str = ""
-    group: str = ""
-    """Turns of one group differ in their values only; a group is never in two splits."""
-
-    category: str = ""
-    difficulty: str = ""
-    kind: str = "turn"
-
-
-@dataclass(frozen=True, slots=True)
-class PersonCell:
-    """Code that the person ran, and what it put out."""
-
-    code: str
-    output: str
-    kind: str = "cell"
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """One conversation, run in one shell from beginning to end."""
-
-    id: str
-    items: tuple[Turn | PersonCell, ...]
-    split: str = "train"
-    system: str = ""
-    setup: tuple[str, ...] = ()
-    """Code that was run before, and that the model does not see."""
-
-    @property
-    def turns(self) -> list[Turn]:
-        return [item for item in self.items if isinstance(item, Turn)]
+__all__ = ["Example", "PersonCell", "Turn", "read_examples", "write_examples"]
 
 
 def write_examples(examples: Iterable[Example], path: Path) -> None:
@@ -67,19 +23,6 @@ def read_examples(path: Path) -> Iterator[Example]:
     with path.open(encoding="utf-8") as file:
         for number, line in enumerate(file, start=1):
             try:
-                yield _from_json(json.loads(line))
+                yield from_json(json.loads(line))
             except (ValueError, KeyError, TypeError) as error:
                 raise DataError(f"{path}, line {number} is no example: {error!r}") from error
-
-
-def _from_json(data: dict[str, Any]) -> Example:
-    items = tuple(
-        PersonCell(**item) if item["kind"] == "cell" else Turn(**item) for item in data["items"]
-    )
-    return Example(
-        data["id"],
-        items,
-        data.get("split", "train"),
-        data.get("system", ""),
-        tuple(data.get("setup", ())),
-    )
