@@ -1,0 +1,57 @@
+"""Which device computes: found by computing on it, decided by rules, and kept from overheating.
+
+trial        computes on a device; the program of a child process (the only file with torch)
+probe        runs it, and takes a crash, a hang or a wrong figure as a finding
+remembered   keeps the findings until the machine starts again
+policy       findings → device, numbers, attention, environment; pure
+sensors      temperatures, from Linux, amd-smi or NVML
+thermostat   temperatures → go on, wait, or stop; pure
+guard        makes the work wait
+"""
+
+import os
+from functools import cache
+from pathlib import Path
+
+from worldmodel_kernel.devices import remembered
+from worldmodel_kernel.devices.policy import Choice, decide, on_cpu
+from worldmodel_kernel.devices.probe import Found, Prober, accelerator_files
+
+
+@cache
+def choose(wanted: str = "auto") -> Choice:
+    """The device of the setting, for the rest of this process; its environment is set.
+
+    To be called before torch is imported. Where no driver of a GPU is there, nothing is tried.
+
+    Raises:
+        EngineError: a device asked for by name is not there, or failed its trial.
+    """
+    prober, path = Prober(), remembered.file()
+    key = remembered.key(prober.environ)
+    known = remembered.recall(path, key)
+    found = Found()
+    if wanted != "cpu" and accelerator_files():
+        found = known.get("gpus") or _try_gpus(prober, path, key)
+    choice = decide(wanted, found)
+    os.environ.update(choice.env)
+    return choice
+
+
+def measured(choice: Choice) -> Choice:
+    """The same, and on a CPU whether bfloat16 pays there: that takes a process of some seconds."""
+    if choice.backend != "cpu":
+        return choice
+    prober, path = Prober(), remembered.file()
+    key = remembered.key(prober.environ)
+    cpu = remembered.recall(path, key).get("cpu")
+    if cpu is None:
+        cpu = prober.cpu()
+        remembered.keep(path, key, cpu=cpu)
+    return on_cpu(choice, cpu)
+
+
+def _try_gpus(prober: Prober, path: Path, key: str) -> Found:
+    found = prober.gpus()
+    remembered.keep(path, key, gpus=found)
+    return found
