@@ -20,6 +20,7 @@ from transformers import EarlyStoppingCallback, PrinterCallback, TrainingArgumen
 
 from worldmodel_kernel.codec import Codec
 from worldmodel_kernel.devices import choose
+from worldmodel_kernel.devices.guard import Guard
 from worldmodel_kernel.engines.loading import choose_dtype, find, tokenizer_json
 from worldmodel_kernel.engines.local import EMBEDDED, LocalSettings
 from worldmodel_kernel.errors import SettingsError, require
@@ -234,12 +235,17 @@ def make_plan(
 
 
 def train(
-    plan: Plan, *, resume: bool = False, hear: Callable[[Event], None] = lambda event: None
+    plan: Plan,
+    *,
+    resume: bool = False,
+    hear: Callable[[Event], None] = lambda event: None,
+    guard: Guard | None = None,
 ) -> Outcome:
     """Run the plan in its folder.
 
     Args:
         hear: is told of each event as it is written to metrics.jsonl.
+        guard: watches over the device; by default the one that the settings ask for.
 
     Raises:
         SettingsError: the run cannot go on with these settings or this data.
@@ -260,7 +266,7 @@ def train(
             torch.set_num_threads(settings.threads)
         set_seed(settings.seed)
         trainer = new_trainer(plan, new_model(plan), run, fresh=checkpoint is None)
-        cooler = Cooler(guard_of(settings), stop)
+        cooler = Cooler(guard or guard_of(settings), stop)
         keep = settings.keep_checkpoints
         trainer.add_callback(Keeper(run, trainer, stop, hear, keep=keep, facts=cooler.facts))
         trainer.add_callback(cooler)

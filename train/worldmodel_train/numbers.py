@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from worldmodel_kernel.devices import choose, measured
+from worldmodel_kernel.devices.policy import Choice
 from worldmodel_kernel.errors import SettingsError, require
 from worldmodel_train import runs
 
@@ -22,23 +23,32 @@ def settle_bf16(settings: "LoraSettings", base: str, *, resume: bool) -> "tuple[
         EngineError: the device cannot be used.
         SettingsError: bfloat16 is asked for where the device only imitates it.
     """
-    choice = choose(settings.device)
-    wanted = settings.bf16
+    wanted: str = settings.bf16
     known = Path(settings.out) / "settings.json"
     if wanted == "auto" and resume and known.is_file():
         wanted = runs.recorded(known.parent).get("bf16", wanted)
+    choice = choose(settings.device)
     if wanted == "auto" and _width(base) >= _NARROW:
         choice = measured(choice)
-    bf16 = wanted == "on" or (wanted == "auto" and choice.bf16)
-    real = choice.bf16 or choice.backend not in ("cuda", "rocm")
-    require(not bf16 or real, f"bf16 is on, but {choice.name} has none: {choice.why}")
+    bf16 = uses_bf16(wanted, choice)
     return replace(settings, bf16="on" if bf16 else "off"), choice.line("training", bf16=bf16)
+
+
+def uses_bf16(wanted: str, choice: Choice) -> bool:
+    """Raises SettingsError."""
+    real = choice.bf16 or choice.backend not in ("cuda", "rocm")
+    require(
+        wanted != "on" or real,
+        f"bf16 is on, but {choice.place} does not have it: {choice.why}\n"
+        "  Leave it to auto, or set bf16=off.",
+    )
+    return wanted == "on" or (wanted == "auto" and choice.bf16)
 
 
 def _width(base: str) -> int:
     from transformers import AutoConfig
 
     try:
-        return int(AutoConfig.from_pretrained(base).hidden_size)
+        return int(getattr(AutoConfig.from_pretrained(base), "hidden_size", 0))
     except (OSError, ValueError) as error:
         raise SettingsError(f"the model {base} has no usable config.json: {error}") from error
