@@ -146,7 +146,7 @@ def said(oven: Oven, *, cancelled_at: int = 10**9) -> tuple[list[dict[str, Any]]
     out = SimpleNamespace(
         send=lambda **e: answers.append(e), send_soon=lambda **e: answers.append(e)
     )
-    table = {"text_ids": 2, "allowed": [{}]}
+    table = {"text_ids": 1, "allowed": [{"1": 0}]}
     request = {"do": "generate", "n": 1, "ids": [0], "max_tokens": 3, "stop_ids": [], "state": 0,
                "table": table, "sampling": {}, "observe": None}  # fmt: skip
 

@@ -242,6 +242,8 @@ def test_a_file_that_is_broken_or_cannot_be_written_is_no_trouble(tmp_path: Path
     path = tmp_path / "devices.json"
     path.write_text("{half")
     assert remembered.recall(path, "here") == {}
+    path.write_text(json.dumps({"here": {"cpu": {"renamed": 1}, "gpus": []}}))
+    assert remembered.recall(path, "here") == {}
     (tmp_path / "file").touch()
     remembered.keep(tmp_path / "file" / "devices.json", "here", gpus=Found())
 

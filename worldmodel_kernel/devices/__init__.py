@@ -11,11 +11,10 @@ guard        makes the work wait
 
 import os
 from functools import cache
-from pathlib import Path
 
 from worldmodel_kernel.devices import remembered
 from worldmodel_kernel.devices.policy import Choice, decide, on_cpu
-from worldmodel_kernel.devices.probe import Found, Prober, accelerator_files
+from worldmodel_kernel.devices.probe import Found, Prober, Tried, accelerator_files
 
 
 @cache
@@ -27,12 +26,9 @@ def choose(wanted: str = "auto") -> Choice:
     Raises:
         EngineError: a device asked for by name is not there, or failed its trial.
     """
-    prober, path = Prober(), remembered.file()
-    key = remembered.key(prober.environ)
-    known = remembered.recall(path, key)
     found = Found()
     if wanted != "cpu" and accelerator_files():
-        found = known.get("gpus") or _try_gpus(prober, path, key)
+        found = _gpus()
     choice = decide(wanted, found)
     os.environ.update(choice.env)
     return choice
@@ -42,16 +38,22 @@ def measured(choice: Choice) -> Choice:
     """The same, and on a CPU whether bfloat16 pays there: that takes a process of some seconds."""
     if choice.backend != "cpu":
         return choice
-    prober, path = Prober(), remembered.file()
-    key = remembered.key(prober.environ)
-    cpu = remembered.recall(path, key).get("cpu")
-    if cpu is None:
-        cpu = prober.cpu()
-        remembered.keep(path, key, cpu=cpu)
-    return on_cpu(choice, cpu)
+    return on_cpu(choice, _cpu())
 
 
-def _try_gpus(prober: Prober, path: Path, key: str) -> Found:
-    found = prober.gpus()
-    remembered.keep(path, key, gpus=found)
+def _gpus() -> Found:
+    path, key = remembered.file(), remembered.key(os.environ)
+    found = remembered.recall(path, key).get("gpus")
+    if found is None:
+        found = Prober().gpus()
+        remembered.keep(path, key, gpus=found)
     return found
+
+
+def _cpu() -> Tried:
+    path, key = remembered.file(), remembered.key(os.environ)
+    tried = remembered.recall(path, key).get("cpu")
+    if tried is None:
+        tried = Prober().cpu()
+        remembered.keep(path, key, cpu=tried)
+    return tried

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
 from platformdirs import user_cache_path
 
@@ -40,17 +40,25 @@ def key(environ: Mapping[str, str], root: Path = Path("/")) -> str:
     return "|".join(parts)
 
 
-def recall(path: Path, key: str) -> dict[str, Any]:
-    """What is known: `gpus` and `cpu` as far as they were tried."""
+class Known(TypedDict, total=False):
+    """What was tried."""
+
+    gpus: Found
+    cpu: Tried
+
+
+def recall(path: Path, key: str) -> Known:
+    """What is known; nothing of a file that is broken, or was written by another version."""
     known = _read(path).get(key, {})
-    facts: dict[str, Any] = {}
-    if "gpus" in known:
-        found = Found(gpus=tuple(Tried(**gpu) for gpu in known["gpus"]["gpus"]),
-                      problem=known["gpus"]["problem"])  # fmt: skip
-        if found.sound or time.time() - known["gpus"]["time"] < FAILURES_S:
-            facts["gpus"] = found
-    if "cpu" in known:
-        facts["cpu"] = Tried(**known["cpu"])
+    facts: Known = {}
+    with suppress(KeyError, TypeError, AttributeError):
+        if "cpu" in known:
+            facts["cpu"] = Tried(**known["cpu"])
+        if "gpus" in known:
+            kept = known["gpus"]
+            found = Found(gpus=tuple(Tried(**gpu) for gpu in kept["gpus"]), problem=kept["problem"])
+            if found.sound or time.time() - kept["time"] < FAILURES_S:
+                facts["gpus"] = found
     return facts
 
 
