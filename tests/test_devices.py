@@ -11,13 +11,14 @@ import pytest
 
 from fake_sensors import junction
 from worldmodel_kernel import doctor
-from worldmodel_kernel.devices import probe, remembered
+from worldmodel_kernel.devices import remembered
+from worldmodel_kernel.devices.findings import Found, Tried, accelerator_files
 from worldmodel_kernel.devices.guard import Guard, Sample
-from worldmodel_kernel.devices.probe import Found, Prober, Tried
+from worldmodel_kernel.devices.probe import Prober
 from worldmodel_kernel.devices.thermostat import Limits
 from worldmodel_kernel.engines.worker import Server
 
-NO_GPU = pytest.mark.skipif(probe.accelerator_files(), reason="a driver of a GPU is here")
+NO_GPU = pytest.mark.skipif(accelerator_files(), reason="a driver of a GPU is here")
 
 WATCHED = """
 import sys
@@ -27,7 +28,7 @@ from worldmodel_kernel.devices import choose
 choice = choose("auto")
 assert choice.device == "cpu", choice
 assert not started, started
-assert "torch" not in sys.modules
+assert not {"torch", "subprocess", "platformdirs"} & set(sys.modules)
 print(choice.why)
 """
 

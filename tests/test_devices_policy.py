@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from worldmodel_kernel.devices.findings import Found, Tried
 from worldmodel_kernel.devices.policy import Choice, decide, on_cpu
-from worldmodel_kernel.devices.probe import Found, Tried
 from worldmodel_kernel.errors import EngineError
 
 GOOD = {"float32": "", "attention": "", "bfloat16": "", "float16": ""}

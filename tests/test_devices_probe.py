@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from worldmodel_kernel.devices import remembered
+from worldmodel_kernel.devices.findings import Found, Tried, accelerator_files
 from worldmodel_kernel.devices.kfd import nodes
-from worldmodel_kernel.devices.probe import Found, Prober, Tried, accelerator_files
+from worldmodel_kernel.devices.probe import Prober
 
 PROGRAM = """
 import json, os, signal, sys, time

@@ -34,6 +34,7 @@ def test_bfloat16_is_used_where_it_is_real_and_refused_where_it_is_not() -> None
     assert not uses_bf16("off", H200)
     assert not uses_bf16("auto", MI50)
     assert uses_bf16("on", CPU), "slow or not, it computes right there"
+    assert not uses_bf16("auto", replace(H200, backend="mps")), "nobody has tried to train there"
     with pytest.raises(SettingsError, match=r"cuda:0 \(MI50\) does not have it: gfx906"):
         uses_bf16("on", MI50)
 

@@ -15,8 +15,9 @@ import psutil
 from jupyter_client.kernelspec import KernelSpecManager
 
 from worldmodel_kernel.devices import remembered
+from worldmodel_kernel.devices.findings import Found, Tried, accelerator_files
 from worldmodel_kernel.devices.policy import decide, on_cpu
-from worldmodel_kernel.devices.probe import Found, Prober, Tried, accelerator_files
+from worldmodel_kernel.devices.probe import Prober
 from worldmodel_kernel.engines.local import EMBEDDED
 from worldmodel_kernel.errors import SettingsError
 from worldmodel_kernel.session import journal_folder, load_settings

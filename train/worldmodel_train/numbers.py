@@ -36,13 +36,14 @@ def settle_bf16(settings: "LoraSettings", base: str, *, resume: bool) -> "tuple[
 
 def uses_bf16(wanted: str, choice: Choice) -> bool:
     """Raises SettingsError."""
-    real = choice.bf16 or choice.backend not in ("cuda", "rocm")
+    gpu = choice.backend in ("cuda", "rocm")
     require(
-        wanted != "on" or real,
+        wanted != "on" or choice.bf16 or not gpu,
         f"bf16 is on, but {choice.place} does not have it: {choice.why}\n"
         "  Leave it to auto, or set bf16=off.",
     )
-    return wanted == "on" or (wanted == "auto" and choice.bf16)
+    known = gpu or choice.backend == "cpu"
+    return wanted == "on" or (wanted == "auto" and known and choice.bf16)
 
 
 def _width(base: str) -> int:

@@ -2,7 +2,8 @@
 
 trial        computes on a device; the program of a child process (the only file with torch)
 probe        runs it, and takes a crash, a hang or a wrong figure as a finding
-remembered   keeps the findings until the machine starts again
+findings     what was found
+remembered   keeps it until the machine starts again
 policy       findings → device, numbers, attention, environment; pure
 sensors      temperatures, from Linux, amd-smi or NVML
 thermostat   temperatures → go on, wait, or stop; pure
@@ -12,9 +13,8 @@ guard        makes the work wait
 import os
 from functools import cache
 
-from worldmodel_kernel.devices import remembered
+from worldmodel_kernel.devices.findings import Found, Tried, accelerator_files
 from worldmodel_kernel.devices.policy import Choice, decide, on_cpu
-from worldmodel_kernel.devices.probe import Found, Prober, Tried, accelerator_files
 
 
 @cache
@@ -36,12 +36,16 @@ def choose(wanted: str = "auto") -> Choice:
 
 def measured(choice: Choice) -> Choice:
     """The same, and on a CPU whether bfloat16 pays there: that takes a process of some seconds."""
-    if choice.backend != "cpu":
-        return choice
-    return on_cpu(choice, _cpu())
+    return on_cpu(choice, _cpu()) if choice.backend == "cpu" else choice
+
+
+# Imported where they are needed: a worker without a GPU starts as fast as it would without them.
 
 
 def _gpus() -> Found:
+    from worldmodel_kernel.devices import remembered
+    from worldmodel_kernel.devices.probe import Prober
+
     path, key = remembered.file(), remembered.key(os.environ)
     found = remembered.recall(path, key).get("gpus")
     if found is None:
@@ -51,6 +55,9 @@ def _gpus() -> Found:
 
 
 def _cpu() -> Tried:
+    from worldmodel_kernel.devices import remembered
+    from worldmodel_kernel.devices.probe import Prober
+
     path, key = remembered.file(), remembered.key(os.environ)
     tried = remembered.recall(path, key).get("cpu")
     if tried is None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from worldmodel_kernel.devices.probe import Found, Tried
+from worldmodel_kernel.devices.findings import Found, Tried
 from worldmodel_kernel.errors import EngineError
 
 PAYS = 1.2

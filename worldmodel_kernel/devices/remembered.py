@@ -14,7 +14,7 @@ from typing import Any, TypedDict
 
 from platformdirs import user_cache_path
 
-from worldmodel_kernel.devices.probe import Found, Tried
+from worldmodel_kernel.devices.findings import Found, Tried
 
 FAILURES_S = 600.0
 """A device that failed is tried again after that: it may only have been busy."""
