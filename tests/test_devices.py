@@ -16,7 +16,9 @@ from worldmodel_kernel.devices.findings import Found, Tried, accelerator_files
 from worldmodel_kernel.devices.guard import Guard, Sample
 from worldmodel_kernel.devices.probe import Prober
 from worldmodel_kernel.devices.thermostat import Limits
+from worldmodel_kernel.engines.local import LocalEngine, LocalSettings
 from worldmodel_kernel.engines.worker import Server
+from worldmodel_kernel.errors import EngineError
 
 NO_GPU = pytest.mark.skipif(accelerator_files(), reason="a driver of a GPU is here")
 
@@ -43,6 +45,45 @@ def test_choosing_starts_nothing_and_imports_no_torch_without_a_gpu(tmp_path: Pa
     assert done.returncode == 0, done.stderr
     assert done.stdout == "there is no GPU that torch can use\n"
     assert not list(tmp_path.iterdir())
+
+
+@NO_GPU
+async def test_a_gpu_that_is_not_there_is_an_error_before_anything_is_loaded() -> None:
+    engine = LocalEngine(LocalSettings(device="cuda"))
+
+    with pytest.raises(EngineError, match="device is cuda, but torch sees no GPU"):
+        await engine.start()
+
+    await engine.close()
+
+
+WAYS = {
+    "an option": ["--device", "cuda:1"],
+    "a setting": ["--set", "device=cuda:1"],
+    "a recipe": ["--recipe", "recipe.toml"],
+}
+
+
+@NO_GPU
+@pytest.mark.parametrize("way", WAYS)
+def test_the_device_of_a_run_is_known_before_torch_is_imported(tmp_path: Path, way: str) -> None:
+    (tmp_path / "recipe.toml").write_text('device = "cuda:1"\n')
+    code = f"""
+import sys
+from worldmodel_kernel.errors import EngineError
+from worldmodel_train.terminal import train
+try:
+    train.main(["lora", "data.jsonl", *{WAYS[way]!r}])
+except EngineError as error:
+    print(error)
+assert "torch" not in sys.modules
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert "device is cuda:1, but torch sees no GPU" in done.stdout
 
 
 @pytest.mark.slow

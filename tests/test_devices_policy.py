@@ -101,6 +101,10 @@ def test_a_device_asked_for_by_name_is_that_one_or_an_error() -> None:
         decide("cuda", Found())
     with pytest.raises(EngineError, match="failed its trial: its process crashed"):
         decide("cuda", Found(gpus=(RAPHAEL,)))
+    with pytest.raises(EngineError, match="no device 'cud'; did you mean 'cuda'"):
+        decide("cud", found)
+    with pytest.raises(EngineError, match="device is mps, but torch sees no GPU"):
+        decide("mps", found)
     with pytest.raises(EngineError, match="cannot be asked"):
         decide("cuda", Found(problem="torch is not installed"))
 

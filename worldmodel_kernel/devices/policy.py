@@ -8,13 +8,16 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from worldmodel_kernel.devices.findings import Found, Tried
-from worldmodel_kernel.errors import EngineError
+from worldmodel_kernel.errors import EngineError, nearest
 
 PAYS = 1.2
 """bfloat16 is used if it is so many times as fast as float32; imitated, it is slower."""
 
 _FLOAT32_ONLY = ("gfx900", "gfx906")
 """They have no bfloat16 and no fused attention, and Qwen3 overflows float16."""
+
+_UNTRIED = ("xpu", "npu", "hpu", "mlu", "musa")
+"""Devices that torch may have and the trial does not know: for whoever asks for them."""
 
 Half = Literal["", "bfloat16", "float16"]
 
@@ -66,18 +69,21 @@ def decide(wanted: str, found: Found) -> Choice:
         wanted: "auto", "cpu", "cuda", "cuda:1", or any name that torch has.
 
     Raises:
-        EngineError: a device asked for by name is not there, or failed its trial.
+        EngineError: a device asked for by name is not known, not there, or failed its trial.
     """
-    if wanted == "cpu":
+    kind, _, number = wanted.partition(":")
+    if kind == "cpu":
         return Choice(device="cpu", backend="cpu", why="it was asked for")
     if wanted == "auto":
         usable = [gpu for gpu in found.gpus if not gpu.unusable]
         if usable:
             return _on(max(usable, key=lambda gpu: gpu.memory), "it passed its trial")
         return _no_gpu(found)
-    kind, _, number = wanted.partition(":")
-    if kind not in ("cuda", "mps"):
+    if kind in _UNTRIED:
         return Choice(device=wanted, backend=kind, why="it was asked for; it was not tried")
+    if kind not in ("cuda", "mps"):
+        known = nearest(kind, ("auto", "cpu", "cuda", "mps", *_UNTRIED))
+        raise EngineError(f"there is no device '{wanted}'; {known}")
     return _on(_named(wanted, number, found), "it was asked for and passed its trial")
 
 
@@ -113,14 +119,16 @@ def _no_gpu(found: Found) -> Choice:
 def _named(wanted: str, number: str, found: Found) -> Tried:
     if found.problem:
         raise EngineError(f"device is {wanted}, but torch cannot be asked for it: {found.problem}")
+    kind = wanted.partition(":")[0]
+    gpus = [gpu for gpu in found.gpus if (gpu.backend == "mps") == (kind == "mps")]
     index = int(number) if number.isdigit() else 0
-    if index >= len(found.gpus):
-        names = ", ".join(f"cuda:{n} ({gpu.name})" for n, gpu in enumerate(found.gpus))
+    if index >= len(gpus):
+        names = ", ".join(f"cuda:{n} ({gpu.name})" for n, gpu in enumerate(gpus))
         raise EngineError(
             f"device is {wanted}, but torch sees {names or 'no GPU'}\n"
             "  device=auto takes the CPU where there is no GPU; worldmodel doctor says more."
         )
-    gpu = found.gpus[index]
+    gpu = gpus[index]
     if gpu.unusable:
         raise EngineError(
             f"device is {wanted} ({gpu.name}), and it failed its trial: {gpu.unusable}\n"
