@@ -79,7 +79,10 @@ def test_a_failed_reading_does_not_end_a_pause() -> None:
 
     assert thermostat.feel(1, []) is State.HOT
     thermostat.feel(2, junction(95))
+    assert thermostat.feel(30, []) is State.HOT
+    assert thermostat.feel(40, []) is State.HOT, "hot when last seen, and not known to be cool"
     assert thermostat.feel(90, []) is State.SPENT
+    assert "junction 95 °C" in thermostat.why
 
 
 def test_a_sensor_that_vanishes_is_missed() -> None:
@@ -190,6 +193,9 @@ def test_the_sampler_follows_a_card_that_heats_up_and_vanishes(tmp_path: Path) -
     guard.check(lambda: bool(said))
     assert "junction 97 °C" in said[0]
 
+    card.heat("junction", 60)
+    until(lambda: sampler.newest().readings == tuple(junction(60)))
+    guard.check()
     card.remove("junction")
     until(lambda: (guard.check(lambda: True), len(said) > 1)[1])
     assert "cannot be read" in said[1]

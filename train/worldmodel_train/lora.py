@@ -38,7 +38,7 @@ from worldmodel_train.watching import Event, Keeper, Stop
 
 TARGETS = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
 _NOT_NEGATIVE = (
-    *("steps", "eval_every", "patience", "threads", "max_tokens", "output_weight", "rehearsal"),
+    "steps eval_every patience threads max_tokens output_weight rehearsal hottest".split()
 )
 _VALIDATIONS = 10  # of a run, where eval_every is 0
 
@@ -266,8 +266,7 @@ def train(
             torch.set_num_threads(settings.threads)
         set_seed(settings.seed)
         trainer = new_trainer(plan, new_model(plan), run, fresh=checkpoint is None)
-        cooler = Cooler(guard or guard_of(settings), stop)
-        keep = settings.keep_checkpoints
+        keep, cooler = settings.keep_checkpoints, Cooler(guard or guard_of(settings), stop)
         trainer.add_callback(Keeper(run, trainer, stop, hear, keep=keep, facts=cooler.facts))
         trainer.add_callback(cooler)
         trainer.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)

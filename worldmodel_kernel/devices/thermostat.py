@@ -8,9 +8,11 @@ person allows. One at its limit makes the state hot; all have to be 8 °C below 
     COOL  --a sensor at its limit-->         HOT   wait between two pieces of work
     HOT   --all well below-->                COOL  go on
     HOT   --for longer than allowed-->       SPENT stop: something is wrong with the cooling
-    any   --two failed readings in a row-->  BLIND go on with a warning, or stop, as settled
+    COOL  --two failed readings in a row-->  BLIND go on with a warning, or stop, as settled
+    BLIND --a reading-->                     COOL or HOT
 
-A sensor that was read before and is missing now is a failed reading: half a view is not cool.
+A sensor that was read before and is missing now is a failed reading: half a view is not cool. A
+device that was hot when it was last seen stays so until it is seen cool.
 """
 
 from collections.abc import Sequence
@@ -97,11 +99,10 @@ class Thermostat:
 
     def _not_seen(self, now: float, problem: str) -> State:
         self._failed += 1
-        if self._failed >= self.limits.failed_readings:
-            self._hot_since = None
-            return self._become(State.BLIND, problem)
         if self._hot_since is not None:
             return self._become(self._hot(now), self.why)
+        if self._failed >= self.limits.failed_readings:
+            return self._become(State.BLIND, problem)
         return self.state
 
     def _hot(self, now: float) -> State:
