@@ -50,6 +50,6 @@ def settings(folder: Path, out: str = "run", **values: Any) -> LoraSettings:
     defaults: dict[str, Any] = {
         "data": str(data), "base": str(base), "out": str(folder / out), "verify": False,
         "pack_tokens": 300, "threads": 1, "device": "cpu", "steps": 6, "eval_every": 2,
-        "valid_share": 0.2,
+        "valid_share": 0.2, "bf16": "off",
     }  # fmt: skip
     return LoraSettings(**(defaults | values))

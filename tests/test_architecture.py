@@ -17,7 +17,7 @@ LADDER = [
         *("tags", "parser", "transcript", "codec", "template", "outputs", "turn", "markdown"),
         *("records", "matching", "gates", "surprise", "visible", "safe"),
     },
-    {"engines", "workspace"},
+    {"devices", "engines", "workspace"},
     {"jsonl", "examples"},
     {"events", "journal", "context", "recorder", "expectation", "driver", "conversation"},
     {"session"},

@@ -38,6 +38,19 @@ def test_a_run_is_read_as_the_training_package_writes_it(tmp_path: Path) -> None
     assert "1 min 5 s" in dashboard(job)["text/plain"]
 
 
+def test_temperatures_are_shown_where_the_run_has_them(tmp_path: Path) -> None:
+    run = trained(tmp_path, "first")
+    assert "temperature" not in dashboard(jobs.job(tmp_path, "first"))["text/plain"]
+
+    for step, celsius in ((9, 81.0), (10, 88.4), (11, 79.0)):
+        heat = {"temperature_c": celsius, "memory_temperature_c": 70.0, "paused_s": 75.0}
+        run.log({"step": step, "loss": 0.1} | heat)
+
+    text = dashboard(jobs.job(tmp_path, "first"))["text/plain"]
+    assert "GPU 79 °C (highest 88), memory 70 °C (highest 70)" in text
+    assert "waited 1 min 15 s" in text
+
+
 def test_a_finished_run_says_what_to_do_with_its_adapter(tmp_path: Path) -> None:
     run = trained(tmp_path, "first")
     run.final.mkdir()

@@ -55,6 +55,8 @@ def _rows(job: Job) -> list[tuple[str, str]]:
     speed = job.latest("tokens_per_s")
     if speed is not None:
         rows.append(("tokens a second", f"{speed:,.0f}"))
+    if warmth := _temperatures(job):
+        rows.append(("temperature", warmth))
     if left is not None and job.pid is not None:
         rows.append(("time left", _duration(left)))
     if job.reason:
@@ -63,6 +65,20 @@ def _rows(job: Job) -> list[tuple[str, str]]:
         rows.append(("adapter", str(job.adapter)))
     rows += [("next", text) for text in _next(job)]
     return [row for row in rows if row[1] != "–"]
+
+
+def _temperatures(job: Job) -> str:
+    """Of the device, where the run has a guard: now, at most, and for how long it waited."""
+    parts = []
+    for name, words in (("temperature_c", "GPU"), ("memory_temperature_c", "memory")):
+        now = job.latest(name)
+        if now is not None:
+            highest = max(value for _, value in job.series(name))
+            parts.append(f"{words} {now:.0f} °C (highest {highest:.0f})")
+    paused = job.latest("paused_s")
+    if paused:
+        parts.append(f"waited {_duration(paused)} for it to cool down")
+    return ", ".join(parts)
 
 
 def _state(job: Job) -> str:

@@ -14,6 +14,10 @@ from typing import Literal
 import psutil
 from jupyter_client.kernelspec import KernelSpecManager
 
+from worldmodel_kernel.devices import remembered
+from worldmodel_kernel.devices.findings import Found, Tried, accelerator_files
+from worldmodel_kernel.devices.policy import decide, on_cpu
+from worldmodel_kernel.devices.probe import Prober
 from worldmodel_kernel.engines.local import EMBEDDED
 from worldmodel_kernel.errors import SettingsError
 from worldmodel_kernel.session import journal_folder, load_settings
@@ -41,13 +45,18 @@ class Finding:
     needed: bool = False
 
 
-def examine() -> list[Finding]:
+def examine(*, try_devices: bool = False) -> list[Finding]:
+    """
+    Args:
+        try_devices: compute on every device again, whatever is known of it.
+    """
     questions: tuple[Callable[[], Finding], ...] = (
         python,
         machine,
         packages,
         embedded_model,
         model_loads,
+        try_them if try_devices else devices,
         science,
         kernelspec,
         front_ends,
@@ -120,6 +129,35 @@ def model_loads() -> Finding:
     found = f"yes, on {info['device']} in {info['dtype']} (torch {info['torch']})"
     notices = "; ".join(info["notices"])
     return Finding("model loads", "note" if notices else "ok", found, notices, needed=True)
+
+
+def devices() -> Finding:
+    """From what is remembered: to try them takes a while."""
+    known = remembered.recall(remembered.file(), remembered.key(os.environ))
+    found, cpu = known.get("gpus"), known.get("cpu")
+    if found is None and accelerator_files():
+        remedy = "worldmodel doctor --devices tries it"
+        return Finding("devices", "note", "a GPU's driver is here; the GPU was not tried", remedy)
+    return _device_finding(found or Found(), cpu)
+
+
+def try_them() -> Finding:
+    """Every device computes something, in a process of its own."""
+    prober = Prober()
+    found = prober.gpus() if accelerator_files() else Found()
+    cpu = prober.cpu()
+    remembered.keep(remembered.file(), remembered.key(os.environ), gpus=found, cpu=cpu)
+    return _device_finding(found, cpu)
+
+
+def _device_finding(found: Found, cpu: Tried | None) -> Finding:
+    choice = decide("auto", found)
+    if cpu is not None:
+        choice = on_cpu(choice, cpu)
+    line = f"{choice.place}, because {choice.why}"
+    troubles = [f"{gpu.name}: {gpu.unusable}" for gpu in found.gpus if gpu.unusable]
+    troubles += [found.problem] if found.problem else []
+    return Finding("devices", "note" if troubles else "ok", line, "; ".join(troubles))
 
 
 def science() -> Finding:

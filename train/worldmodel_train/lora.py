@@ -19,12 +19,16 @@ import torch
 from transformers import EarlyStoppingCallback, PrinterCallback, TrainingArguments, set_seed
 
 from worldmodel_kernel.codec import Codec
-from worldmodel_kernel.engines.loading import choose_device, choose_dtype, find, tokenizer_json
+from worldmodel_kernel.devices import choose
+from worldmodel_kernel.devices.guard import Guard
+from worldmodel_kernel.engines.loading import choose_dtype, find, tokenizer_json
 from worldmodel_kernel.engines.local import EMBEDDED, LocalSettings
 from worldmodel_kernel.errors import SettingsError, require
 from worldmodel_train import runs
 from worldmodel_train.collate import collate
+from worldmodel_train.cooling import Cooler, guard_of
 from worldmodel_train.dataset import DataSet, read_data, require_reproducible, to_data_set
+from worldmodel_train.numbers import settle_bf16
 from worldmodel_train.prepare_base import RECORD
 from worldmodel_train.rehearsal import rehearsal
 from worldmodel_train.rows import Pack, pack
@@ -34,7 +38,7 @@ from worldmodel_train.watching import Event, Keeper, Stop
 
 TARGETS = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
 _NOT_NEGATIVE = (
-    *("steps", "eval_every", "patience", "threads", "max_tokens", "output_weight", "rehearsal"),
+    "steps eval_every patience threads max_tokens output_weight rehearsal hottest".split()
 )
 _VALIDATIONS = 10  # of a run, where eval_every is 0
 
@@ -110,7 +114,15 @@ class LoraSettings:
     """CPU threads; 0: as many as torch takes."""
 
     bf16: Literal["auto", "on", "off"] = "auto"
-    """Compute in bfloat16 (the adapter stays float32); auto: on a GPU that has it."""
+    """Compute in bfloat16 (the adapter stays float32); auto: where that is faster. What auto came
+    to is what the run's settings.json has, and a resumed run keeps it."""
+
+    thermal: Literal["warn", "stop", "off"] = "warn"
+    """A GPU that is too hot makes the run wait; one whose temperature cannot be read is warned of,
+    or stops the run. off: no guard."""
+
+    hottest: float = 0.0
+    """°C that no sensor of the GPU may reach; 0: its own critical values decide."""
 
     def __post_init__(self) -> None:
         for name in ("rank", "pack_tokens", "packs_per_step", "keep_checkpoints"):
@@ -137,6 +149,8 @@ class Plan:
     data: DataSet
     train: list[Pack]
     valid: list[Pack]
+    device: str = ""
+    """What computes, in what numbers, and why."""
 
     @property
     def steps_an_epoch(self) -> int:
@@ -167,7 +181,10 @@ class Outcome:
     run: Run
     step: int
     stopped: bool
-    """A signal ended it before its time; it can be resumed."""
+    """It ended before its time, and can be resumed."""
+
+    reason: str = ""
+    """Why, where no person stopped it."""
 
 
 def make_plan(
@@ -186,8 +203,9 @@ def make_plan(
         EngineError: there is no such base.
         DataError: the data is malformed, does not reproduce, or nothing is left of it.
     """
-    runs.require_usable(Path(settings.out), asdict(settings), resume=resume)
     found = find(LocalSettings(model=settings.base))
+    settings, device = settle_bf16(settings, found.base, resume=resume)
+    runs.require_usable(Path(settings.out), asdict(settings), resume=resume)
     require(
         found.adapter is None,
         f"{settings.base} is an adapter, not a model; merge it first (worldmodel train export)",
@@ -213,16 +231,21 @@ def make_plan(
         pack(rows, length=settings.pack_tokens, random=Random(f"{settings.seed} {name}"))
         for name, rows in (("train", data.train), ("valid", data.valid))
     ]
-    return Plan(settings, codec, found.base, found.tokenizer, data, *packs)
+    return Plan(settings, codec, found.base, found.tokenizer, data, packs[0], packs[1], device)
 
 
 def train(
-    plan: Plan, *, resume: bool = False, hear: Callable[[Event], None] = lambda event: None
+    plan: Plan,
+    *,
+    resume: bool = False,
+    hear: Callable[[Event], None] = lambda event: None,
+    guard: Guard | None = None,
 ) -> Outcome:
     """Run the plan in its folder.
 
     Args:
         hear: is told of each event as it is written to metrics.jsonl.
+        guard: watches over the device; by default the one that the settings ask for.
 
     Raises:
         SettingsError: the run cannot go on with these settings or this data.
@@ -234,19 +257,23 @@ def train(
         run, checkpoint = runs.go_on(folder, plan.data.fingerprint)
     else:
         fingerprint = plan.data.fingerprint
-        run = runs.begin(folder, "lora", asdict(settings), fingerprint, steps=plan.steps)
+        run = runs.begin(
+            folder, "lora", asdict(settings), fingerprint, steps=plan.steps, device=plan.device
+        )
     with run.under_way(), Stop() as stop:
         run.forget_events_after(int(checkpoint.name.rpartition("-")[2]) if checkpoint else -1)
         if settings.threads:
             torch.set_num_threads(settings.threads)
         set_seed(settings.seed)
         trainer = new_trainer(plan, new_model(plan), run, fresh=checkpoint is None)
-        trainer.add_callback(Keeper(run, trainer, stop, hear, keep=settings.keep_checkpoints))
+        keep, cooler = settings.keep_checkpoints, Cooler(guard or guard_of(settings), stop)
+        trainer.add_callback(Keeper(run, trainer, stop, hear, keep=keep, facts=cooler.facts))
+        trainer.add_callback(cooler)
         trainer.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
         step = trainer.state.global_step
         if stop.asked and step < plan.steps:
-            run.set_status("stopped", step=step)
-            return Outcome(run, step, stopped=True)
+            run.set_status("stopped", step=step, reason=stop.reason)
+            return Outcome(run, step, stopped=True, reason=stop.reason)
         save_adapter(trainer.model, run.final)
         run.set_status("finished", step=step, best_valid_loss=trainer.state.best_metric)
     return Outcome(run, step, stopped=False)
@@ -258,10 +285,13 @@ def train(
 def load_base(base: str, settings: LoraSettings) -> Any:
     from transformers import AutoModelForCausalLM
 
-    device, _ = choose_device(settings.device)
-    model = AutoModelForCausalLM.from_pretrained(base, dtype="auto")
-    dtype = choose_dtype("auto", device, model.num_parameters())
-    return model.to(torch.float32 if dtype is torch.float16 else dtype)
+    choice = choose(settings.device)
+    model = AutoModelForCausalLM.from_pretrained(
+        base, dtype="auto", attn_implementation=choice.attention
+    )
+    if choice.backend == "cpu":
+        return model.to(choose_dtype("auto", choice, model.num_parameters()))
+    return model.to(torch.bfloat16 if settings.bf16 == "on" else torch.float32)
 
 
 def new_model(plan: Plan, base: Any = None) -> Any:
@@ -293,7 +323,7 @@ def save_adapter(model: Any, folder: Path) -> None:
 
 def new_trainer(plan: Plan, model: Any, run: Run, *, fresh: bool) -> RowTrainer:
     settings = plan.settings
-    device, _ = choose_device(settings.device)
+    backend = choose(settings.device).backend
     validated = bool(plan.valid)
     arguments = TrainingArguments(
         output_dir=str(run.checkpoints.resolve()),
@@ -309,8 +339,8 @@ def new_trainer(plan: Plan, model: Any, run: Run, *, fresh: bool) -> RowTrainer:
         max_grad_norm=settings.clip_norm,
         seed=settings.seed,
         data_seed=settings.seed,
-        use_cpu=device.type == "cpu",
-        bf16=_uses_bf16(settings.bf16, device),
+        use_cpu=backend == "cpu",
+        bf16=settings.bf16 == "on",
         eval_strategy="steps" if validated else "no",
         eval_on_start=validated and fresh,
         eval_steps=plan.eval_every,
@@ -324,7 +354,7 @@ def new_trainer(plan: Plan, model: Any, run: Run, *, fresh: bool) -> RowTrainer:
         logging_nan_inf_filter=False,
         include_num_input_tokens_seen="all",
         remove_unused_columns=False,
-        dataloader_pin_memory=device.type == "cuda",
+        dataloader_pin_memory=backend in ("cuda", "rocm"),
         disable_tqdm=True,
         report_to="none",
         log_level="error",
@@ -341,12 +371,6 @@ def new_trainer(plan: Plan, model: Any, run: Run, *, fresh: bool) -> RowTrainer:
     if validated and settings.patience:
         trainer.add_callback(EarlyStoppingCallback(settings.patience))
     return trainer
-
-
-def _uses_bf16(wanted: str, device: torch.device) -> bool:
-    if wanted != "auto":
-        return wanted == "on"
-    return device.type == "cuda" and choose_dtype("auto", device, 0) is torch.bfloat16
 
 
 def _context(base: str) -> int:

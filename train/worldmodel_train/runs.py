@@ -28,7 +28,8 @@ from worldmodel_kernel.errors import SettingsError, WorldModelError, require
 
 CHECKPOINTS, FINAL = "checkpoints", "final"
 _MARKER = "made_by.json"
-_FREE = {"device", "threads", "keep_checkpoints", "verify", "out", "data", "format"}
+_FREE = {"device", "threads", "keep_checkpoints", "verify", "out", "data", "format", "thermal",
+         "hottest"}  # fmt: skip
 """Settings that a resumed run may change; what the data holds is compared by its fingerprint."""
 
 _FULL_BYTES = 16 * 2**20
@@ -135,7 +136,7 @@ def require_usable(folder: Path, settings: Mapping[str, Any], *, resume: bool) -
         f"the run in {folder} has finished: its adapter is in {folder / FINAL}\n"
         "  Train on in a new folder (--out).",
     )
-    before = _read_json(folder / "settings.json")
+    before = recorded(folder)
     now = _plain(settings)
     differing = sorted(n for n in now if before.get(n) != now[n] and n not in _FREE)
     was = ", ".join(f"{n} was {before.get(n)!r}, is {now[n]!r}" for n in differing)
@@ -147,16 +148,31 @@ def require_usable(folder: Path, settings: Mapping[str, Any], *, resume: bool) -
 
 
 def begin(
-    folder: Path, kind: str, settings: Mapping[str, Any], fingerprint: str, *, steps: int
+    folder: Path,
+    kind: str,
+    settings: Mapping[str, Any],
+    fingerprint: str,
+    *,
+    steps: int,
+    device: str = "",
 ) -> Run:
-    """A new run of so many steps in a folder that `require_usable` found usable."""
+    """A new run of so many steps in a folder that `require_usable` found usable.
+
+    Args:
+        device: in words, what computes and why.
+    """
     run = Run(folder, uuid.uuid4().hex)
     run.checkpoints.mkdir(parents=True)
     _write_json(folder / "settings.json", _plain(settings))
     facts = {"id": run.id, "kind": kind, "steps": steps, "data": fingerprint}
-    facts["version"] = __version__
+    facts |= {"version": __version__, "device": device}
     _write_json(folder / "run.json", facts | {"commit": _commit(), "began": time.time()})
     return run
+
+
+def recorded(folder: Path) -> dict[str, Any]:
+    """The settings that the run of the folder began with."""
+    return _read_json(folder / "settings.json")
 
 
 def go_on(folder: Path, fingerprint: str) -> tuple[Run, Path | None]:

@@ -84,6 +84,7 @@ class RowTrainer(Trainer):
             with self.compute_loss_context_manager(), self.accelerator.autocast():
                 losses = batch_losses(model, self._prepare_inputs(batch))
             sums += torch.stack([losses.learned, losses.weight, *_observed(losses)])
+            self.callback_handler.on_prediction_step(self.args, self.state, self.control)
         learned, weight, observed, tokens = self._gathered(sums)
         return {
             VALID_LOSS: learned / weight if weight else float("nan"),

@@ -35,10 +35,13 @@ _NAMES = {
 
 
 class Stop:
-    """Whether somebody asked the run to stop, by a signal."""
+    """Whether the run was asked to stop: by a signal, or by what watches over it."""
 
     def __init__(self) -> None:
         self.asked = False
+        self.reason = ""
+        """Why, where no person asked."""
+
         self._before: dict[signal.Signals, Any] = {}
 
     def __enter__(self) -> "Stop":
@@ -56,6 +59,10 @@ class Stop:
         for each, handler in self._before.items():
             signal.signal(each, handler)
 
+    def ask(self, reason: str) -> None:
+        """From within: the run is to end as if a person had asked."""
+        self.asked, self.reason = True, self.reason or reason
+
     def _heard(self, number: int, frame: FrameType | None) -> None:
         if self.asked and number == signal.SIGINT:
             raise KeyboardInterrupt
@@ -66,10 +73,21 @@ class Keeper(TrainerCallback):
     """Writes the events of a run, marks its checkpoints as whole, and stops it when asked."""
 
     def __init__(
-        self, run: Run, trainer: RowTrainer, stop: Stop, hear: Callable[[Event], None], *, keep: int
+        self,
+        run: Run,
+        trainer: RowTrainer,
+        stop: Stop,
+        hear: Callable[[Event], None],
+        *,
+        keep: int,
+        facts: Callable[[], Event] = dict,
     ) -> None:
+        """
+        Args:
+            facts: more for the event of a step: temperatures.
+        """
         self._run, self._trainer, self._stop, self._hear = run, trainer, stop, hear
-        self._keep = keep
+        self._keep, self._facts = keep, facts
         self._began = self._seconds = 0.0
         self._steps = 0
         self._tokens_before: int | None = None
@@ -96,7 +114,7 @@ class Keeper(TrainerCallback):
             return
         event = {"step": state.global_step, **event}
         if "loss" in event:
-            event |= self._speed(state)
+            event |= self._speed(state) | self._facts()
         self._run.log(event)
         self._hear(event)
 

@@ -24,6 +24,7 @@ from torch import Tensor
 from transformers.cache_utils import Cache
 
 from worldmodel_kernel.codec import Codec, StateTable
+from worldmodel_kernel.devices.guard import Guard
 from worldmodel_kernel.engines import EngineInfo, Request, Sampled
 from worldmodel_kernel.engines.loading import Loaded, load
 from worldmodel_kernel.engines.local import LocalSettings, codec_for
@@ -102,6 +103,7 @@ class BatchedEngine:
         self._loading: asyncio.Task[EngineInfo] | None = None
         self._stepping: asyncio.Task[None] | None = None
         self._codec: Codec | None = None
+        self._guard: Guard | None = None
         self._phase = "not started"
         self._turn = 0
         self._masks: dict[int, tuple[StateTable, Tensor]] = {}  # by id; the table is kept with it
@@ -125,6 +127,7 @@ class BatchedEngine:
 
     async def _load(self) -> EngineInfo:
         self._loaded: Loaded = await self._call(load, self.settings, self._progress)
+        self._guard = self._loaded.guard
         self._codec = codec_for(self.settings, self._loaded.tokenizer_json)
         if not self.settings.threads:
             await self._call(torch.set_num_threads, psutil.cpu_count(logical=False) or 1)
@@ -255,14 +258,18 @@ class BatchedEngine:
             self._stepping.cancel()
             await asyncio.gather(self._stepping, return_exceptions=True)
         self._fail([_work(slot) for slot in self._slots], "the engine was closed")
-        self._thread.shutdown(wait=False, cancel_futures=True)
         self._phase = "closed"
+        self._thread.shutdown(wait=False, cancel_futures=True)
+        if self._guard is not None:
+            self._guard.close()
 
     # --- a step, on the model's thread ----------------------------------------------------------
 
     @torch.inference_mode()
     def _step(self, work: list[_Work]) -> list[_Done]:
         """Every busy slot takes in what is pending; those that are through get their next token."""
+        if self._guard is not None:
+            self._guard.check(lambda: self._phase == "closed")
         long = [each for each in work if len(each.pending) > 1]
         short = [each for each in work if len(each.pending) == 1]
         done: list[_Done] = []

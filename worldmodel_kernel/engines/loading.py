@@ -5,6 +5,7 @@ do next; nothing is guessed silently.
 """
 
 import json
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,12 +14,20 @@ from typing import Any
 import psutil
 import torch
 
+from worldmodel_kernel.devices import choose
+from worldmodel_kernel.devices.guard import Guard, new_guard
+from worldmodel_kernel.devices.policy import Choice
 from worldmodel_kernel.engines import EngineInfo
 from worldmodel_kernel.engines.adapters import CONFIG, adapter_folder, base_of, require_base
 from worldmodel_kernel.engines.local import EMBEDDED, LocalSettings
 from worldmodel_kernel.engines.merging import Merged
 from worldmodel_kernel.errors import EngineError
 
+_DTYPES = {
+    "float32": torch.float32,
+    "bfloat16": torch.bfloat16,
+    "float16": torch.float16,
+}
 _SMALL = 10_000_000  # parameters; up to here a second thread costs more than it brings
 _MEDIUM = 200_000_000  # parameters; above, bfloat16 on a CPU
 
@@ -44,6 +53,8 @@ class Loaded:
     info: EngineInfo
     base: str
     merged: Merged
+    guard: Guard | None
+    """Of a GPU: to be asked between two tokens."""
 
     def adapt(self, adapter: Path | None) -> None:
         """Another adapter in the same model, or none; everything here then says so.
@@ -68,12 +79,15 @@ def load(settings: LocalSettings, progress: Callable[[str], None]) -> Loaded:
     progress("importing transformers")
     from transformers import AutoModelForCausalLM
 
-    device, notices = choose_device(settings.device)
+    choice = choose(settings.device)
+    device, notices = _torch_device(choice.device), list(choice.notices)
     name = found.base if found.base != str(EMBEDDED) else "embedded"
     progress(f"loading {name}")
     try:
-        model = AutoModelForCausalLM.from_pretrained(found.base, dtype="auto")
-        dtype = choose_dtype(settings.dtype, device, model.num_parameters())
+        model = AutoModelForCausalLM.from_pretrained(
+            found.base, dtype="auto", attn_implementation=choice.attention
+        )
+        dtype = choose_dtype(settings.dtype, choice, model.num_parameters())
         model = model.to(dtype).to(device).eval()
         merged = Merged(model, found.base)
         if found.adapter:
@@ -85,6 +99,7 @@ def load(settings: LocalSettings, progress: Callable[[str], None]) -> Loaded:
     except Exception as error:  # libraries raise anything here; this is where it is reported
         raise EngineError(_explained(name, found, error)) from error
     _check_vocabulary(model, tokenizer, found)
+    guard = _guard(settings, choice, notices)
     threads = choose_threads(settings.threads, model.num_parameters())
     torch.set_num_threads(threads)
     context = min(int(model.config.max_position_embeddings), settings.max_context_tokens)
@@ -99,7 +114,7 @@ def load(settings: LocalSettings, progress: Callable[[str], None]) -> Loaded:
         threads=threads,
         notices=tuple(notices),
     )
-    return Loaded(model, tokenizer, info, found.base, merged)
+    return Loaded(model, tokenizer, info, found.base, merged, guard)
 
 
 # --- finding ------------------------------------------------------------------------------------
@@ -177,45 +192,31 @@ def _check_vocabulary(model: Any, tokenizer_json: str, found: Found) -> None:
         )
 
 
-def choose_device(wanted: str) -> tuple[torch.device, list[str]]:
-    """The device of the setting; "auto" takes a GPU on which a small computation succeeds."""
+def _torch_device(name: str) -> torch.device:
+    try:
+        return torch.device(name)
+    except RuntimeError as error:
+        raise EngineError(f"there is no device '{name}': {error}") from error
+
+
+def _guard(settings: LocalSettings, choice: Choice, notices: list[str]) -> Guard | None:
+    """What it warns of while the model loads goes to the person, later to standard error."""
+
+    def warn(words: str) -> None:
+        notices.append(words)
+        sys.stderr.write(words + "\n")
+        sys.stderr.flush()
+
+    return new_guard(choice, thermal=settings.thermal, hottest=settings.hottest, warn=warn)
+
+
+def choose_dtype(wanted: str, choice: Choice, parameters: int) -> torch.dtype:
+    """float32 where it is safe and affordable, 16 bits where the device really has them."""
     if wanted != "auto":
-        return torch.device(wanted), []
-    if torch.cuda.is_available():
-        try:
-            _probe(torch.device("cuda"))
-            return torch.device("cuda"), []
-        except RuntimeError as error:
-            return torch.device("cpu"), [f"The GPU failed its probe, the CPU is used: {error}"]
-    if torch.backends.mps.is_available():
-        return torch.device("mps"), []
-    return torch.device("cpu"), []
-
-
-def _probe(device: torch.device) -> None:
-    """A matrix product and an attention: what fails first on a GPU that is not supported."""
-    x = torch.ones(1, 1, 16, 16, device=device)
-    y = torch.nn.functional.scaled_dot_product_attention(x, x, x) @ x
-    if not bool(torch.isfinite(y).all()):
-        raise RuntimeError("a small computation gave no finite result")
-
-
-def choose_dtype(wanted: str, device: torch.device, parameters: int) -> torch.dtype:
-    """float32 where it is safe and affordable, bfloat16 where the device has it."""
-    if wanted != "auto":
-        return {
-            "float32": torch.float32,
-            "bfloat16": torch.bfloat16,
-            "float16": torch.float16,
-        }[wanted]
-    if device.type == "cpu":
+        return _DTYPES[wanted]
+    if choice.backend == "cpu":
         return torch.float32 if parameters < _MEDIUM else torch.bfloat16
-    if device.type == "cuda":
-        architecture = getattr(torch.cuda.get_device_properties(device), "gcnArchName", "")
-        if architecture.startswith("gfx906"):  # no bfloat16, and float16 overflows in Qwen3
-            return torch.float32
-        return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
-    return torch.float16
+    return _DTYPES[choice.half or "float32"]
 
 
 def choose_threads(wanted: int, parameters: int) -> int:

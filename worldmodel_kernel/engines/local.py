@@ -58,6 +58,13 @@ class LocalSettings:
     dialect: Literal["v2", "v1"] = "v2"
     """How the model writes its replies; v1 is the older one."""
 
+    thermal: Literal["warn", "stop", "off"] = "warn"
+    """A GPU that is too hot makes the reply wait; one whose temperature cannot be read is warned
+    of, or ends the reply. off: no guard."""
+
+    hottest: float = 0.0
+    """°C that no sensor of the GPU may reach; 0: its own critical values decide."""
+
     max_context_tokens: int = 32_768
     """Longest context, when the model itself could see more: bounds memory."""
 

@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from worldmodel_kernel.codec import StateTable
+from worldmodel_kernel.devices import choose
 from worldmodel_kernel.engines import Sampling
 from worldmodel_kernel.engines.local import LocalSettings
 from worldmodel_kernel.errors import EngineError
@@ -112,7 +113,7 @@ class Server:
         number, ids = command["n"], command["ids"]
         sampling, table = Sampling(**command["sampling"]), _table(command["table"])
         stop, state = set(command["stop_ids"]), command["state"]
-        mask, generator = Mask(table), None
+        mask, generator, guard = Mask(table), None, self._loaded.guard
         if sampling.temperature and sampling.seed is not None:
             generator = torch.Generator().manual_seed(sampling.seed + len(ids))
         before = self._runtime.computed
@@ -121,6 +122,8 @@ class Server:
             observe, seen = len(ids) - (command["observe"] or len(ids)), []
             limit = min(command["max_tokens"], self._context_tokens - len(ids))
             for left in reversed(range(limit)):
+                if guard is not None:
+                    guard.check(lambda: self._commands.cancelled(number))
                 if self._commands.cancelled(number):
                     break
                 logits = self._runtime.append(
@@ -195,6 +198,8 @@ def main() -> None:
     commands = Commands()
     settings = LocalSettings(**json.loads(sys.argv[1]))
     try:
+        out.send(**{"is": "progress"}, phase="looking at the devices")
+        choose(settings.device)  # sets what torch must find when it is imported
         out.send(**{"is": "progress"}, phase="importing torch")
         from worldmodel_kernel.engines.loading import load
         from worldmodel_kernel.engines.runtime import TransformersRuntime

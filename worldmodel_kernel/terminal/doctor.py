@@ -19,8 +19,11 @@ def main(arguments: list[str]) -> int:
         "answered by the embedded model, cannot work.",
     )
     parser.add_argument("--json", action="store_true", help="findings as JSON")
+    parser.add_argument(
+        "--devices", action="store_true", help="try every device again, which takes a while"
+    )
     options = parser.parse_args(arguments)
-    findings = examine()
+    findings = examine(try_devices=options.devices)
     if options.json:
         print(json.dumps([asdict(finding) for finding in findings], indent=2))
     else:

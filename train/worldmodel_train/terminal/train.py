@@ -10,6 +10,8 @@ worldmodel train tiny train/recipes/tiny.toml
 """
 
 import argparse
+import tomllib
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +20,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from worldmodel_kernel.devices import choose
 from worldmodel_kernel.errors import SettingsError
 from worldmodel_train.terminal.numbers import natural, positive
 from worldmodel_train.terminal.progress import counting_progress
@@ -26,7 +29,7 @@ from worldmodel_train.terminal.scratch import add_base, add_tiny, add_tokenizer
 if TYPE_CHECKING:
     from worldmodel_train.lora import LoraSettings, Outcome, Plan
 
-_STOPPED = 130
+_FAILED, _STOPPED = 1, 130
 _OPTIONS = ("base", "out", "epochs", "steps", "rank", "alpha", "learning_rate", "output_weight",
             "seed", "device", "rslora", "categories", "verify", "format")  # fmt: skip
 
@@ -85,6 +88,7 @@ def _add_lora(parser: argparse.ArgumentParser) -> None:
 
 
 def _lora(options: argparse.Namespace) -> int:
+    choose(_device(options))  # sets what torch must find when it is imported
     _quieten()
     settings = _settings(options)
     from worldmodel_train.lora import make_plan
@@ -103,11 +107,24 @@ def _lora(options: argparse.Namespace) -> int:
         return 0
     outcome = _train(plan, console, resume=options.resume)
     if outcome.stopped:
-        console.print(f"Stopped at step {outcome.step} of {plan.steps}; --resume goes on from here")
-        return _STOPPED
+        why = f": {outcome.reason}\n " if outcome.reason else ";"
+        console.print(
+            f"Stopped at step {outcome.step} of {plan.steps}{why} --resume goes on from here"
+        )
+        return _FAILED if outcome.reason else _STOPPED
     console.print(f"The adapter is in {outcome.run.final}")
     console.print(f'Ask it:  worldmodel ask --adapter {outcome.run.final} "…"')
     return _ask(settings, outcome, options.question) if options.question else 0
+
+
+def _device(options: argparse.Namespace) -> str:
+    """The setting `device` before there are settings: to read them all, torch is imported."""
+    device = "auto"
+    if options.recipe and options.recipe.is_file():
+        with suppress(tomllib.TOMLDecodeError):  # reported where the settings are read
+            device = tomllib.loads(options.recipe.read_text("utf-8")).get("device", device)
+    sets = dict(pair.split("=", 1) for pair in options.set if "=" in pair)
+    return str(options.device or sets.get("device", device))
 
 
 def _quieten() -> None:
@@ -139,6 +156,7 @@ def _settings(options: argparse.Namespace) -> "LoraSettings":
 
 def _say_plan(plan: "Plan", console: Console) -> None:
     data = plan.data
+    console.print(plan.device[:1].upper() + plan.device[1:])
     console.print(
         f"{len(data.train)} rows to train on, {len(data.valid)} to validate, "
         f"{plan.steps} steps of up to {plan.settings.packs_per_step} packs"
