@@ -204,16 +204,21 @@ def make_plan(
         train,
         valid,
         valid_share=settings.valid_share,
-        max_tokens=settings.max_tokens or _context(found.base),
+        max_tokens=settings.max_tokens or context_of(found.base),
         output_weight=settings.output_weight,
         seed=settings.seed,
         rehearsed=rehearsed,
     )
+    return plan_of(settings, codec, found.base, found.tokenizer, data)
+
+
+def plan_of(settings: LoraSettings, codec: Codec, base: str, tokenizer: str, data: DataSet) -> Plan:
+    """With its packs, drawn by the seed."""
     packs = [
         pack(rows, length=settings.pack_tokens, random=Random(f"{settings.seed} {name}"))
         for name, rows in (("train", data.train), ("valid", data.valid))
     ]
-    return Plan(settings, codec, found.base, found.tokenizer, data, *packs)
+    return Plan(settings, codec, base, tokenizer, data, *packs)
 
 
 def train(
@@ -349,7 +354,8 @@ def _uses_bf16(wanted: str, device: torch.device) -> bool:
     return device.type == "cuda" and choose_dtype("auto", device, 0) is torch.bfloat16
 
 
-def _context(base: str) -> int:
+def context_of(base: str) -> int:
+    """How many tokens a base sees. Raises SettingsError."""
     from transformers import AutoConfig
 
     try:

@@ -1,9 +1,10 @@
-"""teach a model with LoRA, and merge what it learned into its base
+"""teach a model with LoRA, train on with geometric searches, and merge the result into its base
 
 worldmodel train lora mine.jsonl --out runs/mine --try "What is 15% of 240?"
 worldmodel train lora mine.jsonl --dry-run
 worldmodel train lora mine.jsonl --base runs/base --recipe train/recipes/lora.toml
 worldmodel train lora mine.jsonl --out runs/mine --resume
+worldmodel train geometric runs/mine --data mine.jsonl --out runs/searched --exec-reward
 worldmodel train export runs/mine --out models/mine
 """
 
@@ -17,6 +18,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from worldmodel_kernel.errors import SettingsError
+from worldmodel_train.terminal import geometric
 from worldmodel_train.terminal.numbers import natural, positive
 from worldmodel_train.terminal.progress import counting_progress
 
@@ -36,8 +38,12 @@ def main(arguments: list[str]) -> int:
     )
     verbs = parser.add_subparsers(metavar="VERB", required=True)
     _add_lora(verbs.add_parser("lora", help="teach a model from examples, with LoRA"))
+    geometric.add(
+        verbs.add_parser("geometric", help="train an adapter on, and search for better points")
+    )
     _add_export(verbs.add_parser("export", help="merge a run's adapter into its base"))
     options = parser.parse_args(arguments)
+    _quieten()
     status: int = options.run(options)
     return status
 
@@ -79,7 +85,6 @@ def _add_lora(parser: argparse.ArgumentParser) -> None:
 
 
 def _lora(options: argparse.Namespace) -> int:
-    _quieten()
     settings = _settings(options)
     from worldmodel_train.lora import make_plan
 
@@ -211,7 +216,6 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
-    _quieten()
     from worldmodel_train.merging import export
 
     folder = export(options.run_folder, options.out, base=options.base)
