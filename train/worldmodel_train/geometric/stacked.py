@@ -1,17 +1,17 @@
 """Many adapters of one model, decoded in one batch: each row of the batch has its own.
 
-The factors of all K candidates stand in one pair of matrices, A of shape (K·r, in) and B of shape
-(out, K·r). A row's inner activations that belong to other candidates are set to zero:
+The rows of a step are laid out by candidate, (K, M), the shorter groups padded; the factors of all
+candidates stand in A of shape (K, in, r) and B of shape (K, r, out):
 
-    y = base(x) + ((x·Aᵀ) ∘ mask[row])·Bᵀ     mask (K, K·r): the scale where it is its own, or 0
+    y = base(x) + scale · bmm(bmm(x by candidate, A), B) back in the order of the rows
 
-So there is one large product a side, whichever rows a step is about, and nothing is gathered. What
-this costs beyond one candidate is small against the model while K·r is small against its width.
+So the model's own weights are read once for all candidates, and each adapter's once.
 """
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -48,6 +48,7 @@ class StackedEngine(BatchedEngine):
         self._each, self._context_tokens = slots_each, context_tokens
         self._free_of = [asyncio.Semaphore(slots_each) for _ in vectors]
         self._threads = torch.get_num_threads()
+        self._layout: tuple[Tensor, Layout] | None = None
 
     def candidate(self, number: int) -> "Candidate":
         return Candidate(self, number)
@@ -67,12 +68,19 @@ class StackedEngine(BatchedEngine):
         """With the candidates in the model, in evaluation mode."""
         was_training = self._peft.training
         self._peft.eval()
-        owners = torch.arange(len(self._slots), device=self._peft.device) // self._each
         try:
-            with stacked(self._peft, self._vectors, lambda: owners[self._rows.slots]):
+            with stacked(self._peft, self._vectors, self._layout_now):
                 yield self
         finally:
             self._peft.train(was_training)
+
+    def _layout_now(self) -> "Layout":
+        """Of the rows of the step under way; the same for all of its layers."""
+        slots = self._rows.slots
+        if self._layout is None or self._layout[0] is not slots:
+            owners = [slot // self._each for slot in slots.tolist()]
+            self._layout = slots, layout(owners, len(self._vectors), slots.device)
+        return self._layout[1]
 
 
 class Candidate:
@@ -104,25 +112,53 @@ class Candidate:
 # --- in the model -------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the rows of a batch stand, by candidate."""
+
+    groups: int
+    rows: Tensor | None
+    """(K·M,), the row at each place, any row where it is empty; None: they stand so already."""
+
+    places: Tensor | None
+    """(B,), the place of each row."""
+
+
+def layout(owners: Sequence[int], groups: int, device: torch.device | str = "cpu") -> Layout:
+    """Args:
+    owners: the candidate of each row of a batch, (B,).
+    """
+    of = [[row for row, owner in enumerate(owners) if owner == k] for k in range(groups)]
+    most = max(map(len, of))
+    rows = [row for group in of for row in [*group, *[0] * (most - len(group))]]
+    if rows == list(range(len(owners))):
+        return Layout(groups, None, None)
+    places = [0] * len(owners)
+    for k, group in enumerate(of):
+        for place, row in enumerate(group):
+            places[row] = k * most + place
+    return Layout(groups, torch.tensor(rows, device=device), torch.tensor(places, device=device))
+
+
 @contextmanager
-def stacked(model: Any, vectors: Sequence[Tensor], owners: Callable[[], Tensor]) -> Iterator[None]:
+def stacked(model: Any, vectors: Sequence[Tensor], now: Callable[[], Layout]) -> Iterator[None]:
     """The LoRA layers of a peft model compute each row of a batch with its own candidate.
 
     Args:
         vectors: K candidates, as vectors of the model's parameters.
-        owners: the candidate of each row of the forward that is about to come, (B,).
+        now: the layout of the batch that is being computed.
     """
     parameters = Parameters(model)
     split = [dict(zip(parameters.names, parameters.split(v), strict=True)) for v in vectors]
     hooks, layers = [], list(_lora_layers(model))
     try:
         for name, layer in layers:
-            a = torch.cat([each[f"{name}.lora_A.default.weight"] for each in split])
-            b = torch.cat([each[f"{name}.lora_B.default.weight"] for each in split], dim=1)
-            rank = len(a) // len(vectors)
-            mine = torch.eye(len(vectors), device=a.device).repeat_interleave(rank, dim=1)
-            mask = mine * layer.scaling["default"]
-            hooks.append(layer.register_forward_hook(_Delta(a, b, mask, owners)))
+            a, b = (
+                torch.stack([each[f"{name}.lora_{side}.default.weight"].t() for each in split])
+                for side in "AB"
+            )
+            delta = _Delta(a, b * layer.scaling["default"], now)
+            hooks.append(layer.register_forward_hook(delta))
             layer._disable_adapters = True  # the public switch would set the tag rows aside too
         yield
     finally:
@@ -135,14 +171,14 @@ def stacked(model: Any, vectors: Sequence[Tensor], owners: Callable[[], Tensor])
 class _Delta:
     """Adds the candidates' part to what a layer gave; x (B, T, in)."""
 
-    def __init__(self, a: Tensor, b: Tensor, mask: Tensor, owners: Callable[[], Tensor]) -> None:
-        self._at, self._bt = a.t().contiguous(), b.t().contiguous()
-        self._mask, self._owners = mask, owners
+    def __init__(self, a: Tensor, b: Tensor, now: Callable[[], Layout]) -> None:
+        self._a, self._b, self._now = a.contiguous(), b.contiguous(), now
 
     def __call__(self, layer: Any, inputs: tuple[Tensor, ...], output: Tensor) -> Tensor:
-        x = inputs[0].to(self._at.dtype)
-        inner = (x @ self._at) * self._mask[self._owners()][:, None]
-        return (output + inner @ self._bt).to(output.dtype)
+        x, how = inputs[0].to(self._a.dtype), self._now()
+        by_candidate = (x if how.rows is None else x[how.rows]).view(how.groups, -1, x.shape[-1])
+        part = (by_candidate @ self._a @ self._b).view(-1, x.shape[1], output.shape[-1])
+        return (output + (part if how.places is None else part[how.places])).to(output.dtype)
 
 
 def _lora_layers(model: Any) -> Iterator[tuple[str, Any]]:
