@@ -50,7 +50,7 @@ def _block_records(turn: Turn, results: list[RunResult]) -> list[BlockRecord]:
                 expectation=model,
                 surprise=turn.surprises.get(number),
             )
-        elif block.text.strip():
+        elif block.text.strip() or block.tag is Tag.CODE:  # empty code is run as well
             kind = "text" if block.tag is None else _KINDS.get(block.tag, "text")
             text = block.text.strip() if block.tag is None else block.body
             records.append(BlockRecord(kind, text, block.complete))

@@ -21,6 +21,7 @@ from worldmodel_kernel.records import TurnRecord
 from worldmodel_kernel.turn import Ending, Limits
 from worldmodel_kernel.workspace.isolation import Level
 from worldmodel_kernel.workspace.pool import HEAVY, Pool
+from worldmodel_kernel.workspace.session import Session
 from worldmodel_train.examples import Example, PersonCell, Turn
 from worldmodel_train.execution import TIMEOUT_S
 from worldmodel_train.families import FAMILIES
@@ -165,14 +166,13 @@ async def evaluate(
         async def one(problem: Problem) -> list[Verdict]:
             async with turn:
                 session = pool.session()
-                conversation = Conversation(engine, session, limits=_LIMITS, timeout_s=TIMEOUT_S)
                 try:
-                    for code in problem.setup:
-                        await session.run(code, timeout_s=TIMEOUT_S)
-                    if problem.system:
-                        conversation.set_system(problem.system)
                     found = []
-                    async for verdict in _conversation(problem, conversation):
+                    async for item, record in episode(problem, engine, session):
+                        assert item.expected is not None
+                        verdict = judge(
+                            item.expected, record, family=item.family, category=item.category
+                        )
                         found.append(verdict)
                         asked(verdict)
                     return found
@@ -182,11 +182,32 @@ async def evaluate(
         return list(chain.from_iterable(await asyncio.gather(*map(one, problems))))
 
 
-async def _conversation(problem: Problem, conversation: Conversation) -> AsyncIterator[Verdict]:
+async def episode(
+    problem: Problem,
+    engine: Engine,
+    session: Session,
+    *,
+    limits: Limits = _LIMITS,
+    timeout_s: float = TIMEOUT_S,
+) -> AsyncIterator[tuple[Asked, TurnRecord]]:
+    """The questions of one problem and what became of each, in a shell that is fresh.
+
+    A question that no longer fits into the model's context, and those after it, end as
+    "did_not_fit".
+
+    Raises:
+        EngineError: the model failed.
+        WorkspaceError: no shell can be had.
+    """
+    conversation = Conversation(engine, session, limits=limits, timeout_s=timeout_s)
+    for code in problem.setup:
+        await session.run(code, timeout_s=timeout_s)
+    if problem.system:
+        conversation.set_system(problem.system)
     fits = True
     for item in problem.items:
         if item.expected is None:
-            result = await conversation.workspace.run(item.code, timeout_s=TIMEOUT_S)
+            result = await session.run(item.code, timeout_s=timeout_s)
             conversation.person_ran(item.code, result)
             continue
         record = TurnRecord("", item.prompt, ending="did_not_fit")
@@ -195,7 +216,7 @@ async def _conversation(problem: Problem, conversation: Conversation) -> AsyncIt
                 record = await _turn(item.prompt, conversation)
         except ConversationError:
             fits = False
-        yield judge(item.expected, record, family=item.family, category=item.category)
+        yield item, record
 
 
 async def _turn(prompt: str, conversation: Conversation) -> TurnRecord:

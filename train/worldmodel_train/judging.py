@@ -62,6 +62,9 @@ class Expected:
     exact_output: bool = True
     """False: any output will do; only the answer counts."""
 
+    outputs: tuple[str, ...] = ()
+    """Of all runs, in order, where they are known."""
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -98,17 +101,19 @@ def expected_of(reply: str) -> Expected:
     answer = last_prose(blocks)
     bold = " ".join(_BOLD.findall(answer))
     figures, span = tuple(words(bold)), _SPAN.fullmatch(bold)
-    errors = sum(_failed(output) for output in outputs)
+    errors = sum(failed(output) for output in outputs)
     return Expected(
         output=outputs[-1] if outputs else None,
         figures=(figures,) if figures else (),
         text=answer,
         errors=errors,
         span=span[1] if span else "",
+        outputs=tuple(outputs),
     )
 
 
-def _failed(output: str) -> bool:
+def failed(output: str) -> bool:
+    """Whether an output is that of code that raised."""
     return bool(re.search(r"^ERROR: \w+", output, re.M))
 
 

@@ -222,16 +222,23 @@ def make_plan(
         train,
         valid,
         valid_share=settings.valid_share,
-        max_tokens=settings.max_tokens or _context(found.base),
+        max_tokens=settings.max_tokens or context_of(found.base),
         output_weight=settings.output_weight,
         seed=settings.seed,
         rehearsed=rehearsed,
     )
+    return plan_of(settings, codec, found.base, found.tokenizer, data, device)
+
+
+def plan_of(
+    settings: LoraSettings, codec: Codec, base: str, tokenizer: str, data: DataSet, device: str
+) -> Plan:
+    """With its packs, drawn by the seed; `device` says in words what computes."""
     packs = [
         pack(rows, length=settings.pack_tokens, random=Random(f"{settings.seed} {name}"))
         for name, rows in (("train", data.train), ("valid", data.valid))
     ]
-    return Plan(settings, codec, found.base, found.tokenizer, data, packs[0], packs[1], device)
+    return Plan(settings, codec, base, tokenizer, data, packs[0], packs[1], device)
 
 
 def train(
@@ -373,7 +380,8 @@ def new_trainer(plan: Plan, model: Any, run: Run, *, fresh: bool) -> RowTrainer:
     return trainer
 
 
-def _context(base: str) -> int:
+def context_of(base: str) -> int:
+    """How many tokens a base sees. Raises SettingsError."""
     from transformers import AutoConfig
 
     try:

@@ -11,6 +11,7 @@ A folder belongs to a run by its run.json, a checkpoint by its made_by.json. Not
 deleted or written over.
 """
 
+import hashlib
 import json
 import os
 import shutil
@@ -56,7 +57,7 @@ class Run:
 
     def set_status(self, state: str, **facts: Any) -> None:
         status = {"state": state, "time": time.time(), **processes.identity(os.getpid()), **facts}
-        _write_json(self.folder / "status.json", status)
+        write_json(self.folder / "status.json", status)
 
     @contextmanager
     def under_way(self) -> Iterator[None]:
@@ -90,6 +91,12 @@ class Run:
         kept = [line for line in lines if line.endswith("\n") and json.loads(line)["step"] <= step]
         _write_text(path, "".join(kept))
 
+    @property
+    def events(self) -> list[dict[str, Any]]:
+        """What was logged so far."""
+        text = (self.folder / "metrics.jsonl").read_text(encoding="utf-8")
+        return [json.loads(line) for line in text.splitlines()]
+
     # --- checkpoints ------------------------------------------------------------------------
 
     def whole_checkpoints(self) -> dict[int, Path]:
@@ -104,7 +111,7 @@ class Run:
     def finished_checkpoint(self, step: int) -> None:
         """The checkpoint of that step is whole."""
         marker = self.checkpoints / f"checkpoint-{step}" / _MARKER
-        _write_json(marker, {"run": self.id, "step": step})
+        write_json(marker, {"run": self.id, "step": step})
 
     def prune(self, keep: int, best: int | None) -> None:
         """Delete this run's older checkpoints, but for the newest ones and the best."""
@@ -117,8 +124,14 @@ class Run:
 # --- beginning and going on ---------------------------------------------------------------------
 
 
-def require_usable(folder: Path, settings: Mapping[str, Any], *, resume: bool) -> None:
-    """Raises SettingsError where a run cannot begin (or go on) in that folder."""
+def require_usable(
+    folder: Path, settings: Mapping[str, Any], *, resume: bool, finished_too: bool = False
+) -> None:
+    """Raises SettingsError where a run cannot begin (or go on) in that folder.
+
+    Args:
+        finished_too: there is more to do in a run whose adapter is there already.
+    """
     known = (folder / "run.json").is_file()
     if known:
         _require_not_running(folder)
@@ -132,7 +145,7 @@ def require_usable(folder: Path, settings: Mapping[str, Any], *, resume: bool) -
         return
     require(known, f"there is no run in {folder}; start one without --resume")
     require(
-        not (folder / FINAL).exists(),
+        finished_too or not (folder / FINAL).exists(),
         f"the run in {folder} has finished: its adapter is in {folder / FINAL}\n"
         "  Train on in a new folder (--out).",
     )
@@ -145,6 +158,12 @@ def require_usable(folder: Path, settings: Mapping[str, Any], *, resume: bool) -
         f"{folder} was begun with other settings: {was}\n"
         "  Resume with those, or begin another run (--out).",
     )
+
+
+def settings_of(folder: Path) -> dict[str, Any]:
+    """What a run was asked; empty where the folder is none of a run."""
+    path = folder / "settings.json"
+    return _read_json(path) if path.is_file() else {}
 
 
 def begin(
@@ -163,10 +182,10 @@ def begin(
     """
     run = Run(folder, uuid.uuid4().hex)
     run.checkpoints.mkdir(parents=True)
-    _write_json(folder / "settings.json", _plain(settings))
+    write_json(folder / "settings.json", _plain(settings))
     facts = {"id": run.id, "kind": kind, "steps": steps, "data": fingerprint}
     facts |= {"version": __version__, "device": device}
-    _write_json(folder / "run.json", facts | {"commit": _commit(), "began": time.time()})
+    write_json(folder / "run.json", facts | {"commit": _commit(), "began": time.time()})
     return run
 
 
@@ -200,6 +219,14 @@ def _require_not_running(folder: Path) -> None:
             f"the run in {folder} is under way, in process {status['pid']}\n"
             "  Wait for it, or stop it (SIGTERM: it finishes its step and writes a checkpoint)."
         )
+
+
+def digest(*parts: str | bytes) -> str:
+    """One text for all of them; another if one changes."""
+    made = hashlib.sha256()
+    for part in parts:
+        made.update(hashlib.sha256(part.encode() if isinstance(part, str) else part).digest())
+    return made.hexdigest()
 
 
 def _commit() -> str | None:
@@ -237,7 +264,8 @@ def _read_json(path: Path) -> dict[str, Any]:
     return found
 
 
-def _write_json(path: Path, content: Mapping[str, Any]) -> None:
+def write_json(path: Path, content: Mapping[str, Any]) -> None:
+    """So that no reader finds half of it."""
     _write_text(path, json.dumps(content, indent=2) + "\n")
 
 

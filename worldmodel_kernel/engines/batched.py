@@ -126,32 +126,42 @@ class BatchedEngine:
         return await asyncio.shield(self._loading)
 
     async def _load(self) -> EngineInfo:
-        self._loaded: Loaded = await self._call(load, self.settings, self._progress)
-        self._guard = self._loaded.guard
-        self._codec = codec_for(self.settings, self._loaded.tokenizer_json)
+        loaded: Loaded = await self._call(load, self.settings, self._progress)
+        self._guard = loaded.guard
+        self._codec = codec_for(self.settings, loaded.tokenizer_json)
         if not self.settings.threads:
             await self._call(torch.set_num_threads, psutil.cpu_count(logical=False) or 1)
+        self._use(loaded.model)
+        return loaded.info
+
+    def _use(self, model: Any) -> None:
+        """Serve with this causal language model, which is on its device."""
+        self._model = model
         self._rows = Rows()
-        layers = range(self._loaded.model.config.num_hidden_layers)
+        layers = range(model.config.num_hidden_layers)
         self._cache = Cache(layers=[SlotLayer(len(self._slots), self._rows) for _ in layers])
         self._phase = "ready"
-        info: EngineInfo = self._loaded.info
-        return info
 
     def _progress(self, phase: str) -> None:
         self._phase = phase
 
     # --- requests -----------------------------------------------------------------------------
 
-    async def generate(self, request: Request) -> AsyncGenerator[Sampled, None]:
+    def generate(self, request: Request) -> AsyncGenerator[Sampled, None]:
+        return self._served(request, self._slots, self._free)
+
+    async def _served(
+        self, request: Request, slots: Sequence[_Slot], free: asyncio.Semaphore
+    ) -> AsyncGenerator[Sampled, None]:
+        """In one of these slots, when one of them is free."""
         info = await self.start()
         room = info.context_tokens - len(request.ids)
         if room < 0:
             raise EngineError(
                 f"{len(request.ids)} tokens asked for; this model sees {info.context_tokens}"
             )
-        async with self._free:
-            slot = self._take(request, min(request.max_tokens, room))
+        async with free:
+            slot = self._take(request, min(request.max_tokens, room), slots)
             try:
                 self._wake()
                 while (sampled := await slot.out.get()) is not None:
@@ -161,9 +171,9 @@ class BatchedEngine:
             finally:
                 slot.request = None
 
-    def _take(self, request: Request, left: int) -> _Slot:
+    def _take(self, request: Request, left: int, slots: Sequence[_Slot]) -> _Slot:
         """The slot that holds this context's beginning, or the one that was idle longest."""
-        idle = [slot for slot in self._slots if slot.request is None]
+        idle = [slot for slot in slots if slot.request is None]
         ids = list(request.ids)
         shared = {slot.number: common_prefix(slot.ids, ids) for slot in idle}
         slot = max(idle, key=lambda s: shared[s.number])
@@ -240,7 +250,7 @@ class BatchedEngine:
 
     @torch.inference_mode()
     def _score(self, ids: list[int], start: int) -> list[float]:
-        model = self._loaded.model
+        model = self._model
         batch = torch.tensor([ids], device=model.device)
         hidden = model.model(batch, use_cache=False)[0][0, start - 1 : -1]
         scores: list[float] = []
@@ -290,13 +300,13 @@ class BatchedEngine:
         ids = torch.tensor([[*part, *[0] * (width - len(part))] for part in taken])
         positions = torch.tensor([each.start for each in rows])[:, None] + torch.arange(width)
         length = max(each.start + width for each in wanted)
-        device = self._loaded.model.device
+        device = self._model.device
         self._rows.slots = torch.tensor([each.slot.number for each in rows], device=device)
         self._rows.positions = positions.to(device)
         self._rows.length, self._rows.everything = length, everything
         self._rows.tokens = int(positions.max()) + 1
         mask = (torch.arange(length) <= positions[:, :, None])[:, None]
-        hidden = self._loaded.model.model(
+        hidden = self._model.model(
             input_ids=ids.to(device),
             position_ids=positions.to(device),
             attention_mask=mask.to(device),
@@ -316,7 +326,7 @@ class BatchedEngine:
         if through:
             lasts = torch.tensor([len(taken[row]) - 1 for row in through], device=device)
             chosen = hidden[torch.tensor(through, device=device), lasts]
-            done += self._sample([rows[row] for row in through], self._loaded.model.lm_head(chosen))
+            done += self._sample([rows[row] for row in through], self._model.lm_head(chosen))
         seen = self._observe(rows, taken, hidden)
         return [replace(each, observed=tuple(seen.get(each.work.slot.number, ()))) for each in done]
 
@@ -336,7 +346,7 @@ class BatchedEngine:
         for start in range(0, len(places), ROWS_AT_ONCE):
             some = places[start : start + ROWS_AT_ONCE]
             at = torch.tensor(some, device=hidden.device)  # (N, 2)
-            logits = self._loaded.model.lm_head(hidden[at[:, 0], at[:, 1]])
+            logits = self._model.lm_head(hidden[at[:, 0], at[:, 1]])
             for (row, _), one in zip(
                 some, observed(logits, following[start:][: len(some)]), strict=True
             ):

@@ -12,7 +12,7 @@ from multiprocessing.connection import wait
 from typing import Any, TypeVar
 
 from worldmodel_kernel.errors import WorkspaceError
-from worldmodel_kernel.workspace import Isolation, Message, RunResult
+from worldmodel_kernel.workspace import Ending, Isolation, Message, RunResult
 from worldmodel_kernel.workspace.answers import Broken, answer, ask, received
 from worldmodel_kernel.workspace.endings import answered, ended, too_late
 from worldmodel_kernel.workspace.warm import Job, Warm
@@ -42,6 +42,8 @@ class Session:
         self._runs = self._forgotten = 0
         self._interrupted = False
         self._busy = threading.Lock()
+        self.infrastructure_failed = False
+        """Whether a run of this session failed for a reason that says nothing of its code."""
 
     # --- blocking ---------------------------------------------------------------------------
 
@@ -61,7 +63,9 @@ class Session:
             except (EOFError, OSError) as error:
                 self._drop(seen=True)
                 seconds = time.monotonic() - started
-                return ended(job, error, count=self._runs, seconds=seconds)
+                found = ended(job, error, count=self._runs, seconds=seconds)
+                self.infrastructure_failed |= found.ending is Ending.INFRASTRUCTURE_FAILURE
+                return found
             seconds = time.monotonic() - started
             if reply is None:
                 assert timeout_s is not None

@@ -1,17 +1,16 @@
-"""teach a model with LoRA, merge what it learned, or make one from scratch
+"""teach a model with LoRA, search on from there, merge the result, or make one from scratch
 
 worldmodel train lora mine.jsonl --out runs/mine --try "What is 15% of 240?"
 worldmodel train lora mine.jsonl --dry-run
 worldmodel train lora mine.jsonl --base runs/base --recipe train/recipes/lora.toml
 worldmodel train lora mine.jsonl --out runs/mine --resume
+worldmodel train geometric runs/mine --data mine.jsonl --out runs/searched --exec-reward
 worldmodel train export runs/mine --out models/mine
 worldmodel train base Qwen/Qwen3-1.7B runs/base
 worldmodel train tiny train/recipes/tiny.toml
 """
 
 import argparse
-import tomllib
-from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,11 +19,12 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from worldmodel_kernel.devices import choose
 from worldmodel_kernel.errors import SettingsError
+from worldmodel_train.terminal import geometric
 from worldmodel_train.terminal.numbers import natural, positive
 from worldmodel_train.terminal.progress import counting_progress
 from worldmodel_train.terminal.scratch import add_base, add_tiny, add_tokenizer
+from worldmodel_train.terminal.starting import prepare, quieten
 
 if TYPE_CHECKING:
     from worldmodel_train.lora import LoraSettings, Outcome, Plan
@@ -42,6 +42,9 @@ def main(arguments: list[str]) -> int:
     )
     verbs = parser.add_subparsers(metavar="VERB", required=True)
     _add_lora(verbs.add_parser("lora", help="teach a model from examples, with LoRA"))
+    geometric.add(
+        verbs.add_parser("geometric", help="train an adapter on, and search for better points")
+    )
     _add_export(verbs.add_parser("export", help="merge a run's adapter into its base"))
     add_base(verbs.add_parser("base", help="put our tags on the reserved ids of a Qwen3"))
     add_tokenizer(verbs.add_parser("tokenizer", help="make the embedded model's tokenizer"))
@@ -88,8 +91,7 @@ def _add_lora(parser: argparse.ArgumentParser) -> None:
 
 
 def _lora(options: argparse.Namespace) -> int:
-    choose(_device(options))  # sets what torch must find when it is imported
-    _quieten()
+    prepare(options)
     settings = _settings(options)
     from worldmodel_train.lora import make_plan
 
@@ -115,26 +117,6 @@ def _lora(options: argparse.Namespace) -> int:
     console.print(f"The adapter is in {outcome.run.final}")
     console.print(f'Ask it:  worldmodel ask --adapter {outcome.run.final} "…"')
     return _ask(settings, outcome, options.question) if options.question else 0
-
-
-def _device(options: argparse.Namespace) -> str:
-    """The setting `device` before there are settings: to read them all, torch is imported."""
-    device = "auto"
-    if options.recipe and options.recipe.is_file():
-        with suppress(tomllib.TOMLDecodeError):  # reported where the settings are read
-            device = tomllib.loads(options.recipe.read_text("utf-8")).get("device", device)
-    sets = dict(pair.split("=", 1) for pair in options.set if "=" in pair)
-    return str(options.device or sets.get("device", device))
-
-
-def _quieten() -> None:
-    """Libraries' bars and notices of what they will rename are not the person's."""
-    import warnings
-
-    from transformers.utils import logging
-
-    logging.disable_progress_bar()
-    warnings.filterwarnings("ignore", category=FutureWarning, module="transformers")
 
 
 def _settings(options: argparse.Namespace) -> "LoraSettings":
@@ -235,7 +217,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
-    _quieten()
+    quieten()
     from worldmodel_train.merging import export
 
     folder = export(options.run_folder, options.out, base=options.base)

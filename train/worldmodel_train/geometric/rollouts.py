@@ -1,0 +1,173 @@
+"""Problems answered by candidates: decoded in one batch, stopped at each code, which really runs.
+
+An episode is the evaluation's: the turn machine, a fresh shell of the isolated pool for each, real
+outputs put back, all cycles of a response in one shell.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from torch import Tensor
+
+from worldmodel_kernel.codec import Codec
+from worldmodel_kernel.errors import WorkspaceError
+from worldmodel_kernel.records import TurnRecord
+from worldmodel_kernel.turn import Ending, Limits
+from worldmodel_kernel.workspace.pool import Pool
+from worldmodel_train.evaluate import Asked, Problem, episode, problems_of
+from worldmodel_train.geometric.budget import Budget
+from worldmodel_train.geometric.probes import Held, LossMeter
+from worldmodel_train.geometric.stacked import Candidate, StackedEngine
+from worldmodel_train.geometric.vector import Parameters
+from worldmodel_train.judging import Verdict, judge
+from worldmodel_train.reward import NEEDS_LOSS, REWARDS, Parts, parts_of
+
+TIMEOUT_S = 10.0
+_TRIES = 2
+
+Answered = list[tuple[Asked, TurnRecord]]
+"""The questions of one problem, and what became of each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rollouts:
+    """Lets candidates answer, and charges the tokens that were read and generated."""
+
+    model: Any
+    codec: Codec
+    pool: Pool
+    budget: Budget
+    context_tokens: int
+    at_once: int
+    """Contexts in one batch, over all candidates."""
+
+    step_tokens: int
+    """Most that is generated between two runs of code."""
+
+    def answers(
+        self, vectors: Sequence[Tensor], problems: Sequence[Problem], what: str
+    ) -> list[list[Answered | None]]:
+        """By candidate and problem; None where the infrastructure failed, which says nothing of
+        the candidate.
+
+        Raises:
+            EngineError: the model failed.
+        """
+        each = max(min(self.at_once // len(vectors), len(problems)), 1)
+        engine = StackedEngine(
+            self.model, self.codec, vectors, slots_each=each, context_tokens=self.context_tokens
+        )
+        with engine.installed(), self.budget.timed(what):
+            found = asyncio.run(self._all(engine, len(vectors), problems, each))
+        self.budget.charge(what, sum(map(_tokens, (a for row in found for a in row if a))))
+        return found
+
+    async def _all(
+        self, engine: StackedEngine, count: int, problems: Sequence[Problem], each: int
+    ) -> list[list[Answered | None]]:
+        async def row(number: int) -> list[Answered | None]:
+            free = asyncio.Semaphore(each)
+            candidate = engine.candidate(number)
+            return await asyncio.gather(*(self._one(p, candidate, free) for p in problems))
+
+        try:
+            return await asyncio.gather(*map(row, range(count)))
+        finally:
+            await engine.close()
+
+    async def _one(
+        self, problem: Problem, candidate: Candidate, free: asyncio.Semaphore
+    ) -> Answered | None:
+        limits = Limits(
+            max_cycles=8,
+            max_step_tokens=self.step_tokens,
+            max_tokens=3 * self.step_tokens,
+            max_output_chars=2000,
+        )
+        async with free:
+            for _ in range(_TRIES):
+                session = self.pool.session()
+                try:
+                    asked = episode(problem, candidate, session, limits=limits, timeout_s=TIMEOUT_S)
+                    found = [each async for each in asked]
+                except WorkspaceError:
+                    continue
+                finally:
+                    session.end()
+                failed = any(record.ending == Ending.WORKSPACE_ERROR for _, record in found)
+                if not failed and not session.infrastructure_failed:
+                    return found
+        return None
+
+
+def _tokens(answered: Answered) -> int:
+    """Tokens that went through the model; what a follow-up question has in common with the turn
+    before is in the cache."""
+    last = answered[-1][1]
+    sampled = sum(record.sampled_tokens + record.output_tokens for _, record in answered[:-1])
+    return max(last.context_tokens, sampled) + last.sampled_tokens + last.output_tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Rewarded:
+    """Rewards by candidate and problem, (K, N); NaN where there is none."""
+
+    rewards: NDArray[np.float64]
+    parts: list[list[list[Parts]]]
+    """What they are made of, of the questions of each problem that was answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class RewardMeter:
+    """The execution reward of candidates on problems."""
+
+    rollouts: Rollouts
+    losses: LossMeter
+    name: str
+
+    def __call__(self, vectors: Sequence[Tensor], held: Sequence[Held], what: str) -> Rewarded:
+        problems = problems_of(each.example for each in held)
+        answers = self.rollouts.answers(vectors, problems, what)
+        losses = self._losses(vectors, held, what)
+        reward = REWARDS[self.name]
+        rewards = np.full((len(vectors), len(held)), np.nan)
+        parts: list[list[list[Parts]]] = [[] for _ in vectors]
+        for number, row in enumerate(answers):
+            for place, answered in enumerate(row):
+                if answered is None:
+                    continue
+                found = [parts_of(a.expected, record) for a, record in answered if a.expected]
+                parts[number].append(found)
+                worth = [reward(each, float(losses[number, place])) for each in found]
+                rewards[number, place] = np.mean(worth)
+        return Rewarded(rewards, parts)
+
+    def _losses(
+        self, vectors: Sequence[Tensor], held: Sequence[Held], what: str
+    ) -> NDArray[np.float64]:
+        """Token losses of the recorded answers, (K, N); zeros for a reward that takes none."""
+        if self.name not in NEEDS_LOSS:
+            return np.zeros((len(vectors), len(held)))
+        parameters = Parameters(self.rollouts.model)
+        present = parameters.read()
+        found = []
+        for vector in vectors:
+            parameters.write(vector)
+            found.append(self.losses([each.row for each in held], what))
+        parameters.write(present)
+        return np.stack(found)
+
+
+def verdicts_of(answers: Sequence[Answered | None]) -> list[Verdict]:
+    """The evaluation's verdicts on what one candidate answered."""
+    return [
+        judge(item.expected, record, family=item.family, category=item.category)
+        for answered in answers
+        if answered
+        for item, record in answered
+        if item.expected
+    ]

@@ -1,0 +1,179 @@
+"""One search: candidates, a probe, a decision. Nothing is changed but by whoever takes the result.
+
+A score is what higher is better of: minus the loss on a row, or the execution reward of a problem.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from worldmodel_train.geometric.acceptance import Decision, Gains, Rule, decide, decide_one
+from worldmodel_train.geometric.moves import EVOLVE, JUMP, SPHERE, evolved, jump, rank_one
+from worldmodel_train.geometric.probes import Held, LossMeter, Probe
+from worldmodel_train.geometric.rollouts import RewardMeter
+from worldmodel_train.geometric.vector import Parameters
+
+Scorer = Callable[[Sequence[Tensor], Sequence[Held], str], Gains]
+"""Scores of K points on N held-out examples, (K, N); NaN where an example says nothing."""
+
+
+def by_loss(parameters: Parameters, meter: LossMeter) -> Scorer:
+    def score(vectors: Sequence[Tensor], held: Sequence[Held], what: str) -> Gains:
+        present = parameters.read()
+        rows = [each.row for each in held]
+        try:
+            found = []
+            for vector in vectors:
+                parameters.write(vector)
+                found.append(-meter(rows, what))
+        finally:
+            parameters.write(present)
+        return np.stack(found)
+
+    return score
+
+
+def by_reward(meter: RewardMeter) -> Scorer:
+    return lambda vectors, held, what: meter(vectors, held, what).rewards
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a search found."""
+
+    point: Tensor | None
+    """Where to go on from; None: from where it is."""
+
+    facts: dict[str, Any]
+    """For the log."""
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What the searches of one attempt have in common."""
+
+    now: Tensor
+    probe: Probe
+    rule: Rule
+    random: np.random.Generator
+
+    def along(self, before: Tensor, score: Scorer, *, first: float, most: int) -> Outcome:
+        """Along the last step: each multiple is twice the one before, until it gets no better."""
+        held = self.probe.search
+        present = score([self.now], held, JUMP)[0]
+        multiples: list[float] = []
+        scores: list[Gains] = []
+        multiple = first
+        for _ in range(most):
+            found = score([jump(before, self.now, multiple)], held, JUMP)[0]
+            if not np.isfinite(found).all():
+                break
+            best = scores[-1].mean() if scores else present.mean()
+            multiples.append(multiple)
+            scores.append(found)
+            if found.mean() <= best:
+                break
+            multiple *= 2
+        points = [jump(before, self.now, each) for each in multiples]
+        outcome = self._settled(JUMP, score, present, scores, points)
+        chosen = multiples[outcome.facts["winner"]] if multiples else first
+        return Outcome(outcome.point, outcome.facts | {"multiple": chosen})
+
+    def around(self, points: Sequence[Tensor], score: Scorer) -> Outcome:
+        """Among points that the caller drew."""
+        present, *scores = score([self.now, *points], self.probe.search, SPHERE)
+        return self._settled(SPHERE, score, present, scores, points)
+
+    def _settled(
+        self,
+        move: str,
+        score: Scorer,
+        present: Gains,
+        scores: Sequence[Gains],
+        points: Sequence[Tensor],
+    ) -> Outcome:
+        told: dict[str, Any] = {"move": move, "candidates": len(points)}
+        gains = usable(np.stack(scores) - present) if len(scores) else np.zeros((0, 0))
+        if gains.shape[-1] < self.rule.fewest:
+            return Outcome(None, told | refused(f"{gains.shape[-1]} groups could be scored"))
+
+        def confirm(winner: int) -> Gains:
+            now, then = score([self.now, points[winner]], self.probe.confirm, move)
+            told.update(before=abs(_mean(now)), after=abs(_mean(then)))
+            gains: Gains = usable((then - now)[None])[0]
+            return gains
+
+        decision = decide(gains, confirm, self.rule, self.random)
+        point = points[decision.winner] if decision.accepted else None
+        return Outcome(point, told | facts_of(decision, groups=gains.shape[-1]))
+
+    def onwards(self, point: Tensor, score: Scorer) -> Outcome:
+        """To one point that was found without the probe, so both halves decide."""
+        held = [*self.probe.search, *self.probe.confirm]
+        now, then = score([self.now, point], held, EVOLVE)
+        gains = usable((then - now)[None])[0]
+        told = {"move": EVOLVE, "candidates": 1, "before": _mean(now), "after": _mean(then)}
+        if len(gains) < self.rule.fewest:
+            return Outcome(None, told | refused(f"{len(gains)} groups could be scored"))
+        decision = decide_one(gains, self.rule, self.random)
+        facts = facts_of(decision, groups=len(gains))
+        return Outcome(point if decision.accepted else None, told | facts)
+
+
+def generation(
+    now: Tensor,
+    parameters: Parameters,
+    held: Sequence[Held],
+    meter: RewardMeter,
+    *,
+    seeds: list[int],
+    spread: float,
+    rate: float,
+) -> tuple[Tensor, float]:
+    """One generation of evolution: the next point, and the mean reward of the candidates.
+
+    Args:
+        held: problems to learn from; of training, not of a probe.
+        spread: how far the candidates lie apart, as a share of the root mean square of a matrix.
+    """
+    points = []
+    for seed in seeds:
+        noise = spread * rank_one(now, parameters, seed)
+        points += [now + noise, now - noise]
+    rewards = usable(meter(points, held, EVOLVE).rewards)
+    if not rewards.shape[1]:
+        return now, float("nan")
+    each = torch.tensor(rewards.mean(axis=1)).view(-1, 2)
+    return evolved(now, parameters, seeds, each, rate=rate), float(rewards.mean())
+
+
+def usable(gains: Gains) -> Gains:
+    """Without the groups that could not be scored for every candidate."""
+    kept: Gains = gains[:, np.isfinite(gains).all(axis=0)]
+    return kept
+
+
+def refused(why: str) -> dict[str, Any]:
+    return {"accepted": False, "winner": 0, "why": why, "placebo": None}
+
+
+def facts_of(decision: Decision, *, groups: int) -> dict[str, Any]:
+    return {
+        "accepted": decision.accepted,
+        "winner": decision.winner,
+        "groups": groups,
+        "search_gain": decision.search_gain,
+        "search_p": decision.search_p,
+        "gain": decision.gain,
+        "p": decision.p,
+        "placebo": decision.placebo,
+        "best_of_k": decision.best_of_k,
+    }
+
+
+def _mean(scores: Gains) -> float:
+    return float(np.nanmean(scores)) if np.isfinite(scores).any() else float("nan")

@@ -1,0 +1,222 @@
+"""`worldmodel train geometric`: its options, what it says, and its table."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+
+from worldmodel_kernel.errors import SettingsError
+from worldmodel_train.terminal.numbers import natural, positive
+from worldmodel_train.terminal.progress import counting_progress
+from worldmodel_train.terminal.starting import prepare
+
+if TYPE_CHECKING:
+    from worldmodel_train.geometric.baseline import Comparison
+    from worldmodel_train.geometric.settings import GeometricSettings
+    from worldmodel_train.geometric.stage import Outcome, Plan
+
+_STOPPED = 130
+_OPTIONS = ("out", "data", "format", "preset", "exec_reward", "reward", "line_search", "epochs",
+            "steps", "learning_rate", "level", "categories", "seed", "device", "verify",
+            "baseline")  # fmt: skip
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=run)
+    parser.add_argument("adapter", help="a run's folder or name, an adapter's folder, or 'latest'")
+    parser.add_argument("--data", help="examples in any format we read; default: the run's own")
+    parser.add_argument("--out", help="the run's folder (runs/geometric)")
+    parser.add_argument("--recipe", type=Path, help="TOML file of settings; options win")
+    parser.add_argument(
+        "--preset", help="conservative, primary (the default) or aggressive: how often, how far"
+    )
+    parser.add_argument(
+        "--exec-reward",
+        action="store_true",
+        default=None,
+        help="run the code of candidates: spheres and evolution go by what it prints",
+    )
+    parser.add_argument("--reward", help="output (the default), or reference, for comparison")
+    parser.add_argument(
+        "--line-search",
+        action="store_true",
+        default=None,
+        help="jumps may go far: a gauge of the learning rate",
+    )
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument("--epochs", type=float, help="times through the data (3)")
+    length.add_argument("--steps", type=positive, help="steps, whatever the data's size")
+    parser.add_argument("--learning-rate", type=float, help="at its highest (2e-4)")
+    parser.add_argument("--level", type=float, help="of the test that accepts (0.05)")
+    parser.add_argument("--categories", help="only these, separated by commas")
+    parser.add_argument("--format", help="of the data; default: by its content")
+    parser.add_argument("--seed", type=natural, help="of everything that is drawn (0)")
+    parser.add_argument("--device", help="cpu, cuda, …; default: a GPU that works")
+    for name, text in (
+        ("verify", "do not run the data's code first"),
+        ("baseline", "no AdamW at the same budget afterwards; then no gain is reported"),
+    ):
+        parser.add_argument(
+            f"--no-{name}", dest=name, action="store_false", default=None, help=text
+        )
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="NAME=VALUE", help="any other setting"
+    )
+    parser.add_argument("--resume", action="store_true", help="go on with the run in --out")
+    parser.add_argument("--dry-run", action="store_true", help="say what a run would be, and stop")
+
+
+def run(options: argparse.Namespace) -> int:
+    prepare(options)
+    settings = _settings(options)
+    from worldmodel_train.geometric.baseline import compare
+    from worldmodel_train.geometric.stage import is_finished, make_plan, outcome_of, train
+
+    with counting_progress() as progress:
+        bar = progress.add_task("verifying", total=None, visible=settings.verify)
+
+        def verified(done: int, total: int) -> None:
+            progress.update(bar, completed=done, total=total)
+
+        done = options.resume and is_finished(Path(settings.out))
+        plan = make_plan(settings, resume=options.resume, verified=verified)
+    console = Console(highlight=False)
+    _say_plan(plan, console)
+    if options.dry_run:
+        console.print("Dry run: nothing was trained, and nothing written.")
+        return 0
+    with _Shown(console, plan.steps_plan.steps, "training") as shown:
+        outcome = outcome_of(plan) if done else train(plan, resume=options.resume, hear=shown.hear)
+    if outcome.stopped:
+        steps = plan.steps_plan.steps
+        console.print(f"Stopped at step {outcome.step} of {steps}; --resume goes on from here")
+        return _STOPPED
+    _print_table(outcome, console)
+    console.print(f"The adapter is in {outcome.run.final}")
+    if not settings.baseline or not plan.validated:
+        why = "nothing was validated" if settings.baseline else "no baseline was run"
+        console.print(f"No gain is reported: {why}.")
+        return 0
+    with _Shown(console, None, "AdamW at the same budget") as shown:
+        found = compare(plan, outcome, hear=shown.hear)
+    if found is None:
+        console.print("Stopped in the baseline, so no gain is reported; --resume runs it anew.")
+        return _STOPPED
+    _print_comparison(found, console)
+    return 0
+
+
+def _settings(options: argparse.Namespace) -> "GeometricSettings":
+    from worldmodel_kernel.settings import changed, read_file
+    from worldmodel_train.geometric.settings import GeometricSettings
+
+    settings = GeometricSettings()
+    if options.recipe:
+        settings = read_file(settings, options.recipe)
+    values: dict[str, Any] = {"adapter": options.adapter}
+    for pair in options.set:
+        name, equals, value = pair.partition("=")
+        if not equals:
+            raise SettingsError(f"--set {pair}: write --set NAME=VALUE")
+        values[name] = value
+    values |= {n: getattr(options, n) for n in _OPTIONS if getattr(options, n) is not None}
+    settings = changed(settings, values, source="command line")
+    if not settings.data:
+        from worldmodel_train.geometric.stage import data_of
+
+        settings = changed(settings, data_of(settings), source="the run of the adapter")
+    return settings
+
+
+def _say_plan(plan: "Plan", console: Console) -> None:
+    steps, probes = plan.steps_plan, plan.probes
+    console.print(
+        f"{len(steps.data.train)} rows to train on, {len(plan.validated)} to report on, "
+        f"{len(probes.held)} to compare candidates on, {steps.steps} steps"
+    )
+    console.print(
+        f"A probe is {probes.half} template groups to choose by and {probes.half} others to "
+        f"decide by, at level {plan.settings.level:g}"
+    )
+    moves = ", ".join(
+        f"{move} every {pace.every} steps (from {pace.reach:g})"
+        for move, pace in plan.paces().items()
+    )
+    console.print(f"Searches: {moves or 'none'}")
+    short = [m for m, pace in plan.paces().items() if pace.every > steps.steps]
+    if short:
+        console.print(f"The run is too short for these searches: {', '.join(short)}")
+
+
+class _Shown:
+    """A bar of steps, and a line for each search that was accepted."""
+
+    def __init__(self, console: Console, steps: int | None, what: str) -> None:
+        columns = (
+            TextColumn(what),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn("loss {task.fields[loss]}"),
+            TimeRemainingColumn(),
+        )
+        self._progress = Progress(*columns, console=Console(stderr=True))
+        self._bar = self._progress.add_task("", total=steps, loss="-")
+
+    def __enter__(self) -> "_Shown":
+        self._progress.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._progress.stop()
+
+    def hear(self, event: dict[str, Any]) -> None:
+        if "loss" in event:
+            loss = f"{event['loss']:.4f}"
+            self._progress.update(self._bar, completed=event["step"], loss=loss)
+        elif event.get("move"):
+            self._progress.console.print(said_of(event))
+
+
+def said_of(event: dict[str, Any]) -> str:
+    """A search in words."""
+    words = "accepted" if event["accepted"] else "not accepted"
+    p = event.get("p")
+    test = event.get("why") or ("not promising" if p is None else f"p {p:.3f}")
+    return f"step {event['step']}: {event['move']} {words} ({test})"
+
+
+def _print_table(outcome: "Outcome", console: Console) -> None:
+    from worldmodel_train.geometric.epochs import table
+
+    heading, lines = table(outcome.run.events)
+    shown = Table(*heading)
+    for line in lines:
+        shown.add_row(*line)
+    console.print(shown)
+    multiples = [each for each in outcome.memory.multiples if each]
+    if multiples and sum(multiples) / len(multiples) >= 4:
+        console.print(
+            "The accepted multiples of the last step are far above 1: the learning rate is too "
+            "small, and raising it costs nothing."
+        )
+
+
+def _print_comparison(found: "Comparison", console: Console) -> None:
+    table = Table("", "start", "geometric", "AdamW, same budget")
+    losses = (found.start_loss, found.loss, found.baseline_loss)
+    table.add_row("Validation loss", *(f"{loss:.4f}" for loss in losses))
+    for name, words in (("output_match", "Output match"), ("reward", "Reward")):
+        if found.code:
+            both = (found.code[name], found.baseline_code[name])
+            table.add_row(words, "", *("–" if v is None else f"{v:.2f}" for v in both))
+    table.add_row("Steps", "", str(found.steps), str(found.baseline_steps))
+    table.add_row("Forward tokens", "", f"{found.spent:,}", f"{found.baseline_spent:,}")
+    console.print(table)
+    console.print(
+        f"Geometric is {found.verdict}: it saves {found.gain:+.4f} nats a token "
+        f"(95 % {found.low:+.4f} to {found.high:+.4f}, {found.groups} template groups, "
+        f"p {found.p:.3f})"
+    )
