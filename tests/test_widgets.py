@@ -11,6 +11,7 @@ import pytest
 
 from frontend import Cell
 from plain_frontend import PlainFrontEnd
+from run_folders import write_run
 from scripted_kernel import PERCENT
 
 pytest.importorskip("anywidget")
@@ -118,3 +119,38 @@ def test_without_anywidget_the_extra_is_named() -> None:
     )
 
     assert "pip install 'worldmodel-kernel[lab]'" in done.stderr
+
+
+# --- a training run -----------------------------------------------------------------------------
+
+
+def updated(front: PlainFrontEnd, text: str) -> None:
+    """The snapshot says this, sooner or later."""
+    front.broadcast(lambda m: m["msg_type"] == "update_display_data" and text in str(m["content"]))
+
+
+def test_a_run_is_followed_to_its_end_and_the_snapshot_stays(front: PlainFrontEnd) -> None:
+    sleeper = subprocess.Popen(["sleep", "60"])
+    runs = front.folder / "runs"
+    write_run(runs, "mine", state="running", steps=2, pid=sleeper.pid)
+    try:
+        cell = front.run("from worldmodel_kernel.widgets import TrainingRun\nTrainingRun('mine')")
+        live, snapshot = cell.outputs
+        assert VIEW in live["data"]
+        assert "2 of 8" in snapshot["data"]["text/plain"]
+
+        write_run(runs, "mine", state="running", steps=4, pid=sleeper.pid)
+        updated(front, "4 of 8")
+        write_run(runs, "mine", state="finished", steps=8)
+        updated(front, "finished")
+    finally:
+        sleeper.kill()
+        sleeper.wait()
+
+
+def test_a_run_that_is_not_there_is_named(front: PlainFrontEnd) -> None:
+    write_run(front.folder / "runs", "mine", state="finished", steps=8)
+
+    missing = front.run("from worldmodel_kernel.widgets import TrainingRun\nTrainingRun('yours')")
+
+    assert "no run 'yours'" in missing.reply["evalue"]

@@ -3,12 +3,15 @@
 import html
 import time
 from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
 
 from worldmodel_kernel.display import Bundle, table_bundle
 from worldmodel_kernel.jobs import FINISHED, STOPPED, Job
 
 _WIDTH, _HEIGHT, _LEFT, _BOTTOM, _TOP = 560, 180, 44, 20, 8
 _MAX_POINTS = 400
+_SHORT_CURVE = 60
 CURVES = {
     "loss": ("loss", "#4c78a8"),
     "valid_loss": ("validation loss", "#e45756"),
@@ -17,6 +20,7 @@ CURVES = {
 """Figures of `metrics.jsonl` that are drawn: their words and their colours."""
 
 Point = tuple[int, float]
+Row = dict[str, Any]
 
 
 def dashboard(job: Job) -> Bundle:
@@ -25,6 +29,28 @@ def dashboard(job: Job) -> Bundle:
     return {
         "text/html": table["text/html"] + chart(job),
         "text/plain": table["text/plain"],
+    }
+
+
+def row_of(job: Job, used: Path | None = None) -> Row:
+    """One run for a live view: its state, progress, last losses, and the loss as a short curve.
+
+    Args:
+        used: the folder of the adapter in use, resolved.
+    """
+    return {
+        "name": job.name,
+        "kind": job.kind,
+        "state": job.state,
+        "reason": job.reason.splitlines()[-1] if job.reason else "",
+        "step": job.step,
+        "steps": job.steps or 0,
+        "loss": job.latest("loss"),
+        "valid_loss": job.latest("valid_loss"),
+        "eta_s": job.latest("eta_s") if job.pid is not None else None,
+        "curve": [round(value, 4) for _, value in thinned(job.series("loss"), _SHORT_CURVE)],
+        "adapter": job.adapter is not None,
+        "used": used is not None and job.adapter is not None and job.adapter.resolve() == used,
     }
 
 

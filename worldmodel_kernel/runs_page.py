@@ -5,21 +5,17 @@ import asyncio
 import shlex
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 from worldmodel_kernel import jobs
 from worldmodel_kernel.commands import run_command
 from worldmodel_kernel.controls import Controls
-from worldmodel_kernel.dashboard import thinned
+from worldmodel_kernel.dashboard import Row, row_of
 from worldmodel_kernel.errors import SettingsError
 from worldmodel_kernel.front import Front
 from worldmodel_kernel.jobs import Job
 
 _LOOK_S = 2.0
 _MOST = 20
-_POINTS = 60
-
-Row = dict[str, Any]
 
 
 def rows_of(found: Iterable[Job], adapter: str | None) -> list[Row]:
@@ -29,24 +25,7 @@ def rows_of(found: Iterable[Job], adapter: str | None) -> list[Row]:
         adapter: the folder of the adapter in use.
     """
     used = Path(adapter).resolve() if adapter else None
-    return [_row(job, used) for job in list(found)[:_MOST]]
-
-
-def _row(job: Job, used: Path | None) -> Row:
-    loss, valid = job.latest("loss"), job.latest("valid_loss")
-    return {
-        "name": job.name,
-        "kind": job.kind,
-        "state": job.state,
-        "reason": job.reason.splitlines()[-1] if job.reason else "",
-        "step": job.step,
-        "steps": job.steps or 0,
-        "loss": loss,
-        "valid_loss": valid,
-        "curve": [round(value, 4) for _, value in thinned(job.series("loss"), _POINTS)],
-        "adapter": job.adapter is not None,
-        "used": used is not None and job.adapter is not None and job.adapter.resolve() == used,
-    }
+    return [row_of(job, used) for job in list(found)[:_MOST]]
 
 
 class RunsPage:
