@@ -64,6 +64,17 @@ def test_help_says_how_to_ask(front: PlainFrontEnd) -> None:
     assert "%worldmodel undo" in front.run("%worldmodel undo --help").text
 
 
+def test_an_answer_is_corrected_and_kept(front: PlainFrontEnd) -> None:
+    front.run("%%ask\nWhat is 15% of 240?")
+
+    taught = front.run("%%teach\n<code>\nprint(round(240 * 0.15))\n</code>\nIt is **36**.")
+
+    assert "Example 1 is kept" in taught.text
+    assert "What is 15% of 240?" in front.run("%worldmodel examples").text
+    assert "%%teach" not in front.run("%worldmodel history").text
+    assert "has no answer" in front.run("%%teach\n<think>\nx\n</think>").reply["evalue"]
+
+
 def test_status_says_where_the_code_runs(front: PlainFrontEnd) -> None:
     text = front.run("%worldmodel status").text
 

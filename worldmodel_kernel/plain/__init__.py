@@ -37,6 +37,7 @@ def unload(shell: Any) -> None:
     for kinds in shell.magics_manager.magics.values():
         kinds.pop("ask", None)
         kinds.pop("worldmodel", None)
+        kinds.pop("teach", None)
     shell.input_transformers_cleanup.remove(one_line_questions)
 
 

@@ -11,7 +11,7 @@ from worldmodel_kernel.workspace import RunResult, RunStatus
 from worldmodel_kernel.workspace.tap import Tap
 
 _MAX_CELLS = 20
-_OURS = ("%ask", "%%ask", "%worldmodel")
+_OURS = ("%ask", "%%ask", "%%teach", "%worldmodel")
 _LOADING = ("%load_ext", "%reload_ext", "%unload_ext")
 _NOT_SEEN = "(run before this conversation; its output was not seen)"
 

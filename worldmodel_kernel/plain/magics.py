@@ -1,4 +1,5 @@
-"""The magics of a plain notebook: `%%ask` asks the model, `%worldmodel` runs the kernel's commands.
+"""The magics of a plain notebook: `%%ask` asks the model, `%%teach` corrects it, and `%worldmodel`
+runs the kernel's commands.
 
 An error of ours is one line in the cell, not a traceback through our own code.
 """
@@ -8,7 +9,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from IPython.core.magic import Magics, line_cell_magic, line_magic, magics_class, no_var_expand
+from IPython.core.magic import (
+    Magics,
+    cell_magic,
+    line_cell_magic,
+    line_magic,
+    magics_class,
+    no_var_expand,
+)
 
 from worldmodel_kernel.commands import COMMANDS, complete
 from worldmodel_kernel.display import Bundle, note_bundle
@@ -25,7 +33,8 @@ On one line: %ask question
   --set NAME=VALUE   a setting for this question: {settings}
   --help             this text
 
-%worldmodel help lists the commands, for example %worldmodel status."""
+%worldmodel help lists the commands, for example %worldmodel status. %%teach, with the right
+response below it, keeps a correction as an example to train on."""
 
 _OPTION = re.compile(r"\s*(--[\w-]*)(?:\s+|$)")
 _WORD = re.compile(r"(\S+)\s*")
@@ -50,6 +59,13 @@ class AskMagics(Magics):
                 self.asking.show(note_bundle(HELP.format(settings=", ".join(PER_QUESTION))))
             else:
                 self.asking.ask(prompt, values)
+
+    @no_var_expand
+    @cell_magic
+    def teach(self, line: str, cell: str) -> None:
+        """The response that the last answer should have been; `%worldmodel help teach`."""
+        with short_errors():
+            self.asking.show(self.asking.command("teach", f"{line}\n{cell}"))
 
     @no_var_expand
     @line_magic

@@ -51,6 +51,7 @@ _PASSED_ON = ("LANG", "LANGUAGE", "TERM", "TZ", "PYTHONHASHSEED", "MPLBACKEND")
 _THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
 _STARTUP = f"{HOME}/.ipython/profile_default/startup/00-packages.py"
 _ENTRY_TEXT = (Path(__file__).parent / "entry.py").read_bytes()
+_OURSELVES = Path(__file__).resolve().parent.parent
 _INSTALL = (
     "Packages cannot be installed in here: the sandbox has no network, and its Python is "
     "read-only. Install them where the kernel runs, then %reset shell:\n  {python} -m pip install "
@@ -112,7 +113,8 @@ def options(sandbox: Sandbox) -> list[Argument]:
         *(*of_the_machine(), "--remount-ro", "/proc", *sized(SIZES), "--remount-ro", "/dev"),
         *of_python(sandbox.interpreter, sandbox.fonts),
     ]
-    return found + _of_packages(sandbox) + _of_the_person(sandbox) + _of_the_kernel(sandbox)
+    found += _of_ourselves(sandbox.interpreter) + _of_packages(sandbox)
+    return found + _of_the_person(sandbox) + _of_the_kernel(sandbox)
 
 
 def of_the_machine() -> list[Argument]:
@@ -149,6 +151,13 @@ def of_python(interpreter: Interpreter, fonts: Iterable[Path]) -> list[Argument]
     for path in fonts:
         found += ["--ro-bind-data", path.read_bytes(), f"{HOME}/.cache/matplotlib/{path.name}"]
     return found
+
+
+def _of_ourselves(interpreter: Interpreter) -> list[Argument]:
+    """This package, for its live views, where it is used from its source folder."""
+    if any(_OURSELVES.is_relative_to(folder) for folder in (*interpreter.folders, "/usr")):
+        return []
+    return ["--ro-bind", str(_OURSELVES), str(_OURSELVES)]
 
 
 def _of_packages(sandbox: Sandbox) -> list[Argument]:
