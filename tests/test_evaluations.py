@@ -32,7 +32,7 @@ def test_shares_their_intervals_and_wrong_answers_are_shown(tmp_path: Path) -> N
 
     shown = evaluation_bundle(tmp_path)
 
-    assert "known kinds  20         100.0%    75.0%  53% to 89%" in shown["text/plain"]
+    assert "all          20         100.0%    75.0%  53% to 89%" in shown["text/plain"]
     assert "5 wrong ones" in shown["text/plain"]
     assert "question 15" in shown["text/plain"]
     assert 'aria-label="known kinds: 75%"' in shown["text/html"]
@@ -87,6 +87,16 @@ async def test_a_program_that_fails_says_why() -> None:
         await run_program(["export", "nowhere.ipynb"], heard.append)
 
     assert heard
+
+
+async def test_a_line_of_any_length_is_heard() -> None:
+    heard: list[str] = []
+
+    with pytest.raises(WorldModelError):
+        await run_program(["x" * 100_000], heard.append)
+
+    assert heard
+    assert all(len(line) <= 1 << 16 for line in heard)
 
 
 async def test_a_program_ends_with_the_cell_that_waits_for_it() -> None:

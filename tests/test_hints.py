@@ -17,6 +17,13 @@ def test_a_file_that_the_sandbox_hides_is_named_with_its_folder(tmp_path: Path) 
     assert f'folders = ["{tmp_path}"]' in hidden_file(elsewhere, tmp_path / "notebooks")
 
 
+@pytest.mark.parametrize("name", ["~nobody-of-that-name/x", "x" * 300, "a\0b"])
+def test_a_name_that_nobody_can_look_for_is_no_error(name: str, tmp_path: Path) -> None:
+    reply = MISSING | {"evalue": f"[Errno 2] No such file or directory: '{name}'"}
+
+    assert hidden_file(reply, tmp_path) == ""
+
+
 @pytest.mark.parametrize(
     "reply",
     [

@@ -54,6 +54,22 @@ def test_two_adapters_answer_the_same_questions(front: FrontEnd) -> None:
     assert "both are the same" in same.reply["evalue"]
 
 
+def test_fresh_questions_are_asked_of_two_adapters(front: FrontEnd) -> None:
+    few = "--sample 2 --each 1 --threads 1"
+    cell = front.run(f"%compare off first --model base {few}")
+
+    assert "2" in cell.text
+    assert "became" in cell.text
+
+
+def test_a_run_that_is_there_keeps_its_data(front: FrontEnd) -> None:
+    again = front.run("%lora mine --base base --run first")
+
+    assert "there is a run 'first' already" in again.reply["evalue"]
+    assert not (front.folder / "runs" / "first.data.jsonl").exists()
+    assert "no name for a run" in front.run("%lora mine --run ../out").reply["evalue"]
+
+
 def test_data_is_run_again_and_what_differs_is_named(front: FrontEnd) -> None:
     rows = [json.loads(line) for line in (front.folder / "data.jsonl").read_text().splitlines()]
     rows[1]["items"][0]["reply"] = rows[1]["items"][0]["reply"].replace("\n2\n", "\n3\n")

@@ -249,10 +249,23 @@ def test_two_models_are_compared_question_by_question() -> None:
     compared = reports.Comparison("small", "large", reports.paired(first, second))
 
     known = compared.pairs[0]
-    assert (known.group, known.turns, known.better, known.worse) == ("known kinds", 20, 10, 0)
+    assert (known.group, known.turns, known.better, known.worse) == ("all", 20, 10, 0)
     assert (known.first, known.second) == (0.25, 0.75)
     assert math.isclose(known.p, 2 / 2**10)
-    assert "| known kinds | 20 | 25.0% | 75.0% | 10 | 0 | 0.00195 |" in compared.text
+    assert "| all | 20 | 25.0% | 75.0% | 10 | 0 | 0.00195 |" in compared.text
+
+
+def test_many_changed_answers_are_no_overflow() -> None:
+    assert reports.sign_test(600, 600) == 1.0
+    assert 0 < reports.sign_test(700, 500) < 1e-7
+
+
+def test_the_first_group_is_all_of_them() -> None:
+    found = [verdict(right=True), verdict(right=False, category="unseen: limit")]
+
+    pairs = reports.paired(found, found)
+
+    assert (pairs[0].group, pairs[0].turns, pairs[0].first) == ("all", 2, 0.5)
 
 
 def test_different_questions_are_not_compared() -> None:

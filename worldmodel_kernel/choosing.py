@@ -46,8 +46,9 @@ class Chooser:
             for value, name in names.items()
         ]
 
-    async def choose(self, argument: str) -> None:
-        """Load what this means after `%model`; where that fails, the present one stays.
+    async def choose(self, argument: str, *, command: str = "model") -> None:
+        """Load what this means after `%model` (or `%adapter`); where that fails, the present one
+        stays.
 
         Raises:
             WorldModelError: it cannot be loaded, or is not to be.
@@ -55,7 +56,7 @@ class Chooser:
         if self._choosing is not None:
             raise SettingsError("Another model is being loaded; stop that first.")
         self.rows()  # the present one can be chosen again
-        choosing = asyncio.ensure_future(run_command(self._controls, "model", argument))
+        choosing = asyncio.ensure_future(run_command(self._controls, command, argument))
         self._choosing = choosing
         try:
             while not (await asyncio.wait({choosing}, timeout=_LOOK_S))[0]:

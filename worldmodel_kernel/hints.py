@@ -18,7 +18,7 @@ def hidden_file(reply: Mapping[str, Any], folder: Path) -> str:
     if reply.get("ename") not in ("FileNotFoundError", "NotADirectoryError"):
         return ""
     named = _QUOTED.findall(str(reply.get("evalue", "")))
-    if not named or not (path := folder / Path(named[-1]).expanduser()).exists():
+    if not named or (path := _there(named[-1], folder)) is None:
         return ""
     shown = "." if path.resolve().is_relative_to(folder.resolve()) else str(path.parent)
     return (
@@ -26,3 +26,12 @@ def hidden_file(reply: Mapping[str, Any], folder: Path) -> str:
         f'folders = ["{shown}"] in the settings file (or WORLDMODEL_FOLDERS={shown}) and restart '
         "the kernel.\n  Where you trust the code: isolation = none (--no-sandbox)."
     )
+
+
+def _there(name: str, folder: Path) -> Path | None:
+    """The file outside; None also where nobody can tell."""
+    try:
+        path = folder / Path(name).expanduser()
+        return path if path.exists() else None
+    except (OSError, RuntimeError, ValueError):  # no right to look, no such user, no such name
+        return None

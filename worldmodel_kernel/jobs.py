@@ -78,11 +78,15 @@ class Job:
 # --- reading ------------------------------------------------------------------------------------
 
 
-def jobs(runs: Path) -> list[Job]:
-    """All runs of a folder of runs, the one that began last first."""
-    names = {path.parent.name for path in runs.glob("*/run.json")}
-    names |= {path.name.removesuffix(".job.json") for path in runs.glob("*.job.json")}
-    found = [job for name in names if (job := _read(runs / name))]
+def jobs(runs: Path, most: int | None = None) -> list[Job]:
+    """The runs of a folder of runs, the one that began last first; all, or the newest so many."""
+    facts = [*runs.glob("*/run.json"), *runs.glob("*.job.json")]
+    began = {path: path.stat().st_mtime for path in facts if path.exists()}
+    newest = sorted(began, key=began.__getitem__, reverse=True)
+    names = dict.fromkeys(
+        p.parent.name if p.name == "run.json" else p.name.removesuffix(".job.json") for p in newest
+    )
+    found = [job for name in list(names)[:most] if (job := _read(runs / name))]
     return sorted(found, key=lambda job: job.began, reverse=True)
 
 
@@ -179,15 +183,8 @@ def start(runs: Path, name: str, kind: str, arguments: Sequence[str]) -> Job:
     Raises:
         SettingsError: the name is no name of a folder, or that run is under way.
     """
-    if not _NAME.fullmatch(name):
-        raise SettingsError(f"'{name}' is no name for a run; letters, digits, '.', '-' and '_'")
+    _require_not_under_way(runs, name)
     folder = runs / name
-    before = _read(folder)
-    if before is not None and before.pid is not None:
-        raise SettingsError(
-            f"the run '{name}' is under way, in process {before.pid}\n"
-            f"  %watch {name} shows it, %stop {name} ends it."
-        )
     runs.mkdir(parents=True, exist_ok=True)
     command = [sys.executable, "-m", "worldmodel_kernel.cli", "train", kind, *arguments]
     began = time.time()
@@ -205,6 +202,27 @@ def start(runs: Path, name: str, kind: str, arguments: Sequence[str]) -> Job:
     path = folder.with_name(folder.name + ".job.json")
     path.write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
     return job(runs, name)
+
+
+def require_new(runs: Path, name: str) -> None:
+    """Raises SettingsError where no run of this name can begin."""
+    _require_not_under_way(runs, name)
+    if (runs / name / "run.json").is_file():
+        raise SettingsError(
+            f"there is a run '{name}' already\n  %resume_run {name} goes on with it; a new one "
+            "needs another name (--run NAME)."
+        )
+
+
+def _require_not_under_way(runs: Path, name: str) -> None:
+    if not _NAME.fullmatch(name):
+        raise SettingsError(f"'{name}' is no name for a run; letters, digits, '.', '-' and '_'")
+    before = _read(runs / name)
+    if before is not None and before.pid is not None:
+        raise SettingsError(
+            f"the run '{name}' is under way, in process {before.pid}\n"
+            f"  %watch {name} shows it, %stop {name} ends it."
+        )
 
 
 def arguments_of(job: Job) -> list[str]:

@@ -208,6 +208,9 @@ class WorldModelKernel(Kernel):
             return await self._cell(read_cell(code, COMMANDS), cell_id or "", options)
         except WorldModelError as error:
             return self._failed(type(error).__name__, str(error))
+        except Exception as error:  # a cell that gets no reply waits for ever
+            self.log.exception("a cell failed in the kernel")
+            return self._failed(type(error).__name__, f"{error} (in the kernel: please report it)")
         finally:
             self._stop = self.controls.workspace.interrupt
 

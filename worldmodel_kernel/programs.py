@@ -15,6 +15,7 @@ from worldmodel_kernel.errors import WorldModelError
 
 _LAST_WORDS = 12
 _PATIENCE_S = 5.0
+_CHUNK_BYTES = 1 << 16
 
 
 async def run_program(
@@ -57,17 +58,29 @@ async def run_program(
 async def _listen(
     stream: asyncio.StreamReader, said: list[str], hear: Callable[[str], object]
 ) -> None:
-    async for line in stream:
-        if text := line.decode("utf-8", "replace").strip():
-            said.append(text)
-            hear(text)
+    """Line by line, however long one is."""
+    rest = b""
+    while chunk := await stream.read(_CHUNK_BYTES):
+        *lines, rest = (rest + chunk).split(b"\n")
+        for line in lines:
+            if text := line[:_CHUNK_BYTES].decode("utf-8", "replace").strip():
+                said.append(text)
+                hear(text)
+        rest = rest[:_CHUNK_BYTES]
 
 
 async def _end(process: asyncio.subprocess.Process) -> None:
-    """It and what it started."""
-    for number in (signal.SIGTERM, signal.SIGKILL):
-        with suppress(ProcessLookupError):
-            os.killpg(process.pid, number)
-        with suppress(TimeoutError):
-            await asyncio.wait_for(process.wait(), _PATIENCE_S)
-            return
+    """It and what it started: first asked to go, then made to."""
+    _signal(process, signal.SIGTERM)
+    try:
+        await asyncio.wait_for(process.wait(), _PATIENCE_S)
+    except TimeoutError:
+        pass
+    finally:  # also when nobody waits for it any more
+        _signal(process, signal.SIGKILL)
+        await process.wait()
+
+
+def _signal(process: asyncio.subprocess.Process, number: signal.Signals) -> None:
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, number)

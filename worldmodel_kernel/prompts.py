@@ -2,6 +2,7 @@
 run mode says so."""
 
 import asyncio
+import shlex
 import uuid
 from collections.abc import Callable
 from typing import Any
@@ -116,7 +117,7 @@ class Prompts:
             info = self._info = await engine.start()
             self.tell(used=conversation.context_used, room=info.context_tokens)
         self.front.send("models", rows=self.chooser.rows())
-        self._runs.tell()
+        await self._runs.tell()
 
     def _tell_stale(self) -> None:
         self.front.send("stale", cells=self._controls.conversation.stale)
@@ -234,20 +235,22 @@ class Prompts:
             self.front.send("problem", text=str(error))
         self.tell()
 
-    async def _choose(self, argument: str) -> None:
+    async def _choose(self, argument: str, *, command: str = "model") -> None:
         if self._view is not None:
-            raise SettingsError("The model can change when this turn is over.")
+            raise SettingsError(f"The {command} can change when this turn is over.")
         try:
-            await self.chooser.choose(argument)
+            await self.chooser.choose(argument, command=command)
         finally:
             await self._measure()
             self.tell("ready")
 
     async def _act_on_run(self, action: str, name: str) -> None:
-        if action == "adapter" and self._view is not None:
-            raise SettingsError("The adapter can change when this turn is over.")
-        await self._runs.act(action, name)
-        await self._measure()
+        if action == "stop":
+            await self._runs.stop(name)
+        elif action == "adapter":
+            await self._choose(shlex.quote(name), command="adapter")
+        else:
+            raise SettingsError(f"a run cannot be told to {action!r}")
 
     async def _send_variables(self) -> None:
         try:

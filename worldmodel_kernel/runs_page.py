@@ -19,13 +19,13 @@ _MOST = 20
 
 
 def rows_of(found: Iterable[Job], adapter: str | None) -> list[Row]:
-    """The newest runs: state, progress, last losses, the loss as a curve, and whether it is used.
+    """Runs: state, progress, last losses, the loss as a curve, and whether it is in use.
 
     Args:
         adapter: the folder of the adapter in use.
     """
     used = Path(adapter).resolve() if adapter else None
-    return [row_of(job, used) for job in list(found)[:_MOST]]
+    return [row_of(job, used) for job in found]
 
 
 class RunsPage:
@@ -35,29 +35,29 @@ class RunsPage:
         self._sent: list[Row] = []
         self._following: asyncio.Task[None] | None = None
 
-    def tell(self) -> None:
+    async def tell(self) -> None:
         """Send them now, and from now on as they change, while one is under way."""
-        under_way = self._send(always=True)
+        under_way = await self._send(always=True)
         if under_way and (self._following is None or self._following.done()):
             self._following = self._controls.spawn(self._follow())
 
-    async def act(self, action: str, name: str) -> None:
-        """What a button of the page asks for. Raises WorldModelError."""
-        if action not in ("stop", "adapter"):
-            raise SettingsError(f"a run cannot be told to {action!r}")
-        await run_command(self._controls, action, shlex.quote(name))
-        self.tell()
+    async def stop(self, name: str) -> None:
+        """Raises WorldModelError."""
+        if not name:
+            raise SettingsError("which run is to be stopped?")
+        await run_command(self._controls, "stop", shlex.quote(name))
+        await self.tell()
 
     async def _follow(self) -> None:
         while self._front.connected:
             await asyncio.sleep(_LOOK_S)
-            if not self._send(always=False):
+            if not await self._send(always=False):
                 return
 
-    def _send(self, *, always: bool) -> bool:
+    async def _send(self, *, always: bool) -> bool:
         """Whether one is under way."""
         local = self._controls.settings.local
-        found = jobs.jobs(Path(local.runs))
+        found = await asyncio.to_thread(jobs.jobs, Path(local.runs), _MOST)
         rows = rows_of(found, local.adapter)
         if always or rows != self._sent:
             self._sent = rows

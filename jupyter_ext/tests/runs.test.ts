@@ -46,6 +46,20 @@ test('the adapter of a finished run can be used, once', () => {
   expect(used && stateText(used)).toBe('in use');
 });
 
+test('a button stays the same, and focused, while the run goes on', () => {
+  const list = new RunList(vi.fn());
+  document.body.replaceChildren(list.node);
+  list.show(read(RUNNING));
+  const stop = list.node.querySelector('button');
+  stop?.focus();
+
+  list.show(read({ ...RUNNING, step: 4 }));
+
+  expect(list.node.querySelector('button')).toBe(stop);
+  expect(document.activeElement).toBe(stop);
+  expect(list.node.querySelector('progress')?.value).toBe(4);
+});
+
 test('names and reasons are text, never HTML', () => {
   const list = new RunList(vi.fn());
 

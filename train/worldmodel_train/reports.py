@@ -5,6 +5,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from worldmodel_train.judging import Verdict
 
 MEASURES = ("extracted", "syntax", "executed", "output", "answer", "ended")
 VERDICTS = "verdicts.jsonl"
-TOTALS = ("known kinds", "follow-ups", "error recovery", "unseen kinds")
+TOTALS = ("all", "known kinds", "follow-ups", "error recovery", "unseen kinds")
 
 
 def wilson(successes: int, count: int, *, z: float = 1.96) -> tuple[float, float]:
@@ -34,7 +35,7 @@ def sign_test(better: int, worse: int) -> float:
     """
     changed = better + worse
     tail = sum(math.comb(changed, k) for k in range(min(better, worse) + 1))
-    return min(1.0, 2.0 * tail / float(2**changed))
+    return float(min(Fraction(1), Fraction(2 * tail, 1 << changed)))
 
 
 def groups(verdicts: Iterable[Verdict]) -> dict[str, list[Verdict]]:
@@ -42,6 +43,7 @@ def groups(verdicts: Iterable[Verdict]) -> dict[str, list[Verdict]]:
     found: dict[str, list[Verdict]] = {name: [] for name in TOTALS}
     categories: dict[str, list[Verdict]] = defaultdict(list)
     for verdict in verdicts:
+        found["all"].append(verdict)
         unseen = verdict.category.startswith("unseen")
         found["unseen kinds" if unseen else "known kinds"].append(verdict)
         if verdict.category == "follow up":

@@ -7,13 +7,15 @@ from pathlib import Path
 
 from worldmodel_kernel.commands.registry import command, split, usage
 from worldmodel_kernel.commands.sources import OWN, data_file
-from worldmodel_kernel.controls import Controls
+from worldmodel_kernel.controls import Controls, describe
 from worldmodel_kernel.display import Bundle, note_bundle
 from worldmodel_kernel.engines.adapters import adapter_folder, trained_adapters
+from worldmodel_kernel.engines.local import LocalSettings
 from worldmodel_kernel.errors import SettingsError
 from worldmodel_kernel.evaluations import comparison_bundle, evaluation_bundle
 from worldmodel_kernel.programs import run_program
 from worldmodel_kernel.session import Settings
+from worldmodel_kernel.settings import leaves
 
 _FRESH = ("--sample", "100", "--each", "1")
 """Without a file: so many new questions, each of another kind."""
@@ -38,7 +40,7 @@ async def evaluate(controls: Controls, arguments: str) -> Bundle:
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)
         questions = await _questions(controls, words, out)
-        model = [*_model(controls, words), *_adapter(controls, words)]
+        model = await _model(controls, words)
         await _shown(controls, ["evaluate", *questions, *model, *words, "--out", folder])
         return evaluation_bundle(out)
 
@@ -57,15 +59,16 @@ async def compare(controls: Controls, arguments: str) -> Bundle:
         out = Path(folder)
         questions = await _questions(controls, words, out)
         named = _leading(words, 2)
+        model = await _model(controls, words)
+        used = _taken(model, "--adapter")
         first = _folder(controls, named[0] if named else "off")
-        second = _folder(controls, named[1] if len(named) > 1 else _in_use(controls))
+        second = _folder(controls, named[1]) if len(named) > 1 else used
         if first == second:
             which = first or "no adapter"
             raise usage(
                 "compare", f"both are the same: {which}; name a run, or load one (%adapter)"
             )
-        model = _model(controls, words)
-        base = model[1] if model else ""
+        base = model[model.index("--model") + 1]
         pair = ["--against", base, "--against-adapter", first, "--adapter", second]
         await _shown(controls, ["evaluate", *questions, *model, *pair, *words, "--out", folder])
         return comparison_bundle(out)
@@ -99,10 +102,18 @@ async def verify_data(controls: Controls, arguments: str) -> Bundle:
 
 async def _questions(controls: Controls, words: list[str], folder: Path) -> list[str]:
     """The options that name the questions; the word of DATA is taken off `words`."""
-    if named := _leading(words, 1):
-        return ["--questions", str(await data_file(controls, named[0], folder / "data.jsonl"))]
+    if words and not words[0].startswith("-") and not _is_adapter(controls, words[0]):
+        data = await data_file(controls, words.pop(0), folder / "data.jsonl")
+        return ["--questions", str(data)]
     given = {"--family", "--category", "--each", "--sample", "--questions", "--data"}
     return [] if given.intersection(words) else list(_FRESH)
+
+
+def _is_adapter(controls: Controls, word: str) -> bool:
+    """Whether a first word names an adapter, so that no DATA was given."""
+    if word in ("off", "latest"):
+        return True
+    return word in [each.run for each in trained_adapters(Path(controls.settings.local.runs))]
 
 
 def _leading(words: list[str], count: int) -> list[str]:
@@ -113,32 +124,46 @@ def _leading(words: list[str], count: int) -> list[str]:
     return found
 
 
-def _model(controls: Controls, words: list[str]) -> list[str]:
-    settings = controls.settings
-    level = ["--isolation", settings.workspace.isolation]
-    if "--model" in words:
-        at = words.index("--model")
-        named = words[at : at + 2]
-        del words[at : at + 2]
-        return [*named, *level]
-    if settings.engine != "local":
+async def _model(controls: Controls, words: list[str]) -> list[str]:
+    """The options for the model in use, as it is loaded; or for the one that `words` name."""
+    level = ["--isolation", controls.settings.workspace.isolation]
+    named, adapter = _taken(words, "--model"), _taken(words, "--adapter")
+    folder = _folder(controls, adapter) if adapter else ""
+    if named:
+        return ["--model", named, "--adapter", folder, *level]
+    if controls.settings.engine != "local":
         raise SettingsError(
             "this kernel replays a script, so there is no model to ask; name one: --model FOLDER"
         )
-    return ["--model", settings.local.model, *level]
+    if not adapter:
+        folder = (await controls.engine.start()).adapter or ""
+    return [
+        "--model",
+        controls.settings.local.model,
+        "--adapter",
+        folder,
+        *level,
+        *_loaded(controls),
+    ]
 
 
-def _adapter(controls: Controls, words: list[str]) -> list[str]:
-    if "--adapter" in words:
-        at = words.index("--adapter") + 1
-        if at < len(words):
-            words[at] = _folder(controls, words[at])
-        return []
-    return ["--adapter", controls.settings.local.adapter]
+def _loaded(controls: Controls) -> list[str]:
+    """How the model in use was loaded, where that is not the default."""
+    usual = leaves(LocalSettings())
+    own = leaves(controls.settings.local).items()
+    skipped = ("model", "adapter", "threads")
+    pairs = [f"{n}={describe(v)}" for n, v in own if v != usual[n] and n not in skipped]
+    return [word for pair in pairs for word in ("--set", pair)]
 
 
-def _in_use(controls: Controls) -> str:
-    return controls.settings.local.adapter or "off"
+def _taken(words: list[str], option: str) -> str:
+    """The value of an option, taken off with it; empty where it is not given."""
+    if option not in words[:-1]:
+        return ""
+    at = words.index(option)
+    value = words[at + 1]
+    del words[at : at + 2]
+    return value
 
 
 def _folder(controls: Controls, name: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from worldmodel_kernel.context import reply_text
 from worldmodel_kernel.controls import Controls
-from worldmodel_kernel.errors import SettingsError
+from worldmodel_kernel.errors import DataError, SettingsError
 from worldmodel_kernel.examples import Cell, Example, ExampleFile, Turn, group_of
 from worldmodel_kernel.records import CellRecord
 from worldmodel_kernel.tags import V2
@@ -27,7 +27,7 @@ async def data_file(controls: Controls, data: str, copy: Path) -> Path:
     if (file := _file(data)) is not None:
         return file
     if data == "taught":
-        return _taught(controls)
+        return _taught(controls, copy)
     if data == "turns":
         return _written(copy, [asdict(_conversation(controls))])
     if not data.isidentifier():
@@ -48,11 +48,12 @@ def _file(name: str) -> Path | None:
     return path.resolve() if path.exists() else None
 
 
-def _taught(controls: Controls) -> Path:
-    file = ExampleFile.beside(controls.name)
-    if not file.read():
+def _taught(controls: Controls, copy: Path) -> Path:
+    """As they are now: more may be taught while a run trains on them."""
+    found = ExampleFile.beside(controls.name).read()
+    if not found:
         raise SettingsError("nothing was taught in this notebook yet; %%teach keeps an example")
-    return file.path.resolve()
+    return _written(copy, [asdict(example) for example in found])
 
 
 def _conversation(controls: Controls) -> Example:
@@ -85,7 +86,10 @@ def _named(row: dict[str, Any], id: str) -> dict[str, Any]:
 
 
 def _written(path: Path, rows: list[dict[str, Any]]) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w", encoding="utf-8") as file:
-        file.writelines(json.dumps(row) + "\n" for row in rows)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("w", encoding="utf-8") as file:
+            file.writelines(json.dumps(row) + "\n" for row in rows)
+    except OSError as error:
+        raise DataError(f"the examples cannot be written to {path}: {error}") from error
     return path.resolve()

@@ -42,6 +42,7 @@ async def lora(controls: Controls, arguments: str) -> Bundle:
         raise usage("lora", "which examples? a file, or a variable of the shell")
     if "--out" in words:
         raise usage("lora", f"--run NAME chooses the folder below {runs}; --out does not")
+    jobs.require_new(runs, name)
     data = await data_file(controls, words[0], runs / f"{name}.data.jsonl")
     base = controls.settings.local.model
     if base and "--base" not in words:

@@ -13,6 +13,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 export class RunList {
   readonly node = element('ul', { class: 'jp-wm-runs', 'aria-label': 'Training runs' });
   private readonly _act: (action: RunAction, name: string) => void;
+  private readonly _kept = new Map<string, HTMLElement>();
   private _shown: readonly Run[] | null = null;
 
   constructor(act: (action: RunAction, name: string) => void) {
@@ -24,7 +25,11 @@ export class RunList {
       return;
     }
     this._shown = runs;
+    const focused = this.node.contains(document.activeElement) ? document.activeElement : null;
     this.node.replaceChildren(...runs.map(run => this._item(run)));
+    if (focused instanceof HTMLElement && this.node.contains(focused)) {
+      focused.focus();
+    }
   }
 
   private _item(run: Run): HTMLElement {
@@ -54,10 +59,15 @@ export class RunList {
   }
 
   private _button(label: string, action: RunAction, run: Run): HTMLElement {
-    return button(label, () => this._act(action, run.name), {
-      class: 'jp-wm-link',
-      'aria-label': `${label} ${run.name}`
-    });
+    const title = `${label} ${run.name}`;
+    const kept = this._kept.get(title);
+    if (kept !== undefined) {
+      return kept; // a press may begin before an update and end after it
+    }
+    const act = () => this._act(action, run.name);
+    const made = button(label, act, { class: 'jp-wm-link', 'aria-label': title });
+    this._kept.set(title, made);
+    return made;
   }
 }
 

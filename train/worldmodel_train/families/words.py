@@ -93,7 +93,12 @@ def variables(draw: Draw, count: int, *usual: str) -> list[str]:
     return list(found)
 
 
-_TAKEN = {*dir(builtins), "result", "math", "statistics", "json", "pd", "np"}
+_TAKEN = {
+    *dir(builtins), *"abcdefghijklmnopqrstuvwxyz", "result", "math", "statistics", "json", "pd", "np",
+    *"df mean total totals group groups value values row rows key keys item items name names pair pairs "
+    "number numbers word words text texts line lines count counts clean record records".split(),
+}  # fmt: skip
+"""What a family's code may bind or mean itself."""
 
 
 def _identifier(draw: Draw, plural: bool) -> str:
@@ -104,7 +109,7 @@ def _identifier(draw: Draw, plural: bool) -> str:
     first = draw.pick(made_up(draw), draw.pick(*ADJECTIVES), draw.pick(*NOUNS), "my", "all", "n")
     if plural:
         return f"{first}_{noun}"
-    letter = draw.pick(*"abcdefghjkmnpqrstuvwxyzABCDEFGHKLMNPQRSTUVWXYZ")
+    letter = draw.pick(*"abcdefghjkmnpqrstuvwxyzABCDEFGHKLMNPQRSTUVWXYZ")  # alone only in capitals
     form: str = draw.pick(
         f"{first}_{noun}", f"{first}_{noun}", f"{noun}_{draw.integer(1, 2030)}", f"{noun}{draw.pick(*'12345')}",
         f"{first}{noun.capitalize()}", noun.capitalize(), letter, f"{letter}{draw.pick(*'0123456789')}",

@@ -21,6 +21,7 @@ from worldmodel_kernel.errors import SettingsError, nearest
 from worldmodel_train.terminal.isolation import add_isolation, say
 from worldmodel_train.terminal.numbers import natural, positive
 from worldmodel_train.terminal.progress import counting_progress
+from worldmodel_train.terminal.settings import pairs_of
 
 if TYPE_CHECKING:
     from worldmodel_train.evaluate import Problem
@@ -40,6 +41,8 @@ def main(arguments: list[str]) -> int:
     console.print(Markdown(reports.brief(verdicts)))
     _print_wrong(verdicts, options.show)
     compared = None
+    if options.out:  # the other model may fail
+        reports.write(options.out, verdicts, facts | about)
     if options.against is not None:
         name = options.against
         if others is None:
@@ -48,7 +51,8 @@ def main(arguments: list[str]) -> int:
         compared = reports.Comparison(name, _name(facts), reports.paired(others, verdicts))
         console.print(Markdown(compared.text))
     if options.out:
-        reports.write(options.out, verdicts, facts | about, compared=compared)
+        if compared:
+            reports.write(options.out, verdicts, facts | about, compared=compared)
         print(f"Written: {options.out}/evaluation.md, evaluation.json, {reports.VERDICTS}")
     return 0
 
@@ -100,6 +104,9 @@ def _parser() -> argparse.ArgumentParser:
         help="conversations at once (%(default)s)",
     )
     parser.add_argument("--threads", type=int, default=0, help="CPU threads of the model")
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="NAME=VALUE", help="how it is loaded"
+    )
     add_isolation(parser)
     parser.add_argument("--out", type=Path, help="folder for the report and the verdicts")
     parser.add_argument(
@@ -176,12 +183,15 @@ def _evaluated(
     from worldmodel_kernel.engines import Engine
     from worldmodel_kernel.engines.batched import BatchedEngine
     from worldmodel_kernel.engines.local import LocalEngine, LocalSettings
+    from worldmodel_kernel.settings import changed
     from worldmodel_kernel.workspace.pool import pool_isolation
     from worldmodel_train.evaluate import evaluate
 
     chosen = pool_isolation(options.isolation)
     say(chosen)
-    settings = LocalSettings(model=model, adapter=adapter, threads=options.threads)
+    values = {"model": model, "adapter": adapter, "threads": str(options.threads)}
+    values |= pairs_of(options.set)
+    settings = changed(LocalSettings(), values, source="command line")
     turns = sum(asked.expected is not None for problem in problems for asked in problem.items)
     started = time.monotonic()
 

@@ -4,8 +4,8 @@ import argparse
 from itertools import islice
 from pathlib import Path
 
-from worldmodel_kernel.errors import SettingsError
 from worldmodel_train.terminal.numbers import positive
+from worldmodel_train.terminal.settings import pairs_of
 
 
 def add_tiny(parser: argparse.ArgumentParser) -> None:
@@ -24,12 +24,7 @@ def _tiny(options: argparse.Namespace) -> int:
     from worldmodel_kernel.settings import changed, read_file
     from worldmodel_train.pretrain import PretrainSettings, train
 
-    values = {}
-    for pair in options.set:
-        name, equals, value = pair.partition("=")
-        if not equals:
-            raise SettingsError(f"--set {pair}: write --set NAME=VALUE")
-        values[name] = value
+    values = pairs_of(options.set)
     settings = changed(read_file(PretrainSettings(), options.recipe), values, source="command line")
     print(f"The weights are in {train(settings, resume=options.resume, until=options.until)}")
     return 0

@@ -19,11 +19,11 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from worldmodel_kernel.errors import SettingsError
 from worldmodel_train.terminal import geometric
 from worldmodel_train.terminal.numbers import natural, positive
 from worldmodel_train.terminal.progress import counting_progress
 from worldmodel_train.terminal.scratch import add_base, add_tiny, add_tokenizer
+from worldmodel_train.terminal.settings import pairs_of
 from worldmodel_train.terminal.starting import prepare, quieten
 
 if TYPE_CHECKING:
@@ -127,11 +127,7 @@ def _settings(options: argparse.Namespace) -> "LoraSettings":
     if options.recipe:
         settings = read_file(settings, options.recipe)
     values: dict[str, Any] = {"data": options.data}
-    for pair in options.set:
-        name, equals, value = pair.partition("=")
-        if not equals:
-            raise SettingsError(f"--set {pair}: write --set NAME=VALUE")
-        values[name] = value
+    values |= pairs_of(options.set)
     values |= {n: getattr(options, n) for n in _OPTIONS if getattr(options, n) is not None}
     return changed(settings, values, source="command line")
 
