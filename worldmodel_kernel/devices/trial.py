@@ -42,12 +42,17 @@ def check_float32(device: torch.device) -> None:
 
 def check_attention(device: torch.device) -> None:
     """Attention with the kernels that torch picks here, with its gradients."""
-    compare(_attention, device, torch.float32)
+    _compare_attention(device, torch.float32)
 
 
 def check_half(device: torch.device, dtype: torch.dtype) -> None:
     compare(_product, device, dtype)
+    _compare_attention(device, dtype)
+
+
+def _compare_attention(device: torch.device, dtype: torch.dtype) -> None:
     compare(_attention, device, dtype)
+    compare(_masked_attention, device, dtype)
 
 
 def _product(a: Tensor, b: Tensor) -> Tensor:
@@ -59,7 +64,13 @@ def _plain_attention(a: Tensor, b: Tensor) -> Tensor:
 
 
 def _attention(a: Tensor, b: Tensor) -> Tensor:
-    return scaled_dot_product_attention(a, b, b)
+    return scaled_dot_product_attention(a, b, b, is_causal=True)
+
+
+def _masked_attention(a: Tensor, b: Tensor) -> Tensor:
+    """As packed rows need it, which is another kernel."""
+    mask = torch.ones(a.shape[-2], b.shape[-2], dtype=torch.bool, device=a.device).tril()
+    return scaled_dot_product_attention(a, b, b, attn_mask=mask)
 
 
 def compare(
