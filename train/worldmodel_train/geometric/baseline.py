@@ -84,10 +84,28 @@ def compare(
     *,
     hear: Callable[[Event], None] = lambda event: None,
 ) -> Comparison | None:
-    """Train the baseline in `baseline/` of the run's folder, and compare; None when it was stopped.
+    """Train the baseline in `baseline/` of the run's folder, and compare: then the run is finished.
 
-    Calling it again begins the baseline anew; a geometric run is never changed by it.
+    Calling it again begins the baseline anew; the geometric result is never changed by it.
+
+    Returns:
+        None when it was stopped.
     """
+    whole = outcome.run
+    with whole.under_way():
+        found = _compared(plan, outcome, hear)
+        if found is None:
+            whole.set_status("stopped", step=outcome.step)
+            return None
+        told = asdict(found) | {"verdict": found.verdict}
+        runs.write_json(whole.folder / COMPARISON, told)
+        names = ("baseline_loss", "gain", "low", "high", "verdict")
+        whole.log({"step": outcome.step} | {name: told[name] for name in names})
+        whole.set_status("finished", step=outcome.step)
+    return found
+
+
+def _compared(plan: Plan, outcome: Outcome, hear: Callable[[Event], None]) -> Comparison | None:
     folder = outcome.run.folder / FOLDER
     steps = steps_for(plan, outcome.memory.budget.spent)
     if folder.exists():
@@ -110,7 +128,7 @@ def compare(
         geometric, code = _losses(plan, trainer), _code(plan, rollouts, trainer.model)
     gains = by_group(plan, baseline - geometric)
     low, high = interval(gains, np.random.default_rng(plan.settings.seed))
-    found = Comparison(
+    return Comparison(
         start_loss=float(start.mean()),
         loss=float(geometric.mean()),
         baseline_loss=float(baseline.mean()),
@@ -126,8 +144,6 @@ def compare(
         code=code,
         baseline_code=code_of_baseline,
     )
-    runs.write_json(outcome.run.folder / COMPARISON, asdict(found) | {"verdict": found.verdict})
-    return found
 
 
 def steps_for(plan: Plan, spent: int) -> int:

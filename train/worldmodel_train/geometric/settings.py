@@ -1,5 +1,6 @@
 """What a geometric run is asked: the settings, and what of them the presets decide."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Literal
 
@@ -138,12 +139,13 @@ class GeometricSettings:
             0 < self.probe_share < 1,
             f"probe_share is {self.probe_share}; candidates are compared on held-out rows only",
         )
-        for what, name, known in (
+        choices: list[tuple[str, str, Iterable[str]]] = [
             ("preset", self.preset, PRESETS),
             ("reward", self.reward, REWARDS),
             *(("move", move, MOVES) for move in self.moves),
-        ):
-            require(name in known, f"no {what} '{name}'; {nearest(name, known)}")
+        ]
+        for what, name, known in choices:
+            require(name in set(known), f"no {what} '{name}'; {nearest(name, known)}")
         self.of_lora("", steps=self.steps)  # the rest is checked there
 
     @property

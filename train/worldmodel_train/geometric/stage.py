@@ -72,6 +72,11 @@ class Plan:
         return problems_of(held.example for held in self.validated[: self.settings.report])
 
     @property
+    def compares(self) -> bool:
+        """Whether the baseline follows; without it, or without validation, no gain is reported."""
+        return self.settings.baseline and bool(self.validated)
+
+    @property
     def runs_code(self) -> bool:
         return self.settings.exec_reward or bool(self.settings.report and self.validated)
 
@@ -198,7 +203,8 @@ def outcome_of(plan: Plan) -> Outcome:
 def train(
     plan: Plan, *, resume: bool = False, hear: Callable[[Event], None] = lambda event: None
 ) -> Outcome:
-    """Run the plan in its folder, without the baseline (`baseline.py`).
+    """Run the plan in its folder; where the baseline follows (`baseline.py`), the run is not
+    finished yet.
 
     Args:
         hear: is told of each event as it is written to metrics.jsonl.
@@ -235,7 +241,8 @@ def train(
             return Outcome(run, step, True, memory)
         lora.save_adapter(trainer.model, run.final)
         memory.save(run.folder / FILE)
-        run.set_status("finished", step=step)
+        if not plan.compares:
+            run.set_status("finished", step=step)
     return Outcome(run, step, False, memory)
 
 

@@ -94,7 +94,7 @@ def run(options: argparse.Namespace) -> int:
         return _STOPPED
     _print_table(outcome, console)
     console.print(f"The adapter is in {outcome.run.final}")
-    if not settings.baseline or not plan.validated:
+    if not plan.compares:
         why = "nothing was validated" if settings.baseline else "no baseline was run"
         console.print(f"No gain is reported: {why}.")
         return 0
