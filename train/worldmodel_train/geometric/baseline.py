@@ -8,13 +8,14 @@ compared on the validation rows, which decided nothing in either.
 import shutil
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
 from safetensors.torch import load_file
 
+from worldmodel_kernel.engines.adapters import WEIGHTS
+from worldmodel_kernel.errors import require
 from worldmodel_train import lora, runs
 from worldmodel_train.geometric.acceptance import Gains, p_value
 from worldmodel_train.geometric.budget import TRAINED, Budget
@@ -109,7 +110,11 @@ def _compared(plan: Plan, outcome: Outcome, hear: Callable[[Event], None]) -> Co
     folder = outcome.run.folder / FOLDER
     steps = steps_for(plan, outcome.memory.budget.spent)
     if folder.exists():
-        shutil.rmtree(folder)  # the run's own, and never half of one: it is short, or begun again
+        require(
+            runs.settings_of(folder).keys() == {"steps"},
+            f"{folder} is there and is no baseline of ours; move it away",
+        )
+        shutil.rmtree(folder)
     run = runs.begin(folder, "baseline", {"steps": steps}, outcome.run.id, steps=steps)
     with run.under_way(), Stop() as stop, shells(plan) as pool:
         trainer = new_trainer(plan, run, fresh=True, steps=steps)
@@ -181,4 +186,4 @@ def _put(model: Any, run: Run) -> None:
     """The adapter of a finished run into a model that has another of the same shape."""
     from peft import set_peft_model_state_dict
 
-    set_peft_model_state_dict(model, load_file(Path(run.final) / "adapter_model.safetensors"))
+    set_peft_model_state_dict(model, load_file(run.final / WEIGHTS))

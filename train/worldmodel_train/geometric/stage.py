@@ -16,7 +16,7 @@ import torch
 from transformers import set_seed
 
 from worldmodel_kernel.codec import Codec
-from worldmodel_kernel.engines.adapters import adapter_folder, base_of, read_config
+from worldmodel_kernel.engines.adapters import WEIGHTS, adapter_folder, base_of, read_config
 from worldmodel_kernel.engines.loading import find, tokenizer_json
 from worldmodel_kernel.engines.local import LocalSettings
 from worldmodel_kernel.errors import DataError, require
@@ -352,7 +352,7 @@ def _callbacks(
 
 def fingerprint_of(plan: Plan) -> str:
     """Of the rows that are trained on, validated and probed, and of the adapter."""
-    weights = (plan.adapter / "adapter_model.safetensors").read_bytes()
+    weights = (plan.adapter / WEIGHTS).read_bytes()
     every = [*plan.trained, *plan.validated, *plan.probes.held]
     rows = DataSet([held.row for held in every], [], 0, 0).fingerprint
     return runs.digest(rows, plan.steps_plan.data.fingerprint, weights)
