@@ -214,6 +214,7 @@ def test_commands_are_no_part_of_the_conversation(front: FrontEnd) -> None:
         "%set seed=1 show": ["show_thinking="],
         "%help res": ["reset", "resume", "resume_run"],
         "%lora mine --ep": ["--epochs"],
+        "%geometric --exec": ["--exec-reward"],
         "%adapter l": ["latest"],
         "%nothing x": [],
         "%status --": ["--help"],

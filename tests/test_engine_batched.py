@@ -171,7 +171,7 @@ async def test_one_forward_serves_every_context_that_waits_for_a_token(
 ) -> None:
     forwards = 0
     await engine.start()
-    layers = engine._loaded.model.model
+    layers = engine._model.model
 
     def count(*_: Any) -> None:
         nonlocal forwards
@@ -239,11 +239,11 @@ async def test_a_failing_model_is_said_to_every_caller(engine: BatchedEngine) ->
     def fail(*_: Any, **__: Any) -> Any:
         raise RuntimeError("out of memory")
 
-    working, engine._loaded.model.model.forward = engine._loaded.model.model.forward, fail
+    working, engine._model.model.forward = engine._model.model.forward, fail
     results = await asyncio.gather(
         *(sampled(engine, request(t)) for t in prompts(3)), return_exceptions=True
     )
-    engine._loaded.model.model.forward = working
+    engine._model.model.forward = working
 
     assert all(isinstance(r, EngineError) and "out of memory" in str(r) for r in results)
     assert len(await sampled(engine, request("again", max_tokens=2))) == 2

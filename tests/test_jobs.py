@@ -63,6 +63,21 @@ def test_a_finished_run_says_what_to_do_with_its_adapter(tmp_path: Path) -> None
     assert "time left" not in text
 
 
+def test_acceptance_is_shown_beside_that_of_nothing_and_a_result_beside_its_baseline(
+    tmp_path: Path,
+) -> None:
+    run = trained(tmp_path, "searched")
+    run.log({"step": 8, "epoch": 1.0, "jump_acceptance": 0.5, "jump_placebo": 0.03,
+             "output_match": 0.7, "syntax_valid": 0.9, "reward": 0.62})  # fmt: skip
+    run.log({"step": 8, "verdict": "worse than AdamW", "gain": -0.1, "low": -0.2, "high": -0.05})
+    run.set_status("running")
+
+    text = dashboard(jobs.job(tmp_path, "searched"))["text/plain"]
+
+    for words in ("50%", "of placebos 3%", "right output 70%", "0.62", "worse than AdamW: -0.1"):
+        assert words in text
+
+
 def test_a_run_whose_process_is_gone_has_failed_with_its_last_words(tmp_path: Path) -> None:
     run = trained(tmp_path, "first")
     dead = {"state": "running", "time": time.time(), "pid": 2**22 + 1, "process_began": 1.0}

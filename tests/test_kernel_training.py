@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+import geometric_runs
 from frontend import FrontEnd
 from lora_runs import example, examples, write_base
 from scripted_kernel import PERCENT
@@ -90,3 +91,18 @@ def test_the_run_outlives_the_kernel(tmp_path: Path) -> None:
         front.run_until("%watch on", "stopped")
     finally:
         front.close()
+
+
+def test_an_adapter_is_trained_on_and_compared_with_plain_adamw(front: FrontEnd) -> None:
+    write_examples(geometric_runs.examples(), front.folder / "many.jsonl")
+    front.run(f"%lora many.jsonl --base base --run start --steps 2 {FEW} --wait")
+    few = "--steps 4 --set jump_every=2 --set probe_share=0.4 --set report=0 --set threads=1"
+
+    cell = front.run(f"%geometric start --run on-and-on --no-verify {few} --wait")
+
+    assert cell.reply["status"] == "ok"
+    assert "finished" in cell.text
+    assert "of placebos" in cell.text
+    assert "AdamW at the same budget" in cell.text
+    assert "%adapter on-and-on" in cell.text
+    assert "no adapter at" in front.run("%geometric nowhere --wait").reply["evalue"]

@@ -19,6 +19,14 @@ CURVES = {
 }
 """Figures of `metrics.jsonl` that are drawn: their words and their colours."""
 
+PARTS = {
+    "code_extracted": "extracted",
+    "syntax_valid": "valid",
+    "execution_success": "ran",
+    "output_match": "right output",
+}
+"""Shares of validation questions that a geometric run counts, and their words."""
+
 Point = tuple[int, float]
 Row = dict[str, Any]
 
@@ -83,6 +91,7 @@ def _rows(job: Job) -> list[tuple[str, str]]:
         rows.append(("tokens a second", f"{speed:,.0f}"))
     if warmth := _temperatures(job):
         rows.append(("temperature", warmth))
+    rows += _searches(job)
     if left is not None and job.pid is not None:
         rows.append(("time left", _duration(left)))
     if job.reason:
@@ -105,6 +114,32 @@ def _temperatures(job: Job) -> str:
     if paused:
         parts.append(f"waited {_duration(paused)} for it to cool down")
     return ", ".join(parts)
+
+
+def _searches(job: Job) -> list[tuple[str, str]]:
+    """Of a geometric run: what was accepted, beside what the same test accepts of nothing; what the
+    code does; and how plain AdamW did at the same budget."""
+    rows = []
+    for move in ("jump", "sphere", "evolve"):
+        accepted, placebo = job.latest(f"{move}_acceptance"), job.latest(f"{move}_placebo")
+        if accepted is not None:
+            null = "" if placebo is None else f" (of placebos {placebo:.0%})"
+            rows.append((f"{move} accepted", f"{accepted:.0%}{null}"))
+    parts = [
+        f"{words} {value:.0%}"
+        for name, words in PARTS.items()
+        if (value := job.latest(name)) is not None
+    ]
+    reward = job.latest("reward")
+    if reward is not None:
+        rows.append(("reward", f"{reward:.2f}"))
+    if parts:
+        rows.append(("code", ", ".join(parts)))
+    verdict = next((e["verdict"] for e in reversed(job.events) if "verdict" in e), None)
+    if verdict is not None:
+        gain, low, high = (job.latest(name) or 0.0 for name in ("gain", "low", "high"))
+        rows.append(("result", f"{verdict}: {gain:+.4f} ({low:+.4f} to {high:+.4f})"))
+    return rows
 
 
 def _state(job: Job) -> str:

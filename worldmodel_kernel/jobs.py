@@ -27,7 +27,6 @@ Event = Mapping[str, Any]
 
 STARTING, RUNNING, STOPPED, FINISHED, FAILED = "starting running stopped finished failed".split()
 ENDED = frozenset({STOPPED, FINISHED, FAILED})
-_KINDS = ("lora",)
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _LAST_WORDS = 12
 _BAR = "━"  # of what a progress bar is drawn

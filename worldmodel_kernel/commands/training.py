@@ -16,6 +16,10 @@ from worldmodel_kernel.jobs import ENDED, FAILED, Job
 from worldmodel_kernel.session import Settings
 
 _LOOK_S = 1.0
+_GEOMETRIC = (
+    *("--data", "--run", "--wait", "--exec-reward", "--preset", "--epochs", "--steps"),
+    *("--learning-rate", "--line-search", "--level", "--no-baseline", "--no-verify", "--set"),
+)
 _LINES = 40
 
 
@@ -48,6 +52,30 @@ async def lora(controls: Controls, arguments: str) -> Bundle:
     if base and "--base" not in words:
         words += ["--base", base]
     return await _watched(controls, jobs.start(runs, name, "lora", [str(data), *words[1:]]), wait)
+
+
+@command(
+    "[ADAPTER] [--data DATA] [--run NAME] [--wait] [OPTION …]",
+    "Train an adapter on, in a process of its own: steps of AdamW, and between them searches that "
+    "a test on held-out questions decides about; at the end plain AdamW at the same budget, for "
+    "comparison. ADAPTER is a run's name (the newest), DATA a file or a variable of the shell "
+    "(what the adapter was made from). The options are those of `worldmodel train geometric "
+    "--help`.",
+    completed=lambda begun, settings: [*_GEOMETRIC, *_run_names(begun, settings)],
+)
+async def geometric(controls: Controls, arguments: str) -> Bundle:
+    words = split("geometric", arguments)
+    wait = _take(words, "--wait")
+    runs = _runs(controls)
+    name = _take_value(words, "--run") or jobs.free_name(runs, "geometric")
+    if "--out" in words:
+        raise usage("geometric", f"--run NAME chooses the folder below {runs}; --out does not")
+    if data := _take_value(words, "--data"):
+        file = await _examples(controls, data, runs / f"{name}.data.jsonl")
+        words += ["--data", str(file)]
+    if not words or words[0].startswith("-"):
+        words.insert(0, "latest")
+    return await _watched(controls, jobs.start(runs, name, "geometric", words), wait)
 
 
 @command("", "The training runs, the newest first.")
@@ -127,7 +155,7 @@ def _take_value(words: list[str], option: str) -> str:
         return ""
     at = words.index(option)
     if at + 1 >= len(words):
-        raise usage("lora", f"{option} needs a value")
+        raise SettingsError(f"{option} needs a value")
     value = words[at + 1]
     del words[at : at + 2]
     return value

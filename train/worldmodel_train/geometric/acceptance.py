@@ -105,7 +105,8 @@ def decide(
     gain = p = None
     if search_p <= rule.screen:
         confirmed = confirm(winner)
-        gain, p = float(confirmed.mean()), p_value(confirmed, random)
+        gain = float(confirmed.mean()) if len(confirmed) else math.nan
+        p = p_value(confirmed, random)
     draws = [placebo_accepted(search, rule, random) for _ in range(rule.placebos)]
     accepted = p is not None and p <= rule.level
     return Decision(accepted, winner, best, search_p, gain, p, float(np.mean(draws)), best > 0)

@@ -8,13 +8,14 @@ compared on the validation rows, which decided nothing in either.
 import shutil
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
 from safetensors.torch import load_file
 
+from worldmodel_kernel.engines.adapters import WEIGHTS
+from worldmodel_kernel.errors import require
 from worldmodel_train import lora, runs
 from worldmodel_train.geometric.acceptance import Gains, p_value
 from worldmodel_train.geometric.budget import TRAINED, Budget
@@ -84,14 +85,36 @@ def compare(
     *,
     hear: Callable[[Event], None] = lambda event: None,
 ) -> Comparison | None:
-    """Train the baseline in `baseline/` of the run's folder, and compare; None when it was stopped.
+    """Train the baseline in `baseline/` of the run's folder, and compare: then the run is finished.
 
-    Calling it again begins the baseline anew; a geometric run is never changed by it.
+    Calling it again begins the baseline anew; the geometric result is never changed by it.
+
+    Returns:
+        None when it was stopped.
     """
+    whole = outcome.run
+    with whole.under_way():
+        found = _compared(plan, outcome, hear)
+        if found is None:
+            whole.set_status("stopped", step=outcome.step)
+            return None
+        told = asdict(found) | {"verdict": found.verdict}
+        runs.write_json(whole.folder / COMPARISON, told)
+        names = ("baseline_loss", "gain", "low", "high", "verdict")
+        whole.log({"step": outcome.step} | {name: told[name] for name in names})
+        whole.set_status("finished", step=outcome.step)
+    return found
+
+
+def _compared(plan: Plan, outcome: Outcome, hear: Callable[[Event], None]) -> Comparison | None:
     folder = outcome.run.folder / FOLDER
     steps = steps_for(plan, outcome.memory.budget.spent)
     if folder.exists():
-        shutil.rmtree(folder)  # the run's own, and never half of one: it is short, or begun again
+        require(
+            runs.settings_of(folder).keys() == {"steps"},
+            f"{folder} is there and is no baseline of ours; move it away",
+        )
+        shutil.rmtree(folder)
     run = runs.begin(folder, "baseline", {"steps": steps}, outcome.run.id, steps=steps)
     with run.under_way(), Stop() as stop, shells(plan) as pool:
         trainer = new_trainer(plan, run, fresh=True, steps=steps)
@@ -110,7 +133,7 @@ def compare(
         geometric, code = _losses(plan, trainer), _code(plan, rollouts, trainer.model)
     gains = by_group(plan, baseline - geometric)
     low, high = interval(gains, np.random.default_rng(plan.settings.seed))
-    found = Comparison(
+    return Comparison(
         start_loss=float(start.mean()),
         loss=float(geometric.mean()),
         baseline_loss=float(baseline.mean()),
@@ -126,8 +149,6 @@ def compare(
         code=code,
         baseline_code=code_of_baseline,
     )
-    runs.write_json(outcome.run.folder / COMPARISON, asdict(found) | {"verdict": found.verdict})
-    return found
 
 
 def steps_for(plan: Plan, spent: int) -> int:
@@ -165,4 +186,4 @@ def _put(model: Any, run: Run) -> None:
     """The adapter of a finished run into a model that has another of the same shape."""
     from peft import set_peft_model_state_dict
 
-    set_peft_model_state_dict(model, load_file(Path(run.final) / "adapter_model.safetensors"))
+    set_peft_model_state_dict(model, load_file(run.final / WEIGHTS))

@@ -99,12 +99,12 @@ class LossMeter:
                 logits_to_keep=wanted - 1,
                 use_cache=False,
             ).logits[0]
-        losses = cross_entropy(logits.float(), ids[0, wanted], reduction="none").double()
-        of_row = torch.tensor(owner, device=device)[wanted]
-        sums = torch.zeros(2, len(rows), dtype=torch.float64, device=device)
-        sums[0].index_add_(0, of_row, losses * weights[wanted])
-        sums[1].index_add_(0, of_row, weights[wanted].double())
-        found: NDArray[np.float64] = (sums[0] / sums[1]).cpu().numpy()
+        losses = cross_entropy(logits.float(), ids[0, wanted], reduction="none").cpu().double()
+        of_row, weighed = torch.tensor(owner)[wanted.cpu()], weights[wanted].cpu().double()
+        sums = torch.zeros(2, len(rows), dtype=torch.float64)
+        sums[0].index_add_(0, of_row, losses * weighed)
+        sums[1].index_add_(0, of_row, weighed)
+        found: NDArray[np.float64] = (sums[0] / sums[1]).numpy()
         return found
 
 

@@ -5,7 +5,7 @@ A score is what higher is better of: minus the loss on a row, or the execution r
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import torch
@@ -17,8 +17,22 @@ from worldmodel_train.geometric.probes import Held, LossMeter, Probe
 from worldmodel_train.geometric.rollouts import RewardMeter
 from worldmodel_train.geometric.vector import Parameters
 
-Scorer = Callable[[Sequence[Tensor], Sequence[Held], str], Gains]
-"""Scores of K points on N held-out examples, (K, N); NaN where an example says nothing."""
+
+@dataclass(frozen=True, slots=True)
+class Scorer:
+    """Calling it gives the scores of K points on N held-out examples, (K, N); NaN where an example
+    says nothing."""
+
+    by: Literal["loss", "reward"]
+    score: Callable[[Sequence[Tensor], Sequence[Held], str], Gains]
+
+    def __call__(self, vectors: Sequence[Tensor], held: Sequence[Held], what: str) -> Gains:
+        return self.score(vectors, held, what)
+
+    def told(self, now: Gains, then: Gains) -> dict[str, Any]:
+        """The means before and after a move, in what they are measured by."""
+        sign = -1 if self.by == "loss" else 1
+        return {"by": self.by, "before": sign * _mean(now), "after": sign * _mean(then)}
 
 
 def by_loss(parameters: Parameters, meter: LossMeter) -> Scorer:
@@ -34,11 +48,11 @@ def by_loss(parameters: Parameters, meter: LossMeter) -> Scorer:
             parameters.write(present)
         return np.stack(found)
 
-    return score
+    return Scorer("loss", score)
 
 
 def by_reward(meter: RewardMeter) -> Scorer:
-    return lambda vectors, held, what: meter(vectors, held, what).rewards
+    return Scorer("reward", lambda vectors, held, what: meter(vectors, held, what).rewards)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +117,9 @@ class Search:
 
         def confirm(winner: int) -> Gains:
             now, then = score([self.now, points[winner]], self.probe.confirm, move)
-            told.update(before=abs(_mean(now)), after=abs(_mean(then)))
-            gains: Gains = usable((then - now)[None])[0]
-            return gains
+            told.update(score.told(now, then))
+            confirmed: Gains = usable((then - now)[None])[0]
+            return confirmed
 
         decision = decide(gains, confirm, self.rule, self.random)
         point = points[decision.winner] if decision.accepted else None
@@ -116,7 +130,7 @@ class Search:
         held = [*self.probe.search, *self.probe.confirm]
         now, then = score([self.now, point], held, EVOLVE)
         gains = usable((then - now)[None])[0]
-        told = {"move": EVOLVE, "candidates": 1, "before": _mean(now), "after": _mean(then)}
+        told = {"move": EVOLVE, "candidates": 1, **score.told(now, then)}
         if len(gains) < self.rule.fewest:
             return Outcome(None, told | refused(f"{len(gains)} groups could be scored"))
         decision = decide_one(gains, self.rule, self.random)

@@ -16,7 +16,7 @@ import torch
 from transformers import set_seed
 
 from worldmodel_kernel.codec import Codec
-from worldmodel_kernel.engines.adapters import adapter_folder, base_of, read_config
+from worldmodel_kernel.engines.adapters import WEIGHTS, adapter_folder, base_of, read_config
 from worldmodel_kernel.engines.loading import find, tokenizer_json
 from worldmodel_kernel.engines.local import LocalSettings
 from worldmodel_kernel.errors import DataError, require
@@ -71,6 +71,11 @@ class Plan:
     def problems(self) -> list[Problem]:
         """What the code is judged on at each epoch."""
         return problems_of(held.example for held in self.validated[: self.settings.report])
+
+    @property
+    def compares(self) -> bool:
+        """Whether the baseline follows; without it, or without validation, no gain is reported."""
+        return self.settings.baseline and bool(self.validated)
 
     @property
     def runs_code(self) -> bool:
@@ -200,7 +205,8 @@ def outcome_of(plan: Plan) -> Outcome:
 def train(
     plan: Plan, *, resume: bool = False, hear: Callable[[Event], None] = lambda event: None
 ) -> Outcome:
-    """Run the plan in its folder, without the baseline (`baseline.py`).
+    """Run the plan in its folder; where the baseline follows (`baseline.py`), the run is not
+    finished yet.
 
     Args:
         hear: is told of each event as it is written to metrics.jsonl.
@@ -237,7 +243,8 @@ def train(
             return Outcome(run, step, True, memory)
         lora.save_adapter(trainer.model, run.final)
         memory.save(run.folder / FILE)
-        run.set_status("finished", step=step)
+        if not plan.compares:
+            run.set_status("finished", step=step)
     return Outcome(run, step, False, memory)
 
 
@@ -347,7 +354,7 @@ def _callbacks(
 
 def fingerprint_of(plan: Plan) -> str:
     """Of the rows that are trained on, validated and probed, and of the adapter."""
-    weights = (plan.adapter / "adapter_model.safetensors").read_bytes()
+    weights = (plan.adapter / WEIGHTS).read_bytes()
     every = [*plan.trained, *plan.validated, *plan.probes.held]
     rows = DataSet([held.row for held in every], [], 0, 0).fingerprint
     return runs.digest(rows, plan.steps_plan.data.fingerprint, weights)

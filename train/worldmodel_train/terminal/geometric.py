@@ -67,12 +67,12 @@ def add(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--resume", action="store_true", help="go on with the run in --out")
     parser.add_argument("--dry-run", action="store_true", help="say what a run would be, and stop")
+    parser.add_argument("--try", dest="question", help="ask the result this when it is done")
 
 
 def run(options: argparse.Namespace) -> int:
     prepare(options)
     settings = _settings(options)
-    from worldmodel_train.geometric.baseline import compare
     from worldmodel_train.geometric.stage import is_finished, make_plan, outcome_of, train
 
     with counting_progress() as progress:
@@ -96,17 +96,32 @@ def run(options: argparse.Namespace) -> int:
         return _STOPPED
     _print_table(outcome, console)
     console.print(f"The adapter is in {outcome.run.final}")
-    if not settings.baseline or not plan.validated:
-        why = "nothing was validated" if settings.baseline else "no baseline was run"
+    if not _compared(plan, outcome, console):
+        return _STOPPED
+    return _ask(outcome, options.question) if options.question else 0
+
+
+def _compared(plan: "Plan", outcome: "Outcome", console: Console) -> bool:
+    """Run the baseline and say what comes of it; False when it was stopped."""
+    if not plan.compares:
+        why = "nothing was validated" if plan.settings.baseline else "no baseline was run"
         console.print(f"No gain is reported: {why}.")
-        return 0
+        return True
+    from worldmodel_train.geometric.baseline import compare
+
     with _Shown(console, None, "AdamW at the same budget") as shown:
         found = compare(plan, outcome, hear=shown.hear)
     if found is None:
         console.print("Stopped in the baseline, so no gain is reported; --resume runs it anew.")
-        return _STOPPED
+        return False
     _print_comparison(found, console)
-    return 0
+    return True
+
+
+def _ask(outcome: "Outcome", question: str) -> int:
+    from worldmodel_kernel.terminal import ask
+
+    return ask.main(["--adapter", str(outcome.run.final), "--", question])
 
 
 def _settings(options: argparse.Namespace) -> "GeometricSettings":
