@@ -2,7 +2,7 @@
 
     none        a child process with limits; a word that the person writes
     bubblewrap  namespaces, a filter of system calls, limits
-    qemu        a virtual machine; not in this version
+    qemu        a virtual machine, in bubblewrap
     auto        bubblewrap where it works, else none, and that is said
 
 What was asked for by name is never replaced by less.
@@ -10,6 +10,7 @@ What was asked for by name is never replaced by less.
 
 import functools
 import platform
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -23,6 +24,9 @@ from worldmodel_kernel.workspace import Isolation, seccomp
 from worldmodel_kernel.workspace.interpreter import own
 from worldmodel_kernel.workspace.launch import start
 from worldmodel_kernel.workspace.sandbox import Sandbox
+from worldmodel_kernel.workspace.vm import image
+from worldmodel_kernel.workspace.vm.emulator import PROGRAM
+from worldmodel_kernel.workspace.vm.words import level
 
 Level = Literal["auto", "none", "bubblewrap", "qemu"]
 
@@ -30,7 +34,7 @@ _PROBE_S = 10
 _one_at_a_time = threading.Lock()
 _NONE = "none (a plain child process with limits; it can do what you can do)"
 _BUBBLEWRAP = "bubblewrap (no network, and of your files only what `folders` names)"
-_STRONGEST = "The strongest level is bubblewrap."
+_INSTALL = "Install it: apt-get install --no-install-recommends qemu-system-x86 (or make vm)."
 _NEITHER = "Or run without isolation, where you trust the code: isolation = none (--no-sandbox)."
 _REMEDIES = {  # what bwrap says: what to do
     "there is no bwrap": "Install it: apt-get install bubblewrap (or dnf, pacman).",
@@ -58,7 +62,7 @@ class Probe:
 def choose(wanted: Level) -> Isolation:
     """The level for code, from the setting and, where it matters, a probe of this machine."""
     if wanted == "qemu":
-        return _refused("qemu", "there is no virtual machine in this version", _STRONGEST)
+        return _virtual_machine()
     if wanted == "none":
         return Isolation("none", _NONE)
     found = probe()
@@ -70,6 +74,24 @@ def choose(wanted: Level) -> Isolation:
     return Isolation("none", f"{_NONE}; {notice}", notice)
 
 
+def _virtual_machine() -> Isolation:
+    if sys.platform != "linux":
+        return _refused("qemu", "it is for Linux", "On other systems there is only none.")
+    try:
+        record = image.find().record
+    except WorkspaceError as error:
+        return _refused("qemu", str(error), f"Build it once, in some minutes: {image.BUILD}")
+    if reason := image.suits(record):
+        return _refused("qemu", reason, f"Build it anew: {image.BUILD}")
+    if shutil.which(PROGRAM) is None:
+        return _refused("qemu", f"there is no {PROGRAM}", _INSTALL)
+    found = probe()
+    if not found.works:
+        reason = f"bubblewrap, which confines the emulator, does not work ({found.reason})"
+        return _refused("qemu", reason, found.remedy)
+    return Isolation("qemu", level(record))
+
+
 def _refused(level: Literal["bubblewrap", "qemu"], reason: str, remedy: str) -> Isolation:
     first = f"isolation = {level} does not work here: {reason}"
     problem = "\n  ".join(line for line in (first, remedy, _NEITHER) if line)
@@ -78,7 +100,7 @@ def _refused(level: Literal["bubblewrap", "qemu"], reason: str, remedy: str) -> 
 
 def foresee(wanted: Level) -> None:
     """Begin the probe, on a thread, where it will be asked for: it takes 25 ms."""
-    if wanted in ("auto", "bubblewrap"):
+    if wanted != "none":
         threading.Thread(target=probe, name="sandbox probe", daemon=True).start()
 
 
