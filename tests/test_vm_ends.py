@@ -40,7 +40,7 @@ async def test_code_that_takes_too_long_is_interrupted(shell: ChildWorkspace) ->
 
 
 async def test_code_that_ignores_interrupts_is_killed(shell: ChildWorkspace) -> None:
-    code = "import signal, time\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\ntime.sleep(60)"
+    code = "import signal, time\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\ntime.sleep(90)"
 
     result = await ran(shell, code, 0.5)
 
@@ -88,8 +88,8 @@ async def test_memory_of_all_together_is_limited(shell: ChildWorkspace) -> None:
     """The machine's own Linux ends what holds too much; which part, it chooses."""
     result = await ran(shell, CHILDREN, 20)
 
-    assert result.status in (RunStatus.DIED, RunStatus.TIMEOUT)
-    assert shell.pid is None or held_bytes(shell.pid) < 2 << 30
+    assert result.status in (RunStatus.DIED, RunStatus.TIMEOUT, RunStatus.KILLED)
+    assert shell.pid is None or held_bytes(shell.pid) < 2 << 30, "of the host"
     await shell.restart()
     assert await text(shell, "print('back')") == "back"
 

@@ -31,6 +31,7 @@ from worldmodel_kernel.workspace.vm.words import level
 Level = Literal["auto", "none", "bubblewrap", "qemu"]
 
 _PROBE_S = 10
+_SLOW_GRACE_S = 10.0  # an emulated processor takes its time to stop
 _one_at_a_time = threading.Lock()
 _NONE = "none (a plain child process with limits; it can do what you can do)"
 _BUBBLEWRAP = "bubblewrap (no network, and of your files only what `folders` names)"
@@ -89,7 +90,9 @@ def _virtual_machine() -> Isolation:
     if not found.works:
         reason = f"bubblewrap, which confines the emulator, does not work ({found.reason})"
         return _refused("qemu", reason, found.remedy)
-    return Isolation("qemu", level(record))
+    if record.accelerator == "kvm":
+        return Isolation("qemu", level(record))
+    return Isolation("qemu", level(record), grace_s=_SLOW_GRACE_S)
 
 
 def _refused(level: Literal["bubblewrap", "qemu"], reason: str, remedy: str) -> Isolation:

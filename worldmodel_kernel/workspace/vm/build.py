@@ -22,7 +22,15 @@ from pathlib import Path
 import worldmodel_kernel
 from worldmodel_kernel.errors import WorkspaceError
 from worldmodel_kernel.workspace.provisioner import new_run_folder
-from worldmodel_kernel.workspace.vm import guest, image, packages, ramdisk, snapshot, system
+from worldmodel_kernel.workspace.vm import (
+    guest,
+    image,
+    packages,
+    ramdisk,
+    snapshot,
+    system,
+    warming,
+)
 from worldmodel_kernel.workspace.vm.emulator import CHANNELS, KVM
 from worldmodel_kernel.workspace.vm.image import Accelerator, Record
 from worldmodel_kernel.workspace.vm.machine import Machine
@@ -40,20 +48,6 @@ _VARIABLES = {
 }
 _KVM_S = 10.0
 _START_S = 600.0
-_CELL_S = 600.0
-_WARM = """
-for name in {names}:
-    try: __import__(name)
-    except ImportError: pass
-"""
-_FIGURE = (
-    "import matplotlib.pyplot as plt\n"
-    "plt.plot([1, 2]); plt.title('a'); plt.show(); plt.close('all')"
-)
-_LIBRARIES = (
-    *("numpy", "pandas", "matplotlib.pyplot", "scipy.stats", "scipy.optimize", "sympy"),
-    *("math", "random", "statistics", "itertools", "collections", "fractions", "json", "asyncio"),
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,40 +137,9 @@ def _started(
     with _machine(folder, memory_mib, accelerator, memory) as (machine, sockets):
         machine.wait_for("ready", _START_S)
         on_step(STEPS[3])
-        _warm_up(sockets, key)
+        warming.warm_up(sockets, key, timeout_s=_START_S)
         on_step(STEPS[4])
         snapshot.take(machine, memory=memory, folder=folder)
-
-
-def _warm_up(sockets: dict[str, str], key: str) -> None:
-    """Silently: the shell that goes on from here has run nothing, and has no names."""
-    client = snapshot.client(sockets, key)
-    client.start_channels()
-    try:
-        client.wait_for_ready(timeout=_START_S)
-        for code in _warm_cells():
-            reply = client.execute(
-                code, silent=True, reply=True, timeout=_CELL_S, user_expressions={"found": "1 + 1"}
-            )
-            if reply["content"]["status"] != "ok":
-                said = reply["content"].get("evalue", "")
-                raise WorkspaceError(f"the kernel in the virtual machine fails: {said}")
-    except (RuntimeError, TimeoutError) as error:
-        raise WorkspaceError(
-            f"the kernel in the virtual machine does not answer: {error}"
-        ) from error
-    finally:
-        client.stop_channels()
-
-
-def _warm_cells() -> tuple[str, ...]:
-    inside = (Path(guest.__file__).parents[1] / "inside.py").read_text(encoding="utf-8")
-    imports = _WARM.format(names=_LIBRARIES)
-    codes = (imports, _FIGURE, "print(sum(n * n for n in range(10)))")
-    return (
-        f"compile({inside!r}, '<worldmodel>', 'exec')",
-        *(f"exec({code!r}, {{'__name__': 'warming'}})" for code in codes),
-    )
 
 
 @contextmanager

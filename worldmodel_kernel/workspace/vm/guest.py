@@ -14,6 +14,7 @@ Everything but the kernel is root here, which is nobody on the host.
 import contextlib
 import fcntl
 import json
+import mmap
 import os
 import resource
 import select
@@ -45,7 +46,12 @@ RESERVED_BYTES = 192 << 20
 _RUN = Path("/run/kernel")
 _GROUP = Path("/sys/fs/cgroup/kernel")
 _PORTS = Path("/sys/class/virtio-ports")
+_DROP, _MEMORY = Path("/proc/sys/vm/drop_caches"), Path("/proc/meminfo")
+_FREE = 4  # the word of MemFree's number, in KiB
+_KEPT_BYTES = 48 << 20
+_POPULATED = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | mmap.MAP_POPULATE
 _MAX_LINE = 1 << 20
+_MAX_PROCESSES = 192  # and threads; more of a kernel's size would not fit into the memory
 _RESEED = 0x5207  # ioctl RNDRESEEDCRNG
 _POWER_OFF = 0x4321FEDC
 _BY_SIGNAL = 128
@@ -125,6 +131,7 @@ def _serve(control: int, kernel: Started, forwarder: Forwarder, memory_bytes: in
                 if "wait_for_quiet" in heard:
                     while not forwarder.quiet:
                         time.sleep(_SETTLE_S)
+                    _tidy()
                     _say(control, quiet=True)
 
 
@@ -140,12 +147,21 @@ def _wake(asked: dict[str, Any], memory_bytes: int) -> None:
     told.write_text(json.dumps({"variables": asked["variables"]}), encoding="utf-8")
 
 
+def _tidy() -> None:
+    """Files that were read once are forgotten, and memory that is free is zero: the snapshot need
+    not hold it."""
+    _DROP.write_text("1")
+    free = int(_MEMORY.read_text().split()[_FREE]) << 10
+    with mmap.mmap(-1, max(free - _KEPT_BYTES, mmap.PAGESIZE), flags=_POPULATED):
+        pass  # Linux zeroes what it gives out
+
+
 def _limit(memory_bytes: int) -> None:
     """Most memory of the kernel and all that it starts, files included, and of each process."""
     _GROUP.mkdir(exist_ok=True)
     (_GROUP.parent / "cgroup.subtree_control").write_text("+memory +pids")
     (_GROUP / "memory.max").write_text(str(memory_bytes))
-    (_GROUP / "pids.max").write_text("1024")
+    (_GROUP / "pids.max").write_text(str(_MAX_PROCESSES))
     for pid in (_GROUP / "cgroup.procs").read_text().split():
         with contextlib.suppress(ProcessLookupError):
             resource.prlimit(int(pid), resource.RLIMIT_DATA, (memory_bytes, memory_bytes))

@@ -13,6 +13,7 @@ import functools
 import os
 import secrets
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,8 @@ MEMORY, STATE = "memory", "state"
 WAKE_S = 30.0
 _MAX_STATE_BYTES = 64 << 20
 _SEALS = fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_SEAL
+_PIECE = 1 << 14
+_ZEROS = bytes(_PIECE)
 _POLL_S = 0.002
 _QUIET_S = 60.0
 
@@ -50,18 +53,33 @@ def sealed_memory(image: Image) -> int:
 
 def copy_sparse(source: int, target: int) -> None:
     """Copy a file; what is a hole in it stays one, and takes no memory and no time."""
-    size = os.fstat(source).st_size
-    os.truncate(target, size)
-    end = 0
-    while end < size:
-        try:
-            begin = os.lseek(source, end, os.SEEK_DATA)
-        except OSError:  # nothing but a hole follows
-            return
-        end = os.lseek(source, begin, os.SEEK_HOLE)
+    os.truncate(target, os.fstat(source).st_size)
+    for begin, end in _data(source):
         os.lseek(target, begin, os.SEEK_SET)
         while begin < end:
             begin += os.sendfile(target, source, begin, end - begin)
+
+
+def copy_without_zeros(source: int, target: int) -> None:
+    """Copy a file; where it is zero, the copy has a hole."""
+    os.truncate(target, os.fstat(source).st_size)
+    for begin, end in _data(source):
+        for at in range(begin, end, _PIECE):
+            piece = os.pread(source, min(_PIECE, end - at), at)
+            if piece != _ZEROS[: len(piece)]:
+                os.pwrite(target, piece, at)
+
+
+def _data(file: int) -> Iterator[tuple[int, int]]:
+    """Where a file is no hole."""
+    size, end = os.fstat(file).st_size, 0
+    while end < size:
+        try:
+            begin = os.lseek(file, end, os.SEEK_DATA)
+        except OSError:  # nothing but a hole follows
+            return
+        end = os.lseek(file, begin, os.SEEK_HOLE)
+        yield begin, end
 
 
 def take(machine: Machine, *, memory: int, folder: Path) -> None:
@@ -77,8 +95,7 @@ def take(machine: Machine, *, memory: int, folder: Path) -> None:
         _wait_for_migration(machine)
         for name, descriptor in ((MEMORY, memory), (STATE, state)):
             with open(folder / name, "wb") as file:
-                os.lseek(descriptor, 0, os.SEEK_SET)
-                copy_sparse(descriptor, file.fileno())
+                copy_without_zeros(descriptor, file.fileno())
     finally:
         os.close(state)
 
