@@ -24,7 +24,7 @@ import time
 from worldmodel_kernel.workspace.child import ChildWorkspace, WorkspaceSettings
 from worldmodel_kernel.workspace.isolation import choose, probe
 from worldmodel_kernel.workspace.provisioner import new_run_folder
-from worldmodel_kernel.workspace.vm import image, snapshot
+from worldmodel_kernel.workspace.vm import image, snapshot, warming
 from worldmodel_kernel.workspace.vm.emulator import CHANNELS
 
 LEVELS = ("none", "bubblewrap")
@@ -73,7 +73,7 @@ def answered_s(found: image.Image) -> float:
     """Seconds from nothing to the first kernel_info_reply."""
     folder = new_run_folder()
     sockets = {name: f"{folder}/k-{number}" for number, name in enumerate(CHANNELS, start=1)}
-    client = snapshot.client(sockets, found.record.key)
+    client = warming.client(sockets, found.record.key)
     begun = time.perf_counter()
     machine = snapshot.restored(found, sockets=sockets, run_folder=folder)
     try:

@@ -12,7 +12,8 @@ import pytest
 
 from test_vm_image import RECORD
 from worldmodel_kernel.errors import WorkspaceError
-from worldmodel_kernel.workspace.vm import emulator, image, snapshot
+from worldmodel_kernel.workspace.qemu import QemuProvisioner
+from worldmodel_kernel.workspace.vm import emulator, image, machine, snapshot
 from worldmodel_kernel.workspace.vm.emulator import CHANNELS, Wires
 from worldmodel_kernel.workspace.vm.monitor import Monitor
 
@@ -84,7 +85,7 @@ def test_memory_is_given_out_sealed_and_with_its_holes(tmp_path: Path) -> None:
     os.close(again)
     assert fcntl.fcntl(descriptor, fcntl.F_GET_SEALS) & fcntl.F_SEAL_SEAL
     assert snapshot.sealed_memory(found) == descriptor, "one for all machines"
-    snapshot.sealed_memory.cache_clear()
+    snapshot._sealed.cache_clear()
     os.close(descriptor)
 
 
@@ -133,3 +134,45 @@ def test_an_order_that_is_not_taken_is_an_error(
     with pytest.raises(WorkspaceError, match=said):
         monitor.order("cont")
     monitor.close()
+
+
+# --- the provisioner ------------------------------------------------------------------------------
+
+
+async def test_a_kernel_of_another_language_is_refused(tmp_path: Path) -> None:
+    provisioner = QemuProvisioner()
+    provisioner.run_folder = tmp_path
+
+    with pytest.raises(WorkspaceError, match="asks for bash"):
+        await provisioner.launch_kernel(["bash", "-c", "kernel"])
+
+
+async def test_folders_are_refused(tmp_path: Path) -> None:
+    provisioner = QemuProvisioner(folders=["data"])
+
+    with pytest.raises(WorkspaceError, match="asks for data"):
+        await provisioner.pre_launch()
+
+
+async def test_a_machine_that_cannot_start_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(machine, "start_with", refuse)
+    monkeypatch.setattr(machine, "PROGRAM", "true")  # one that is there
+    sockets = {name: str(tmp_path / name) for name in CHANNELS}
+    before = os.listdir("/proc/self/fd")
+
+    with pytest.raises(WorkspaceError, match="no bwrap"):
+        machine.Machine(
+            tmp_path,
+            memory=0,
+            memory_mib=512,
+            accelerator="tcg",
+            sockets=sockets,
+            run_folder=tmp_path,
+        )
+    assert os.listdir("/proc/self/fd") == before
+
+
+def refuse(*arguments: object, **options: object) -> None:
+    raise WorkspaceError("there is no bwrap")

@@ -44,7 +44,7 @@ def main(arguments: list[str]) -> int:
     )
     making.add_argument("--suite", default="", help="of Debian; default: that of this machine")
     making.add_argument("--mirror", default="", help="where Debian's packages are")
-    verbs.add_parser("status", help="say what there is; exit status 1: nothing")
+    verbs.add_parser("status", help="say what there is; exit status 1: nothing that can be used")
     verbs.add_parser("remove", help="delete it")
     options = parser.parse_args(arguments)
     if options.verb == "build":
@@ -80,8 +80,11 @@ def _build(options: argparse.Namespace) -> int:
 
 def _status() -> int:
     try:
-        print(described(image.find()))
-        return 0
+        found = image.find()
+        print(described(found))
+        if reason := image.suits(found.record):
+            print(f"{reason}\n  {image.BUILD} makes one that suits it.")
+        return int(bool(reason))
     except WorkspaceError as error:
         print(f"{error}\n  worldmodel vm build makes one, in {image.place()}")
         return 1

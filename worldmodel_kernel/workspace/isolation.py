@@ -8,6 +8,7 @@
 What was asked for by name is never replaced by less.
 """
 
+import contextlib
 import functools
 import platform
 import shutil
@@ -24,7 +25,7 @@ from worldmodel_kernel.workspace import Isolation, seccomp
 from worldmodel_kernel.workspace.interpreter import own
 from worldmodel_kernel.workspace.launch import start
 from worldmodel_kernel.workspace.sandbox import Sandbox
-from worldmodel_kernel.workspace.vm import image
+from worldmodel_kernel.workspace.vm import image, snapshot
 from worldmodel_kernel.workspace.vm.emulator import PROGRAM
 from worldmodel_kernel.workspace.vm.words import level
 
@@ -102,9 +103,16 @@ def _refused(level: Literal["bubblewrap", "qemu"], reason: str, remedy: str) -> 
 
 
 def foresee(wanted: Level) -> None:
-    """Begin the probe, on a thread, where it will be asked for: it takes 25 ms."""
+    """Begin what takes long, on a thread: the probe (25 ms), the machine's memory (a second)."""
     if wanted != "none":
-        threading.Thread(target=probe, name="sandbox probe", daemon=True).start()
+        work = _load_machine if wanted == "qemu" else probe
+        threading.Thread(target=work, name="sandbox probe", daemon=True).start()
+
+
+def _load_machine() -> None:
+    if not choose("qemu").problem:
+        with contextlib.suppress(OSError, WorkspaceError):  # whoever starts it hears of it
+            snapshot.sealed_memory(image.find())
 
 
 def probe() -> Probe:

@@ -70,12 +70,15 @@ class QemuProvisioner(LocalWorkspaceProvisioner):
         self.process = machine.process
         self.pid = machine.process.pid
         self.cwd = Path(self.folder or kwargs.get("cwd") or os.getcwd())
-        await asyncio.to_thread(
-            snapshot.wake,
-            machine,
-            memory_bytes=self.memory_bytes,
-            variables={**dict(self.variables), **(self.kernel_spec.env or {})},
-        )
+        variables = {**dict(self.variables), **(self.kernel_spec.env or {})}
+        try:
+            await asyncio.to_thread(
+                snapshot.wake, machine, memory_bytes=self.memory_bytes, variables=variables
+            )
+        except WorkspaceError:
+            await asyncio.to_thread(machine.end)
+            self._machine = None  # what it complained about stands in the error
+            raise
         return self.connection_info
 
     async def poll(self) -> int | None:

@@ -70,10 +70,11 @@ class Machine(threading.Thread):
         super().__init__(name="virtual machine", daemon=True)
         if shutil.which(PROGRAM) is None:
             raise WorkspaceError(f"there is no {PROGRAM}")
-        with contextlib.ExitStack() as theirs:
+        with contextlib.ExitStack() as theirs, contextlib.ExitStack() as unless_started:
             pairs = [socket.socketpair() for _ in range(3 + len(CHANNELS))]
-            ours = [pair[0] for pair in pairs]
+            ours = [unless_started.enter_context(pair[0]) for pair in pairs]
             ends = [theirs.enter_context(pair[1]).fileno() for pair in pairs]
+            listeners = [unless_started.enter_context(_listener(sockets[c])) for c in CHANNELS]
             wires = Wires(
                 memory=memory,
                 state=state,
@@ -89,6 +90,7 @@ class Machine(threading.Thread):
                 run_folder=run_folder,
                 passed=wires.all,
             )
+            unless_started.pop_all()
         self.process: subprocess.Popen[bytes] = self._emulator.process
         self.monitor = Monitor(ours[0])
         self.state = state
@@ -96,8 +98,8 @@ class Machine(threading.Thread):
 
         self._console, self._control, *self._ports = ours[1:]
         self._forwarder = Forwarder()
-        for channel, port in zip(CHANNELS, self._ports, strict=True):
-            self._forwarder.outside(port.fileno(), _listener(sockets[channel]))
+        for port, listener in zip(self._ports, listeners, strict=True):
+            self._forwarder.outside(port.fileno(), listener)
         self._said: dict[str, Any] = {}
         self._news = threading.Condition()
         self._words = ""

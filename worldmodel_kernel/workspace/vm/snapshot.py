@@ -12,25 +12,24 @@ import fcntl
 import functools
 import os
 import secrets
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from jupyter_client import BlockingKernelClient
-
 from worldmodel_kernel.errors import WorkspaceError
-from worldmodel_kernel.workspace.vm.emulator import CHANNELS
 from worldmodel_kernel.workspace.vm.image import Image
 from worldmodel_kernel.workspace.vm.machine import Machine
 
 MEMORY, STATE = "memory", "state"
-WAKE_S = 30.0
+WAKE_S = 60.0
 _MAX_STATE_BYTES = 64 << 20
 _SEALS = fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_SEAL
 _PIECE = 1 << 14
 _ZEROS = bytes(_PIECE)
 _POLL_S = 0.002
+_one_at_a_time = threading.Lock()
 _QUIET_S = 60.0
 
 
@@ -41,9 +40,14 @@ def empty_memory(mib: int) -> int:
     return memory
 
 
-@functools.lru_cache(maxsize=1)
 def sealed_memory(image: Image) -> int:
     """Descriptor of the snapshot's memory; one for all machines of this process, and kept."""
+    with _one_at_a_time:
+        return _sealed(image)
+
+
+@functools.lru_cache(maxsize=1)
+def _sealed(image: Image) -> int:
     sealed = os.memfd_create(MEMORY, os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
     with open(image.folder / MEMORY, "rb") as file:
         copy_sparse(file.fileno(), sealed)
@@ -135,22 +139,6 @@ def wake(machine: Machine, *, memory_bytes: int, variables: dict[str, str]) -> N
     }
     machine.tell(wake=asked)
     machine.wait_for("awake", WAKE_S)
-
-
-def client(sockets: dict[str, str], key: str) -> BlockingKernelClient:
-    """A plain client of jupyter_client for the machine's kernel."""
-    prefixes = {path.rpartition("-")[0] for path in sockets.values()}
-    found = BlockingKernelClient()
-    found.load_connection_info(
-        {
-            **{f"{name}_port": int(sockets[name].rpartition("-")[2]) for name in CHANNELS},
-            "transport": "ipc",
-            "ip": prefixes.pop(),
-            "key": key.encode(),
-            "signature_scheme": "hmac-sha256",
-        }
-    )
-    return found
 
 
 def _ignore_shared_memory(machine: Machine) -> None:

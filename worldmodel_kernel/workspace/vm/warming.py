@@ -12,7 +12,7 @@ from typing import Any
 from jupyter_client import BlockingKernelClient
 
 from worldmodel_kernel.errors import WorkspaceError
-from worldmodel_kernel.workspace.vm import snapshot
+from worldmodel_kernel.workspace.vm.emulator import CHANNELS
 
 _LIBRARIES = (
     *("numpy", "pandas", "matplotlib.pyplot", "scipy.stats", "scipy.optimize", "sympy"),
@@ -45,16 +45,32 @@ _BUSY_S = 1.0
 
 def warm_up(sockets: dict[str, str], key: str, *, timeout_s: float) -> None:
     """Raises WorkspaceError: the kernel does not answer, or cannot run a cell."""
-    client = snapshot.client(sockets, key)
-    client.start_channels()
+    talking = client(sockets, key)
+    talking.start_channels()
     try:
-        client.wait_for_ready(timeout=timeout_s)
-        _ask(client, timeout_s)
+        talking.wait_for_ready(timeout=timeout_s)
+        _ask(talking, timeout_s)
     except (queue.Empty, RuntimeError, TimeoutError) as error:
         said = str(error) or "it is too slow"
         raise WorkspaceError(f"the virtual machine's kernel does not answer: {said}") from error
     finally:
-        client.stop_channels()
+        talking.stop_channels()
+
+
+def client(sockets: dict[str, str], key: str) -> BlockingKernelClient:
+    """A plain client of jupyter_client for the machine's kernel."""
+    prefixes = {path.rpartition("-")[0] for path in sockets.values()}
+    found = BlockingKernelClient()
+    found.load_connection_info(
+        {
+            **{f"{name}_port": int(sockets[name].rpartition("-")[2]) for name in CHANNELS},
+            "transport": "ipc",
+            "ip": prefixes.pop(),
+            "key": key.encode(),
+            "signature_scheme": "hmac-sha256",
+        }
+    )
+    return found
 
 
 def _ask(client: BlockingKernelClient, timeout_s: float) -> None:
