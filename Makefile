@@ -11,7 +11,7 @@ NODE   ?= $(shell node -e 'const [a, b] = process.versions.node.split("."); proc
 NO_NODE := No node 20.19 or newer with npm: the JupyterLab extension is
 
 .DEFAULT_GOAL := help
-.PHONY: help demo lab extension test check lint types fast slow bench sandbox browser pythons clean
+.PHONY: help demo lab extension test check lint types fast slow bench sandbox vm browser pythons clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -67,6 +67,16 @@ sandbox:  ## bubblewrap, for isolation and its tests, where apt-get may install 
 	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && \
 	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq bubblewrap >/dev/null; } || \
 	  { echo "No bubblewrap: its tests will be skipped. Install the package 'bubblewrap'."; exit 1; }
+
+VM_PACKAGES := bubblewrap mmdebstrap squashfs-tools uidmap qemu-system-x86
+
+vm: $(VENV)/.demo  ## the virtual machine: its programs, where apt-get may install them, and its image
+	@command -v qemu-system-x86_64 >/dev/null && command -v mmdebstrap >/dev/null && \
+	  command -v sqfstar >/dev/null && command -v bwrap >/dev/null || \
+	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && \
+	    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(VM_PACKAGES) >/dev/null; } || \
+	  { echo "Its tests will be skipped. Install the packages: $(VM_PACKAGES)"; exit 1; }
+	@$(BIN)/worldmodel vm status || $(BIN)/worldmodel vm build
 
 browser:  ## Chromium for the browser tests, where apt-get may install it
 	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || \

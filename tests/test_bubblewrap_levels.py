@@ -19,7 +19,7 @@ from worldmodel_kernel.terminal.options import add_options, settings_of
 from worldmodel_kernel.workspace import isolation
 from worldmodel_kernel.workspace.child import ChildWorkspace
 from worldmodel_kernel.workspace.provisioner import new_run_folder
-from worldmodel_kernel.workspace.spec import WorkspaceSettings, child_spec
+from worldmodel_kernel.workspace.spec import WorkspaceSettings
 
 FAKES = {  # what bwrap does here: (what the person reads, what to do)
     "echo 'bwrap: No permissions to create new namespace, likely because the kernel does not allow "
@@ -119,11 +119,6 @@ def test_records_from_before_the_field_are_read() -> None:
     del data["isolation"]
 
     assert from_json(data) == TurnRecord(id="a", prompt="b")
-
-
-def test_the_virtual_machine_is_refused_for_now() -> None:
-    with pytest.raises(WorkspaceError, match="no virtual machine in this version"):
-        child_spec(WorkspaceSettings(isolation="qemu"))
 
 
 def test_none_is_what_it_says_and_needs_no_notice() -> None:

@@ -21,6 +21,7 @@ VERBS = {
     "install": "make the kernel known to Jupyter",
     "uninstall": "make Jupyter forget the kernel",
     "doctor": "say what this machine has and lacks",
+    "vm": "make the virtual machine that code may run in, look at it, or remove it",
 }
 
 _OURS = {name: f"worldmodel_kernel.terminal.{name}" for name in VERBS}

@@ -62,6 +62,7 @@ def examine(*, try_devices: bool = False) -> list[Finding]:
         front_ends,
         conversations,
         isolation,
+        virtual_machine,
         browser,
     )
     return [question() for question in questions]
@@ -203,13 +204,22 @@ def isolation() -> Finding:
     if chosen.problem:
         return Finding("isolation", "missing", chosen.text, chosen.problem)
     tried = probe()
-    if chosen.level == "bubblewrap":
+    if chosen.level != "none":
         return Finding("isolation", "ok", chosen.text)
     if tried.works:
         remedy = "bubblewrap works here: --isolation bubblewrap, or isolation in the settings"
     else:
         remedy = f"bubblewrap does not work here ({tried.reason}). {tried.remedy}"
     return Finding("isolation", "note", chosen.text, remedy)
+
+
+def virtual_machine() -> Finding:
+    """Whether the strongest level is there for who asks for it."""
+    chosen = choose("qemu")
+    if chosen.problem:
+        remedy = chosen.problem.partition("\n")[2].strip()
+        return Finding("virtual machine", "note", chosen.text, remedy)
+    return Finding("virtual machine", "ok", chosen.text)
 
 
 def browser() -> Finding:

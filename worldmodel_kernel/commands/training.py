@@ -11,7 +11,7 @@ from worldmodel_kernel.commands.sources import OWN, data_file
 from worldmodel_kernel.controls import Controls
 from worldmodel_kernel.dashboard import dashboard, summary
 from worldmodel_kernel.display import Bundle, note_bundle
-from worldmodel_kernel.errors import WorldModelError
+from worldmodel_kernel.errors import SettingsError, WorldModelError
 from worldmodel_kernel.jobs import ENDED, FAILED, Job
 from worldmodel_kernel.session import Settings
 
@@ -70,8 +70,9 @@ async def geometric(controls: Controls, arguments: str) -> Bundle:
     name = _take_value(words, "--run") or jobs.free_name(runs, "geometric")
     if "--out" in words:
         raise usage("geometric", f"--run NAME chooses the folder below {runs}; --out does not")
+    jobs.require_new(runs, name)
     if data := _take_value(words, "--data"):
-        file = await _examples(controls, data, runs / f"{name}.data.jsonl")
+        file = await data_file(controls, data, runs / f"{name}.data.jsonl")
         words += ["--data", str(file)]
     if not words or words[0].startswith("-"):
         words.insert(0, "latest")

@@ -87,6 +87,9 @@ class Isolation:
     problem: str = ""
     """Why nothing runs, and what to do; empty: it can."""
 
+    grace_s: float = 2.0
+    """Between an interrupt that is ignored and the kill."""
+
 
 class Workspace(Protocol):
     @property
@@ -109,7 +112,8 @@ class Workspace(Protocol):
         """Run code, and come back when it is over, whatever happened to it.
 
         Args:
-            timeout_s: interrupt after this many seconds, kill 2 s later; None waits forever.
+            timeout_s: interrupt after this many seconds, kill `Isolation.grace_s` later; None waits
+                forever.
             parent: the front end's execute_request that this belongs to; its outputs then carry
                 that request's id.
             on_message: called with each iopub message of the run that a front end would show.

@@ -93,12 +93,14 @@ class Channels:
             asyncio.create_task(self._pump(self.stdin, lambda message, _: self._on_input(message))),
             asyncio.create_task(self._pump(self._iopub, self._on_broadcast)),
         ]
+        asked: set[asyncio.Future[Message]] = set()  # a slow answer to an earlier one is one too
         while not (self.info and self._alive.is_set()):
-            request = self.request(self.shell, self.session.msg("kernel_info_request"))
-            try:
-                self.info = (await asyncio.wait_for(request, _ASK_AGAIN_S))["content"]
-            except TimeoutError:
-                continue
+            asked.add(self.request(self.shell, self.session.msg("kernel_info_request")))
+            done, asked = await asyncio.wait(
+                asked, timeout=_ASK_AGAIN_S, return_when=asyncio.FIRST_COMPLETED
+            )
+            for request in done:
+                self.info = request.result()["content"]
         self._tasks.append(asyncio.create_task(self._notice_losses()))
 
     async def _notice_losses(self) -> None:

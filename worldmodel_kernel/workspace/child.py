@@ -38,7 +38,6 @@ from worldmodel_kernel.workspace.underway import Run
 
 __all__ = ["ChildWorkspace", "WorkspaceSettings"]
 
-_GRACE_S = 2.0  # between an interrupt that is ignored and the kill
 _WATCH_S = 0.1
 _BEGIN_S = 0.01  # between the busy status and the first line of the code
 _START_S = 60.0
@@ -250,7 +249,7 @@ class ChildWorkspace:
             except TimeoutError:
                 late = True
                 await self.interrupt()
-                reply = await asyncio.wait_for(asyncio.shield(future), _GRACE_S)
+                reply = await asyncio.wait_for(asyncio.shield(future), self.isolation.grace_s)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(run.idle.wait(), _IDLE_S)
         except TimeoutError:
@@ -294,7 +293,7 @@ class ChildWorkspace:
         if not run.id:
             return
         with contextlib.suppress(TimeoutError):  # before it is busy, an interrupt would be lost
-            await asyncio.wait_for(run.busy.wait(), _GRACE_S)
+            await asyncio.wait_for(run.busy.wait(), self.isolation.grace_s)
         await asyncio.sleep(_BEGIN_S)
         if self._channels is not None and not self._death:
             self._channels.send(self._channels.control, self._message("interrupt_request"))

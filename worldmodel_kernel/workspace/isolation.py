@@ -2,14 +2,16 @@
 
     none        a child process with limits; a word that the person writes
     bubblewrap  namespaces, a filter of system calls, limits
-    qemu        a virtual machine; not in this version
+    qemu        a virtual machine, in bubblewrap
     auto        bubblewrap where it works, else none, and that is said
 
 What was asked for by name is never replaced by less.
 """
 
+import contextlib
 import functools
 import platform
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -23,14 +25,18 @@ from worldmodel_kernel.workspace import Isolation, seccomp
 from worldmodel_kernel.workspace.interpreter import own
 from worldmodel_kernel.workspace.launch import start
 from worldmodel_kernel.workspace.sandbox import Sandbox
+from worldmodel_kernel.workspace.vm import image, snapshot
+from worldmodel_kernel.workspace.vm.emulator import PROGRAM
+from worldmodel_kernel.workspace.vm.words import level
 
 Level = Literal["auto", "none", "bubblewrap", "qemu"]
 
 _PROBE_S = 10
+_SLOW_GRACE_S = 10.0  # an emulated processor takes its time to stop
 _one_at_a_time = threading.Lock()
 _NONE = "none (a plain child process with limits; it can do what you can do)"
 _BUBBLEWRAP = "bubblewrap (no network, and of your files only what `folders` names)"
-_STRONGEST = "The strongest level is bubblewrap."
+_INSTALL = "Install it: apt-get install --no-install-recommends qemu-system-x86 (or make vm)."
 _NEITHER = "Or run without isolation, where you trust the code: isolation = none (--no-sandbox)."
 _REMEDIES = {  # what bwrap says: what to do
     "there is no bwrap": "Install it: apt-get install bubblewrap (or dnf, pacman).",
@@ -58,7 +64,7 @@ class Probe:
 def choose(wanted: Level) -> Isolation:
     """The level for code, from the setting and, where it matters, a probe of this machine."""
     if wanted == "qemu":
-        return _refused("qemu", "there is no virtual machine in this version", _STRONGEST)
+        return _virtual_machine()
     if wanted == "none":
         return Isolation("none", _NONE)
     found = probe()
@@ -70,6 +76,26 @@ def choose(wanted: Level) -> Isolation:
     return Isolation("none", f"{_NONE}; {notice}", notice)
 
 
+def _virtual_machine() -> Isolation:
+    if sys.platform != "linux":
+        return _refused("qemu", "it is for Linux", "On other systems there is only none.")
+    try:
+        record = image.find().record
+    except WorkspaceError as error:
+        return _refused("qemu", str(error), f"Build it once, in some minutes: {image.BUILD}")
+    if reason := image.suits(record):
+        return _refused("qemu", reason, f"Build it anew: {image.BUILD}")
+    if shutil.which(PROGRAM) is None:
+        return _refused("qemu", f"there is no {PROGRAM}", _INSTALL)
+    found = probe()
+    if not found.works:
+        reason = f"bubblewrap, which confines the emulator, does not work ({found.reason})"
+        return _refused("qemu", reason, found.remedy)
+    if record.accelerator == "kvm":
+        return Isolation("qemu", level(record))
+    return Isolation("qemu", level(record), grace_s=_SLOW_GRACE_S)
+
+
 def _refused(level: Literal["bubblewrap", "qemu"], reason: str, remedy: str) -> Isolation:
     first = f"isolation = {level} does not work here: {reason}"
     problem = "\n  ".join(line for line in (first, remedy, _NEITHER) if line)
@@ -77,9 +103,16 @@ def _refused(level: Literal["bubblewrap", "qemu"], reason: str, remedy: str) -> 
 
 
 def foresee(wanted: Level) -> None:
-    """Begin the probe, on a thread, where it will be asked for: it takes 25 ms."""
-    if wanted in ("auto", "bubblewrap"):
-        threading.Thread(target=probe, name="sandbox probe", daemon=True).start()
+    """Begin what takes long, on a thread: the probe (25 ms), the machine's memory (a second)."""
+    if wanted != "none":
+        work = _load_machine if wanted == "qemu" else probe
+        threading.Thread(target=work, name="sandbox probe", daemon=True).start()
+
+
+def _load_machine() -> None:
+    if not choose("qemu").problem:
+        with contextlib.suppress(OSError, WorkspaceError):  # whoever starts it hears of it
+            snapshot.sealed_memory(image.find())
 
 
 def probe() -> Probe:

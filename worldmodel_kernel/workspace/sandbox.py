@@ -11,7 +11,7 @@ import os
 import shlex
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from worldmodel_kernel.workspace import seccomp
@@ -49,7 +49,7 @@ _SECRETS = ("pip.conf", ".env", ".netrc", ".pypirc")
 
 _PASSED_ON = ("LANG", "LANGUAGE", "TERM", "TZ", "PYTHONHASHSEED", "MPLBACKEND")
 _THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
-_STARTUP = f"{HOME}/.ipython/profile_default/startup/00-packages.py"
+_STARTUP = f"{HOME}/.ipython/profile_default/startup"
 _ENTRY_TEXT = (Path(__file__).parent / "entry.py").read_bytes()
 _OURSELVES = Path(__file__).resolve().parent.parent
 _INSTALL = (
@@ -105,12 +105,26 @@ class Sandbox:
     fonts: tuple[Path, ...] = ()
     """matplotlib's lists of fonts; without one it searches them anew, which takes a second."""
 
+    sizes: Mapping[str, int] = field(default_factory=lambda: SIZES)
+    advice: str = _INSTALL
+    """What is said to who wants to install a package; `{python}` is the interpreter."""
+
+    startup: tuple[bytes, ...] = ()
+    """Further files that IPython runs when it starts."""
+
 
 def options(sandbox: Sandbox) -> list[Argument]:
     """Everything before the command."""
     found: list[Argument] = [
         *("--disable-userns", "--cap-drop", "ALL", *NAMESPACES),
-        *(*of_the_machine(), "--remount-ro", "/proc", *sized(SIZES), "--remount-ro", "/dev"),
+        *(
+            *of_the_machine(),
+            "--remount-ro",
+            "/proc",
+            *sized(sandbox.sizes),
+            "--remount-ro",
+            "/dev",
+        ),
         *of_python(sandbox.interpreter, sandbox.fonts),
     ]
     found += _of_ourselves(sandbox.interpreter) + _of_packages(sandbox)
@@ -161,9 +175,10 @@ def _of_ourselves(interpreter: Interpreter) -> list[Argument]:
 
 
 def _of_packages(sandbox: Sandbox) -> list[Argument]:
-    text = _INSTALL.format(python=sandbox.interpreter.executable)
-    magics = _MAGICS.format(text=text).encode()
-    found: list[Argument] = ["--ro-bind-data", magics, _STARTUP]
+    text = sandbox.advice.format(python=sandbox.interpreter.executable)
+    found: list[Argument] = []
+    for number, content in enumerate((_MAGICS.format(text=text).encode(), *sandbox.startup)):
+        found += ["--ro-bind-data", content, f"{_STARTUP}/{number:02}-worldmodel.py"]
     pip = _PIP.format(text=shlex.quote(text)).encode()
     for name in ("pip", "pip3"):
         found += ["--perms", "0755", "--ro-bind-data", pip, f"{COMMANDS}/{name}"]
@@ -217,7 +232,7 @@ def command(sandbox: Sandbox, argv: list[str]) -> list[str]:
     settings = json.dumps(
         {
             "limits": limits(sandbox.memory_bytes),
-            "writable": [*SIZES, *(f.inside for f in sandbox.folders if f.writable)],
+            "writable": [*sandbox.sizes, *(f.inside for f in sandbox.folders if f.writable)],
             "sockets": SOCKETS,
         }
     )

@@ -23,6 +23,12 @@ _ARGUMENTS = (
     "--HistoryManager.enabled=False",
 )
 
+_PROVISIONERS = {
+    "none": "worldmodel-local",
+    "bubblewrap": "worldmodel-bubblewrap",
+    "qemu": "worldmodel-qemu",
+}
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class WorkspaceSettings:
@@ -47,8 +53,8 @@ class WorkspaceSettings:
     """Environment variables NAME=VALUE for the shell, besides the harmless ones it inherits."""
 
     isolation: Level = "auto"
-    """Where code runs: "none" (a child process), "bubblewrap" (a sandbox), or "auto": the sandbox
-    where it works, else none, and that is said."""
+    """Where code runs: "none" (a child process), "bubblewrap" (a sandbox), "qemu" (a virtual
+    machine), or "auto": the sandbox where it works, else none, and that is said."""
 
     folders: tuple[str, ...] = ()
     """Folders that the sandbox shows, to read; with `:rw` at the end, to write too. A relative one
@@ -93,13 +99,11 @@ def child_spec(settings: WorkspaceSettings) -> KernelSpec:
         "folder": settings.folder,
         "variables": dict(pair.split("=", 1) for pair in settings.env),
     }
-    name = "worldmodel-local"
-    if chosen.level == "bubblewrap":
-        name = "worldmodel-bubblewrap"
+    if chosen.level != "none":
         config["folders"] = list(settings.folders)
     spec.metadata = {
         **spec.metadata,
-        "kernel_provisioner": {"provisioner_name": name, "config": config},
+        "kernel_provisioner": {"provisioner_name": _PROVISIONERS[chosen.level], "config": config},
     }
     if settings.folder and not Path(settings.folder).is_dir():
         raise WorkspaceError(
