@@ -11,7 +11,12 @@ from machines import machine, needs_machine
 from sandboxes import ran, text
 from worldmodel_kernel.workspace.child import ChildWorkspace
 
-pytestmark = [needs_machine, pytest.mark.slow, pytest.mark.asyncio(loop_scope="module")]
+pytestmark = [
+    needs_machine,
+    pytest.mark.slow,
+    pytest.mark.timeout(300),  # a hundred copies of the kernel, on an emulated processor
+    pytest.mark.asyncio(loop_scope="module"),
+]
 
 MORE = {  # of the machine itself
     "other machines": "len(__import__('glob').glob('/dev/v*')) == 0",
@@ -41,4 +46,6 @@ async def shell(targets: dict[str, object]) -> AsyncIterator[ChildWorkspace]:
 
 @pytest.mark.parametrize("attack", CELLS)
 async def test_it_holds(shell: ChildWorkspace, targets: dict[str, object], attack: str) -> None:
-    assert await text(shell, f"verdict({CELLS[attack].format(**targets)})") == "HELD"
+    code = f"verdict({CELLS[attack].format(**targets)})"
+
+    assert await text(shell, code, timeout_s=280) == "HELD"
