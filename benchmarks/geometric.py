@@ -67,8 +67,8 @@ def main() -> None:
     options = parser.parse_args()
     logging.disable_progress_bar()
     torch.set_num_threads(1)
-    count, start, steps = (100, 4, 16) if options.quick else (400, 10, 120)
-    every = {"jump_every": 4, "sphere_every": 8} if options.quick else {}
+    count, start, steps = (80, 3, 8) if options.quick else (400, 10, 120)
+    every = {"jump_every": 2, "sphere_every": 4} if options.quick else {}
     results = {}
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)

@@ -32,6 +32,7 @@ RULES = [
     Rule("endless", ("<code>\nwhile True: pass\n</code>", "It was stopped.")),
     Rule("crash", ("<code>\nimport os; os._exit(1)\n</code>", "The shell is gone: {output}")),
     Rule("echo", ("ok " * 30,)),
+    Rule("empty", ("<code>\nprint(1)\n</code>", "<code></code>", "Nothing to do.")),
 ]
 
 
@@ -136,6 +137,17 @@ async def test_stopping_interrupts_the_code(conversation: Conversation) -> None:
     assert record.ending == "interrupted"
     assert record.blocks[0].status == "interrupted"
     assert record.blocks[0].seconds < 1.8
+
+
+async def test_code_that_is_empty_is_run_as_nothing(conversation: Conversation) -> None:
+    record = await ask(conversation, "empty")
+
+    code = [block for block in record.blocks if block.kind == "code"]
+    assert [(block.text, block.output) for block in code] == [
+        ("print(1)", "1"),
+        ("", "(no output)"),
+    ]
+    assert record.ending == "eos"
 
 
 async def test_code_that_takes_too_long_is_told_to_the_model(conversation: Conversation) -> None:

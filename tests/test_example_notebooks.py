@@ -160,6 +160,13 @@ def test_what_was_taught_is_answered_and_what_was_known_still_is(fifth: Any) -> 
     assert "36" in shown(fifth, "What is 15% of 240?")
 
 
+def test_before_and_after_are_compared_on_questions_that_were_not_taught(fifth: Any) -> None:
+    said = texts(fifth, "%compare questions off zorble")
+
+    assert "The second has more right answers: " in said
+    assert "may well be chance" not in said
+
+
 def test_the_base_is_as_it_was_without_the_adapter(fifth: Any) -> None:
     assert "465" not in shown(fifth, "what is the zorble of 31 and 14?")
 
