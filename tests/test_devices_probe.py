@@ -4,6 +4,7 @@ import json
 import sys
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ with open(os.environ["LOG"], "a") as log:
 def crash(): os.kill(os.getpid(), signal.SIGSEGV)
 def hang(): time.sleep(600)
 """
-GPU = {"name": "a card", "arch": "gfx906", "memory": 1, "pci": "0000:03:00.0"}
+GPU = {"name": "a card", "arch": "gfx906", "memory_bytes": 1, "pci": "0000:03:00.0"}
 
 
 class Play:
@@ -164,6 +165,35 @@ def test_torch_that_dies_of_one_gpu_does_not_hide_the_others(tmp_path: Path) -> 
     assert found.gpus[1].env == {"ROCR_VISIBLE_DEVICES": "1"}
 
 
+NARROWED: dict[str, tuple[Mapping[str, str], list[tuple[str, dict[str, str]]]]] = {
+    "one of two": ({"HIP_VISIBLE_DEVICES": "1"}, [("gfx906", {})]),
+    "both, in the person's order": (
+        {"HIP_VISIBLE_DEVICES": "1,0"},
+        [("gfx906", {"HIP_VISIBLE_DEVICES": "1"}), ("gfx1036", {"HIP_VISIBLE_DEVICES": "0"})],
+    ),
+    "a list within a list: which GPU it means is not known": (
+        {"ROCR_VISIBLE_DEVICES": "1,0", "HIP_VISIBLE_DEVICES": "0"},
+        [("", {})],
+    ),
+    "by another name": ({"ROCR_VISIBLE_DEVICES": "GPU-1a2b"}, [("", {})]),
+    "none": ({"HIP_VISIBLE_DEVICES": ""}, []),
+}
+
+
+@pytest.mark.parametrize("rule", NARROWED)
+def test_torch_that_dies_of_a_persons_list_is_asked_for_its_entries_only(
+    tmp_path: Path, rule: str
+) -> None:
+    environ, expected = NARROWED[rule]
+    fake_kfd(tmp_path / "sys")
+    script = "say(torch='2')\nsys.argv[1] == 'list' and crash()\n"
+
+    found = Play(tmp_path, script + PASSES, environ=environ).prober.gpus()
+
+    assert [(gpu.arch, gpu.env) for gpu in found.gpus] == expected
+    assert not any(gpu.unusable for gpu in found.gpus)
+
+
 def test_a_machine_where_torch_cannot_be_asked_says_so(tmp_path: Path) -> None:
     found = Play(tmp_path, "sys.exit('No module named torch')").prober.gpus()
 
@@ -234,9 +264,17 @@ def test_a_failure_is_forgotten_after_a_while(
     remembered.keep(path, "here", gpus=Found(gpus=(WORKS, FAILS)))
     assert "gpus" in remembered.recall(path, "here")
 
+    works = Tried(device="cpu", backend="cpu", failures={"float32": "", "bfloat16": ""})
+    slow = replace(works, failures={"float32": "", "bfloat16": "no answer within 60 s"})
+    remembered.keep(path, "a busy CPU", cpu=slow)
+    remembered.keep(path, "a CPU", cpu=works)
+    assert remembered.recall(path, "a busy CPU") == {"cpu": slow}
+
     later = time.time() + remembered.FAILURES_S + 1
     monkeypatch.setattr(time, "time", lambda: later)
     assert "gpus" not in remembered.recall(path, "here")
+    assert "cpu" not in remembered.recall(path, "a busy CPU")
+    assert remembered.recall(path, "a CPU") == {"cpu": works}
 
 
 def test_a_file_that_is_broken_or_cannot_be_written_is_no_trouble(tmp_path: Path) -> None:

@@ -38,11 +38,11 @@ def test_each_sensor_has_its_own_limit() -> None:
 
 
 def test_the_persons_limit_counts_where_it_is_lower() -> None:
-    assert Limits(hottest=75).of(junction(0)[0]) == 75
-    assert Limits(hottest=99).of(junction(0)[0]) == 90
+    assert Limits(max_temperature_c=75).of(junction(0)[0]) == 75
+    assert Limits(max_temperature_c=99).of(junction(0)[0]) == 90
     assert Limits().of(junction(0, critical=None)[0]) == 80, "no critical value: 90 °C is taken"
-    with pytest.raises(SettingsError, match="hottest is -1"):
-        Limits(hottest=-1)
+    with pytest.raises(SettingsError, match="max_temperature_c is -1"):
+        Limits(max_temperature_c=-1)
 
 
 def test_too_hot_for_too_long_is_the_end() -> None:
@@ -241,7 +241,7 @@ def test_only_a_gpu_is_guarded_and_only_where_that_is_wanted(tmp_path: Path) -> 
         return new_guard(
             choice,
             thermal=thermal,
-            hottest=0,
+            max_temperature_c=0,
             warn=said.append,
             find=lambda pci, backend: find_source(pci, backend, root=tmp_path, program="/nowhere"),
         )

@@ -1,8 +1,10 @@
 """A run and its device: what it computes in, and what heat does to it. No GPU is needed."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -19,8 +21,8 @@ from worldmodel_kernel.devices.policy import Choice  # noqa: E402
 from worldmodel_kernel.devices.thermostat import Limits  # noqa: E402
 from worldmodel_kernel.errors import SettingsError  # noqa: E402
 from worldmodel_train.collate import batch_losses, collate  # noqa: E402
-from worldmodel_train.lora import Outcome, make_plan, train  # noqa: E402
-from worldmodel_train.numbers import uses_bf16  # noqa: E402
+from worldmodel_train.lora import Outcome, load_base, make_plan, train  # noqa: E402
+from worldmodel_train.precision import uses_bf16  # noqa: E402
 from worldmodel_train.rows import Pack, to_row  # noqa: E402
 from worldmodel_train.terminal import train as terminal  # noqa: E402
 
@@ -45,14 +47,16 @@ def test_bfloat16_is_used_where_it_is_real_and_refused_where_it_is_not() -> None
 class Stove:
     """A card whose temperature is that of the course, one figure a look."""
 
-    def __init__(self, course: list[float]) -> None:
-        self._course = course
+    def __init__(self, course: list[float], first_hot: Callable[[], object] = lambda: None) -> None:
+        self._course, self._first_hot = course, first_hot
         self.looks = 0
         self.closed = False
 
     def newest(self) -> Sample:
         self.looks += 1
         celsius = self._course[min(self.looks, len(self._course)) - 1]
+        if celsius == 95 and self._course.index(95) == self.looks - 1:
+            self._first_hot()
         return Sample(self.looks, self.looks * 10.0, tuple(junction(celsius)))
 
     def close(self) -> None:
@@ -91,27 +95,57 @@ def test_a_run_waits_for_a_hot_card_and_learns_the_same(folder: Path) -> None:
     assert hot.closed
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("looks", [20, 21, 22], ids=lambda n: f"at look {n}")
-def test_a_run_that_stays_hot_ends_with_a_checkpoint_and_goes_on_later(
-    folder: Path, looks: int
-) -> None:
-    """Between any two of the three micro-batches of a step."""
-    stove = Stove([60.0] * looks + [95])
-    out = f"stays-hot-{looks}"
+HOT = {
+    "in the first step": 4,
+    "in a step after one without a checkpoint": 7,
+    "in a validation": 9,
+    "in a step after one with a checkpoint": 13,
+}
+"""Looks before it: three a validation, three a step of three micro-batches."""
 
-    outcome = cooked(folder, stove, out)
+LEARNED = ("step", "loss", "observation_loss", "grad_norm", "learning_rate", "tokens")
+
+
+@pytest.fixture(scope="module")
+def straight(folder: Path) -> list[dict[str, Any]]:
+    """What a run with dropout does when nothing holds it up; two of its epochs."""
+    return events(cooked(folder, Stove([60]), "straight", dropout=0.3))
+
+
+def written(folder: Path) -> dict[str, int]:
+    """Every file of the checkpoints, and when it was last written."""
+    return {
+        str(path.relative_to(folder)): path.stat().st_mtime_ns
+        for path in (folder / "checkpoints").rglob("*")
+        if path.is_file()
+    }
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("where", HOT)
+def test_a_run_that_stays_hot_ends_with_a_checkpoint_and_goes_on_exactly(
+    folder: Path, straight: list[dict[str, Any]], where: str
+) -> None:
+    looks = HOT[where]
+    out = f"stays-hot-{looks}"
+    before: dict[str, int] = {}
+    stove = Stove([60.0] * looks + [95], lambda: before.update(written(folder / out)))
+
+    outcome = cooked(folder, stove, out, dropout=0.3)
 
     assert outcome.stopped
     assert "did not cool down in 50 s" in outcome.reason
-    assert 0 < outcome.step < 6
     status = json.loads((outcome.run.folder / "status.json").read_text())
     assert (status["state"], status["step"]) == ("stopped", outcome.step)
     assert "junction 95 °C" in status["reason"]
-    assert outcome.step in outcome.run.whole_checkpoints()
-    again = cooked(folder, Stove([60]), out, resume=True)
+    whole = outcome.run.whole_checkpoints()
+    assert outcome.step in whole
+    kept = {file: time for file, time in written(folder / out).items() if file in before}
+    assert kept == {file: before[file] for file in kept}, "a whole checkpoint is not written again"
+    again = cooked(folder, Stove([60]), out, resume=True, dropout=0.3)
     assert not again.stopped
-    assert [event["step"] for event in events(again)] == [1, 2, 3, 4, 5, 6]
+    for found, expected in zip(events(again), straight, strict=True):
+        assert {n: found[n] for n in LEARNED} == {n: expected[n] for n in LEARNED}
 
 
 @pytest.mark.slow
@@ -138,6 +172,31 @@ def test_what_auto_came_to_is_kept_and_a_resume_keeps_it(folder: Path) -> None:
     (outcome.run.folder / "final").rename(folder / "elsewhere")
     resumed = make_plan(settings(folder, "numbers", bf16="auto", steps=2), resume=True)
     assert resumed.settings.bf16 == "on"
+
+
+@pytest.mark.slow
+def test_a_large_base_has_the_numbers_that_the_run_says(folder: Path) -> None:
+    """Above 200 M parameters it had bfloat16 on a CPU, whatever was asked for."""
+    from transformers import AutoModelForCausalLM, Qwen3Config
+
+    sizes = {"hidden_size": 512, "intermediate_size": 64, "num_hidden_layers": 1, "head_dim": 64}
+    heads = {"num_attention_heads": 1, "num_key_value_heads": 1, "vocab_size": 400_000}
+    with TemporaryDirectory() as large:
+        config = Qwen3Config(**sizes, **heads, tie_word_embeddings=True)
+        AutoModelForCausalLM.from_config(config, dtype=torch.bfloat16).save_pretrained(large)
+        off, on = (load_base(large, settings(folder, bf16=bf16)) for bf16 in ("off", "on"))
+
+    assert off.num_parameters() > 200_000_000
+    assert off.dtype == torch.float32
+    assert on.dtype == torch.bfloat16
+
+
+def test_a_run_is_one_process(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each of several would see one GPU only, and all would write into one folder."""
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    with pytest.raises(SettingsError, match="one of 2 processes"):
+        make_plan(settings(folder, "several"))
+    assert not (folder / "several").exists()
 
 
 @pytest.mark.slow

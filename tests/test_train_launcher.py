@@ -97,6 +97,13 @@ def test_the_device_is_chosen_before_python_starts(launch: Launch) -> None:
     assert launch.said["environment"] == {"ROCR_VISIBLE_DEVICES": "0,GPU-1a2b"}
 
 
+def test_the_help_counts_gpus_as_the_variable_does(launch: Launch) -> None:
+    said = " ".join(launch("--help").stdout.split())
+
+    assert "its number, from 0, among the GPUs in rocminfo's order" in said
+    assert "as rocm-smi counts" not in said
+
+
 def test_without_a_device_the_environment_stays_as_it_is(launch: Launch) -> None:
     launch("lora", "d", HIP_VISIBLE_DEVICES="1")
     assert launch.said["environment"] == {"HIP_VISIBLE_DEVICES": "1"}

@@ -10,8 +10,9 @@ usage: train_rocm.sh [--device N] [--log FILE] KIND [ARGUMENT ...]
 Runs `worldmodel train KIND ARGUMENT ...` with every argument as it is. The options of this script
 come before KIND:
 
-  --device N   the only GPU that Python sees: its number as rocm-smi counts, several with commas,
-               or GPU-<uuid>. Sets ROCR_VISIBLE_DEVICES and removes HIP_VISIBLE_DEVICES and
+  --device N   the only GPU that Python sees: best GPU-<uuid>, as rocminfo says it, which means the
+               same card after any change; or its number, from 0, among the GPUs in rocminfo's
+               order (rocm-smi may count in another); several with commas. Sets ROCR_VISIBLE_DEVICES and removes HIP_VISIBLE_DEVICES and
                CUDA_VISIBLE_DEVICES, which would count within it. Without it these variables
                stay as they are.
   --log FILE   what is said is appended to FILE too

@@ -1,10 +1,12 @@
 """Makes a run wait while its GPU is too hot, and ends it with a checkpoint when waiting is no help.
 
 Asked between micro-batches, and between the batches of a validation. Where there is no GPU there is
-no guard, and nothing is asked.
+no guard, and nothing is asked. A step that is half done is given up: the run ends as it was before
+the step, with that step's checkpoint, which is written only if it is not there yet.
 """
 
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from transformers import TrainerCallback, TrainerControl
@@ -12,6 +14,7 @@ from transformers import TrainerCallback, TrainerControl
 from worldmodel_kernel.devices import choose
 from worldmodel_kernel.devices.guard import Guard, TooHot, new_guard
 from worldmodel_kernel.devices.sensors import Unreadable
+from worldmodel_train.rewinding import StepStart, step_start
 from worldmodel_train.watching import Event, Stop
 
 if TYPE_CHECKING:
@@ -19,8 +22,14 @@ if TYPE_CHECKING:
 
 
 class Cooler(TrainerCallback):
-    def __init__(self, guard: Guard | None, stop: Stop) -> None:
-        self._guard, self._stop = guard, stop
+    """Args:
+    is_whole: whether the checkpoint of a step is there already.
+    """
+
+    def __init__(self, guard: Guard | None, stop: Stop, *, is_whole: Callable[[int], bool]) -> None:
+        self._guard, self._stop, self._is_whole = guard, stop, is_whole
+        self._start: StepStart | None = None
+        self._gave_up = False
 
     def facts(self) -> Event:
         """What the guard saw last, for metrics.jsonl; nothing without a guard."""
@@ -32,7 +41,11 @@ class Cooler(TrainerCallback):
             event[name] = max(each.celsius, event.get(name, each.celsius))
         return event
 
+    def on_epoch_begin(self, args: Any, state: Any, control: TrainerControl, **_: Any) -> None:
+        self._remember(state)  # an epoch's first step begins with its order of the data
+
     def on_step_begin(self, args: Any, state: Any, control: TrainerControl, **_: Any) -> None:
+        self._remember(state)
         self._check(control)
 
     def on_substep_end(self, args: Any, state: Any, control: TrainerControl, **_: Any) -> None:
@@ -41,9 +54,20 @@ class Cooler(TrainerCallback):
     def on_prediction_step(self, args: Any, state: Any, control: TrainerControl, **_: Any) -> None:
         self._check(control)
 
+    def on_epoch_end(self, args: Any, state: Any, control: TrainerControl, **_: Any) -> None:
+        """The trainer comes here from a step that it leaves, and saves next."""
+        if self._gave_up and self._start is not None and self._start.step == state.global_step:
+            self._start.put_back(state)
+            control.should_save = not self._is_whole(state.global_step)
+
     def on_train_end(self, args: Any, state: Any, control: TrainerControl, **_: Any) -> None:
         if self._guard is not None:
             self._guard.close()
+
+    def _remember(self, state: Any) -> None:
+        known = self._start is not None and self._start.step == state.global_step
+        if self._guard is not None and not known:
+            self._start = step_start(state)
 
     def _check(self, control: TrainerControl) -> None:
         if self._guard is None:
@@ -52,14 +76,17 @@ class Cooler(TrainerCallback):
             self._guard.check(lambda: self._stop.asked)
         except (TooHot, Unreadable) as error:
             self._stop.ask(str(error))
-            # the step that is half done is given up: the checkpoint is that of the one before
+            self._gave_up = True
             control.should_training_stop = control.should_save = True
 
 
 def guard_of(settings: "LoraSettings") -> Guard | None:
     """The guard of the run's device. Raises Unreadable."""
     return new_guard(
-        choose(settings.device), thermal=settings.thermal, hottest=settings.hottest, warn=_say
+        choose(settings.device),
+        thermal=settings.thermal,
+        max_temperature_c=settings.max_temperature_c,
+        warn=_say,
     )
 
 

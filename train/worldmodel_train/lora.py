@@ -21,14 +21,14 @@ from transformers import EarlyStoppingCallback, PrinterCallback, TrainingArgumen
 from worldmodel_kernel.codec import Codec
 from worldmodel_kernel.devices import choose
 from worldmodel_kernel.devices.guard import Guard
-from worldmodel_kernel.engines.loading import choose_dtype, find, tokenizer_json
+from worldmodel_kernel.engines.loading import find, tokenizer_json
 from worldmodel_kernel.engines.local import EMBEDDED, LocalSettings
 from worldmodel_kernel.errors import SettingsError, require
 from worldmodel_train import runs
 from worldmodel_train.collate import collate
 from worldmodel_train.cooling import Cooler, guard_of
 from worldmodel_train.dataset import DataSet, read_data, require_reproducible, to_data_set
-from worldmodel_train.numbers import settle_bf16
+from worldmodel_train.precision import settle_bf16
 from worldmodel_train.prepare_base import RECORD
 from worldmodel_train.rehearsal import rehearsal
 from worldmodel_train.rows import Pack, pack
@@ -38,7 +38,7 @@ from worldmodel_train.watching import Event, Keeper, Stop
 
 TARGETS = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
 _NOT_NEGATIVE = (
-    "steps eval_every patience threads max_tokens output_weight rehearsal hottest".split()
+    "steps eval_every patience threads max_tokens output_weight rehearsal max_temperature_c".split()
 )
 _VALIDATIONS = 10  # of a run, where eval_every is 0
 
@@ -114,14 +114,15 @@ class LoraSettings:
     """CPU threads; 0: as many as torch takes."""
 
     bf16: Literal["auto", "on", "off"] = "auto"
-    """Compute in bfloat16 (the adapter stays float32); auto: where that is faster. What auto came
-    to is what the run's settings.json has, and a resumed run keeps it."""
+    """The base's weights and computing in bfloat16 (the adapter stays float32), or in float32;
+    auto: where that is faster. What auto came to is what the run's settings.json has, and a resumed
+    run keeps it."""
 
     thermal: Literal["warn", "stop", "off"] = "warn"
     """A GPU that is too hot makes the run wait; one whose temperature cannot be read is warned of,
     or stops the run. off: no guard."""
 
-    hottest: float = 0.0
+    max_temperature_c: float = 0.0
     """°C that no sensor of the GPU may reach; 0: its own critical values decide."""
 
     def __post_init__(self) -> None:
@@ -273,7 +274,12 @@ def train(
             torch.set_num_threads(settings.threads)
         set_seed(settings.seed)
         trainer = new_trainer(plan, new_model(plan), run, fresh=checkpoint is None)
-        keep, cooler = settings.keep_checkpoints, Cooler(guard or guard_of(settings), stop)
+        keep = settings.keep_checkpoints
+        cooler = Cooler(
+            guard or guard_of(settings),
+            stop,
+            is_whole=lambda step: step in run.whole_checkpoints(),
+        )
         trainer.add_callback(Keeper(run, trainer, stop, hear, keep=keep, facts=cooler.facts))
         trainer.add_callback(cooler)
         trainer.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
@@ -290,14 +296,13 @@ def train(
 
 
 def load_base(base: str, settings: LoraSettings) -> Any:
+    """In the numbers that the run computes in, on any device: what is said of them is true."""
     from transformers import AutoModelForCausalLM
 
     choice = choose(settings.device)
     model = AutoModelForCausalLM.from_pretrained(
         base, dtype="auto", attn_implementation=choice.attention
     )
-    if choice.backend == "cpu":
-        return model.to(choose_dtype("auto", choice, model.num_parameters()))
     return model.to(torch.bfloat16 if settings.bf16 == "on" else torch.float32)
 
 

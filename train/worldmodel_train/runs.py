@@ -30,7 +30,7 @@ from worldmodel_kernel.errors import SettingsError, WorldModelError, require
 CHECKPOINTS, FINAL = "checkpoints", "final"
 _MARKER = "made_by.json"
 _FREE = {"device", "threads", "keep_checkpoints", "verify", "out", "data", "format", "thermal",
-         "hottest"}  # fmt: skip
+         "max_temperature_c"}  # fmt: skip
 """Settings that a resumed run may change; what the data holds is compared by its fingerprint."""
 
 _FULL_BYTES = 16 * 2**20
@@ -132,6 +132,12 @@ def require_usable(
     Args:
         finished_too: there is more to do in a run whose adapter is there already.
     """
+    count = os.environ.get("WORLD_SIZE", "1")
+    require(
+        count == "1",
+        f"this is one of {count} processes (WORLD_SIZE), and a run is one, on one device\n"
+        "  Start it without torchrun or accelerate launch; --device names its GPU.",
+    )
     known = (folder / "run.json").is_file()
     if known:
         _require_not_running(folder)

@@ -19,7 +19,7 @@ class Tried:
     name: str = ""
     arch: str = ""
     pci: str = ""
-    memory: int = 0
+    memory_bytes: int = 0
     env: Mapping[str, str] = field(default_factory=dict)
     failures: Mapping[str, str] = field(default_factory=dict)
     """A test and why it failed; empty words for one that passed."""
@@ -31,6 +31,11 @@ class Tried:
     def unusable(self) -> str:
         """Why nothing can be computed on it; empty: it can."""
         return self.failures.get("float32", "it was not tried")
+
+    @property
+    def sound(self) -> bool:
+        """Nothing failed that may have been a passing trouble."""
+        return not any(self.failures.values())
 
     def passed(self, test: str) -> bool:
         return self.failures.get(test) == ""

@@ -154,7 +154,7 @@ def new_guard(
     choice: Choice,
     *,
     thermal: Policy,
-    hottest: float,
+    max_temperature_c: float,
     warn: Callable[[str], None],
     find: Callable[[str, str], Source] = find_source,
 ) -> Guard | None:
@@ -163,7 +163,7 @@ def new_guard(
     Raises:
         Unreadable: no sensor can be found, and `thermal` is "stop".
     """
-    limits = Limits(hottest=hottest)
+    limits = Limits(max_temperature_c=max_temperature_c)
     if thermal == "off" or choice.backend not in ("cuda", "rocm"):
         return None
     try:

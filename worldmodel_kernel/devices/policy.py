@@ -19,7 +19,7 @@ _FLOAT32_ONLY = ("gfx900", "gfx906")
 _UNTRIED = ("xpu", "npu", "hpu", "mlu", "musa")
 """Devices that torch may have and the trial does not know: for whoever asks for them."""
 
-Half = Literal["", "bfloat16", "float16"]
+Half = Literal["", "bfloat16"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,7 +77,7 @@ def decide(wanted: str, found: Found) -> Choice:
     if wanted == "auto":
         usable = [gpu for gpu in found.gpus if not gpu.unusable]
         if usable:
-            return _on(max(usable, key=lambda gpu: gpu.memory), "it passed its trial")
+            return _on(max(usable, key=lambda gpu: gpu.memory_bytes), "it passed its trial")
         return _no_gpu(found)
     if kind in _UNTRIED:
         return Choice(device=wanted, backend=kind, why="it was asked for; it was not tried")
@@ -165,6 +165,7 @@ def _on(gpu: Tried, why: str) -> Choice:
 
 
 def _half(gpu: Tried) -> Half:
+    """Never float16: models made in bfloat16 overflow it, and no small product shows that."""
     if gpu.passed("bfloat16") and gpu.speedup >= PAYS:
         return "bfloat16"
-    return "float16" if gpu.passed("float16") else ""
+    return ""

@@ -63,12 +63,10 @@ class Prober:
         nodes = kfd.nodes(self.sys)
         if problem:
             # a GPU that torch dies of must not hide the others
-            seen: list[dict[str, Any]] = [
-                {"name": n.arch, "arch": n.arch, "pci": n.pci} for n in nodes
-            ]
+            seen = self._of_driver(nodes)
             backend, built_for = "rocm", []
         else:
-            seen, backend = lines[1]["devices"], lines[1]["backend"]
+            seen, backend = list(lines[1]["devices"]), lines[1]["backend"]
             built_for = lines[1]["built_for"]
         if backend == "rocm" and len(nodes) == len(seen) and not self._narrowed("rocm"):
             seen = [
@@ -127,6 +125,17 @@ class Prober:
         if not name:
             return {_VISIBLE[backend][-1]: str(number)}
         return {name: self.environ[name].split(",")[number].strip()}
+
+    def _of_driver(self, nodes: Sequence[kfd.Node]) -> list[dict[str, Any]]:
+        """The GPUs that torch would list, AMD's; without facts where a list's entry may be any."""
+        every = [{"name": n.arch, "arch": n.arch, "pci": n.pci} for n in nodes]
+        name = self._narrowed("rocm")
+        if not name:
+            return every
+        alone = sum(each in self.environ for each in _VISIBLE["rocm"]) == 1
+        named = {str(number): facts for number, facts in enumerate(every)} if alone else {}
+        entries = self.environ[name].split(",") if self.environ[name].strip() else []
+        return [named.get(entry.strip(), {}) for entry in entries[: len(nodes)]]
 
     # --- the child ----------------------------------------------------------------------------
 

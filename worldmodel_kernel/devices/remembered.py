@@ -53,11 +53,13 @@ def recall(path: Path, key: str) -> Known:
     facts: Known = {}
     with suppress(KeyError, TypeError, AttributeError):
         if "cpu" in known:
-            facts["cpu"] = Tried(**known["cpu"])
+            tried = Tried(**known["cpu"]["tried"])
+            if tried.sound or _is_fresh(known["cpu"]):
+                facts["cpu"] = tried
         if "gpus" in known:
             kept = known["gpus"]
             found = Found(gpus=tuple(Tried(**gpu) for gpu in kept["gpus"]), problem=kept["problem"])
-            if found.sound or time.time() - kept["time"] < FAILURES_S:
+            if found.sound or _is_fresh(kept):
                 facts["gpus"] = found
     return facts
 
@@ -69,13 +71,17 @@ def keep(path: Path, key: str, *, gpus: Found | None = None, cpu: Tried | None =
     if gpus is not None:
         known["gpus"] = asdict(gpus) | {"time": time.time()}
     if cpu is not None:
-        known["cpu"] = asdict(cpu)
+        known["cpu"] = {"tried": asdict(cpu), "time": time.time()}
     every = dict(list(every.items())[-_KEPT + 1 :]) | {key: known}
     fresh = path.with_name(f"{path.name}.{os.getpid()}")
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         fresh.write_text(json.dumps(every), encoding="utf-8")
         fresh.replace(path)
+
+
+def _is_fresh(kept: Mapping[str, Any]) -> bool:
+    return bool(time.time() - kept["time"] < FAILURES_S)
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -37,13 +37,13 @@ class State(StrEnum):
 class Limits:
     """When to wait, and when to stop; temperatures in °C."""
 
-    hottest: float = 0.0
+    max_temperature_c: float = 0.0
     """No sensor may reach this; 0: only the device's own critical value counts."""
 
-    margin: float = 10.0
+    margin_c: float = 10.0
     """So far below the critical value work pauses."""
 
-    hysteresis: float = 8.0
+    hysteresis_c: float = 8.0
     """It goes on when every sensor is so far below its limit."""
 
     longest_pause_s: float = 600.0
@@ -51,15 +51,18 @@ class Limits:
     """So many in a row, and the sensor counts as unreadable."""
 
     def __post_init__(self) -> None:
-        require(self.hottest >= 0, f"hottest is {self.hottest}; it is °C, or 0 for no such limit")
-        for name in ("margin", "hysteresis", "longest_pause_s", "failed_readings"):
+        require(
+            self.max_temperature_c >= 0,
+            f"max_temperature_c is {self.max_temperature_c}; it is °C, or 0 for no such limit",
+        )
+        for name in ("margin_c", "hysteresis_c", "longest_pause_s", "failed_readings"):
             require(getattr(self, name) > 0, f"{name} is {getattr(self, name)}; it is above 0")
 
     def of(self, reading: Reading) -> float:
         """The temperature at which work pauses."""
         critical = _UNKNOWN_CRITICAL if reading.critical is None else reading.critical
-        own = critical - self.margin
-        return min(own, self.hottest) if self.hottest else own
+        own = critical - self.margin_c
+        return min(own, self.max_temperature_c) if self.max_temperature_c else own
 
 
 class Thermostat:
@@ -85,7 +88,7 @@ class Thermostat:
             return self._not_seen(now, problem or f"no reading of {', '.join(sorted(missing))}")
         self._failed = 0
         self._known |= {each.sensor for each in readings}
-        slack = self.limits.hysteresis if self._hot_since is not None else 0.0
+        slack = self.limits.hysteresis_c if self._hot_since is not None else 0.0
         hot = [each for each in readings if each.celsius >= self.limits.of(each) - slack]
         if not hot:
             self._hot_since = None

@@ -171,7 +171,7 @@ def _facts(properties: Any) -> dict[str, Any]:
     return {
         "name": properties.name,
         "arch": arch.partition(":")[0],
-        "memory": properties.total_memory,
+        "memory_bytes": properties.total_memory,
         "pci": "" if None in place else "{:04x}:{:02x}:{:02x}.0".format(*place),
     }
 

@@ -207,7 +207,9 @@ def _guard(settings: LocalSettings, choice: Choice, notices: list[str]) -> Guard
         sys.stderr.write(words + "\n")
         sys.stderr.flush()
 
-    return new_guard(choice, thermal=settings.thermal, hottest=settings.hottest, warn=warn)
+    return new_guard(
+        choice, thermal=settings.thermal, max_temperature_c=settings.max_temperature_c, warn=warn
+    )
 
 
 def choose_dtype(wanted: str, choice: Choice, parameters: int) -> torch.dtype:

@@ -62,7 +62,7 @@ class LocalSettings:
     """A GPU that is too hot makes the reply wait; one whose temperature cannot be read is warned
     of, or ends the reply. off: no guard."""
 
-    hottest: float = 0.0
+    max_temperature_c: float = 0.0
     """°C that no sensor of the GPU may reach; 0: its own critical values decide."""
 
     max_context_tokens: int = 32_768

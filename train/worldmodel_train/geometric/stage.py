@@ -41,7 +41,7 @@ from worldmodel_train.geometric.searching import (
 )
 from worldmodel_train.geometric.settings import GeometricSettings
 from worldmodel_train.geometric.vector import Parameters
-from worldmodel_train.numbers import settle_bf16
+from worldmodel_train.precision import settle_bf16
 from worldmodel_train.rehearsal import rehearsal
 from worldmodel_train.rows import to_row
 from worldmodel_train.runs import Run
