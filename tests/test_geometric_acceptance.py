@@ -131,3 +131,31 @@ def test_one_sign_a_group_keeps_candidates_alike() -> None:
 
     assert (signs == signs[0]).all()
     assert set(signs[0]) == {1.0, -1.0}
+
+
+# --- against plain AdamW ------------------------------------------------------------------------
+
+
+def verdict(p: float, p_worse: float) -> str:
+    pytest.importorskip("torch")
+    pytest.importorskip("transformers")
+    from worldmodel_train.geometric.baseline import Comparison
+
+    values: dict[str, Any] = dict.fromkeys(Comparison.__dataclass_fields__, 0)
+    return Comparison(**values | {"p": p, "p_worse": p_worse}).verdict
+
+
+def test_the_verdict_is_what_the_test_says() -> None:
+    for p, words in ((0.02, "better than"), (0.98, "worse than"), (0.3, "no difference")):
+        assert verdict(p, 1 - p).startswith(words)
+
+
+@pytest.mark.parametrize("groups", [1, 2, 3, 6, 20])
+def test_noise_is_no_verdict_however_few_the_groups(groups: int) -> None:
+    random = np.random.default_rng(groups)
+    claims = 0
+    for _ in range(300):
+        gains = random.normal(size=groups)
+        said = verdict(p_value(gains, random), p_value(-gains, random))
+        claims += not said.startswith("no difference")
+    assert claims <= likely_at_most(0.05, 300)

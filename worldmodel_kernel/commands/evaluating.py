@@ -190,8 +190,4 @@ async def _shown(
         if controls.live is not None:
             controls.live(note_bundle(line), id, False)
 
-    try:
-        return await run_program(program, say, good=good)
-    finally:
-        if controls.live is not None:
-            controls.live(note_bundle(" "), id, False)
+    return await run_program(program, say, good=good)

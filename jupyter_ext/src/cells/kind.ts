@@ -77,7 +77,8 @@ export function magicName(source: string): string {
 /** The kernel's own commands; a test holds this list to the kernel's. */
 export const COMMANDS: ReadonlySet<string> = new Set(
   (
-    'adapter branches examples export geometric help history logs lora mode model outputs reset ' +
-    'resume resume_run runs set status stop surprise system teach think tools undo watch'
+    'adapter branches compare evaluate examples export geometric help history logs lora mode ' +
+    'model outputs reset resume resume_run runs set status stop surprise system teach think ' +
+    'tools undo verify_data watch'
   ).split(' ')
 );

@@ -60,3 +60,16 @@ def _base(options: argparse.Namespace) -> int:
 
     print(f"The base is in {prepare_base(options.base, options.out)}")
     return 0
+
+
+def add_average(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_average)
+    parser.add_argument("models", metavar="MODEL", type=Path, nargs="+", help="folders of models")
+    parser.add_argument("--out", type=Path, required=True, help="new folder for their mean")
+
+
+def _average(options: argparse.Namespace) -> int:
+    from worldmodel_train.averaging import average
+
+    print(f"The mean is in {average(options.models, options.out)}")
+    return 0

@@ -22,7 +22,7 @@ from rich.table import Table
 from worldmodel_train.terminal import geometric
 from worldmodel_train.terminal.numbers import natural, positive
 from worldmodel_train.terminal.progress import counting_progress
-from worldmodel_train.terminal.scratch import add_base, add_tiny, add_tokenizer
+from worldmodel_train.terminal.scratch import add_average, add_base, add_tiny, add_tokenizer
 from worldmodel_train.terminal.settings import pairs_of
 from worldmodel_train.terminal.starting import prepare, quieten
 
@@ -49,6 +49,7 @@ def main(arguments: list[str]) -> int:
     add_base(verbs.add_parser("base", help="put our tags on the reserved ids of a Qwen3"))
     add_tokenizer(verbs.add_parser("tokenizer", help="make the embedded model's tokenizer"))
     add_tiny(verbs.add_parser("tiny", help="train the embedded model from scratch"))
+    add_average(verbs.add_parser("average", help="the mean of several models' weights"))
     options = parser.parse_args(arguments)
     status: int = options.run(options)
     return status
