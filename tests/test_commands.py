@@ -209,7 +209,7 @@ def test_commands_are_no_part_of_the_conversation(front: FrontEnd) -> None:
         "%hel": ["%help"],
         "/und": ["/undo"],
         "%think o": ["on", "off"],
-        "%set max_t": ["max_tokens="],
+        "%set max_to": ["max_tokens="],
         "%set tags=t": ["tags=tokens", "tags=text"],
         "%set seed=1 show": ["show_thinking="],
         "%help res": ["reset", "resume", "resume_run"],
