@@ -15,6 +15,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 
 from scripted_kernel import ADD, PERCENT, RECOVERS, install
 from worldmodel_kernel.workspace.isolation import choose
+from worldmodel_kernel.workspace.spec import WorkspaceSettings
 
 FAILS = {"prompt": "fail", "steps": ["Let me"], "fails": "the cable is out"}
 DOT = (
@@ -269,7 +270,7 @@ def test_the_doctor_finds_what_is_here(environment: dict[str, str]) -> None:
 
     findings = {finding["what"]: finding for finding in json.loads(done.stdout)}
     assert findings["Python"]["state"] == "ok"
-    assert findings["isolation"]["found"] == choose("auto").text
+    assert findings["isolation"]["found"] == choose(WorkspaceSettings().isolation).text
     for finding in findings.values():
         assert finding["remedy"] or finding["state"] != "missing" or finding["found"]
     assert done.returncode == int(

@@ -14,6 +14,7 @@ from worldmodel_kernel.engines.local import LocalSettings
 from worldmodel_kernel.session import Settings
 from worldmodel_kernel.settings import leaves
 from worldmodel_kernel.workspace.isolation import choose
+from worldmodel_kernel.workspace.spec import WorkspaceSettings
 
 
 @pytest.fixture(scope="module")
@@ -129,7 +130,7 @@ def test_the_status_says_what_runs_where(front: FrontEnd) -> None:
     assert "script" in row(shown, "model")
     assert "of 32768 tokens" in row(shown, "context")
     assert "process" in row(shown, "shell")
-    assert choose("auto").level in row(shown, "isolation")
+    assert choose(WorkspaceSettings().isolation).level in row(shown, "isolation")
     assert "conversations" in row(shown, "journal")
     assert "temperature=0.5" in row(shown, "settings")
 
