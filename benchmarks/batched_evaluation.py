@@ -12,26 +12,11 @@ import asyncio
 import json
 import time
 
+from questions import questions
 from worldmodel_kernel.engines import Engine
 from worldmodel_kernel.engines.batched import BatchedEngine
 from worldmodel_kernel.engines.local import LocalEngine
-from worldmodel_train.evaluate import Problem, evaluate, problems_of
-from worldmodel_train.execution import Shells
-from worldmodel_train.families import FAMILIES
-from worldmodel_train.making import make_examples
-
-
-def questions(count: int) -> list[Problem]:
-    """One conversation each of `count` families that are trained on and import nothing heavy."""
-    names = [name for name, f in FAMILIES.items() if not (f.unseen or f.heavy)]
-    step = max(len(names) // count, 1)
-    with Shells() as shells:
-        made = [
-            example
-            for name in names[::step][:count]
-            for example in make_examples("test", name, 1, name=f"bench-{name}", shells=shells)
-        ]
-    return problems_of(made)
+from worldmodel_train.evaluate import Problem, evaluate
 
 
 async def measure(

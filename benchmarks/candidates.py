@@ -26,35 +26,20 @@ from peft import LoraConfig, get_peft_model
 from torch import Tensor
 from transformers.utils import logging
 
+from questions import questions
 from worldmodel_kernel.codec import Codec
 from worldmodel_kernel.engines.batched import BatchedEngine
 from worldmodel_kernel.engines.loading import load
 from worldmodel_kernel.engines.local import LocalSettings
 from worldmodel_kernel.workspace.pool import LIGHT, Pool
-from worldmodel_train.evaluate import Problem, episode, problems_of
-from worldmodel_train.execution import Shells
-from worldmodel_train.families import FAMILIES
+from worldmodel_train.evaluate import Problem, episode
 from worldmodel_train.geometric.budget import Budget
 from worldmodel_train.geometric.moves import sphere
 from worldmodel_train.geometric.rollouts import Answered, Rollouts
 from worldmodel_train.geometric.vector import Parameters
 from worldmodel_train.lora import TARGETS
-from worldmodel_train.making import make_examples
 
 CANDIDATES = 8
-
-
-def questions(count: int) -> list[Problem]:
-    """One conversation each of `count` families that import nothing heavy."""
-    names = [name for name, f in FAMILIES.items() if not (f.unseen or f.heavy)]
-    step = max(len(names) // count, 1)
-    with Shells() as shells:
-        made = [
-            example
-            for name in names[::step][:count]
-            for example in make_examples("test", name, 1, name=f"bench-{name}", shells=shells)
-        ]
-    return problems_of(made)
 
 
 def adapted(base: Any) -> Any:

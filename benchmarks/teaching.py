@@ -22,13 +22,12 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
+from questions import one_each
 from worldmodel_kernel.engines.batched import BatchedEngine
 from worldmodel_kernel.engines.local import LocalSettings
 from worldmodel_train.evaluate import Problem, evaluate, problems_of
 from worldmodel_train.examples import Example, Turn, write_examples
-from worldmodel_train.execution import Shells
 from worldmodel_train.families import FAMILIES
-from worldmodel_train.making import make_examples
 
 TAUGHT = 20
 ASKED = 40
@@ -114,9 +113,7 @@ def ordinary(count: int) -> list[Problem]:
     """Fresh questions, each of another family that the model was trained on."""
     known = [name for name, family in FAMILIES.items() if not family.unseen]
     names = Random(5).sample(known, count)
-    with Shells("auto") as shells:
-        made = [make_examples("test", n, 1, name=f"bench-{n}", shells=shells) for n in names]
-    return problems_of([example for each in made for example in each])
+    return one_each(names)
 
 
 def answers(problems: list[Problem], adapter: str = "") -> list[bool]:

@@ -91,16 +91,16 @@ def jobs(runs: Path, most: int | None = None) -> list[Job]:
 
 def job(runs: Path, name: str) -> Job:
     """One run by name; the one that began last without a name. Raises SettingsError."""
+    last = name.rstrip("/").rpartition("/")[2]
+    if _NAME.fullmatch(last) and (named := _read(runs / last)) is not None:
+        return named
     found = jobs(runs)
     if not found:
         raise SettingsError(f"there are no training runs in {runs}\n  %lora DATA starts one.")
     if not name:
         return found[0]
-    for each in found:
-        if each.name == name.rstrip("/").rpartition("/")[2]:
-            return each
-    known = nearest(name, [each.name for each in found])
-    raise SettingsError(f"no run '{name}' in {runs}; {known} (%runs lists them)")
+    meant = nearest(name, [each.name for each in found])
+    raise SettingsError(f"no run '{name}' in {runs}; {meant} (%runs lists them)")
 
 
 def _read(folder: Path) -> Job | None:

@@ -280,9 +280,8 @@ class WorldModelKernel(Kernel):
         self.prompts.variables_changed()
         reply = dict(result.reply) or {"status": "error", "ename": "DeadShell", "traceback": []}
         reply["execution_count"] = self.execution_count
-        if self.controls.workspace.isolation.level != "none" and (
-            hint := hidden_file(reply, Path(self.controls.settings.workspace.folder))
-        ):
+        hint = hidden_file(reply, Path(self.controls.settings.workspace.folder))
+        if hint and self.controls.workspace.isolation.level != "none":
             self._show(note_bundle(hint))
         if result.status in (RunStatus.DIED, RunStatus.KILLED):
             return self._failed("ShellDied", result.note.removeprefix("ERROR: "))

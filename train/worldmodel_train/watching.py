@@ -109,7 +109,7 @@ class Keeper(TrainerCallback):
         self, args: Any, state: TrainerState, control: Any, logs: Event | None = None, **_: Any
     ) -> None:
         logged = logs or {}
-        event = {name: _rounded(logged[key]) for key, name in _NAMES.items() if key in logged}
+        event = {name: rounded(logged[key]) for key, name in _NAMES.items() if key in logged}
         if not event:
             return
         event = {"step": state.global_step, **event}
@@ -130,6 +130,6 @@ class Keeper(TrainerCallback):
         return {"tokens": tokens, "tokens_per_s": round(rate), "eta_s": round(left, 1)}
 
 
-def _rounded(value: float) -> float | None:
+def rounded(value: float) -> float | None:
     """Six digits; None where there is no figure, as JSON has no NaN."""
     return float(f"{value:.6g}") if math.isfinite(value) else None

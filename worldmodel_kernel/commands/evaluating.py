@@ -5,7 +5,7 @@ import uuid
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from worldmodel_kernel.commands.registry import command, split, usage
+from worldmodel_kernel.commands.registry import command, split, take_value, usage
 from worldmodel_kernel.commands.sources import OWN, data_file
 from worldmodel_kernel.controls import Controls, describe
 from worldmodel_kernel.display import Bundle, note_bundle
@@ -60,7 +60,7 @@ async def compare(controls: Controls, arguments: str) -> Bundle:
         questions = await _questions(controls, words, out)
         named = _leading(words, 2)
         model = await _model(controls, words)
-        used = _taken(model, "--adapter")
+        used = take_value(model, "--adapter")
         first = _folder(controls, named[0] if named else "off")
         second = _folder(controls, named[1]) if len(named) > 1 else used
         if first == second:
@@ -127,7 +127,7 @@ def _leading(words: list[str], count: int) -> list[str]:
 async def _model(controls: Controls, words: list[str]) -> list[str]:
     """The options for the model in use, as it is loaded; or for the one that `words` name."""
     level = ["--isolation", controls.settings.workspace.isolation]
-    named, adapter = _taken(words, "--model"), _taken(words, "--adapter")
+    named, adapter = take_value(words, "--model"), take_value(words, "--adapter")
     folder = _folder(controls, adapter) if adapter else ""
     if named:
         return ["--model", named, "--adapter", folder, *level]
@@ -154,16 +154,6 @@ def _loaded(controls: Controls) -> list[str]:
     skipped = ("model", "adapter", "threads")
     pairs = [f"{n}={describe(v)}" for n, v in own if v != usual[n] and n not in skipped]
     return [word for pair in pairs for word in ("--set", pair)]
-
-
-def _taken(words: list[str], option: str) -> str:
-    """The value of an option, taken off with it; empty where it is not given."""
-    if option not in words[:-1]:
-        return ""
-    at = words.index(option)
-    value = words[at + 1]
-    del words[at : at + 2]
-    return value
 
 
 def _folder(controls: Controls, name: str) -> str:

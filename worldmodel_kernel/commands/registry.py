@@ -56,6 +56,26 @@ def usage(name: str, why: str) -> SettingsError:
     return SettingsError(f"{why}\n  usage: {COMMANDS[name].usage}")
 
 
+def take(words: list[str], flag: str) -> bool:
+    """Whether a flag is among the words; it is taken off."""
+    found = flag in words
+    if found:
+        words.remove(flag)
+    return found
+
+
+def take_value(words: list[str], option: str) -> str:
+    """The value of an option, taken off with it; empty where it is not given."""
+    if option not in words:
+        return ""
+    at = words.index(option)
+    if at + 1 >= len(words):
+        raise SettingsError(f"{option} needs a value")
+    value = words[at + 1]
+    del words[at : at + 2]
+    return value
+
+
 def split(name: str, arguments: str) -> list[str]:
     try:
         return shlex.split(arguments)

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from worldmodel_kernel import jobs
-from worldmodel_kernel.commands.registry import command, split, usage
+from worldmodel_kernel.commands.registry import command, split, take, take_value, usage
 from worldmodel_kernel.commands.sources import OWN, data_file
 from worldmodel_kernel.controls import Controls
 from worldmodel_kernel.dashboard import dashboard, summary
 from worldmodel_kernel.display import Bundle, note_bundle
-from worldmodel_kernel.errors import SettingsError, WorldModelError
+from worldmodel_kernel.errors import WorldModelError
 from worldmodel_kernel.jobs import ENDED, FAILED, Job
 from worldmodel_kernel.session import Settings
 
@@ -39,9 +39,9 @@ def _run_names(begun: str, settings: Settings) -> Iterable[str]:
 )
 async def lora(controls: Controls, arguments: str) -> Bundle:
     words = split("lora", arguments)
-    wait = _take(words, "--wait")
+    wait = take(words, "--wait")
     runs = _runs(controls)
-    name = _take_value(words, "--run") or jobs.free_name(runs, "lora")
+    name = take_value(words, "--run") or jobs.free_name(runs, "lora")
     if not words or words[0].startswith("-"):
         raise usage("lora", "which examples? a file, or a variable of the shell")
     if "--out" in words:
@@ -65,13 +65,13 @@ async def lora(controls: Controls, arguments: str) -> Bundle:
 )
 async def geometric(controls: Controls, arguments: str) -> Bundle:
     words = split("geometric", arguments)
-    wait = _take(words, "--wait")
+    wait = take(words, "--wait")
     runs = _runs(controls)
-    name = _take_value(words, "--run") or jobs.free_name(runs, "geometric")
+    name = take_value(words, "--run") or jobs.free_name(runs, "geometric")
     if "--out" in words:
         raise usage("geometric", f"--run NAME chooses the folder below {runs}; --out does not")
     jobs.require_new(runs, name)
-    if data := _take_value(words, "--data"):
+    if data := take_value(words, "--data"):
         file = await data_file(controls, data, runs / f"{name}.data.jsonl")
         words += ["--data", str(file)]
     if not words or words[0].startswith("-"):
@@ -95,7 +95,7 @@ async def runs(controls: Controls, arguments: str) -> Bundle:
 )
 async def watch(controls: Controls, arguments: str) -> Bundle:
     words = split("watch", arguments)
-    wait = _take(words, "--wait")
+    wait = take(words, "--wait")
     return await _watched(controls, _named(controls, words, "watch"), wait)
 
 
@@ -117,7 +117,7 @@ async def stop(controls: Controls, arguments: str) -> Bundle:
 )
 async def resume_run(controls: Controls, arguments: str) -> Bundle:
     words = split("resume_run", arguments)
-    wait = _take(words, "--wait")
+    wait = take(words, "--wait")
     job = _named(controls, words, "resume_run")
     again = jobs.arguments_of(job)
     if (job.folder / "run.json").is_file():
@@ -142,24 +142,6 @@ def _named(controls: Controls, words: list[str], name: str) -> Job:
     if len(words) > 1:
         raise usage(name, f"one run at a time, not {len(words)}")
     return jobs.job(_runs(controls), words[0] if words else "")
-
-
-def _take(words: list[str], flag: str) -> bool:
-    found = flag in words
-    if found:
-        words.remove(flag)
-    return found
-
-
-def _take_value(words: list[str], option: str) -> str:
-    if option not in words:
-        return ""
-    at = words.index(option)
-    if at + 1 >= len(words):
-        raise SettingsError(f"{option} needs a value")
-    value = words[at + 1]
-    del words[at : at + 2]
-    return value
 
 
 # --- watching -------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 import builtins
 import keyword
+from collections.abc import Callable
 
 from worldmodel_train.episodes import Draw
 
@@ -87,9 +88,14 @@ def variable(draw: Draw, *usual: str, plural: bool = False) -> str:
 
 def variables(draw: Draw, count: int, *usual: str) -> list[str]:
     """Different names of variables."""
+    return _different(count, lambda: variable(draw, *usual))
+
+
+def _different(count: int, drawn: Callable[[], str]) -> list[str]:
+    """So many different ones of what is drawn, in the order of their coming."""
     found: dict[str, None] = {}
     while len(found) < count:
-        found[variable(draw, *usual)] = None
+        found[drawn()] = None
     return list(found)
 
 
@@ -119,19 +125,16 @@ def _identifier(draw: Draw, plural: bool) -> str:
 
 def some_words(draw: Draw, count: int) -> list[str]:
     """Different words, a third of them made up."""
-    found: dict[str, None] = {}
-    while len(found) < count:
-        found[word(draw)] = None
-    return list(found)
+    return _different(count, lambda: word(draw))
 
 
 def some_names(draw: Draw, count: int) -> list[str]:
     """Different first names, some of them made up."""
-    found: dict[str, None] = {}
-    while len(found) < count:
-        name = made_up(draw).capitalize() if draw.chance(0.3) else draw.pick(*NAMES)
-        found[name] = None
-    return list(found)
+    return _different(count, lambda: _name(draw))
+
+
+def _name(draw: Draw) -> str:
+    return made_up(draw).capitalize() if draw.chance(0.3) else draw.pick(*NAMES)
 
 
 _SENTENCES = (

@@ -30,7 +30,7 @@ from worldmodel_train.geometric.rounds import (
     generation,
 )
 from worldmodel_train.geometric.vector import Parameters
-from worldmodel_train.watching import Event
+from worldmodel_train.watching import Event, rounded
 
 FILE = "geometric.json"
 """Of a checkpoint: what the searches remember."""
@@ -208,7 +208,5 @@ def paces(
 
 
 def _rounded(value: Any) -> Any:
-    """Six digits; None where there is no figure, as JSON has no NaN."""
-    if isinstance(value, bool) or not isinstance(value, float | np.floating):
-        return value
-    return float(f"{float(value):.6g}") if np.isfinite(value) else None
+    """A figure as the trainer's are; what is none stays as it is."""
+    return rounded(float(value)) if isinstance(value, float | np.floating) else value

@@ -40,7 +40,6 @@ def main(arguments: list[str]) -> int:
     console = Console()
     console.print(Markdown(reports.brief(verdicts)))
     _print_wrong(verdicts, options.show)
-    compared = None
     if options.out:  # the other model may fail
         reports.write(options.out, verdicts, facts | about)
     if options.against is not None:
@@ -50,9 +49,9 @@ def main(arguments: list[str]) -> int:
             name = _name(first)
         compared = reports.Comparison(name, _name(facts), reports.paired(others, verdicts))
         console.print(Markdown(compared.text))
-    if options.out:
-        if compared:
+        if options.out:
             reports.write(options.out, verdicts, facts | about, compared=compared)
+    if options.out:
         print(f"Written: {options.out}/evaluation.md, evaluation.json, {reports.VERDICTS}")
     return 0
 

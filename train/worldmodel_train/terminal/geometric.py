@@ -8,9 +8,13 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from worldmodel_kernel.errors import SettingsError
-from worldmodel_train.terminal.numbers import natural, positive
-from worldmodel_train.terminal.progress import counting_progress
+from worldmodel_train.terminal.settings import (
+    add_common,
+    add_length,
+    add_switch,
+    settings_of,
+    verifying,
+)
 from worldmodel_train.terminal.starting import prepare
 
 if TYPE_CHECKING:
@@ -29,7 +33,6 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("adapter", help="a run's folder or name, an adapter's folder, or 'latest'")
     parser.add_argument("--data", help="examples in any format we read; default: the run's own")
     parser.add_argument("--out", help="the run's folder (runs/geometric)")
-    parser.add_argument("--recipe", type=Path, help="TOML file of settings; options win")
     parser.add_argument(
         "--preset", help="conservative, primary (the default) or aggressive: how often, how far"
     )
@@ -46,28 +49,12 @@ def add(parser: argparse.ArgumentParser) -> None:
         default=None,
         help="jumps may go far: a gauge of the learning rate",
     )
-    length = parser.add_mutually_exclusive_group()
-    length.add_argument("--epochs", type=float, help="times through the data (3)")
-    length.add_argument("--steps", type=positive, help="steps, whatever the data's size")
+    add_length(parser)
     parser.add_argument("--learning-rate", type=float, help="at its highest (2e-4)")
     parser.add_argument("--level", type=float, help="of the test that accepts (0.05)")
-    parser.add_argument("--categories", help="only these, separated by commas")
-    parser.add_argument("--format", help="of the data; default: by its content")
-    parser.add_argument("--seed", type=natural, help="of everything that is drawn (0)")
-    parser.add_argument("--device", help="cpu, cuda, …; default: a GPU that works")
-    for name, text in (
-        ("verify", "do not run the data's code first"),
-        ("baseline", "no AdamW at the same budget afterwards; then no gain is reported"),
-    ):
-        parser.add_argument(
-            f"--no-{name}", dest=name, action="store_false", default=None, help=text
-        )
-    parser.add_argument(
-        "--set", action="append", default=[], metavar="NAME=VALUE", help="any other setting"
-    )
-    parser.add_argument("--resume", action="store_true", help="go on with the run in --out")
-    parser.add_argument("--dry-run", action="store_true", help="say what a run would be, and stop")
-    parser.add_argument("--try", dest="question", help="ask the result this when it is done")
+    text = "no AdamW at the same budget afterwards; then no gain is reported"
+    add_switch(parser, "baseline", text)
+    add_common(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -75,12 +62,7 @@ def run(options: argparse.Namespace) -> int:
     settings = _settings(options)
     from worldmodel_train.geometric.stage import is_finished, make_plan, outcome_of, train
 
-    with counting_progress() as progress:
-        bar = progress.add_task("verifying", total=None, visible=settings.verify)
-
-        def verified(done: int, total: int) -> None:
-            progress.update(bar, completed=done, total=total)
-
+    with verifying(visible=settings.verify) as verified:
         done = options.resume and is_finished(Path(settings.out))
         plan = make_plan(settings, resume=options.resume, verified=verified)
     console = Console(highlight=False)
@@ -125,20 +107,10 @@ def _ask(outcome: "Outcome", question: str) -> int:
 
 
 def _settings(options: argparse.Namespace) -> "GeometricSettings":
-    from worldmodel_kernel.settings import changed, read_file
+    from worldmodel_kernel.settings import changed
     from worldmodel_train.geometric.settings import GeometricSettings
 
-    settings = GeometricSettings()
-    if options.recipe:
-        settings = read_file(settings, options.recipe)
-    values: dict[str, Any] = {"adapter": options.adapter}
-    for pair in options.set:
-        name, equals, value = pair.partition("=")
-        if not equals:
-            raise SettingsError(f"--set {pair}: write --set NAME=VALUE")
-        values[name] = value
-    values |= {n: getattr(options, n) for n in _OPTIONS if getattr(options, n) is not None}
-    settings = changed(settings, values, source="command line")
+    settings = settings_of(options, GeometricSettings(), _OPTIONS, {"adapter": options.adapter})
     if not settings.data:
         from worldmodel_train.geometric.stage import data_of
 

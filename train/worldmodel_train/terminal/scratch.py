@@ -5,7 +5,7 @@ from itertools import islice
 from pathlib import Path
 
 from worldmodel_train.terminal.numbers import positive
-from worldmodel_train.terminal.settings import pairs_of
+from worldmodel_train.terminal.settings import settings_of
 
 
 def add_tiny(parser: argparse.ArgumentParser) -> None:
@@ -21,11 +21,9 @@ def add_tiny(parser: argparse.ArgumentParser) -> None:
 
 
 def _tiny(options: argparse.Namespace) -> int:
-    from worldmodel_kernel.settings import changed, read_file
     from worldmodel_train.pretrain import PretrainSettings, train
 
-    values = pairs_of(options.set)
-    settings = changed(read_file(PretrainSettings(), options.recipe), values, source="command line")
+    settings = settings_of(options, PretrainSettings(), (), {})
     print(f"The weights are in {train(settings, resume=options.resume, until=options.until)}")
     return 0
 

@@ -20,10 +20,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from worldmodel_train.terminal import geometric
-from worldmodel_train.terminal.numbers import natural, positive
-from worldmodel_train.terminal.progress import counting_progress
+from worldmodel_train.terminal.numbers import positive
 from worldmodel_train.terminal.scratch import add_average, add_base, add_tiny, add_tokenizer
-from worldmodel_train.terminal.settings import pairs_of
+from worldmodel_train.terminal.settings import add_common, add_length, settings_of, verifying
 from worldmodel_train.terminal.starting import prepare, quieten
 
 if TYPE_CHECKING:
@@ -63,32 +62,13 @@ def _add_lora(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("data", help="examples in any format we read, or a folder of train.jsonl")
     parser.add_argument("--base", help="a model's folder or hub name (the embedded model)")
     parser.add_argument("--out", help="the run's folder (runs/lora)")
-    parser.add_argument("--recipe", type=Path, help="TOML file of settings; options win")
-    length = parser.add_mutually_exclusive_group()
-    length.add_argument("--epochs", type=float, help="times through the data (3)")
-    length.add_argument("--steps", type=positive, help="steps, whatever the data's size")
+    add_length(parser)
     parser.add_argument("--rank", type=positive, help="of the adapter's matrices (16)")
     parser.add_argument("--alpha", type=float, help="the adapter's scale is alpha / rank (32)")
     parser.add_argument("--rslora", action="store_true", default=None, help="alpha / √rank instead")
     parser.add_argument("--learning-rate", type=float, help="at its highest (5e-4)")
     parser.add_argument("--output-weight", type=float, help="of outputs in the loss (0)")
-    parser.add_argument("--categories", help="only these, separated by commas")
-    parser.add_argument("--format", help="of DATA; default: by its content")
-    parser.add_argument("--seed", type=natural, help="of everything that is drawn (0)")
-    parser.add_argument("--device", help="cpu, cuda, …; default: a GPU that works")
-    parser.add_argument(
-        "--no-verify",
-        dest="verify",
-        action="store_false",
-        default=None,
-        help="do not run the data's code first",
-    )
-    parser.add_argument(
-        "--set", action="append", default=[], metavar="NAME=VALUE", help="any other setting"
-    )
-    parser.add_argument("--resume", action="store_true", help="go on with the run in --out")
-    parser.add_argument("--dry-run", action="store_true", help="say what a run would be, and stop")
-    parser.add_argument("--try", dest="question", help="ask the result this when it is done")
+    add_common(parser)
 
 
 def _lora(options: argparse.Namespace) -> int:
@@ -96,12 +76,7 @@ def _lora(options: argparse.Namespace) -> int:
     settings = _settings(options)
     from worldmodel_train.lora import make_plan
 
-    with counting_progress() as progress:
-        bar = progress.add_task("verifying", total=None, visible=settings.verify)
-
-        def verified(done: int, total: int) -> None:
-            progress.update(bar, completed=done, total=total)
-
+    with verifying(visible=settings.verify) as verified:
         plan = make_plan(settings, resume=options.resume, verified=verified)
     console = Console(highlight=False)
     _say_plan(plan, console)
@@ -121,16 +96,9 @@ def _lora(options: argparse.Namespace) -> int:
 
 
 def _settings(options: argparse.Namespace) -> "LoraSettings":
-    from worldmodel_kernel.settings import changed, read_file
     from worldmodel_train.lora import LoraSettings
 
-    settings = LoraSettings()
-    if options.recipe:
-        settings = read_file(settings, options.recipe)
-    values: dict[str, Any] = {"data": options.data}
-    values |= pairs_of(options.set)
-    values |= {n: getattr(options, n) for n in _OPTIONS if getattr(options, n) is not None}
-    return changed(settings, values, source="command line")
+    return settings_of(options, LoraSettings(), _OPTIONS, {"data": options.data})
 
 
 def _say_plan(plan: "Plan", console: Console) -> None:
