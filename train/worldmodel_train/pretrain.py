@@ -30,6 +30,7 @@ from transformers import Qwen3Config, Qwen3ForCausalLM
 
 from worldmodel_kernel.codec import Codec
 from worldmodel_kernel.errors import require
+from worldmodel_train import packed_attention
 from worldmodel_train.checkpoints import (
     CHECKPOINT,
     PLATEAU,
@@ -139,6 +140,8 @@ def train(settings: PretrainSettings, *, resume: bool, until: int | None = None)
     (out / "settings.json").write_text(json.dumps(asdict(settings), indent=2) + "\n")
     codec = Codec.from_folder(Path(settings.tokenizer))
     model = new_model(settings, codec).to(settings.device)
+    if model.device.type == "cpu":
+        model.set_attn_implementation(packed_attention.NAME)
     if settings.compiled:
         model.model.compile(dynamic=False)
     optimizer = new_optimizer(
