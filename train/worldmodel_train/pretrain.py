@@ -139,11 +139,7 @@ def train(settings: PretrainSettings, *, resume: bool, until: int | None = None)
     checkpoint = checkpoint_to_resume(out, asdict(settings), settings.plateau_end, resume=resume)
     (out / "settings.json").write_text(json.dumps(asdict(settings), indent=2) + "\n")
     codec = Codec.from_folder(Path(settings.tokenizer))
-    model = new_model(settings, codec).to(settings.device)
-    if model.device.type == "cpu":
-        model.set_attn_implementation(packed_attention.NAME)
-    if settings.compiled:
-        model.model.compile(dynamic=False)
+    model = made_fast(new_model(settings, codec).to(settings.device), settings)
     optimizer = new_optimizer(
         model,
         learning_rate=settings.learning_rate,
@@ -207,6 +203,15 @@ def new_model(settings: PretrainSettings, codec: Codec) -> Any:
         use_cache=True,
     )
     return Qwen3ForCausalLM(config)
+
+
+def made_fast(model: Any, settings: PretrainSettings) -> Any:
+    """The model itself, computing packs as training wants it: on a CPU row by row, and compiled."""
+    if model.device.type == "cpu":
+        model.set_attn_implementation(packed_attention.NAME)
+    if settings.compiled:
+        model.model.compile(dynamic=False)
+    return model
 
 
 def learning_rate(settings: PretrainSettings, step: int) -> float:
