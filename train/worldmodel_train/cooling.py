@@ -18,7 +18,7 @@ from worldmodel_train.rewinding import StepStart, step_start
 from worldmodel_train.watching import Event, Stop
 
 if TYPE_CHECKING:
-    from worldmodel_train.lora import LoraSettings
+    from worldmodel_train.lora_settings import LoraSettings
 
 
 class Cooler(TrainerCallback):

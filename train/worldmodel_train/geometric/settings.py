@@ -7,7 +7,7 @@ from typing import Literal
 from worldmodel_kernel.errors import nearest, require
 from worldmodel_train.geometric.acceptance import Rule
 from worldmodel_train.geometric.moves import EVOLVE, JUMP, PRESETS, SPHERE, Preset
-from worldmodel_train.lora import LoraSettings
+from worldmodel_train.lora_settings import LoraSettings
 from worldmodel_train.reward import REWARDS
 
 MOVES = (JUMP, SPHERE, EVOLVE)

@@ -26,7 +26,8 @@ from worldmodel_train.terminal.settings import add_common, add_length, settings_
 from worldmodel_train.terminal.starting import prepare, quieten
 
 if TYPE_CHECKING:
-    from worldmodel_train.lora import LoraSettings, Outcome, Plan
+    from worldmodel_train.lora import Outcome, Plan
+    from worldmodel_train.lora_settings import LoraSettings
 
 _FAILED, _STOPPED = 1, 130
 _OPTIONS = ("base", "out", "epochs", "steps", "rank", "alpha", "learning_rate", "output_weight",
@@ -96,7 +97,7 @@ def _lora(options: argparse.Namespace) -> int:
 
 
 def _settings(options: argparse.Namespace) -> "LoraSettings":
-    from worldmodel_train.lora import LoraSettings
+    from worldmodel_train.lora_settings import LoraSettings
 
     return settings_of(options, LoraSettings(), _OPTIONS, {"data": options.data})
 
