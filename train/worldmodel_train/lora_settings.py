@@ -30,6 +30,9 @@ class LoraSettings:
     verify: bool = True
     """Run the data's code first, and refuse data whose outputs are others now."""
 
+    isolation: Literal["auto", "none", "bubblewrap"] = "auto"
+    """What the data's code runs under; auto is bubblewrap where it works, and says so where not."""
+
     rehearsal: int = 40
     """So many ordinary conversations are drawn, executed, and trained on beside the data, so that
     the embedded model keeps what it knew; other bases have none. 0: none."""
@@ -102,3 +105,6 @@ class LoraSettings:
         for name in ("dropout", "valid_share", "warmup_share"):
             value = getattr(self, name)
             require(0 <= value < 1, f"{name} is {value}; it is a share, from 0 up to below 1")
+
+    def runs_code(self, *, resume: bool) -> bool:
+        return (self.verify and not resume) or (self.rehearsal > 0 and not self.base)
