@@ -6,6 +6,7 @@ import shutil
 import socket
 import subprocess
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ import geometric_runs  # noqa: E402
 from conftest import ROOT  # noqa: E402
 from lora_runs import settings  # noqa: E402
 from worldmodel_kernel.errors import SettingsError  # noqa: E402
+from worldmodel_train import runs  # noqa: E402
 from worldmodel_train.geometric.planning import make_plan as geometric_plan  # noqa: E402
 from worldmodel_train.lora import make_plan  # noqa: E402
 from worldmodel_train.terminal import train as terminal  # noqa: E402
@@ -116,17 +118,16 @@ def test_they_go_on_exactly_from_a_checkpoint(folder: Path, two: Path) -> None:
 
 
 def test_what_processes_cannot_share_is_refused(
-    folder: Path, two: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    unfinished = folder / "unfinished"
-    shutil.copytree(two, unfinished)
-    shutil.rmtree(unfinished / "final")
-    same = {"steps": 4, "dropout": 0.0}
-    with pytest.raises(SettingsError, match="was begun by 2 processes, and now there are 1"):
-        make_plan(settings(folder, "unfinished", **same), resume=True)
+    begun, searching = settings(folder, "begun"), geometric_runs.settings(folder, "searched")
     monkeypatch.setenv("WORLD_SIZE", "2")
+    runs.begin(folder / "begun", "lora", asdict(begun), "", steps=6)
     with pytest.raises(SettingsError, match="packs_per_step is 3, which 2 processes cannot share"):
         make_plan(settings(folder, "odd", packs_per_step=3))
     with pytest.raises(SettingsError, match="this kind of run is one process"):
-        geometric_plan(geometric_runs.settings(folder, "searched"))
+        geometric_plan(searching)
     assert not (folder / "odd").exists()
+    monkeypatch.delenv("WORLD_SIZE")
+    with pytest.raises(SettingsError, match="was begun by 2 processes, and now there are 1"):
+        make_plan(begun, resume=True)

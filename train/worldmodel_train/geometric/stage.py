@@ -15,6 +15,7 @@ from transformers import set_seed
 
 from worldmodel_kernel.devices.guard import Guard
 from worldmodel_kernel.engines.adapters import base_of
+from worldmodel_kernel.errors import EngineError
 from worldmodel_kernel.workspace.pool import HEAVY, Pool
 from worldmodel_train import lora, runs
 from worldmodel_train.cooling import Cooler, watched
@@ -125,11 +126,21 @@ def new_trainer(plan: Plan, run: Run, *, fresh: bool, steps: int = 0) -> RowTrai
 
 
 def load_adapted(plan: Plan) -> Any:
-    """The base with the adapter, to be trained on."""
+    """The base with the adapter, to be trained on.
+
+    Raises:
+        EngineError: the adapter is for another base.
+    """
     from peft import PeftModel
 
     base = lora.load_base(plan.steps_plan.base, plan.steps_plan.settings)
-    model = PeftModel.from_pretrained(base, str(plan.adapter), is_trainable=True)
+    try:
+        model = PeftModel.from_pretrained(base, str(plan.adapter), is_trainable=True)
+    except RuntimeError as error:  # peft repeats torch's list of what does not fit
+        raise EngineError(
+            f"the adapter {plan.adapter} is not for the model {plan.steps_plan.base}: its shapes "
+            "are others\n  Train one on this model (worldmodel train lora), and go on from that."
+        ) from error
     config = model.peft_config["default"]
     config.base_model_name_or_path = base_of(plan.adapter)
     return model
