@@ -11,6 +11,7 @@ from worldmodel_train.geometric.acceptance import (  # noqa: E402
     Rule,
     decide,
     decide_one,
+    is_above,
     p_value,
     with_signs,
 )
@@ -131,6 +132,15 @@ def test_one_sign_a_group_keeps_candidates_alike() -> None:
 
     assert (signs == signs[0]).all()
     assert set(signs[0]) == {1.0, -1.0}
+
+
+def test_placebos_that_are_accepted_too_often_are_noticed() -> None:
+    """Of 20 placebos at 5 %: five have a chance of 1 in 400, three of 1 in 13."""
+    assert is_above(5, 20, 0.05)
+    assert is_above(2, 2, 0.05)
+    assert not is_above(3, 20, 0.05)
+    assert not is_above(1, 1, 0.05)
+    assert not is_above(0, 0, 0.05)
 
 
 # --- against plain AdamW ------------------------------------------------------------------------

@@ -15,7 +15,10 @@ import lora_runs
 from frontend import FrontEnd
 from sandboxes import needs_bubblewrap
 from scripted_kernel import PERCENT
+from worldmodel_kernel.commands.isolation import level_options
+from worldmodel_kernel.controls import Controls
 from worldmodel_kernel.errors import DataError, WorkspaceError
+from worldmodel_kernel.session import load_settings
 from worldmodel_kernel.workspace import isolation
 from worldmodel_train.examples import Example, Turn, write_examples
 from worldmodel_train.geometric.planning import make_plan as geometric_plan
@@ -147,7 +150,7 @@ def test_a_run_goes_on_under_another_level_and_says_so(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("level", ["none", "auto"])
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_a_run_from_a_cell_has_the_notebooks_level(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, level: str
 ) -> None:
@@ -155,7 +158,7 @@ def test_a_run_from_a_cell_has_the_notebooks_level(
     lora_runs.write_base(tmp_path / "base")
     write_examples(geometric_runs.examples(groups=40), tmp_path / "data.jsonl")
     front = FrontEnd(tmp_path, [PERCENT])
-    front.timeout_s = 120.0
+    front.timeout_s = 400.0
     few = "--set threads=1 --set eval_every=2 --steps 2"
     try:
         lora = front.run(f"%lora data.jsonl --base base --run first {few} --wait")
@@ -163,18 +166,24 @@ def test_a_run_from_a_cell_has_the_notebooks_level(
             f"%geometric first --run second {few} --set report=1 --set probe_share=0.4 "
             "--no-baseline --no-verify --wait"
         )
-        other = front.run(f"%lora data.jsonl --base base --run third {few} --isolation none --wait")
     finally:
         front.close()
 
-    words = isolation.choose("none" if level == "none" else "auto").text
+    words = isolation.choose(level).text
     for cell, name in ((lora, "first"), (searched, "second")):
-        assert f"code runs under: {words}" in " ".join(cell.text.split()) or words in cell.text
+        assert words in cell.text, "the dashboard says it"
         assert facts(tmp_path / "runs" / name)["isolation"] == words
         started = json.loads((tmp_path / "runs" / f"{name}.job.json").read_text())["arguments"]
         assert started[started.index("--isolation") + 1] == level
-    assert other.reply["status"] == "ok"
-    assert facts(tmp_path / "runs" / "third")["isolation"].startswith(NONE)
+
+
+async def test_the_level_that_is_named_counts() -> None:
+    controls = Controls(load_settings({"isolation": "bubblewrap"}), keep=False)
+
+    assert level_options(controls, ["data.jsonl", "--rank", "4"]) == ["--isolation", "bubblewrap"]
+    for words in (["--isolation", "none"], ["x", "--isolation=none"]):
+        assert level_options(controls, words) == []
+    await controls.close()
 
 
 def test_a_level_for_one_shell_is_none_for_programs(

@@ -1,7 +1,8 @@
 """The folder of a training run: what it was asked, how it goes, and what came out.
 
     settings.json    everything that decides the result
-    run.json         which run this is: id, kind, versions, commit, fingerprint of the data
+    run.json         which run this is: id, kind, versions, commit, fingerprint of the data, and for
+                     people what computes and what code runs under
     status.json      running (with the process), stopped, finished or failed (with the reason)
     metrics.jsonl    one event a line: a step, or a validation
     checkpoints/     checkpoint-STEP; whole once its made_by.json is there

@@ -13,6 +13,7 @@ from worldmodel_train.cooling import OVERHEATED
 from worldmodel_train.evaluate import Problem
 from worldmodel_train.geometric.acceptance import is_above
 from worldmodel_train.geometric.rollouts import Rollouts, verdicts_of
+from worldmodel_train.geometric.rounds import PLACEBO
 from worldmodel_train.geometric.searching import Memory
 from worldmodel_train.judging import Verdict
 from worldmodel_train.reward import Parts, output_reward, parts_of
@@ -137,7 +138,7 @@ def searched(memory: Memory, level: float) -> Event:
     accepted = [each for each in memory.multiples if each]
     shares = memory.budget.shares()
     event["multiple"] = round(sum(accepted) / len(accepted), 2) if accepted else None
-    event["search_share"] = round(sum(shares.get(m, 0.0) for m in memory.paces), 4)
+    event["search_share"] = round(sum(shares.get(m, 0.0) for m in (*memory.paces, PLACEBO)), 4)
     return event | {"spent": memory.budget.spent}
 
 

@@ -136,7 +136,9 @@ def load_adapted(plan: Plan) -> Any:
     base = lora.load_base(plan.steps_plan.base, plan.steps_plan.settings)
     try:
         model = PeftModel.from_pretrained(base, str(plan.adapter), is_trainable=True)
-    except RuntimeError as error:  # peft repeats torch's list of what does not fit
+    except RuntimeError as error:
+        if "size mismatch" not in str(error):
+            raise
         raise EngineError(
             f"the adapter {plan.adapter} is not for the model {plan.steps_plan.base}: its shapes "
             "are others\n  Train one on this model (worldmodel train lora), and go on from that."
