@@ -57,7 +57,7 @@ def run(folder: Path, name: str, **values: Any) -> tuple[Comparison, dict[str, A
     outcome = train(plan)
     found = compare(plan, outcome)
     assert found is not None
-    return found, searched(outcome.memory)
+    return found, searched(outcome.memory, plan.settings.level)
 
 
 def main() -> None:
