@@ -23,8 +23,9 @@ from worldmodel_train.examples import write_examples
 from worldmodel_train.execution import Shells
 from worldmodel_train.geometric.baseline import Comparison, compare
 from worldmodel_train.geometric.epochs import searched
+from worldmodel_train.geometric.planning import make_plan
 from worldmodel_train.geometric.settings import GeometricSettings
-from worldmodel_train.geometric.stage import make_plan, train
+from worldmodel_train.geometric.stage import train
 from worldmodel_train.making import make_examples
 
 
@@ -56,7 +57,7 @@ def run(folder: Path, name: str, **values: Any) -> tuple[Comparison, dict[str, A
     outcome = train(plan)
     found = compare(plan, outcome)
     assert found is not None
-    return found, searched(outcome.memory)
+    return found, searched(outcome.memory, plan.settings.level)
 
 
 def main() -> None:

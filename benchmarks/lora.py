@@ -31,7 +31,8 @@ from transformers.utils import logging
 from worldmodel_kernel.codec import Codec
 from worldmodel_train import runs
 from worldmodel_train.dataset import DataSet
-from worldmodel_train.lora import LoraSettings, Plan, load_base, new_model, new_trainer
+from worldmodel_train.lora import Plan, load_base, new_model, new_trainer
+from worldmodel_train.lora_settings import LoraSettings
 from worldmodel_train.rows import Row, pack
 
 MEDIAN, MEAN, LONGEST = 234, 328, 1024

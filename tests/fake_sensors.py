@@ -1,10 +1,12 @@
 """A card's sensors as folders and numbers, for the tests of temperatures."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from worldmodel_kernel.devices.guard import Guard, Sample
 from worldmodel_kernel.devices.sensors import Reading
+from worldmodel_kernel.devices.thermostat import Limits
 
 PCI = "0000:83:00.0"
 MI50 = {"edge": (60, 100), "junction": (75, 100), "mem": (70, 94)}
@@ -41,3 +43,27 @@ def seen(readings: Sequence[Reading]) -> dict[str, tuple[float, float | None]]:
 
 def junction(celsius: float, critical: float | None = 100) -> list[Reading]:
     return [Reading("junction", celsius, critical)]
+
+
+class Stove:
+    """A card whose temperature is that of the course, one figure a look."""
+
+    def __init__(self, course: list[float], first_hot: Callable[[], object] = lambda: None) -> None:
+        self._course, self._first_hot = course, first_hot
+        self.looks = 0
+        self.closed = False
+
+    def newest(self) -> Sample:
+        self.looks += 1
+        celsius = self._course[min(self.looks, len(self._course)) - 1]
+        if celsius == 95 and self._course.index(95) == self.looks - 1:
+            self._first_hot()
+        return Sample(self.looks, self.looks * 10.0, tuple(junction(celsius)))
+
+    def close(self) -> None:
+        self.closed = True
+
+    def guard(self) -> Guard:
+        """Over this card; its waiting takes no time."""
+        limits = Limits(longest_pause_s=50)
+        return Guard(self, limits, warn=lambda words: None, wait=lambda seconds: None)

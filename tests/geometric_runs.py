@@ -6,8 +6,9 @@ from typing import Any
 import lora_runs
 from worldmodel_train import lora
 from worldmodel_train.examples import Example, write_examples
+from worldmodel_train.geometric.planning import Plan, make_plan
 from worldmodel_train.geometric.settings import GeometricSettings
-from worldmodel_train.geometric.stage import Plan, load_adapted, make_plan
+from worldmodel_train.geometric.stage import load_adapted
 
 SYLLABLES = "ka lo mi nu pe ra so ti vu ze".split()
 NAMES = [a + b for a in SYLLABLES for b in SYLLABLES]

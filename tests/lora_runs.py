@@ -6,7 +6,7 @@ from typing import Any
 from conftest import codec_of
 from worldmodel_kernel.codec import byte_tokenizer
 from worldmodel_train.examples import Example, Turn, write_examples
-from worldmodel_train.lora import LoraSettings
+from worldmodel_train.lora_settings import LoraSettings
 from worldmodel_train.pretrain import PretrainSettings, new_model
 
 WORDS = "alder birch cedar maple rowan willow hazel aspen linden larch".split()

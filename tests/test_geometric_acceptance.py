@@ -11,11 +11,12 @@ from worldmodel_train.geometric.acceptance import (  # noqa: E402
     Rule,
     decide,
     decide_one,
+    is_above,
     p_value,
     with_signs,
 )
 
-RULE = Rule(level=0.05, placebos=1)
+RULE = Rule(level=0.05, lots=1)
 NOISES: dict[str, Any] = {
     "normal": lambda random, shape: random.standard_normal(shape),
     "heavy tails": lambda random, shape: random.standard_t(2, shape),
@@ -57,22 +58,22 @@ def test_of_200_draws_without_a_gain_no_more_are_accepted_than_the_level(
 def test_the_placebo_of_a_real_gain_stays_at_the_level(noise: str) -> None:
     """Also where candidates are far better than what there is, signs by lot leave nothing."""
     random = np.random.default_rng(3)
-    rule = Rule(level=0.05, placebos=200)
+    rule = Rule(level=0.05, lots=200)
     search = NOISES[noise](random, (4, 32)) + 3.0
 
     found = decide(search, lambda winner: search[winner], rule, random)
 
     assert found.accepted
-    assert found.placebo * 200 <= likely_at_most(rule.level, 200)
+    assert found.by_lot * 200 <= likely_at_most(rule.level, 200)
 
 
 def test_the_placebo_of_a_single_candidate_comes_up_to_the_level() -> None:
     """It is no line at 0: the test would be too strict to find anything."""
     random = np.random.default_rng(0)
 
-    found = decide_one(random.standard_normal(24), Rule(level=0.1, placebos=500), random)
+    found = decide_one(random.standard_normal(24), Rule(level=0.1, lots=500), random)
 
-    assert 0.07 < found.placebo < 0.13
+    assert 0.07 < found.by_lot < 0.13
 
 
 def test_a_gain_that_is_there_is_found() -> None:
@@ -94,7 +95,7 @@ def test_what_is_confirmed_is_not_what_was_chosen_by() -> None:
     chosen, reported = [], []
     for _ in range(200):
         search, confirm = random.standard_normal((2, 8, 16))
-        found = decide(search, lambda w, c=confirm: c[w], Rule(screen=1.0, placebos=1), random)
+        found = decide(search, lambda w, c=confirm: c[w], Rule(screen=1.0, lots=1), random)
         chosen.append(found.search_gain)
         reported.append(found.gain)
 
@@ -131,6 +132,15 @@ def test_one_sign_a_group_keeps_candidates_alike() -> None:
 
     assert (signs == signs[0]).all()
     assert set(signs[0]) == {1.0, -1.0}
+
+
+def test_placebos_that_are_accepted_too_often_are_noticed() -> None:
+    """Of 20 placebos at 5 %: five have a chance of 1 in 400, three of 1 in 13."""
+    assert is_above(5, 20, 0.05)
+    assert is_above(2, 2, 0.05)
+    assert not is_above(3, 20, 0.05)
+    assert not is_above(1, 1, 0.05)
+    assert not is_above(0, 0, 0.05)
 
 
 # --- against plain AdamW ------------------------------------------------------------------------

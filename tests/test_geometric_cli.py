@@ -1,6 +1,7 @@
 """`worldmodel train geometric`: what it says, what it refuses, and what it leaves."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,23 @@ def test_what_cannot_be_is_refused_before_anything_is_written(folder: Path) -> N
     with pytest.raises(SettingsError, match="preset is 'wild'; known: aggressive"):
         train.main(arguments(folder, "x", "--preset", "wild"))
     assert not (folder / "runs" / "x").exists()
+
+
+def test_an_adapter_for_another_base_is_refused_by_its_name(folder: Path) -> None:
+    """Its base is the one that it names; the shapes are those of another."""
+    from safetensors.torch import load_file, save_file
+
+    other = folder / "runs" / "other" / "final"
+    shutil.copytree(folder / "runs" / "lora" / "final", other)
+    weights = load_file(other / "adapter_model.safetensors")
+    narrow = {n: w[:, :-2].contiguous() if "lora_A" in n else w for n, w in weights.items()}
+    save_file(narrow, other / "adapter_model.safetensors")
+    asked = arguments(folder, "misfit", "--data", str(folder / "many.jsonl"), "--set", "report=0")
+    asked[1] = str(other)
+
+    with pytest.raises(EngineError, match=r"is not for the model .*its shapes are others"):
+        train.main(asked)
+    assert not (folder / "runs" / "misfit" / "final").exists()
 
 
 def test_the_recipe_has_settings_that_exist() -> None:

@@ -16,6 +16,7 @@ from worldmodel_train.geometric.moves import (  # noqa: E402
     jump,
     rank_one,
     rank_weights,
+    shuffled,
     sphere,
 )
 from worldmodel_train.geometric.vector import Parameters  # noqa: E402
@@ -53,6 +54,24 @@ def test_a_vector_is_read_and_written_without_loss(toy: Parameters) -> None:
 
     assert torch.equal(toy.read(), before + 1)
     assert torch.equal(toy.join(toy.split(before)), before)
+
+
+def test_a_placebo_is_the_same_function_by_other_parameters(toy: Parameters) -> None:
+    now = toy.read()
+
+    other = shuffled(now, toy, torch.Generator().manual_seed(0))
+
+    assert not torch.equal(other, now)
+    for (a, b), (a2, b2) in zip(pairs(toy, now), pairs(toy, other), strict=True):
+        assert torch.allclose(b @ a, b2 @ a2, atol=1e-5)
+        assert torch.equal(a.sort(dim=0).values, a2.sort(dim=0).values), "the same numbers"
+    assert torch.equal(toy.read(), now)
+
+
+def pairs(toy: Parameters, vector: torch.Tensor) -> list[list[torch.Tensor]]:
+    """A and B of each layer."""
+    parts = toy.split(vector)
+    return [parts[:2], parts[2:]]
 
 
 @pytest.mark.slow

@@ -11,8 +11,10 @@ pytest.importorskip("peft")
 
 from conftest import codec_of  # noqa: E402
 from geometric_runs import examples, model_of  # noqa: E402
+from worldmodel_kernel.devices.guard import TooHot  # noqa: E402
 from worldmodel_kernel.errors import WorkspaceError  # noqa: E402
 from worldmodel_kernel.workspace.pool import LIGHT, Pool  # noqa: E402
+from worldmodel_kernel.workspace.session import Session  # noqa: E402
 from worldmodel_train.evaluate import problems_of  # noqa: E402
 from worldmodel_train.geometric.budget import Budget  # noqa: E402
 from worldmodel_train.geometric.moves import sphere  # noqa: E402
@@ -119,6 +121,57 @@ def test_what_is_read_and_generated_is_charged(made: Any) -> None:
     tokens = [r.context_tokens + r.sampled_tokens for row in found for a in row for _, r in a]
     assert budget.tokens["sphere"] >= sum(tokens) > 0
     assert budget.seconds["sphere"] > 0
+
+
+class Shaky(Pool):
+    """Its first session fails for a reason that says nothing of the code in it."""
+
+    shaken = False
+
+    def session(self) -> Session:
+        made = super().session()
+        made.infrastructure_failed, self.shaken = not self.shaken, True
+        return made
+
+
+def test_a_try_that_is_repeated_is_charged_too(made: Any) -> None:
+    model, vectors = made
+    problems = problems_of(examples(groups=1, each=1))
+    spent = []
+    for kind in (Pool, Shaky):
+        budget = Budget()
+        with kind(LIGHT) as pool:
+            rollouts = Rollouts(
+                model, codec_of("bytes"), pool, budget, 512, at_once=4, step_tokens=8
+            )
+            assert rollouts.answers(vectors[:1], problems, "sphere") != [[None]]
+        spent.append(budget.tokens["sphere"])
+
+    assert spent[1] == 2 * spent[0] > 0
+
+
+def test_decoding_rests_between_its_steps_and_ends_where_that_is_no_help(made: Any) -> None:
+    model, vectors = made
+    calls = []
+
+    def rest() -> None:
+        calls.append(1)
+        if len(calls) >= 5:
+            raise TooHot("it did not cool down")
+
+    ids = torch.arange(9)[None]
+    with torch.no_grad():
+        before = model(input_ids=ids).logits
+    with Pool(LIGHT) as pool:
+        rollouts = Rollouts(
+            model, codec_of("bytes"), pool, Budget(), 512, at_once=4, step_tokens=8, rest=rest
+        )
+        with pytest.raises(TooHot):
+            rollouts.answers(vectors, problems_of(examples(groups=2, each=1)), "sphere")
+
+    assert len(calls) >= 5
+    with torch.no_grad():
+        assert torch.equal(model(input_ids=ids).logits, before)
 
 
 def test_a_failure_of_the_infrastructure_is_no_score(made: Any) -> None:

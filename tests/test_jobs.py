@@ -68,13 +68,14 @@ def test_acceptance_is_shown_beside_that_of_nothing_and_a_result_beside_its_base
 ) -> None:
     run = trained(tmp_path, "searched")
     run.log({"step": 8, "epoch": 1.0, "jump_acceptance": 0.5, "jump_placebo": 0.03,
+             "jump_placebos": 33,
              "output_match": 0.7, "syntax_valid": 0.9, "reward": 0.62})  # fmt: skip
     run.log({"step": 8, "verdict": "worse than AdamW", "gain": -0.1, "low": -0.2, "high": -0.05})
     run.set_status("running")
 
     text = dashboard(jobs.job(tmp_path, "searched"))["text/plain"]
 
-    for words in ("50%", "of placebos 3%", "right output 70%", "0.62", "worse than AdamW: -0.1"):
+    for words in ("50%", "of 33 placebos 3%", "right output 70%", "0.62", "worse than AdamW: -0.1"):
         assert words in text
 
 

@@ -20,7 +20,8 @@ from worldmodel_kernel.settings import read_file  # noqa: E402
 from worldmodel_train.evaluate import evaluate, problems_of  # noqa: E402
 from worldmodel_train.examples import write_examples  # noqa: E402
 from worldmodel_train.forecast import forecast  # noqa: E402
-from worldmodel_train.lora import LoraSettings, make_plan  # noqa: E402
+from worldmodel_train.lora import make_plan  # noqa: E402
+from worldmodel_train.lora_settings import LoraSettings  # noqa: E402
 from worldmodel_train.rows import to_row  # noqa: E402
 from worldmodel_train.terminal import train  # noqa: E402
 

@@ -1,7 +1,6 @@
 """A run and its device: what it computes in, and what heat does to it. No GPU is needed."""
 
 import json
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,11 +13,9 @@ pytest.importorskip("transformers")
 pytest.importorskip("peft")
 
 from conftest import codec_of  # noqa: E402
-from fake_sensors import junction  # noqa: E402
+from fake_sensors import Stove  # noqa: E402
 from lora_runs import examples, settings  # noqa: E402
-from worldmodel_kernel.devices.guard import Guard, Sample  # noqa: E402
 from worldmodel_kernel.devices.policy import Choice  # noqa: E402
-from worldmodel_kernel.devices.thermostat import Limits  # noqa: E402
 from worldmodel_kernel.errors import SettingsError  # noqa: E402
 from worldmodel_train.collate import batch_losses, collate  # noqa: E402
 from worldmodel_train.lora import Outcome, load_base, make_plan, train  # noqa: E402
@@ -44,31 +41,9 @@ def test_bfloat16_is_used_where_it_is_real_and_refused_where_it_is_not() -> None
 # --- heat -----------------------------------------------------------------------------------------
 
 
-class Stove:
-    """A card whose temperature is that of the course, one figure a look."""
-
-    def __init__(self, course: list[float], first_hot: Callable[[], object] = lambda: None) -> None:
-        self._course, self._first_hot = course, first_hot
-        self.looks = 0
-        self.closed = False
-
-    def newest(self) -> Sample:
-        self.looks += 1
-        celsius = self._course[min(self.looks, len(self._course)) - 1]
-        if celsius == 95 and self._course.index(95) == self.looks - 1:
-            self._first_hot()
-        return Sample(self.looks, self.looks * 10.0, tuple(junction(celsius)))
-
-    def close(self) -> None:
-        self.closed = True
-
-
 def cooked(folder: Path, stove: Stove, out: str, *, resume: bool = False, **values: Any) -> Outcome:
     plan = make_plan(settings(folder, out, packs_per_step=3, **values), resume=resume)
-    said: list[str] = []
-    limits = Limits(longest_pause_s=50)
-    guard = Guard(stove, limits, warn=said.append, wait=lambda seconds: None)
-    return train(plan, resume=resume, guard=guard)
+    return train(plan, resume=resume, guard=stove.guard())
 
 
 def events(outcome: Outcome) -> list[dict[str, Any]]:
@@ -189,14 +164,6 @@ def test_a_large_base_has_the_numbers_that_the_run_says(folder: Path) -> None:
     assert off.num_parameters() > 200_000_000
     assert off.dtype == torch.float32
     assert on.dtype == torch.bfloat16
-
-
-def test_a_run_is_one_process(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each of several would see one GPU only, and all would write into one folder."""
-    monkeypatch.setenv("WORLD_SIZE", "2")
-    with pytest.raises(SettingsError, match="one of 2 processes"):
-        make_plan(settings(folder, "several"))
-    assert not (folder / "several").exists()
 
 
 @pytest.mark.slow

@@ -22,7 +22,8 @@ from worldmodel_kernel.engines.adapters import latest_adapter  # noqa: E402
 from worldmodel_kernel.errors import DataError, SettingsError  # noqa: E402
 from worldmodel_train import runs  # noqa: E402
 from worldmodel_train.examples import Example, Turn, write_examples  # noqa: E402
-from worldmodel_train.lora import LoraSettings, Outcome, load_base, make_plan, train  # noqa: E402
+from worldmodel_train.lora import Outcome, load_base, make_plan, train  # noqa: E402
+from worldmodel_train.lora_settings import LoraSettings  # noqa: E402
 from worldmodel_train.rows import to_row  # noqa: E402
 from worldmodel_train.trainer import NotFinite  # noqa: E402
 
@@ -327,7 +328,8 @@ def test_a_killed_process_leaves_a_run_that_resumes(folder: Path) -> None:
     plan = settings(folder, "runs/process", steps=100_000, eval_every=50_000)
     values = json.dumps(asdict(plan))
     code = (
-        "import json, sys\nfrom worldmodel_train.lora import LoraSettings, make_plan, train\n"
+        "import json, sys\nfrom worldmodel_train.lora import make_plan, train\n"
+        "from worldmodel_train.lora_settings import LoraSettings\n"
         "values = json.loads(sys.argv[1])\nvalues['categories'] = ()\n"
         "print(train(make_plan(LoraSettings(**values))).stopped)"
     )

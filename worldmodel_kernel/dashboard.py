@@ -92,6 +92,8 @@ def _rows(job: Job) -> list[tuple[str, str]]:
     if warmth := _temperatures(job):
         rows.append(("temperature", warmth))
     rows += _searches(job)
+    if job.isolation:
+        rows.append(("code runs under", job.isolation))
     if left is not None and job.pid is not None:
         rows.append(("time left", _duration(left)))
     if job.reason:
@@ -123,8 +125,11 @@ def _searches(job: Job) -> list[tuple[str, str]]:
     for move in ("jump", "sphere", "evolve"):
         accepted, placebo = job.latest(f"{move}_acceptance"), job.latest(f"{move}_placebo")
         if accepted is not None:
-            null = "" if placebo is None else f" (of placebos {placebo:.0%})"
+            count = job.latest(f"{move}_placebos") or 0
+            null = "" if placebo is None else f" (of {count:.0f} placebos {placebo:.0%})"
             rows.append((f"{move} accepted", f"{accepted:.0%}{null}"))
+    if job.latest("placebos_above_level"):
+        rows.append(("placebos", "accepted more often than the level allows: trust no search here"))
     parts = [
         f"{words} {value:.0%}"
         for name, words in PARTS.items()

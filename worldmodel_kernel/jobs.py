@@ -51,6 +51,9 @@ class Job:
     steps: int | None = None
     """Steps in all, where that is known."""
 
+    isolation: str = ""
+    """In words, what the run's code runs under; empty where none is run."""
+
     events: tuple[Event, ...] = field(default=(), repr=False)
 
     @property
@@ -124,6 +127,7 @@ def _read(folder: Path) -> Job | None:
         pid=pid,
         began=float(run.get("began") or started.get("began") or 0),
         steps=run.get("steps"),
+        isolation=str(run.get("isolation", "")),
         events=tuple(_events(folder / "metrics.jsonl")),
     )
 

@@ -1,12 +1,14 @@
 """Makes a run wait while its GPU is too hot, and ends it with a checkpoint when waiting is no help.
 
-Asked between micro-batches, and between the batches of a validation. Where there is no GPU there is
-no guard, and nothing is asked. A step that is half done is given up: the run ends as it was before
-the step, with that step's checkpoint, which is written only if it is not there yet.
+Asked between micro-batches, between the batches of a validation, and (`rest`) between whatever else
+computes. Where there is no GPU there is no guard, and nothing is asked. A step that is half done is
+given up: the run ends as it was before the step, with that step's checkpoint, which is written only
+if it is not there yet.
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from transformers import TrainerCallback, TrainerControl
@@ -18,7 +20,10 @@ from worldmodel_train.rewinding import StepStart, step_start
 from worldmodel_train.watching import Event, Stop
 
 if TYPE_CHECKING:
-    from worldmodel_train.lora import LoraSettings
+    from worldmodel_train.lora_settings import LoraSettings
+
+OVERHEATED = (TooHot, Unreadable)
+"""What `rest` raises: the work is to end, with its checkpoint."""
 
 
 class Cooler(TrainerCallback):
@@ -60,34 +65,47 @@ class Cooler(TrainerCallback):
             self._start.put_back(state)
             control.should_save = not self._is_whole(state.global_step)
 
-    def on_train_end(self, args: Any, state: Any, control: TrainerControl, **_: Any) -> None:
-        if self._guard is not None:
-            self._guard.close()
-
     def _remember(self, state: Any) -> None:
         known = self._start is not None and self._start.step == state.global_step
         if self._guard is not None and not known:
             self._start = step_start(state)
 
-    def _check(self, control: TrainerControl) -> None:
-        if self._guard is None:
-            return
-        try:
+    def rest(self) -> None:
+        """Return when the device is cool enough, or the run is to end.
+
+        Raises:
+            TooHot, Unreadable: there is no use in waiting.
+        """
+        if self._guard is not None:
             self._guard.check(lambda: self._stop.asked)
-        except (TooHot, Unreadable) as error:
+
+    def _check(self, control: TrainerControl) -> None:
+        try:
+            self.rest()
+        except OVERHEATED as error:
             self._stop.ask(str(error))
             self._gave_up = True
             control.should_training_stop = control.should_save = True
 
 
-def guard_of(settings: "LoraSettings") -> Guard | None:
-    """The guard of the run's device. Raises Unreadable."""
-    return new_guard(
+@contextmanager
+def watched(settings: "LoraSettings", guard: Guard | None = None) -> Iterator[Guard | None]:
+    """With a guard over the device: this one, or else the one that the settings ask for.
+
+    Raises:
+        Unreadable: no temperature can be read, and that was to stop the run.
+    """
+    guard = guard or new_guard(
         choose(settings.device),
         thermal=settings.thermal,
         max_temperature_c=settings.max_temperature_c,
         warn=_say,
     )
+    try:
+        yield guard
+    finally:
+        if guard is not None:
+            guard.close()
 
 
 def _say(words: str) -> None:

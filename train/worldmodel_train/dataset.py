@@ -8,6 +8,7 @@ from random import Random
 
 from worldmodel_kernel.codec import Codec
 from worldmodel_kernel.errors import DataError, nearest
+from worldmodel_kernel.workspace.isolation import Level
 from worldmodel_train.examples import Example
 from worldmodel_train.execution import Shells
 from worldmodel_train.formats import read_any
@@ -64,11 +65,13 @@ def _has_category(example: Example, categories: Sequence[str]) -> bool:
 
 
 def require_reproducible(
-    examples: Sequence[Example], progress: Callable[[int], None] = lambda done: None
+    examples: Sequence[Example],
+    isolation: Level,
+    progress: Callable[[int], None] = lambda done: None,
 ) -> None:
     """Run every block again. Raises DataError unless all outputs are what the data says."""
     found = Verification()
-    with Shells() as shells:
+    with Shells(isolation) as shells:
         for found in verify(examples, shells):
             progress(found.examples)
     if not found.failed:

@@ -21,6 +21,15 @@ TIMEOUT_S = 20.0
 _MAX_OUTPUT_CHARS = 500
 
 
+def isolation_words(level: Level, *, needed: bool) -> str:
+    """What code runs under, for a record; empty where none is run.
+
+    Raises:
+        WorkspaceError: the isolation that was asked for by name does not work here.
+    """
+    return pool_isolation(level).text if needed else ""
+
+
 class Shells:
     """Fresh shells: warm ones with numpy, or also with pandas, scipy, sympy and matplotlib.
 

@@ -8,10 +8,10 @@ matrices for each linear layer and, where the base's tags were never trained, th
 import math
 import os
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from random import Random
-from typing import Any, Literal
+from typing import Any
 
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # other processes share the cores
 
@@ -24,117 +24,22 @@ from worldmodel_kernel.devices.guard import Guard
 from worldmodel_kernel.engines.loading import find, tokenizer_json
 from worldmodel_kernel.engines.local import EMBEDDED, LocalSettings
 from worldmodel_kernel.errors import SettingsError, require
-from worldmodel_train import runs
+from worldmodel_train import ranks, runs
 from worldmodel_train.collate import collate
-from worldmodel_train.cooling import Cooler, guard_of
+from worldmodel_train.cooling import Cooler, watched
 from worldmodel_train.dataset import DataSet, read_data, require_reproducible, to_data_set
+from worldmodel_train.execution import isolation_words
+from worldmodel_train.lora_settings import LoraSettings
 from worldmodel_train.precision import settle_bf16
 from worldmodel_train.prepare_base import RECORD
 from worldmodel_train.rehearsal import rehearsal
 from worldmodel_train.rows import Pack, pack
-from worldmodel_train.runs import Run
+from worldmodel_train.runs import Follower, Run
 from worldmodel_train.trainer import VALID_LOSS, RowTrainer
 from worldmodel_train.watching import Event, Keeper, Stop
 
 TARGETS = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
-_NOT_NEGATIVE = (
-    "steps eval_every patience threads max_tokens output_weight rehearsal max_temperature_c".split()
-)
 _VALIDATIONS = 10  # of a run, where eval_every is 0
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class LoraSettings:
-    """Everything that decides the result; a recipe is a TOML file of these."""
-
-    data: str = ""
-    """A file of examples in any format we read, or a folder of train.jsonl and valid.jsonl."""
-
-    format: str = "auto"
-    base: str = ""
-    """A model's folder, or a name on the hub; empty: the embedded model."""
-
-    out: str = "runs/lora"
-    """The run's folder."""
-
-    categories: tuple[str, ...] = ()
-    """Only examples with a turn of one of these; empty: all."""
-
-    verify: bool = True
-    """Run the data's code first, and refuse data whose outputs are others now."""
-
-    rehearsal: int = 40
-    """So many ordinary conversations are drawn, executed, and trained on beside the data, so that
-    the embedded model keeps what it knew; other bases have none. 0: none."""
-
-    valid_share: float = 0.1
-    """Share of the examples that is validated on, in whole template groups."""
-
-    output_weight: float = 0.0
-    """Weight of the `<output>` tokens in the loss; above 0 the model learns to predict them."""
-
-    rank: int = 16
-    alpha: float = 32.0
-    """The adapter's change is multiplied by alpha / rank, or alpha / √rank with rslora."""
-
-    dropout: float = 0.05
-    rslora: bool = False
-    tag_rows: Literal["auto", "on", "off"] = "auto"
-    """Train the rows of the tags too; auto: where prepare_base put them there untrained."""
-
-    pack_tokens: int = 1024
-    """At most so many tokens in one forward, unless a single row is longer."""
-
-    packs_per_step: int = 2
-    max_tokens: int = 0
-    """The longest row; longer examples lose whole turns or cycles. 0: the model's context."""
-
-    epochs: float = 3.0
-    steps: int = 0
-    """Above 0 it decides, and not the epochs."""
-
-    learning_rate: float = 5e-4
-    """At the end of the warm-up; from there it falls to 0 as a cosine."""
-
-    warmup_share: float = 0.05
-    weight_decay: float = 0.0
-    clip_norm: float = 1.0
-    eval_every: int = 0
-    """Steps between validations and checkpoints; 0: ten times in a run."""
-
-    patience: int = 3
-    """Stop after so many validations without a better loss; 0: never."""
-
-    keep_checkpoints: int = 2
-    """Newest ones to keep; the best stays in any case."""
-
-    seed: int = 0
-    device: str = "auto"
-    threads: int = 0
-    """CPU threads; 0: as many as torch takes."""
-
-    bf16: Literal["auto", "on", "off"] = "auto"
-    """The base's weights and computing in bfloat16 (the adapter stays float32), or in float32;
-    auto: where that is faster. What auto came to is what the run's settings.json has, and a resumed
-    run keeps it."""
-
-    thermal: Literal["warn", "stop", "off"] = "warn"
-    """A GPU that is too hot makes the run wait; one whose temperature cannot be read is warned of,
-    or stops the run. off: no guard."""
-
-    max_temperature_c: float = 0.0
-    """°C that no sensor of the GPU may reach; 0: its own critical values decide."""
-
-    def __post_init__(self) -> None:
-        for name in ("rank", "pack_tokens", "packs_per_step", "keep_checkpoints"):
-            require(getattr(self, name) > 0, f"{name} is {getattr(self, name)}; it is 1 or more")
-        for name in _NOT_NEGATIVE:
-            require(getattr(self, name) >= 0, f"{name} is {getattr(self, name)}; it is 0 or more")
-        for name in ("alpha", "learning_rate", "clip_norm", "epochs"):
-            require(getattr(self, name) > 0, f"{name} is {getattr(self, name)}; it is above 0")
-        for name in ("dropout", "valid_share", "warmup_share"):
-            value = getattr(self, name)
-            require(0 <= value < 1, f"{name} is {value}; it is a share, from 0 up to below 1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +57,14 @@ class Plan:
     valid: list[Pack]
     device: str = ""
     """What computes, in what numbers, and why."""
+
+    isolation: str = ""
+    """What code runs under, in words; empty where none is run."""
+
+    @property
+    def words(self) -> dict[str, str]:
+        """For run.json."""
+        return {"device": self.device, "isolation": self.isolation}
 
     @property
     def steps_an_epoch(self) -> int:
@@ -202,22 +115,27 @@ def make_plan(
     Raises:
         SettingsError: the folder cannot be used.
         EngineError: there is no such base.
+        WorkspaceError: the isolation that was asked for by name does not work here.
         DataError: the data is malformed, does not reproduce, or nothing is left of it.
     """
+    isolation = isolation_words(settings.isolation, needed=settings.runs_code(resume=resume))
     found = find(LocalSettings(model=settings.base))
     settings, device = settle_bf16(settings, found.base, resume=resume)
-    runs.require_usable(Path(settings.out), asdict(settings), resume=resume)
+    _require_shareable(settings)
+    runs.require_usable(Path(settings.out), asdict(settings), resume=resume, several=True)
     require(
         found.adapter is None,
         f"{settings.base} is an adapter, not a model; merge it first (worldmodel train export)",
     )
     codec = Codec(tokenizer_json(found.tokenizer))
     train, valid = read_data(Path(settings.data), settings.format, settings.categories)
-    if settings.verify and not resume:
+    if settings.verify and not resume and ranks.is_first():
         every = [*train, *valid]
-        require_reproducible(every, lambda done: verified(done, len(every)))
+        require_reproducible(every, settings.isolation, lambda done: verified(done, len(every)))
     known = 0 if settings.base else settings.rehearsal
-    rehearsed = rehearsal(known, settings.seed, lambda done: verified(done, known))
+    rehearsed = rehearsal(
+        known, settings.seed, settings.isolation, lambda done: verified(done, known)
+    )
     data = to_data_set(
         codec,
         train,
@@ -228,18 +146,35 @@ def make_plan(
         seed=settings.seed,
         rehearsed=rehearsed,
     )
-    return plan_of(settings, codec, found.base, found.tokenizer, data, device)
+    plan = plan_of(settings, codec, found.base, found.tokenizer, data)
+    return replace(plan, device=device, isolation=isolation)
 
 
-def plan_of(
-    settings: LoraSettings, codec: Codec, base: str, tokenizer: str, data: DataSet, device: str
-) -> Plan:
-    """With its packs, drawn by the seed; `device` says in words what computes."""
+def _require_shareable(settings: LoraSettings) -> None:
+    """Raises SettingsError where the run's processes cannot share its work."""
+    count = ranks.count()
+    if count == 1:
+        return
+    choice = choose(settings.device)
+    require(
+        choice.backend == "cpu",
+        f"this is one of {count} processes (WORLD_SIZE), and several of a run compute on CPUs "
+        f"only; this one has {choice.place}\n  Start it without torchrun or accelerate launch.",
+    )
+    require(
+        settings.packs_per_step % count == 0,
+        f"packs_per_step is {settings.packs_per_step}, which {count} processes cannot share evenly"
+        f"\n  Make it a multiple of {count}.",
+    )
+
+
+def plan_of(settings: LoraSettings, codec: Codec, base: str, tokenizer: str, data: DataSet) -> Plan:
+    """With its packs, drawn by the seed."""
     packs = [
         pack(rows, length=settings.pack_tokens, random=Random(f"{settings.seed} {name}"))
         for name, rows in (("train", data.train), ("valid", data.valid))
     ]
-    return Plan(settings, codec, base, tokenizer, data, packs[0], packs[1], device)
+    return Plan(settings, codec, base, tokenizer, data, packs[0], packs[1])
 
 
 def train(
@@ -259,27 +194,17 @@ def train(
         SettingsError: the run cannot go on with these settings or this data.
         NotFinite: the loss became NaN or infinite; the checkpoints before are whole.
     """
-    settings, folder = plan.settings, Path(plan.settings.out)
-    checkpoint: Path | None = None
-    if resume:
-        run, checkpoint = runs.go_on(folder, plan.data.fingerprint)
-    else:
-        fingerprint = plan.data.fingerprint
-        run = runs.begin(
-            folder, "lora", asdict(settings), fingerprint, steps=plan.steps, device=plan.device
-        )
-    with run.under_way(), Stop() as stop:
+    settings = plan.settings
+    run, checkpoint = _run_of(plan, resume=resume)
+    with run.under_way(), Stop() as stop, watched(settings, guard) as guard:
         run.forget_events_after(int(checkpoint.name.rpartition("-")[2]) if checkpoint else -1)
         if settings.threads:
             torch.set_num_threads(settings.threads)
         set_seed(settings.seed)
         trainer = new_trainer(plan, new_model(plan), run, fresh=checkpoint is None)
+        trainer.require_same(plan.data.fingerprint)
         keep = settings.keep_checkpoints
-        cooler = Cooler(
-            guard or guard_of(settings),
-            stop,
-            is_whole=lambda step: step in run.whole_checkpoints(),
-        )
+        cooler = Cooler(guard, stop, is_whole=lambda step: step in run.whole_checkpoints())
         trainer.add_callback(Keeper(run, trainer, stop, hear, keep=keep, facts=cooler.facts))
         trainer.add_callback(cooler)
         trainer.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
@@ -287,9 +212,22 @@ def train(
         if stop.asked and step < plan.steps:
             run.set_status("stopped", step=step, reason=stop.reason)
             return Outcome(run, step, stopped=True, reason=stop.reason)
-        save_adapter(trainer.model, run.final)
+        if ranks.is_first():
+            save_adapter(trainer.model, run.final)
         run.set_status("finished", step=step, best_valid_loss=trainer.state.best_metric)
     return Outcome(run, step, stopped=False)
+
+
+def _run_of(plan: Plan, *, resume: bool) -> tuple[Run, Path | None]:
+    """The run in its folder, and the checkpoint to go on from."""
+    settings, folder, fingerprint = plan.settings, Path(plan.settings.out), plan.data.fingerprint
+    run, checkpoint = Run(folder, ""), None
+    if resume:
+        run, checkpoint = runs.go_on(folder, fingerprint, **plan.words)
+    elif ranks.is_first():
+        words, steps = plan.words, plan.steps
+        run = runs.begin(folder, "lora", asdict(settings), fingerprint, steps=steps, **words)
+    return run if ranks.is_first() else Follower(folder, run.id), checkpoint
 
 
 # --- the parts ----------------------------------------------------------------------------------
@@ -341,7 +279,7 @@ def new_trainer(plan: Plan, model: Any, run: Run, *, fresh: bool) -> RowTrainer:
         output_dir=str(run.checkpoints.resolve()),
         per_device_train_batch_size=1,  # a pack
         per_device_eval_batch_size=1,
-        gradient_accumulation_steps=settings.packs_per_step,
+        gradient_accumulation_steps=settings.packs_per_step // ranks.count(),
         num_train_epochs=settings.epochs,
         max_steps=settings.steps or -1,
         learning_rate=settings.learning_rate,
@@ -367,6 +305,8 @@ def new_trainer(plan: Plan, model: Any, run: Run, *, fresh: bool) -> RowTrainer:
         include_num_input_tokens_seen="all",
         remove_unused_columns=False,
         dataloader_pin_memory=backend in ("cuda", "rocm"),
+        ddp_backend="gloo" if ranks.count() > 1 else None,
+        ddp_find_unused_parameters=False,  # every trained parameter is in every forward
         disable_tqdm=True,
         report_to="none",
         log_level="error",

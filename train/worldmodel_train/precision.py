@@ -10,7 +10,7 @@ from worldmodel_kernel.errors import SettingsError, require
 from worldmodel_train import runs
 
 if TYPE_CHECKING:
-    from worldmodel_train.lora import LoraSettings
+    from worldmodel_train.lora_settings import LoraSettings
 
 _NARROW = 512
 """Below this width autocast converts about as much as it saves (docs/LOG.md): not measured."""

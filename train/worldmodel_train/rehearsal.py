@@ -6,13 +6,14 @@ task.
 
 from collections.abc import Callable
 
+from worldmodel_kernel.workspace.isolation import Level
 from worldmodel_train.examples import Example
 from worldmodel_train.execution import Shells
 from worldmodel_train.making import make_examples
 
 
 def rehearsal(
-    count: int, seed: int, progress: Callable[[int], None] = lambda done: None
+    count: int, seed: int, isolation: Level, progress: Callable[[int], None] = lambda done: None
 ) -> list[Example]:
     """`count` conversations of the families that the embedded model was trained on, executed.
 
@@ -22,7 +23,7 @@ def rehearsal(
     made: list[Example] = []
     if not count:
         return made
-    with Shells() as shells:
+    with Shells(isolation) as shells:
         for example in make_examples("train", "", count, name=f"rehearsal-{seed}", shells=shells):
             made.append(example)
             progress(len(made))

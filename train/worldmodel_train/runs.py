@@ -1,7 +1,8 @@
 """The folder of a training run: what it was asked, how it goes, and what came out.
 
     settings.json    everything that decides the result
-    run.json         which run this is: id, kind, versions, commit, fingerprint of the data
+    run.json         which run this is: id, kind, versions, commit, fingerprint of the data, and for
+                     people what computes and what code runs under
     status.json      running (with the process), stopped, finished or failed (with the reason)
     metrics.jsonl    one event a line: a step, or a validation
     checkpoints/     checkpoint-STEP; whole once its made_by.json is there
@@ -11,6 +12,7 @@ A folder belongs to a run by its run.json, a checkpoint by its made_by.json. Not
 deleted or written over.
 """
 
+import errno
 import hashlib
 import json
 import os
@@ -26,14 +28,20 @@ from typing import Any
 
 from worldmodel_kernel import __version__, processes
 from worldmodel_kernel.errors import SettingsError, WorldModelError, require
+from worldmodel_train import ranks
 
 CHECKPOINTS, FINAL = "checkpoints", "final"
+PROCESSES = "processes"
+"""In settings.json, where there were several."""
+
 _MARKER = "made_by.json"
 _FREE = {"device", "threads", "keep_checkpoints", "verify", "out", "data", "format", "thermal",
-         "max_temperature_c"}  # fmt: skip
+         "max_temperature_c", "isolation"}  # fmt: skip
 """Settings that a resumed run may change; what the data holds is compared by its fingerprint."""
 
 _FULL_BYTES = 16 * 2**20
+_FULL_ERRORS = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_FULL_WORDS = ("No space left", "File too large", "PytorchStreamWriter failed")
 
 
 class RunError(WorldModelError):
@@ -69,15 +77,18 @@ class Run:
             with suppress(OSError):  # the disk may be what failed
                 self.set_status("failed", reason=f"{type(error).__name__}: {error}")
             if hint := self._hint(error):
-                raise RunError(f"{hint}\n  --resume goes on from the last checkpoint.") from error
+                raise RunError(
+                    f"{hint}\n  Make room; --resume then goes on from the last checkpoint."
+                ) from error
             raise
 
     def _hint(self, error: BaseException) -> str:
         """What the person can do, where libraries only say what went wrong."""
         if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
-            return f"the run in {self.folder} is out of memory; make room for it"
-        if shutil.disk_usage(self.folder).free < _FULL_BYTES:
-            return f"the disk of {self.folder} is full ({error}); make room on it"
+            return f"the run in {self.folder} is out of memory"
+        if _is_of_a_full_disk(error) or shutil.disk_usage(self.folder).free < _FULL_BYTES:
+            first = str(error).partition("\n")[0]
+            return f"the disk of {self.folder} is full, or a limit on it is reached ({first})"
         return ""
 
     def log(self, event: Mapping[str, Any]) -> None:
@@ -121,23 +132,45 @@ class Run:
                 shutil.rmtree(found[step])
 
 
+class Follower(Run):
+    """A run in one of its processes that is not the first: it writes nothing."""
+
+    def set_status(self, state: str, **facts: Any) -> None: ...
+
+    def log(self, event: Mapping[str, Any]) -> None: ...
+
+    def forget_events_after(self, step: int) -> None: ...
+
+    def finished_checkpoint(self, step: int) -> None: ...
+
+    def prune(self, keep: int, best: int | None) -> None: ...
+
+
 # --- beginning and going on ---------------------------------------------------------------------
 
 
 def require_usable(
-    folder: Path, settings: Mapping[str, Any], *, resume: bool, finished_too: bool = False
+    folder: Path,
+    settings: Mapping[str, Any],
+    *,
+    resume: bool,
+    finished_too: bool = False,
+    several: bool = False,
 ) -> None:
     """Raises SettingsError where a run cannot begin (or go on) in that folder.
 
     Args:
         finished_too: there is more to do in a run whose adapter is there already.
+        several: the run may be one of several processes; the first one speaks for all.
     """
-    count = os.environ.get("WORLD_SIZE", "1")
+    count = ranks.count()
     require(
-        count == "1",
-        f"this is one of {count} processes (WORLD_SIZE), and a run is one, on one device\n"
+        several or count == 1,
+        f"this is one of {count} processes (WORLD_SIZE), and this kind of run is one process\n"
         "  Start it without torchrun or accelerate launch; --device names its GPU.",
     )
+    if not ranks.is_first():
+        return
     known = (folder / "run.json").is_file()
     if known:
         _require_not_running(folder)
@@ -157,6 +190,12 @@ def require_usable(
     )
     before = recorded(folder)
     now = _plain(settings)
+    was = before.get(PROCESSES, 1)
+    require(
+        was == count,
+        f"{folder} was begun by {was} processes, and now there are {count}\n"
+        "  Resume with as many, or begin another run (--out).",
+    )
     differing = sorted(n for n in now if before.get(n) != now[n] and n not in _FREE)
     was = ", ".join(f"{n} was {before.get(n)!r}, is {now[n]!r}" for n in differing)
     require(
@@ -179,19 +218,20 @@ def begin(
     fingerprint: str,
     *,
     steps: int,
-    device: str = "",
+    **words: str,
 ) -> Run:
     """A new run of so many steps in a folder that `require_usable` found usable.
 
     Args:
-        device: in words, what computes and why.
+        words: more that run.json tells people, such as what computes and why.
     """
     run = Run(folder, uuid.uuid4().hex)
     run.checkpoints.mkdir(parents=True)
-    write_json(folder / "settings.json", _plain(settings))
+    several = {PROCESSES: ranks.count()} if ranks.count() > 1 else {}
+    write_json(folder / "settings.json", _plain(settings) | several)
     facts = {"id": run.id, "kind": kind, "steps": steps, "data": fingerprint}
-    facts |= {"version": __version__, "device": device}
-    write_json(folder / "run.json", facts | {"commit": _commit(), "began": time.time()})
+    facts |= {"version": __version__, "commit": _commit(), "began": time.time()}
+    write_json(folder / "run.json", facts | words)
     return run
 
 
@@ -200,8 +240,11 @@ def recorded(folder: Path) -> dict[str, Any]:
     return _read_json(folder / "settings.json")
 
 
-def go_on(folder: Path, fingerprint: str) -> tuple[Run, Path | None]:
+def go_on(folder: Path, fingerprint: str, **words: str) -> tuple[Run, Path | None]:
     """The run of the folder, and its newest whole checkpoint.
+
+    Args:
+        words: what run.json tells people that is otherwise now.
 
     Raises:
         SettingsError: its data has changed.
@@ -212,6 +255,8 @@ def go_on(folder: Path, fingerprint: str) -> tuple[Run, Path | None]:
         f"the data of the run in {folder} has changed since it began, so it cannot go on exactly\n"
         "  Put the data back as it was, or begin another run (--out).",
     )
+    if words and ranks.is_first():
+        write_json(folder / "run.json", facts | words)
     run = Run(folder, facts["id"])
     found = run.whole_checkpoints()
     return run, found[max(found)] if found else None
@@ -247,6 +292,14 @@ def _commit() -> str | None:
     except OSError:
         return None
     return found.stdout.strip() or None
+
+
+def _is_of_a_full_disk(error: BaseException | None) -> bool:
+    """Libraries wrap the system's error, or only repeat its words."""
+    if error is None:
+        return False
+    known = isinstance(error, OSError) and error.errno in _FULL_ERRORS
+    return known or any(w in str(error) for w in _FULL_WORDS) or _is_of_a_full_disk(error.__cause__)
 
 
 # --- files --------------------------------------------------------------------------------------

@@ -11,7 +11,8 @@ import torch
 from torch import Tensor
 from transformers import Trainer
 
-from worldmodel_kernel.errors import WorldModelError
+from worldmodel_kernel.errors import WorldModelError, require
+from worldmodel_train import ranks
 from worldmodel_train.collate import Batch, Losses, batch_losses
 
 VALID_LOSS, VALID_OBSERVATION_LOSS = "eval_loss", "eval_observation_loss"
@@ -69,7 +70,8 @@ class RowTrainer(Trainer):
 
     def evaluate(self, *args: Any, **kwargs: Any) -> dict[str, float]:
         """The mean losses a token over the validation packs, heard of by the callbacks."""
-        metrics = self.mean_losses(self.get_eval_dataloader())
+        packs = list(self.eval_dataset)[ranks.number() :: ranks.count()]
+        metrics = self.mean_losses(self.data_collator([pack]) for pack in packs)
         self.log(metrics)
         self.control: Any = self.callback_handler.on_evaluate(
             self.args, self.state, self.control, metrics
@@ -90,6 +92,20 @@ class RowTrainer(Trainer):
             VALID_LOSS: learned / weight if weight else float("nan"),
             VALID_OBSERVATION_LOSS: observed / tokens if tokens else float("nan"),
         }
+
+    def agreed(self, asked: bool) -> bool:
+        """Whether one of the run's processes was asked: they stop at the same step."""
+        flags = torch.tensor([float(asked)], device=self.args.device)
+        return bool(self.accelerator.gather(flags).any())
+
+    def require_same(self, fingerprint: str) -> None:
+        """Raises SettingsError where the run's processes have read different data."""
+        own = torch.tensor([int(fingerprint[:12], 16)], device=self.args.device)
+        every = self.accelerator.gather(own)
+        require(
+            bool((every == own).all()),
+            "the processes of this run have read different data\n  Give all of them the same file.",
+        )
 
     def _gathered(self, sums: Tensor) -> list[float]:
         """Summed over the devices."""

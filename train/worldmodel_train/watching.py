@@ -102,6 +102,7 @@ class Keeper(TrainerCallback):
     ) -> None:
         self._seconds += time.perf_counter() - self._began
         self._steps += 1
+        self._stop.asked = self._trainer.agreed(self._stop.asked)
         if self._stop.asked:
             control.should_training_stop = control.should_save = True
 
@@ -119,6 +120,7 @@ class Keeper(TrainerCallback):
         self._hear(event)
 
     def on_save(self, args: Any, state: TrainerState, control: Any, **_: Any) -> None:
+        self._trainer.accelerator.wait_for_everyone()  # each process writes a part
         self._run.finished_checkpoint(state.global_step)
         self._run.prune(self._keep, state.best_global_step)
 

@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from worldmodel_kernel.commands.isolation import level_options
 from worldmodel_kernel.commands.registry import command, split, take_value, usage
 from worldmodel_kernel.commands.sources import OWN, data_file
 from worldmodel_kernel.controls import Controls, describe
@@ -87,8 +88,7 @@ async def verify_data(controls: Controls, arguments: str) -> Bundle:
         raise usage("verify_data", "which examples? a file, a variable of the shell, or `taught`")
     with tempfile.TemporaryDirectory() as folder:
         data = await data_file(controls, words[0], Path(folder) / "data.jsonl")
-        level = ["--isolation", controls.settings.workspace.isolation]
-        program = ["data", "verify", str(data), *level, *words[1:]]
+        program = ["data", "verify", str(data), *level_options(controls, words), *words[1:]]
         said: list[str] = []
         printed = await _shown(controls, program, good=(0, 1), hear=said.append)
         if not printed:
@@ -126,7 +126,7 @@ def _leading(words: list[str], count: int) -> list[str]:
 
 async def _model(controls: Controls, words: list[str]) -> list[str]:
     """The options for the model in use, as it is loaded; or for the one that `words` name."""
-    level = ["--isolation", controls.settings.workspace.isolation]
+    level = level_options(controls, words)
     named, adapter = take_value(words, "--model"), take_value(words, "--adapter")
     folder = _folder(controls, adapter) if adapter else ""
     if named:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from worldmodel_kernel import jobs
+from worldmodel_kernel.commands.isolation import level_options
 from worldmodel_kernel.commands.registry import command, split, take, take_value, usage
 from worldmodel_kernel.commands.sources import OWN, data_file
 from worldmodel_kernel.controls import Controls
@@ -18,7 +19,8 @@ from worldmodel_kernel.session import Settings
 _LOOK_S = 1.0
 _GEOMETRIC = (
     *("--data", "--run", "--wait", "--exec-reward", "--preset", "--epochs", "--steps"),
-    *("--learning-rate", "--line-search", "--level", "--no-baseline", "--no-verify", "--set"),
+    *("--learning-rate", "--line-search", "--level", "--no-baseline", "--no-verify"),
+    *("--isolation", "--set"),
 )
 _LINES = 40
 
@@ -32,10 +34,11 @@ def _run_names(begun: str, settings: Settings) -> Iterable[str]:
     "Train an adapter on examples, in a process of its own that outlives this kernel. DATA is a "
     "file of examples, a variable of the shell (a list of dictionaries, a data frame), `taught` "
     "(what was taught in this notebook) or `turns` (this conversation as it went). The "
-    "options are those of `worldmodel train lora --help`; --wait stays until it ends. %adapter "
-    "puts the result to use.",
+    "options are those of `worldmodel train lora --help`; --wait stays until it ends. The code of "
+    "the examples runs under the notebook's isolation (--isolation LEVEL: another). %adapter puts "
+    "the result to use.",
     *(*OWN, "--run", "--wait", "--epochs", "--steps", "--rank", "--learning-rate", "--categories"),
-    *("--output-weight", "--seed", "--no-verify", "--set"),
+    *("--output-weight", "--seed", "--no-verify", "--isolation", "--set"),
 )
 async def lora(controls: Controls, arguments: str) -> Bundle:
     words = split("lora", arguments)
@@ -51,7 +54,8 @@ async def lora(controls: Controls, arguments: str) -> Bundle:
     base = controls.settings.local.model
     if base and "--base" not in words:
         words += ["--base", base]
-    return await _watched(controls, jobs.start(runs, name, "lora", [str(data), *words[1:]]), wait)
+    words = [str(data), *level_options(controls, words), *words[1:]]
+    return await _watched(controls, jobs.start(runs, name, "lora", words), wait)
 
 
 @command(
@@ -60,7 +64,7 @@ async def lora(controls: Controls, arguments: str) -> Bundle:
     "a test on held-out questions decides about; at the end plain AdamW at the same budget, for "
     "comparison. ADAPTER is a run's name (the newest), DATA a file or a variable of the shell "
     "(what the adapter was made from). The options are those of `worldmodel train geometric "
-    "--help`.",
+    "--help`. Code is run under the notebook's isolation (--isolation LEVEL: another).",
     completed=lambda begun, settings: [*_GEOMETRIC, *_run_names(begun, settings)],
 )
 async def geometric(controls: Controls, arguments: str) -> Bundle:
@@ -76,6 +80,7 @@ async def geometric(controls: Controls, arguments: str) -> Bundle:
         words += ["--data", str(file)]
     if not words or words[0].startswith("-"):
         words.insert(0, "latest")
+    words += level_options(controls, words)
     return await _watched(controls, jobs.start(runs, name, "geometric", words), wait)
 
 

@@ -13,10 +13,12 @@ search did, of candidates that are no better at most the share `level` is accept
 the confirmation is an estimate without selection. Best of K against a noisy baseline, by contrast,
 accepts K of K + 1 where nothing can be gained.
 
-The placebo is the same procedure on the same gains with random signs, one sign a group: as if which
-of the two is the candidate had been drawn by lot. That is the very hypothesis that the test must
-not reject, with the real sizes, ties and likeness of candidates; it costs no forward pass, and its
-acceptance must stay within the level. (A random direction is no placebo: it may really gain.)
+Two checks go along. Placebos (`rounds.py`) are candidates that are the present point by other
+parameters: they go the whole way, scored on the model, and test all of it. By lot is the same
+decision on the same gains with random signs, one sign a group, as if which of the two is the
+candidate had been drawn: that is the very hypothesis that the test must not reject, with the real
+sizes, ties and likeness of candidates, and costs no forward pass. The acceptance of both must stay
+within the level. (A random direction is neither: it may really gain.)
 """
 
 import math
@@ -42,7 +44,7 @@ class Rule:
     screen: float = 0.3
     """A winner whose p on the search is above this is not confirmed."""
 
-    placebos: int = 20
+    lots: int = 20
     """Draws of signs for each search."""
 
     @property
@@ -65,8 +67,8 @@ class Decision:
     """Mean on the confirmation; None: it did not come to that."""
 
     p: float | None
-    placebo: float
-    """Share of the placebos that were accepted."""
+    by_lot: float
+    """Share that is accepted of the same gains with signs drawn by lot."""
 
     best_of_k: bool
     """Whether "the best one is better" would have accepted, as the reference does."""
@@ -107,7 +109,7 @@ def decide(
         confirmed = confirm(winner)
         gain = float(confirmed.mean()) if len(confirmed) else math.nan
         p = p_value(confirmed, random)
-    draws = [placebo_accepted(search, rule, random) for _ in range(rule.placebos)]
+    draws = [accepted_by_lot(search, rule, random) for _ in range(rule.lots)]
     accepted = p is not None and p <= rule.level
     return Decision(accepted, winner, best, search_p, gain, p, float(np.mean(draws)), best > 0)
 
@@ -115,12 +117,12 @@ def decide(
 def decide_one(gains: Gains, rule: Rule, random: np.random.Generator) -> Decision:
     """Whether to go to the only candidate, which was not chosen by any probe; gains (N,)."""
     gain, p = float(gains.mean()), p_value(gains, random)
-    draws = [p_value(with_signs(gains, random), random) for _ in range(rule.placebos)]
-    placebo = float(np.mean([each <= rule.level for each in draws]))
-    return Decision(p <= rule.level, 0, None, None, gain, p, placebo, gain > 0)
+    draws = [p_value(with_signs(gains, random), random) for _ in range(rule.lots)]
+    by_lot = float(np.mean([each <= rule.level for each in draws]))
+    return Decision(p <= rule.level, 0, None, None, gain, p, by_lot, gain > 0)
 
 
-def placebo_accepted(search: Gains, rule: Rule, random: np.random.Generator) -> bool:
+def accepted_by_lot(search: Gains, rule: Rule, random: np.random.Generator) -> bool:
     """Whether `decide` accepts where nothing can be gained: each probe has signs of its own."""
     drawn = with_signs(search, random)
     winner = int(drawn.mean(axis=1).argmax())
@@ -140,3 +142,12 @@ def _signs(random: np.random.Generator, draws: int, count: int) -> Gains:
     bytes_ = np.frombuffer(random.bytes(draws * -(-count // 8)), np.uint8).reshape(draws, -1)
     signs: Gains = 1.0 - 2.0 * np.unpackbits(bytes_, axis=1, count=count).astype(np.float64)
     return signs
+
+
+def is_above(accepted: int, of: int, level: float) -> bool:
+    """Whether so many accepted placebos are more than the level can explain: at most one time in a
+    hundred as many come by chance (binomial, exact)."""
+    tail = sum(
+        math.comb(of, n) * level**n * (1 - level) ** (of - n) for n in range(accepted, of + 1)
+    )
+    return accepted > 0 and tail < 0.01

@@ -14,18 +14,19 @@ import numpy as np
 import torch
 from safetensors.torch import load_file
 
+from worldmodel_kernel.devices.guard import Guard
 from worldmodel_kernel.engines.adapters import WEIGHTS
 from worldmodel_kernel.errors import require
 from worldmodel_train import lora, runs
+from worldmodel_train.cooling import OVERHEATED, Cooler, watched
 from worldmodel_train.geometric.acceptance import Gains, p_value
 from worldmodel_train.geometric.budget import TRAINED, Budget
 from worldmodel_train.geometric.epochs import answered
+from worldmodel_train.geometric.planning import COMPARISON, Plan
 from worldmodel_train.geometric.probes import LossMeter, grouped
 from worldmodel_train.geometric.rollouts import Rollouts
 from worldmodel_train.geometric.stage import (
-    COMPARISON,
     Outcome,
-    Plan,
     loss_meter,
     new_trainer,
     rollouts_of,
@@ -89,6 +90,7 @@ def compare(
     outcome: Outcome,
     *,
     hear: Callable[[Event], None] = lambda event: None,
+    guard: Guard | None = None,
 ) -> Comparison | None:
     """Train the baseline in `baseline/` of the run's folder, and compare: then the run is finished.
 
@@ -99,9 +101,14 @@ def compare(
     """
     whole = outcome.run
     with whole.under_way():
-        found = _compared(plan, outcome, hear)
+        with Stop() as stop, watched(plan.steps_plan.settings, guard) as guard:
+            try:
+                found = _compared(plan, outcome, stop, guard, hear)
+            except OVERHEATED as error:
+                stop.ask(str(error))
+                found = None
         if found is None:
-            whole.set_status("stopped", step=outcome.step)
+            whole.set_status("stopped", step=outcome.step, reason=stop.reason)
             return None
         told = asdict(found) | {"verdict": found.verdict}
         runs.write_json(whole.folder / COMPARISON, told)
@@ -111,7 +118,13 @@ def compare(
     return found
 
 
-def _compared(plan: Plan, outcome: Outcome, hear: Callable[[Event], None]) -> Comparison | None:
+def _compared(
+    plan: Plan,
+    outcome: Outcome,
+    stop: Stop,
+    guard: Guard | None,
+    hear: Callable[[Event], None],
+) -> Comparison | None:
     folder = outcome.run.folder / FOLDER
     steps = steps_for(plan, outcome.memory.budget.spent)
     if folder.exists():
@@ -121,10 +134,13 @@ def _compared(plan: Plan, outcome: Outcome, hear: Callable[[Event], None]) -> Co
         )
         shutil.rmtree(folder)
     run = runs.begin(folder, "baseline", {"steps": steps}, outcome.run.id, steps=steps)
-    with run.under_way(), Stop() as stop, shells(plan) as pool:
+    cooler = Cooler(guard, stop, is_whole=lambda step: step in run.whole_checkpoints())
+    rest = cooler.rest
+    with run.under_way(), shells(plan) as pool:
         trainer = new_trainer(plan, run, fresh=True, steps=steps)
-        start = _losses(plan, trainer)
-        trainer.add_callback(Keeper(run, trainer, stop, hear, keep=1))
+        start = _losses(plan, trainer, rest)
+        trainer.add_callback(Keeper(run, trainer, stop, hear, keep=1, facts=cooler.facts))
+        trainer.add_callback(cooler)
         trainer.train()
         if stop.asked and trainer.state.global_step < steps:
             run.set_status("stopped", step=trainer.state.global_step)
@@ -132,10 +148,12 @@ def _compared(plan: Plan, outcome: Outcome, hear: Callable[[Event], None]) -> Co
         lora.save_adapter(trainer.model, run.final)
         run.set_status("finished", step=steps)
         spent = TRAINED * trainer.state.num_input_tokens_seen
-        rollouts = rollouts_of(plan, trainer.model, pool, Budget()) if pool else None
-        baseline, code_of_baseline = _losses(plan, trainer), _code(plan, rollouts, trainer.model)
+        rollouts = rollouts_of(plan, trainer.model, pool, Budget(), rest) if pool else None
+        baseline = _losses(plan, trainer, rest)
+        code_of_baseline = _code(plan, rollouts, trainer.model)
         _put(trainer.model, outcome.run)
-        geometric, code = _losses(plan, trainer), _code(plan, rollouts, trainer.model)
+        geometric = _losses(plan, trainer, rest)
+        code = _code(plan, rollouts, trainer.model)
     gains = by_group(plan, baseline - geometric)
     low, high = interval(gains, np.random.default_rng(plan.settings.seed))
     return Comparison(
@@ -176,8 +194,8 @@ def interval(gains: Gains, random: np.random.Generator) -> tuple[float, float]:
     return float(low), float(high)
 
 
-def _losses(plan: Plan, trainer: RowTrainer) -> Gains:
-    meter: LossMeter = loss_meter(plan, trainer, Budget())
+def _losses(plan: Plan, trainer: RowTrainer, rest: Callable[[], None]) -> Gains:
+    meter: LossMeter = loss_meter(plan, trainer, Budget(), rest)
     return meter([held.row for held in plan.validated], "report")
 
 

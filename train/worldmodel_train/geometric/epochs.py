@@ -9,8 +9,11 @@ from typing import Any
 from torch import Tensor
 from transformers import TrainerCallback, TrainerState
 
+from worldmodel_train.cooling import OVERHEATED
 from worldmodel_train.evaluate import Problem
+from worldmodel_train.geometric.acceptance import is_above
 from worldmodel_train.geometric.rollouts import Rollouts, verdicts_of
+from worldmodel_train.geometric.rounds import PLACEBO
 from worldmodel_train.geometric.searching import Memory
 from worldmodel_train.judging import Verdict
 from worldmodel_train.reward import Parts, output_reward, parts_of
@@ -52,10 +55,17 @@ class EpochReporter(TrainerCallback):
         *,
         steps_an_epoch: int,
         steps: int,
+        level: float,
+        give_up: Callable[[str], None],
         log: Callable[[Event], None],
     ) -> None:
+        """
+        Args:
+            level: of the test that accepts.
+            give_up: hears why, where the device cannot go on; the code is then not judged.
+        """
         self._rollouts, self._problems, self._present = rollouts, problems, present
-        self._memory, self._log = memory, log
+        self._memory, self._level, self._give_up, self._log = memory, level, give_up, log
         self._steps_an_epoch, self._steps = steps_an_epoch, steps
 
     def on_train_begin(self, args: Any, state: TrainerState, control: Any, **_: Any) -> None:
@@ -72,8 +82,11 @@ class EpochReporter(TrainerCallback):
         epoch = state.global_step / self._steps_an_epoch
         event: Event = {"step": state.global_step, EPOCH: round(epoch, 2)}
         if self._rollouts and self._problems:
-            event |= answered(self._rollouts, self._problems, self._present())
-        self._log(event | searched(self._memory))
+            try:
+                event |= answered(self._rollouts, self._problems, self._present())
+            except OVERHEATED as error:
+                self._give_up(str(error))
+        self._log(event | searched(self._memory, self._level))
 
 
 def answered(rollouts: Rollouts, problems: Sequence[Problem], point: Tensor) -> Event:
@@ -109,7 +122,7 @@ def code_shares(verdicts: Sequence[Verdict], parts: Sequence[Parts]) -> Event:
     }
 
 
-def searched(memory: Memory) -> Event:
+def searched(memory: Memory, level: float) -> Event:
     """How the searches went so far: acceptance, and that of their placebos."""
     event: Event = {}
     for move, pace in memory.paces.items():
@@ -117,12 +130,15 @@ def searched(memory: Memory) -> Event:
         event |= {
             f"{move}_tried": pace.tried,
             f"{move}_acceptance": _share(pace.accepted, pace.tried),
+            f"{move}_placebos": len(placebos),
             f"{move}_placebo": _share(sum(placebos), len(placebos)),
         }
+    every = [each for placebos in memory.placebos.values() for each in placebos]
+    event["placebos_above_level"] = is_above(sum(every), len(every), level)
     accepted = [each for each in memory.multiples if each]
     shares = memory.budget.shares()
     event["multiple"] = round(sum(accepted) / len(accepted), 2) if accepted else None
-    event["search_share"] = round(sum(shares.get(m, 0.0) for m in memory.paces), 4)
+    event["search_share"] = round(sum(shares.get(m, 0.0) for m in (*memory.paces, PLACEBO)), 4)
     return event | {"spent": memory.budget.spent}
 
 

@@ -111,6 +111,19 @@ def sphere(
     return parameters.join(parts)
 
 
+def shuffled(now: Tensor, parameters: Parameters, generator: torch.Generator) -> Tensor:
+    """The same function by other parameters: the rank's components change places, in A and B alike.
+
+    The same numbers, so nothing can be gained by it; sums are rounded in another order.
+    """
+    parts = dict(zip(parameters.names, parameters.split(now), strict=True))
+    for name in [name for name in parts if ".lora_A." in name]:
+        other = name.replace(".lora_A.", ".lora_B.")
+        order = torch.randperm(len(parts[name]), generator=generator).to(now.device)
+        parts[name], parts[other] = parts[name][order], parts[other][:, order]
+    return parameters.join(list(parts.values()))
+
+
 def rank_one(now: Tensor, parameters: Parameters, seed: int) -> Tensor:
     """Noise of shape (P,) for evolution: in each LoRA matrix u·vᵀ of standard normal entries, times
     the root mean square of the matrix. The same seed gives the same noise, so it need not be kept.

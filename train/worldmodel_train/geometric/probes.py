@@ -70,6 +70,9 @@ class LossMeter:
     context: Callable[[], AbstractContextManager[Any]]
     """As in training: the number format of the device."""
 
+    rest: Callable[[], None] = lambda: None
+    """Between packs: the device may have to cool down."""
+
     def __call__(self, rows: Sequence[Row], what: str) -> NDArray[np.float64]:
         """Weighted nats a token of each row, (N,). The same rows give the same figures: there is no
         dropout, and the packs are made in the order of the rows."""
@@ -84,6 +87,7 @@ class LossMeter:
         return np.concatenate(parts)
 
     def _losses(self, rows: Sequence[Row]) -> NDArray[np.float64]:
+        self.rest()
         pack, owner = Pack(), []
         for number, row in enumerate(rows):
             pack.add(row)

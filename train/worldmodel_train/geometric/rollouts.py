@@ -5,7 +5,7 @@ outputs put back, all cycles of a response in one shell.
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from worldmodel_kernel.codec import Codec
-from worldmodel_kernel.errors import WorkspaceError
+from worldmodel_kernel.errors import EngineError, WorkspaceError
 from worldmodel_kernel.records import TurnRecord
 from worldmodel_kernel.turn import Ending, Limits
 from worldmodel_kernel.workspace.pool import Pool
@@ -48,6 +48,9 @@ class Rollouts:
     step_tokens: int
     """Most that is generated between two runs of code."""
 
+    rest: Callable[[], None] = lambda: None
+    """Between steps: the device may have to cool down."""
+
     def answers(
         self, vectors: Sequence[Tensor], problems: Sequence[Problem], what: str
     ) -> list[list[Answered | None]]:
@@ -56,23 +59,36 @@ class Rollouts:
 
         Raises:
             EngineError: the model failed.
+            TooHot, Unreadable: the device cannot go on.
         """
         each = max(min(self.at_once // len(vectors), len(problems)), 1)
         engine = StackedEngine(
-            self.model, self.codec, vectors, slots_each=each, context_tokens=self.context_tokens
+            self.model,
+            self.codec,
+            vectors,
+            slots_each=each,
+            context_tokens=self.context_tokens,
+            rest=self.rest,
         )
         with engine.installed(), self.budget.timed(what):
-            found = asyncio.run(self._all(engine, len(vectors), problems, each))
-        self.budget.charge(what, sum(map(_tokens, (a for row in found for a in row if a))))
-        return found
+            try:
+                return asyncio.run(self._all(engine, len(vectors), problems, each, what))
+            except EngineError:
+                self.rest()  # where it was the heat, this says so
+                raise
 
     async def _all(
-        self, engine: StackedEngine, count: int, problems: Sequence[Problem], each: int
+        self,
+        engine: StackedEngine,
+        count: int,
+        problems: Sequence[Problem],
+        each: int,
+        what: str,
     ) -> list[list[Answered | None]]:
         async def row(number: int) -> list[Answered | None]:
             free = asyncio.Semaphore(each)
             candidate = engine.candidate(number)
-            return await asyncio.gather(*(self._one(p, candidate, free) for p in problems))
+            return await asyncio.gather(*(self._one(p, candidate, free, what) for p in problems))
 
         try:
             return await asyncio.gather(*map(row, range(count)))
@@ -80,8 +96,9 @@ class Rollouts:
             await engine.close()
 
     async def _one(
-        self, problem: Problem, candidate: Candidate, free: asyncio.Semaphore
+        self, problem: Problem, candidate: Candidate, free: asyncio.Semaphore, what: str
     ) -> Answered | None:
+        """Each try is charged, also one that comes to nothing: it went through the model."""
         limits = Limits(
             max_cycles=8,
             max_step_tokens=self.step_tokens,
@@ -90,14 +107,16 @@ class Rollouts:
         )
         async with free:
             for _ in range(_TRIES):
-                session = self.pool.session()
+                session, found = self.pool.session(), list[tuple[Asked, TurnRecord]]()
+                asked = episode(problem, candidate, session, limits=limits, timeout_s=TIMEOUT_S)
                 try:
-                    asked = episode(problem, candidate, session, limits=limits, timeout_s=TIMEOUT_S)
-                    found = [each async for each in asked]
+                    async for each in asked:
+                        found.append(each)
                 except WorkspaceError:
                     continue
                 finally:
                     session.end()
+                    self.budget.charge(what, _tokens(found))
                 failed = any(record.ending == Ending.WORKSPACE_ERROR for _, record in found)
                 if not failed and not session.infrastructure_failed:
                     return found
@@ -107,6 +126,8 @@ class Rollouts:
 def _tokens(answered: Answered) -> int:
     """Tokens that went through the model; what a follow-up question has in common with the turn
     before is in the cache."""
+    if not answered:
+        return 0
     last = answered[-1][1]
     sampled = sum(record.sampled_tokens + record.output_tokens for _, record in answered[:-1])
     return max(last.context_tokens, sampled) + last.sampled_tokens + last.output_tokens
@@ -155,10 +176,12 @@ class RewardMeter:
         parameters = Parameters(self.rollouts.model)
         present = parameters.read()
         found = []
-        for vector in vectors:
-            parameters.write(vector)
-            found.append(self.losses([each.row for each in held], what))
-        parameters.write(present)
+        try:
+            for vector in vectors:
+                parameters.write(vector)
+                found.append(self.losses([each.row for each in held], what))
+        finally:
+            parameters.write(present)
         return np.stack(found)
 
 

@@ -4,7 +4,7 @@ A score is what higher is better of: minus the loss on a row, or the execution r
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import numpy as np
@@ -12,10 +12,14 @@ import torch
 from torch import Tensor
 
 from worldmodel_train.geometric.acceptance import Decision, Gains, Rule, decide, decide_one
-from worldmodel_train.geometric.moves import EVOLVE, JUMP, SPHERE, evolved, jump, rank_one
+from worldmodel_train.geometric.moves import EVOLVE, JUMP, SPHERE, evolved, rank_one
 from worldmodel_train.geometric.probes import Held, LossMeter, Probe
 from worldmodel_train.geometric.rollouts import RewardMeter
 from worldmodel_train.geometric.vector import Parameters
+
+PLACEBO = "placebo"
+SEARCH, CONFIRM, BOTH = "search", "confirm", "both"
+"""Parts of a probe."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,55 +72,87 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What the searches of one attempt have in common."""
+    """What the searches of one attempt have in common: a point, a probe, a rule.
+
+    A search may be made again with placebos (`what` is then PLACEBO): points that are no others.
+    Those are scored and decided on in the same way; scores of the present point are not made twice.
+    """
 
     now: Tensor
     probe: Probe
     rule: Rule
     random: np.random.Generator
+    known: dict[str, Gains] = field(default_factory=dict)
+    """Scores of the present point, by the part of the probe."""
 
-    def along(self, before: Tensor, score: Scorer, *, first: float, most: int) -> Outcome:
-        """Along the last step: each multiple is twice the one before, until it gets no better."""
-        held = self.probe.search
-        present = score([self.now], held, JUMP)[0]
+    def along(
+        self,
+        at: Callable[[float], Tensor],
+        score: Scorer,
+        *,
+        first: float,
+        most: int,
+        what: str = JUMP,
+    ) -> Outcome:
+        """Along the last step: each multiple is twice the one before, until it gets no better.
+
+        Args:
+            at: the point at so many times the last step.
+        """
+        present, _ = self._scores([], score, SEARCH, what)
         multiples: list[float] = []
+        points: list[Tensor] = []
         scores: list[Gains] = []
         multiple = first
         for _ in range(most):
-            found = score([jump(before, self.now, multiple)], held, JUMP)[0]
+            point = at(multiple)
+            _, (found,) = self._scores([point], score, SEARCH, what)
             if not np.isfinite(found).all():
                 break
             best = scores[-1].mean() if scores else present.mean()
             multiples.append(multiple)
+            points.append(point)
             scores.append(found)
             if found.mean() <= best:
                 break
             multiple *= 2
-        points = [jump(before, self.now, each) for each in multiples]
-        outcome = self._settled(JUMP, score, present, scores, points)
+        outcome = self._settled(what, score, present, scores, points)
         chosen = multiples[outcome.facts["winner"]] if multiples else first
         return Outcome(outcome.point, outcome.facts | {"multiple": chosen})
 
-    def around(self, points: Sequence[Tensor], score: Scorer) -> Outcome:
+    def around(self, points: Sequence[Tensor], score: Scorer, what: str = SPHERE) -> Outcome:
         """Among points that the caller drew."""
-        present, *scores = score([self.now, *points], self.probe.search, SPHERE)
-        return self._settled(SPHERE, score, present, scores, points)
+        present, scores = self._scores(points, score, SEARCH, what)
+        return self._settled(what, score, present, scores, points)
+
+    def _scores(
+        self, points: Sequence[Tensor], score: Scorer, part: str, what: str
+    ) -> tuple[Gains, list[Gains]]:
+        """Of the present point and of these, on a part of the probe."""
+        halves = {SEARCH: [self.probe.search], CONFIRM: [self.probe.confirm]}
+        both = [self.probe.search, self.probe.confirm]
+        held = [each for half in halves.get(part, both) for each in half]
+        if part not in self.known:
+            self.known[part], *found = score([self.now, *points], held, what)
+        else:
+            found = list(score(points, held, what)) if points else []
+        return self.known[part], found
 
     def _settled(
         self,
-        move: str,
+        what: str,
         score: Scorer,
         present: Gains,
         scores: Sequence[Gains],
         points: Sequence[Tensor],
     ) -> Outcome:
-        told: dict[str, Any] = {"move": move, "candidates": len(points)}
+        told: dict[str, Any] = {"move": what, "candidates": len(points)}
         gains = usable(np.stack(scores) - present) if len(scores) else np.zeros((0, 0))
         if gains.shape[-1] < self.rule.fewest:
             return Outcome(None, told | refused(f"{gains.shape[-1]} groups could be scored"))
 
         def confirm(winner: int) -> Gains:
-            now, then = score([self.now, points[winner]], self.probe.confirm, move)
+            now, (then,) = self._scores([points[winner]], score, CONFIRM, what)
             told.update(score.told(now, then))
             confirmed: Gains = usable((then - now)[None])[0]
             return confirmed
@@ -125,12 +161,11 @@ class Search:
         point = points[decision.winner] if decision.accepted else None
         return Outcome(point, told | facts_of(decision, groups=gains.shape[-1]))
 
-    def onwards(self, point: Tensor, score: Scorer) -> Outcome:
+    def onwards(self, point: Tensor, score: Scorer, what: str = EVOLVE) -> Outcome:
         """To one point that was found without the probe, so both halves decide."""
-        held = [*self.probe.search, *self.probe.confirm]
-        now, then = score([self.now, point], held, EVOLVE)
+        now, (then,) = self._scores([point], score, BOTH, what)
         gains = usable((then - now)[None])[0]
-        told = {"move": EVOLVE, "candidates": 1, **score.told(now, then)}
+        told = {"move": what, "candidates": 1, **score.told(now, then)}
         if len(gains) < self.rule.fewest:
             return Outcome(None, told | refused(f"{len(gains)} groups could be scored"))
         decision = decide_one(gains, self.rule, self.random)
@@ -172,7 +207,7 @@ def usable(gains: Gains) -> Gains:
 
 
 def refused(why: str) -> dict[str, Any]:
-    return {"accepted": False, "winner": 0, "why": why, "placebo": None}
+    return {"accepted": False, "winner": 0, "why": why, "by_lot": None}
 
 
 def facts_of(decision: Decision, *, groups: int) -> dict[str, Any]:
@@ -184,7 +219,7 @@ def facts_of(decision: Decision, *, groups: int) -> dict[str, Any]:
         "search_p": decision.search_p,
         "gain": decision.gain,
         "p": decision.p,
-        "placebo": decision.placebo,
+        "by_lot": decision.by_lot,
         "best_of_k": decision.best_of_k,
     }
 

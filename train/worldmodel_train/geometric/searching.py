@@ -9,6 +9,7 @@ import json
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -18,12 +19,14 @@ import torch
 from torch import Tensor
 from transformers import TrainerCallback, TrainerState
 
+from worldmodel_train.cooling import OVERHEATED
 from worldmodel_train.geometric.acceptance import Rule
 from worldmodel_train.geometric.budget import STEPS, TRAINED, Budget
-from worldmodel_train.geometric.moves import EVOLVE, JUMP, SPHERE, Pace, sphere
+from worldmodel_train.geometric.moves import EVOLVE, JUMP, SPHERE, Pace, jump, shuffled, sphere
 from worldmodel_train.geometric.probes import Held, ProbeSet
 from worldmodel_train.geometric.rollouts import RewardMeter
 from worldmodel_train.geometric.rounds import (
+    PLACEBO,
     Outcome,
     Scorer,
     Search,
@@ -42,8 +45,8 @@ class Memory:
 
     paces: dict[str, Pace]
     searches: int = 0
-    placebos: dict[str, list[float]] = field(default_factory=dict)
-    """By move, the acceptance of the placebos of each search."""
+    placebos: dict[str, list[int]] = field(default_factory=dict)
+    """By move, 1 for each search with placebos that accepted one, else 0."""
 
     multiples: list[float] = field(default_factory=list)
     """Of each jump, 0 where none was accepted."""
@@ -73,6 +76,9 @@ class Reach:
     problems: int
     """Of training, that a generation learns from."""
 
+    placebo_every: int
+    """Searches of a kind."""
+
 
 @dataclass(frozen=True, slots=True)
 class Meters:
@@ -88,6 +94,7 @@ class Searcher(TrainerCallback):
     memory: begins the run, or goes on with it.
     log: takes the events.
     trained: problems of training, for evolution.
+    give_up: hears why, where the device cannot go on. The search is then made after the next step.
     """
 
     def __init__(
@@ -101,11 +108,13 @@ class Searcher(TrainerCallback):
         *,
         seed: int,
         trained: list[Held],
+        give_up: Callable[[str], None],
         log: Callable[[Event], None],
     ) -> None:
         self._parameters, self._probes, self._meters = parameters, probes, meters
         self._reach, self._rule, self.memory = reach, rule, memory
         self._seed, self._trained, self._log = seed, trained, log
+        self._give_up = give_up
         self._before: Tensor | None = None
         self._charged = 0
         self._began = 0.0
@@ -129,7 +138,11 @@ class Searcher(TrainerCallback):
         self._charged = state.num_input_tokens_seen
         for move, pace in memory.paces.items():
             if pace.is_due(step) and (move != JUMP or self._before is not None):
-                self._search(move, pace, step)
+                try:
+                    self._search(move, pace, step)
+                except OVERHEATED as error:
+                    self._give_up(str(error))
+                    break
         self._before = None
 
     def on_save(self, args: Any, state: TrainerState, control: Any, **_: Any) -> None:
@@ -140,30 +153,33 @@ class Searcher(TrainerCallback):
     def _search(self, move: str, pace: Pace, step: int) -> None:
         memory = self.memory
         name = f"{self._seed} {move} {memory.searches}"
-        memory.searches += 1
         reach, random = pace.reach, Random(name)
         now = self._parameters.read()
         signs = np.random.default_rng(random.getrandbits(64))
         search = Search(now, self._probes.draw(random), self._rule, signs)
         outcome = self._outcome(move, search, pace, random)
+        placebo = self._placebo(move, search, pace, name)
+        memory.searches += 1
         if outcome.point is not None:
             self._parameters.write(outcome.point)
             distance = float((outcome.point - now).norm() / now.norm())
             outcome = Outcome(outcome.point, outcome.facts | {"distance": distance})
         pace.note(step, accepted=outcome.point is not None)
-        if outcome.facts["placebo"] is not None:
-            memory.placebos.setdefault(move, []).append(outcome.facts["placebo"])
+        if placebo is not None:
+            memory.placebos.setdefault(move, []).append(int(placebo))
         if move == JUMP:
             accepted = outcome.point is not None
             memory.multiples.append(outcome.facts["multiple"] if accepted else 0.0)
-        told = {"step": step, **outcome.facts, "reach": reach, "spent": memory.budget.spent}
+        told = {"step": step, **outcome.facts, "placebo_accepted": placebo}
+        told |= {"reach": reach, "spent": memory.budget.spent}
         self._log({name: _rounded(value) for name, value in told.items()})
 
     def _outcome(self, move: str, search: Search, pace: Pace, random: Random) -> Outcome:
         if move == JUMP:
             assert self._before is not None
+            at = partial(jump, self._before, search.now)
             most = self._reach.jump_candidates
-            return search.along(self._before, self._meters.jump, first=pace.reach, most=most)
+            return search.along(at, self._meters.jump, first=pace.reach, most=most)
         if move == SPHERE:
             generator = torch.Generator().manual_seed(random.getrandbits(63))
             points = [
@@ -172,6 +188,28 @@ class Searcher(TrainerCallback):
             ]
             return search.around(points, self._meters.sphere)
         return self._evolved(search, pace, random)
+
+    def _placebo(self, move: str, search: Search, pace: Pace, name: str) -> bool | None:
+        """Whether the search accepts what is no better; None where that is not tried this time."""
+        every = self._reach.placebo_every
+        if not every or pace.tried % every:
+            return None
+        generator = torch.Generator().manual_seed(Random(f"{name} placebo").getrandbits(63))
+
+        def point(multiple: float = 0.0) -> Tensor:
+            return shuffled(search.now, self._parameters, generator)
+
+        if move == JUMP:
+            most = self._reach.jump_candidates
+            outcome = search.along(
+                point, self._meters.jump, first=pace.reach, most=most, what=PLACEBO
+            )
+        elif move == SPHERE:
+            points = [point() for _ in range(self._reach.sphere_candidates)]
+            outcome = search.around(points, self._meters.sphere, PLACEBO)
+        else:
+            outcome = search.onwards(point(), self._meters.sphere, PLACEBO)
+        return None if "why" in outcome.facts else bool(outcome.facts["accepted"])
 
     def _evolved(self, search: Search, pace: Pace, random: Random) -> Outcome:
         meter, reach = self._meters.reward, self._reach

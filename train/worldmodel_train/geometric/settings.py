@@ -7,14 +7,14 @@ from typing import Literal
 from worldmodel_kernel.errors import nearest, require
 from worldmodel_train.geometric.acceptance import Rule
 from worldmodel_train.geometric.moves import EVOLVE, JUMP, PRESETS, SPHERE, Preset
-from worldmodel_train.lora import LoraSettings
+from worldmodel_train.lora_settings import LoraSettings
 from worldmodel_train.reward import REWARDS
 
 MOVES = (JUMP, SPHERE, EVOLVE)
 _POSITIVE = ("probe_groups", "pairs", "generations", "problems", "at_once", "step_tokens")
 _NOT_NEGATIVE = (
     *("jump_every", "jump_factor", "jump_candidates", "sphere_every", "sphere_radius"),
-    *("sphere_candidates", "evolve_every", "report"),
+    *("sphere_candidates", "evolve_every", "report", "placebo_every"),
 )
 
 
@@ -36,6 +36,9 @@ class GeometricSettings:
     """Only examples with a turn of one of these; empty: all."""
 
     verify: bool = True
+    isolation: Literal["auto", "none", "bubblewrap"] = "auto"
+    """What code runs under: that of the data, and that of candidates."""
+
     rehearsal: int = 0
     """As for `train lora`; 0: none, as the adapter was made with some."""
 
@@ -61,6 +64,8 @@ class GeometricSettings:
     device: str = "auto"
     threads: int = 0
     bf16: Literal["auto", "on", "off"] = "auto"
+    thermal: Literal["warn", "stop", "off"] = "warn"
+    max_temperature_c: float = 0.0
 
     preset: Literal["conservative", "primary", "aggressive"] = "primary"
     """Decides what the next six leave at 0."""
@@ -87,6 +92,9 @@ class GeometricSettings:
 
     level: float = 0.05
     """Of candidates that are no better, at most this share is accepted."""
+
+    placebo_every: int = 4
+    """Every so many searches of a kind, placebos go the same way as its candidates; 0: never."""
 
     probe_groups: int = 32
     """Template groups in each half of a probe, at most."""
@@ -147,6 +155,11 @@ class GeometricSettings:
         for what, name, known in named:
             require(name in known, f"no {what} '{name}'; {nearest(name, known)}")
         self.of_lora("", steps=self.steps)  # the rest is checked there
+
+    def runs_code(self, *, resume: bool) -> bool:
+        """Whether any may be run: which base rehearses is known only later."""
+        verifies = self.verify and not resume
+        return verifies or self.exec_reward or self.report > 0 or self.rehearsal > 0
 
     @property
     def rule(self) -> Rule:

@@ -32,6 +32,7 @@ class StackedEngine(BatchedEngine):
             rows stay.
         vectors: the candidates, as vectors of its parameters.
         slots_each: contexts that are kept for each candidate.
+        rest: between steps: the device may have to cool down.
     """
 
     def __init__(
@@ -42,8 +43,10 @@ class StackedEngine(BatchedEngine):
         *,
         slots_each: int,
         context_tokens: int,
+        rest: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(slots=slots_each * len(vectors))
+        self._rest = rest
         self._peft, self._codec, self._vectors = model, codec, vectors
         self._each, self._context_tokens = slots_each, context_tokens
         self._free_of = [asyncio.Semaphore(slots_each) for _ in vectors]
@@ -62,6 +65,10 @@ class StackedEngine(BatchedEngine):
         self._use(self._peft.get_base_model())
         device = self._model.device
         return EngineInfo("stacked", "", self._context_tokens, device=str(device))
+
+    def _step(self, work: list[Any]) -> list[Any]:
+        self._rest()
+        return super()._step(work)
 
     @contextmanager
     def installed(self) -> Iterator["StackedEngine"]:

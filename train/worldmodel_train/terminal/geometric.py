@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from worldmodel_train.terminal.isolation import announce
 from worldmodel_train.terminal.settings import (
     add_common,
     add_length,
@@ -19,13 +20,14 @@ from worldmodel_train.terminal.starting import prepare
 
 if TYPE_CHECKING:
     from worldmodel_train.geometric.baseline import Comparison
+    from worldmodel_train.geometric.planning import Plan
     from worldmodel_train.geometric.settings import GeometricSettings
-    from worldmodel_train.geometric.stage import Outcome, Plan
+    from worldmodel_train.geometric.stage import Outcome
 
-_STOPPED = 130
+_FAILED, _STOPPED = 1, 130
 _OPTIONS = ("out", "data", "format", "preset", "exec_reward", "reward", "line_search", "epochs",
             "steps", "learning_rate", "level", "categories", "seed", "device", "verify",
-            "baseline")  # fmt: skip
+            "isolation", "baseline")  # fmt: skip
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -60,7 +62,10 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     prepare(options)
     settings = _settings(options)
-    from worldmodel_train.geometric.stage import is_finished, make_plan, outcome_of, train
+    if settings.runs_code(resume=options.resume):
+        announce(settings.isolation)
+    from worldmodel_train.geometric.planning import is_finished, make_plan
+    from worldmodel_train.geometric.stage import outcome_of, train
 
     with verifying(visible=settings.verify) as verified:
         done = options.resume and is_finished(Path(settings.out))
@@ -73,14 +78,15 @@ def run(options: argparse.Namespace) -> int:
     with _Shown(console, plan.steps_plan.steps, "training") as shown:
         outcome = outcome_of(plan) if done else train(plan, resume=options.resume, hear=shown.hear)
     if outcome.stopped:
+        why = f": {outcome.reason}\n " if outcome.reason else ";"
         steps = plan.steps_plan.steps
-        console.print(f"Stopped at step {outcome.step} of {steps}; --resume goes on from here")
-        return _STOPPED
+        console.print(f"Stopped at step {outcome.step} of {steps}{why} --resume goes on from here")
+        return _FAILED if outcome.reason else _STOPPED
     _print_table(outcome, console)
     console.print(f"The adapter is in {outcome.run.final}")
     if not _compared(plan, outcome, console):
         return _STOPPED
-    return _ask(outcome, options.question) if options.question else 0
+    return _ask(plan, outcome, options.question) if options.question else 0
 
 
 def _compared(plan: "Plan", outcome: "Outcome", console: Console) -> bool:
@@ -100,10 +106,11 @@ def _compared(plan: "Plan", outcome: "Outcome", console: Console) -> bool:
     return True
 
 
-def _ask(outcome: "Outcome", question: str) -> int:
+def _ask(plan: "Plan", outcome: "Outcome", question: str) -> int:
     from worldmodel_kernel.terminal import ask
 
-    return ask.main(["--adapter", str(outcome.run.final), "--", question])
+    where = ["--adapter", str(outcome.run.final), "--isolation", plan.settings.isolation]
+    return ask.main([*where, "--", question])
 
 
 def _settings(options: argparse.Namespace) -> "GeometricSettings":
@@ -112,7 +119,7 @@ def _settings(options: argparse.Namespace) -> "GeometricSettings":
 
     settings = settings_of(options, GeometricSettings(), _OPTIONS, {"adapter": options.adapter})
     if not settings.data:
-        from worldmodel_train.geometric.stage import data_of
+        from worldmodel_train.geometric.planning import data_of
 
         settings = changed(settings, data_of(settings), source="the run of the adapter")
     return settings
@@ -120,6 +127,7 @@ def _settings(options: argparse.Namespace) -> "GeometricSettings":
 
 def _say_plan(plan: "Plan", console: Console) -> None:
     steps, probes = plan.steps_plan, plan.probes
+    console.print(steps.device[:1].upper() + steps.device[1:])
     console.print(
         f"{len(steps.data.train)} rows to train on, {len(plan.validated)} to report on, "
         f"{len(probes.held)} to compare candidates on, {steps.steps} steps"
@@ -183,6 +191,8 @@ def _print_table(outcome: "Outcome", console: Console) -> None:
     for line in lines:
         shown.add_row(*line)
     console.print(shown)
+    if outcome.run.events and any(e.get("placebos_above_level") for e in outcome.run.events[-2:]):
+        console.print("Placebos were accepted more often than the level allows: trust no search.")
     multiples = [each for each in outcome.memory.multiples if each]
     if multiples and sum(multiples) / len(multiples) >= 4:
         console.print(

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from worldmodel_kernel.errors import SettingsError
 from worldmodel_kernel.settings import changed, read_file
+from worldmodel_train.terminal.isolation import add_isolation
 from worldmodel_train.terminal.numbers import natural, positive
 from worldmodel_train.terminal.progress import counting_progress
 
@@ -53,6 +54,7 @@ def add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=natural, help="of everything that is drawn (0)")
     parser.add_argument("--device", help="cpu, cuda, …; default: a GPU that works")
     add_switch(parser, "verify", "do not run the data's code first")
+    add_isolation(parser, default=None)
     parser.add_argument(
         "--set", action="append", default=[], metavar="NAME=VALUE", help="any other setting"
     )

@@ -19,18 +19,21 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from worldmodel_train import ranks
 from worldmodel_train.terminal import geometric
+from worldmodel_train.terminal.isolation import announce
 from worldmodel_train.terminal.numbers import positive
 from worldmodel_train.terminal.scratch import add_average, add_base, add_tiny, add_tokenizer
 from worldmodel_train.terminal.settings import add_common, add_length, settings_of, verifying
 from worldmodel_train.terminal.starting import prepare, quieten
 
 if TYPE_CHECKING:
-    from worldmodel_train.lora import LoraSettings, Outcome, Plan
+    from worldmodel_train.lora import Outcome, Plan
+    from worldmodel_train.lora_settings import LoraSettings
 
 _FAILED, _STOPPED = 1, 130
 _OPTIONS = ("base", "out", "epochs", "steps", "rank", "alpha", "learning_rate", "output_weight",
-            "seed", "device", "rslora", "categories", "verify", "format")  # fmt: skip
+            "seed", "device", "rslora", "categories", "verify", "format", "isolation")  # fmt: skip
 
 
 def main(arguments: list[str]) -> int:
@@ -74,11 +77,14 @@ def _add_lora(parser: argparse.ArgumentParser) -> None:
 def _lora(options: argparse.Namespace) -> int:
     prepare(options)
     settings = _settings(options)
+    first = ranks.is_first()
+    if first and settings.runs_code(resume=options.resume):
+        announce(settings.isolation)
     from worldmodel_train.lora import make_plan
 
-    with verifying(visible=settings.verify) as verified:
+    with verifying(visible=settings.verify and first) as verified:
         plan = make_plan(settings, resume=options.resume, verified=verified)
-    console = Console(highlight=False)
+    console = Console(highlight=False, quiet=not first)
     _say_plan(plan, console)
     if options.dry_run:
         _print_forecast(plan, console)
@@ -92,11 +98,11 @@ def _lora(options: argparse.Namespace) -> int:
         return _FAILED if outcome.reason else _STOPPED
     console.print(f"The adapter is in {outcome.run.final}")
     console.print(f'Ask it:  worldmodel ask --adapter {outcome.run.final} "…"')
-    return _ask(settings, outcome, options.question) if options.question else 0
+    return _ask(settings, outcome, options.question) if options.question and first else 0
 
 
 def _settings(options: argparse.Namespace) -> "LoraSettings":
-    from worldmodel_train.lora import LoraSettings
+    from worldmodel_train.lora_settings import LoraSettings
 
     return settings_of(options, LoraSettings(), _OPTIONS, {"data": options.data})
 
@@ -140,7 +146,8 @@ def _train(plan: "Plan", console: Console, *, resume: bool) -> "Outcome":
         TextColumn("loss {task.fields[loss]}  {task.fields[rate]} tokens/s"),
         TimeRemainingColumn(),
     )
-    with Progress(*columns, console=Console(stderr=True)) as progress:
+    quiet = not ranks.is_first()
+    with Progress(*columns, console=Console(stderr=True, quiet=quiet)) as progress:
         bar = progress.add_task("", total=plan.steps, loss="-", rate="-")
 
         def hear(event: dict[str, Any]) -> None:
@@ -166,7 +173,8 @@ def _ask(settings: "LoraSettings", outcome: "Outcome", question: str) -> int:
     from worldmodel_kernel.terminal import ask
 
     model = ["--model", settings.base] if settings.base else []
-    return ask.main([*model, "--adapter", str(outcome.run.final), "--", question])
+    where = ["--adapter", str(outcome.run.final), "--isolation", settings.isolation]
+    return ask.main([*model, *where, "--", question])
 
 
 # --- export -------------------------------------------------------------------------------------
