@@ -171,7 +171,10 @@ def _of_ourselves(interpreter: Interpreter) -> list[Argument]:
     """This package, for its live views, where it is used from its source folder."""
     if any(_OURSELVES.is_relative_to(folder) for folder in (*interpreter.folders, "/usr")):
         return []
-    return ["--ro-bind", str(_OURSELVES), str(_OURSELVES)]
+    return [
+        *("--ro-bind", str(_OURSELVES), str(_OURSELVES)),
+        *("--setenv", "PYTHONPATH", str(_OURSELVES.parent)),  # which holds nothing else inside
+    ]
 
 
 def _of_packages(sandbox: Sandbox) -> list[Argument]:
