@@ -112,6 +112,12 @@ class Sandbox:
     startup: tuple[bytes, ...] = ()
     """Further files that IPython runs when it starts."""
 
+    @property
+    def in_memory(self) -> tuple[str, ...]:
+        """Those of `sizes` in whose place no folder of the person's is shown."""
+        covered = {folder.inside for folder in self.folders}
+        return tuple(path for path in self.sizes if path not in covered)
+
 
 def options(sandbox: Sandbox) -> list[Argument]:
     """Everything before the command."""
