@@ -75,7 +75,7 @@ async def set_(controls: Controls, arguments: str) -> Bundle:
     await controls.set(values)
     now = leaves(controls.settings)
     shown = [(name, describe(now[name])) for name in values]
-    if "folders" in values:
+    if "folders" in values and controls.workspace.isolation.level == "bubblewrap":
         shown.append(("", "The next shell shows them: %reset shell (its variables are lost)."))
     return table_bundle(shown)
 

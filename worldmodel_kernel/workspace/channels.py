@@ -125,14 +125,16 @@ class Channels:
         events = zmq.EVENT_DISCONNECTED | zmq.EVENT_HANDSHAKE_SUCCEEDED
         monitor = socket.get_monitor_socket(events)
         address = self._manager._make_url(name)
+        lost = False
         while True:
             event = await monitor.recv_multipart()
-            if int.from_bytes(event[0][:2], sys.byteorder) != zmq.EVENT_DISCONNECTED:
-                self._lose(name, socket)  # the kernel lives, so it was no end of its own
-                continue
-            with contextlib.suppress(zmq.ZMQError):
-                socket.disconnect(address)
-            socket.connect(address)
+            if int.from_bytes(event[0][:2], sys.byteorder) == zmq.EVENT_DISCONNECTED:
+                lost = True
+                with contextlib.suppress(zmq.ZMQError):
+                    socket.disconnect(address)
+                socket.connect(address)
+            elif lost:  # the kernel lives, so it was no end of its own
+                self._lose(name, socket)
 
     def _lose(self, name: str, socket: Any) -> None:
         """Nobody can tell whose reply was lost: all that are awaited on this socket count as it."""
