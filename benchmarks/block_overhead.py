@@ -17,7 +17,7 @@ from typing import Any
 from jupyter_client.blocking import BlockingKernelClient
 from jupyter_client.manager import KernelManager
 
-from worldmodel_kernel.workspace.child import ChildWorkspace
+from worldmodel_kernel.workspace.child import ChildWorkspace, WorkspaceSettings
 
 BLOCKS = {"pass": "pass", "assign and print": "x = 1\nprint(x)"}
 
@@ -42,7 +42,7 @@ async def ours_s(workspace: ChildWorkspace, code: str) -> float:
 
 
 async def compare(repeats: int) -> dict[str, Any]:
-    workspace = ChildWorkspace()
+    workspace = ChildWorkspace(WorkspaceSettings(isolation="none"))
     await workspace.start()
     found: dict[str, Any] = {}
     with tempfile.TemporaryDirectory(prefix="wb-") as folder:

@@ -12,13 +12,13 @@ PACKAGE = ROOT / "worldmodel_kernel"
 TRAINING = ROOT / "train" / "worldmodel_train"
 
 LADDER = [
-    {"errors", "settings", "processes", "programs", "hints"},
+    {"errors", "settings", "processes", "programs"},
     {
         *("tags", "parser", "transcript", "codec", "template", "outputs", "turn", "markdown"),
         *("records", "matching", "gates", "surprise", "visible", "safe"),
     },
     {"devices", "engines", "workspace"},
-    {"jsonl", "examples"},
+    {"jsonl", "examples", "hints"},
     {"events", "journal", "context", "recorder", "expectation", "driver", "conversation"},
     {"session"},
     {

@@ -1,6 +1,7 @@
 """The shell in bubblewrap: what works in it, and who else may use it."""
 
 import asyncio
+import shutil
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
@@ -164,6 +165,17 @@ async def test_without_folders_nothing_of_the_project_is_there(project: Path) ->
     try:
         assert await text(shell, "import os\nprint(os.listdir('.'))") == "[]"
         assert "FileNotFoundError" in await text(shell, f"open({str(project)!r} + '/data')")
+    finally:
+        await shell.close()
+
+
+async def test_the_notebooks_folder_may_lie_on_a_full_disk(project: Path) -> None:
+    """What stands on the disk is no memory of the shell's."""
+    used = shutil.disk_usage(project).used
+    shell = sandbox(folder=str(project), folders=(".",), memory_bytes=600 << 20)
+    try:
+        assert await text(shell, "import time\ntime.sleep(1)\nprint(6 * 7)") == "42", used
+        assert await text(shell, "print(open('data/numbers.csv').read())") == "1,2,3"
     finally:
         await shell.close()
 

@@ -9,8 +9,10 @@ from sandboxes import needs_bubblewrap
 
 JAVASCRIPT = "from IPython.display import Javascript\nJavascript('BOOM()')"
 ASKS = "name = input('password for root: ')\nprint('got', name)"
+READS = "print(open('mine.csv').read())"
 SCRIPT = [
     {"prompt": "act", "steps": [f"<code>\n{JAVASCRIPT}\n</code>", "Done."]},
+    {"prompt": "read my file", "steps": [f"<code>\n{READS}\n</code>"] * 2 + ["Done."]},
     {"prompt": "ask me", "steps": [f"<code>\n{ASKS}\n</code>", "Done."]},
 ]
 LEVELS = ["none", pytest.param("bubblewrap", marks=needs_bubblewrap)]
@@ -83,4 +85,32 @@ def test_a_file_of_the_persons_that_the_sandbox_hides_is_explained(
         assert cell.stdout.startswith("a,b")
     else:
         assert cell.reply["ename"] == "FileNotFoundError"
-        assert 'folders = ["."]' in cell.text
+        assert "mine.csv is there, but the sandbox does not show it" in cell.text
+        assert "%set folders=., then %reset shell" in cell.text
+
+
+def test_the_models_code_meets_it_too_and_the_person_is_told_once(
+    front: FrontEnd, level: str
+) -> None:
+    (front.folder / "mine.csv").write_text("a,b\n")
+
+    cell = front.run("read my file")
+
+    assert cell.text.count("the sandbox does not show it") == (level != "none")
+    assert ("a,b" in cell.stdout) == (level == "none")
+
+
+def test_what_the_hint_says_shows_the_file(front: FrontEnd) -> None:
+    (front.folder / "mine.csv").write_text("a,b\n")
+    front.folder.chmod(0o755)  # where the kernel runs as root, nobody reads it
+
+    assert "%reset shell" in front.run("%set folders=.").text
+    front.run("%reset shell")
+    cell = front.run("%%python\nprint(open('mine.csv').read())")
+
+    assert cell.stdout.startswith("a,b")
+
+
+def test_a_folder_that_is_not_there_cannot_be_shown(front: FrontEnd) -> None:
+    assert "nowhere does not exist" in front.run("%set folders=nowhere").text
+    assert front.run("%%python\nprint(6 * 7)").stdout == "42\n"

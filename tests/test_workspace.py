@@ -1,6 +1,7 @@
 """The shell as a child process: what each kind of code does to it."""
 
 import asyncio
+import gc
 import os
 import random
 import subprocess
@@ -8,6 +9,7 @@ import sys
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -23,7 +25,9 @@ SECRET = "WM_TEST_TOKEN"
 @pytest.fixture
 async def shell(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[ChildWorkspace]:
     monkeypatch.setenv(SECRET, "hush")
-    shell = ChildWorkspace(WorkspaceSettings(memory_bytes=2 * 2**30, env=("WM_EXTRA=given",)))
+    shell = ChildWorkspace(
+        WorkspaceSettings(isolation="none", memory_bytes=2 * 2**30, env=("WM_EXTRA=given",))
+    )
     yield shell
     await shell.close()
 
@@ -260,7 +264,7 @@ async def test_restart_forgets_everything(shell: ChildWorkspace) -> None:
 
 
 async def test_closing_leaves_nothing_behind() -> None:
-    shell = ChildWorkspace()
+    shell = ChildWorkspace(WorkspaceSettings(isolation="none"))
     await shell.run("1")
     pid = shell.pid
     folder = Path(shell._manager.connection_file).parent
@@ -273,12 +277,47 @@ async def test_closing_leaves_nothing_behind() -> None:
     assert not folder.exists()
 
 
+@pytest.mark.parametrize("delay_s", [0, 0.01, 0.1, 1])
+async def test_closing_during_a_restart_leaves_nothing_behind(delay_s: float) -> None:
+    problems: list[dict[str, Any]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: problems.append(context))
+    shell = ChildWorkspace(WorkspaceSettings(isolation="none"))
+    others = set(psutil.Process().children(recursive=True))
+    await shell.start()
+    running = asyncio.create_task(shell.run("import time\ntime.sleep(100)"))
+    await asyncio.sleep(0.1)
+    restarting = asyncio.create_task(shell.restart())
+    await asyncio.sleep(delay_s)
+    await shell.close()
+    results = await asyncio.gather(running, restarting, return_exceptions=True)
+
+    assert isinstance(results[0], RunResult)
+    assert results[0].status is RunStatus.DIED
+    assert results[1] is None or isinstance(results[1], WorkspaceError)
+    with pytest.raises(WorkspaceError, match="was closed"):
+        await shell.run("1")
+    assert set(psutil.Process().children(recursive=True)) <= others
+    gc.collect()  # a future whose failure nobody has seen says so when it goes
+    await asyncio.sleep(0)
+    assert not problems
+
+
+async def test_two_restarts_at_once_leave_one_shell() -> None:
+    shell = ChildWorkspace(WorkspaceSettings(isolation="none"))
+    others = set(psutil.Process().children(recursive=True))
+    await asyncio.gather(shell.restart(), shell.restart(), shell.start())
+    new = set(psutil.Process().children(recursive=True)) - others
+
+    assert {process.pid for process in new} == {shell.pid}
+    await shell.close()
+
+
 def test_the_shell_ends_with_a_controller_that_was_killed() -> None:
     program = (
         "import asyncio, time\n"
-        "from worldmodel_kernel.workspace.child import ChildWorkspace\n"
+        "from worldmodel_kernel.workspace.child import ChildWorkspace, WorkspaceSettings\n"
         "async def main():\n"
-        "    shell = ChildWorkspace()\n"
+        "    shell = ChildWorkspace(WorkspaceSettings(isolation='none'))\n"
         "    await shell.start()\n"
         "    print(shell.pid, flush=True)\n"
         "    await asyncio.sleep(60)\n"

@@ -17,11 +17,14 @@ from worldmodel_kernel.engines.adapters import adapter_folder
 from worldmodel_kernel.engines.local import LocalEngine
 from worldmodel_kernel.errors import ConversationError, EngineError, SettingsError, nearest
 from worldmodel_kernel.gates import Ask, gate_of, nobody
+from worldmodel_kernel.hints import hint
 from worldmodel_kernel.journal import Journal, journals, read_journal
 from worldmodel_kernel.records import CellRecord
 from worldmodel_kernel.session import Settings, apply, journal_folder, open_conversation
 from worldmodel_kernel.settings import changed, leaves
-from worldmodel_kernel.workspace.child import ChildWorkspace
+from worldmodel_kernel.workspace.child import ChildWorkspace, WorkspaceSettings
+from worldmodel_kernel.workspace.folders import shown
+from worldmodel_kernel.workspace.privileges import check
 
 Live = Callable[[Bundle, str, bool], None]
 """Shows a bundle under an id; not for the first time: in the place of what has that id."""
@@ -29,10 +32,10 @@ Live = Callable[[Bundle, str, bool], None]
 FIXED = frozenset(
     {
         *("engine", "script", "python", "kernelspec", "folder", "memory_bytes", "env"),
-        *("isolation", "folders"),
+        "isolation",
     }
 )
-"""Settings that need a new kernel (or, for the shell's, `%reset shell`)."""
+"""Settings that need a new kernel."""
 
 T = TypeVar("T")
 
@@ -106,10 +109,25 @@ class Controls:
                 "or the settings file, and restart the kernel"
             )
         settings = changed(self.settings, values, source="%set")
+        if "folders" in values:
+            self._show_folders(settings.workspace)
         if _OF_THE_MODEL & values.keys():
             await self._use_model(settings)
         self.settings = settings
         self._apply()
+
+    def _show_folders(self, wanted: WorkspaceSettings) -> None:
+        """From the next shell on. Raises WorkspaceError: one of them cannot be shown."""
+        check(shown(wanted.folders, Path(wanted.folder)))
+        self.workspace.settings = dataclasses.replace(
+            self.workspace.settings, folders=wanted.folders
+        )
+
+    def hint(self, reply: Mapping[str, Any], *, by_person: bool) -> str:
+        """What the sandbox has to do with an error; empty: nothing."""
+        if self.workspace.isolation.level != "bubblewrap":
+            return ""
+        return hint(reply, self.settings.workspace, by_person=by_person)
 
     def reach_person(self, ask: Ask) -> None:
         """How the questions of the run modes reach the person."""

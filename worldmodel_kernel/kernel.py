@@ -12,7 +12,6 @@ import os
 import sys
 from collections.abc import Awaitable, Callable, Coroutine
 from importlib.util import find_spec
-from pathlib import Path
 from typing import Any, ClassVar
 
 from ipykernel.kernelapp import IPKernelApp
@@ -25,7 +24,6 @@ from worldmodel_kernel.commands import COMMANDS, run_command
 from worldmodel_kernel.controls import Controls
 from worldmodel_kernel.display import note_bundle
 from worldmodel_kernel.errors import SettingsError, WorldModelError, nearest
-from worldmodel_kernel.hints import hidden_file
 from worldmodel_kernel.prompts import Prompts
 from worldmodel_kernel.relay import TO_SHELL, Asker, Relay
 from worldmodel_kernel.session import Settings, load_settings
@@ -280,8 +278,7 @@ class WorldModelKernel(Kernel):
         self.prompts.variables_changed()
         reply = dict(result.reply) or {"status": "error", "ename": "DeadShell", "traceback": []}
         reply["execution_count"] = self.execution_count
-        hint = hidden_file(reply, Path(self.controls.settings.workspace.folder))
-        if hint and self.controls.workspace.isolation.level != "none":
+        if hint := self.controls.hint(reply, by_person=True):
             self._show(note_bundle(hint))
         if result.status in (RunStatus.DIED, RunStatus.KILLED):
             return self._failed("ShellDied", result.note.removeprefix("ERROR: "))

@@ -10,6 +10,7 @@ from typing import Any
 from worldmodel_kernel.asking import ask_by_lines
 from worldmodel_kernel.choosing import Chooser
 from worldmodel_kernel.controls import Controls
+from worldmodel_kernel.display import note_bundle
 from worldmodel_kernel.engines import EngineInfo
 from worldmodel_kernel.errors import SettingsError, WorkspaceError, WorldModelError
 from worldmodel_kernel.events import (
@@ -29,7 +30,7 @@ from worldmodel_kernel.relay import Asker, Relay
 from worldmodel_kernel.runs_page import RunsPage
 from worldmodel_kernel.tags import DIALECTS
 from worldmodel_kernel.turnview import TurnView
-from worldmodel_kernel.workspace import Message
+from worldmodel_kernel.workspace import Message, RunResult
 
 Publish = Callable[[str, dict[str, Any]], None]
 
@@ -58,6 +59,7 @@ class Prompts:
         self._asker = asker
         self._view: TurnView | None = None
         self._cell_id = ""
+        self._hints: set[str] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._info: EngineInfo | None = None
         self.front = Front(publish_comm, self._requested)
@@ -72,6 +74,7 @@ class Prompts:
         await self.chooser.settled()
         self._controls.ensure_journal()
         self._cell_id = cell_id
+        self._hints.clear()
         view = self._view = self._new_view(streaming=bool(cell_id))
         record: TurnRecord | None = None
         try:
@@ -172,6 +175,7 @@ class Prompts:
             case RunStarted():
                 self.tell("running code")
             case RunEnded(result):
+                self._hint(result)
                 if result.note:  # timeouts and deaths leave no output of their own
                     self._publish("stream", {"name": "stderr", "text": result.note + "\n"})
                 self.tell("thinking")
@@ -186,6 +190,14 @@ class Prompts:
                 self.tell(model=record.model, adapter=record.adapter, used=used, speed=speed)
             case _:
                 pass
+
+    def _hint(self, result: RunResult) -> None:
+        """What the sandbox has to do with an error of the model's code; once a turn."""
+        hint = self._controls.hint(result.reply, by_person=False)
+        if hint and hint not in self._hints:
+            self._hints.add(hint)
+            bundle = note_bundle(hint)
+            self._publish("display_data", {"data": bundle, "metadata": {}, "transient": {}})
 
     # --- questions ----------------------------------------------------------------------------
 

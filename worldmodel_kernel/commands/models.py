@@ -74,7 +74,10 @@ async def set_(controls: Controls, arguments: str) -> Bundle:
     values = dict(word.split("=", 1) for word in words)
     await controls.set(values)
     now = leaves(controls.settings)
-    return table_bundle([(name, describe(now[name])) for name in values])
+    shown = [(name, describe(now[name])) for name in values]
+    if "folders" in values and controls.workspace.isolation.level == "bubblewrap":
+        shown.append(("", "The next shell shows them: %reset shell (its variables are lost)."))
+    return table_bundle(shown)
 
 
 @command("", "The model, the shell, the context, and the settings that differ from the defaults.")

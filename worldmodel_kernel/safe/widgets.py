@@ -26,6 +26,9 @@ _CLASS = re.compile(r"(widget|jupyter-widgets|tqdm)[\w-]*$")
 
 _FETCHING = frozenset({"ImageModel", "VideoModel", "AudioModel"})
 
+_UP = frozenset({"__proto__", "constructor", "prototype"})
+"""Names by which a page's JavaScript leaves an object."""
+
 Outputs = Callable[[list[Any]], list[Any]]
 
 
@@ -60,6 +63,15 @@ def screened_state(model: str, state: Mapping[str, Any], *, outputs: Outputs) ->
     if "_dom_classes" in kept:
         kept["_dom_classes"] = [c for c in list(kept["_dom_classes"] or ()) if _CLASS.match(str(c))]
     return kept
+
+
+def safe_paths(paths: Any) -> list[Any]:
+    """Where binary values belong in a state; none where one would lead out of it.
+
+    They are told apart by their order, so one that is left out would move the others.
+    """
+    paths = paths if isinstance(paths, list) else []
+    return paths if all(isinstance(p, list) and not _UP & {*map(str, p)} for p in paths) else []
 
 
 def _disguised(model: str, state: Mapping[str, Any]) -> bool:

@@ -5,6 +5,7 @@ import asyncio
 import json
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
@@ -42,7 +43,12 @@ async def _ask(options: argparse.Namespace) -> int:
         controls.reach_person(ask_mode_question)
     images = options.images or Path(tempfile.gettempdir()) / "worldmodel-images"
     console = Console(quiet=options.json, highlight=False)
-    view = TerminalView(console, show_thinking=settings.display.show_thinking, images=images)
+    view = TerminalView(
+        console,
+        show_thinking=settings.display.show_thinking,
+        images=images,
+        hint=partial(controls.hint, by_person=False),
+    )
     endings = []
     try:
         for prompt in prompts:

@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from platformdirs import user_state_path
@@ -40,7 +41,8 @@ async def _chat(options: argparse.Namespace) -> int:
     controls.reach_person(ask_mode_question)
     console = Console(highlight=False)
     images = options.images or Path(tempfile.mkdtemp(prefix="worldmodel-images-"))
-    view = TerminalView(console, show_thinking=False, images=images)
+    hint = partial(controls.hint, by_person=False)
+    view = TerminalView(console, show_thinking=False, images=images, hint=hint)
     state = user_state_path("worldmodel", ensure_exists=True)
     words = [f"/{name}" for name in COMMANDS] + ["quit"]
     session: PromptSession[str] = PromptSession(
@@ -66,6 +68,16 @@ async def _chat(options: argparse.Namespace) -> int:
     return 0
 
 
+async def _python(controls: Controls, console: Console, cell: Python) -> None:
+    """The person's code; the model hears of it."""
+    result = await controls.workspace.run(cell.in_shell, by_person=True)
+    controls.ensure_journal()
+    controls.conversation.person_ran(cell.code, result)
+    console.print(result.text, markup=False)
+    if hint := controls.hint(result.reply, by_person=True):
+        console.print(hint, markup=False)
+
+
 async def _one(controls: Controls, console: Console, view: TerminalView, line: str) -> None:
     """One line of the person; our errors are said, and the chat goes on."""
     try:
@@ -75,11 +87,8 @@ async def _one(controls: Controls, console: Console, view: TerminalView, line: s
             case Command(name, arguments):
                 bundle = await run_command(controls, name, arguments)
                 console.print(bundle["text/plain"], markup=False)
-            case Python(code):
-                result = await controls.workspace.run(code)
-                controls.ensure_journal()
-                controls.conversation.person_ran(code, result)
-                console.print(result.text, markup=False)
+            case Python() as cell:
+                await _python(controls, console, cell)
             case Prompt(text):
                 view.show_thinking = controls.settings.display.show_thinking
                 await take_turn(controls, text, view.take)

@@ -13,9 +13,11 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from worldmodel_kernel.errors import ConversationError
 from worldmodel_kernel.exporting import read_notebook
+from worldmodel_kernel.session import load_settings
 from worldmodel_kernel.terminal.answering import AnsweringClient, Prepared, prepared
 from worldmodel_kernel.terminal.install import kernel_spec
 from worldmodel_kernel.terminal.options import add_isolation
+from worldmodel_kernel.workspace.isolation import choose
 from worldmodel_kernel.workspace.spec import ChildSpecManager
 
 
@@ -45,6 +47,9 @@ def main(arguments: list[str]) -> int:
     output = options.output or options.notebook.with_suffix(".out.ipynb")
     notebook = read_notebook(options.notebook)
     folder = options.notebook.parent
+    wanted = options.isolation or load_settings().workspace.isolation
+    if notice := choose(wanted).notice:
+        print(notice, file=sys.stderr)
     environment = {"WORLDMODEL_ISOLATION": options.isolation} if options.isolation else {}
     failure = execute(
         notebook,

@@ -5,6 +5,7 @@ the answer is Markdown; into a pipe the same words go without any of that.
 """
 
 import base64
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -38,12 +39,21 @@ class TerminalView:
     """Args:
     show_thinking: print all of it, not its first line.
     images: where pictures go; each is named in the output.
+    hint: what there is to say about the reply of a run, beside its output.
     """
 
-    def __init__(self, console: Console, *, show_thinking: bool, images: Path) -> None:
+    def __init__(
+        self,
+        console: Console,
+        *,
+        show_thinking: bool,
+        images: Path,
+        hint: Callable[[Mapping[str, Any]], str] = lambda reply: "",
+    ) -> None:
         self._console = console
         self.show_thinking = show_thinking
         self._images = images
+        self._hint = hint
         self._score = Score()
         self._tag: Tag | None = None
         self._text = ""
@@ -70,6 +80,8 @@ class TerminalView:
                 self._compare(person, model, actual)
             case RunEnded(result):
                 self._output(result.text, result.outputs)
+                if hint := self._hint(result.reply):
+                    self._console.print(hint, markup=False)
             case TurnEnded(record):
                 self._flush()
                 self._console.print(status_line(record), style="dim")

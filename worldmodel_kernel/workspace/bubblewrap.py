@@ -79,7 +79,11 @@ class BubblewrapProvisioner(LocalWorkspaceProvisioner):
         self.pid = started.process.pid
         self.cwd = base
         self._watchdog = Watchdog(
-            self.pid, limit_bytes=self.memory_bytes, sockets=sockets, end=started.process.kill
+            self.pid,
+            limit_bytes=self.memory_bytes,
+            sockets=sockets,
+            in_memory=sandbox.in_memory,
+            end=started.process.kill,
         )
         self._watchdog.start()
         return self.connection_info

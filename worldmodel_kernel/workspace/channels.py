@@ -17,6 +17,7 @@ import logging
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import zmq
@@ -25,7 +26,7 @@ from jupyter_client import AsyncKernelManager
 
 from worldmodel_kernel.errors import WorkspaceError
 from worldmodel_kernel.workspace import Message
-from worldmodel_kernel.workspace.shapes import shaped_reply
+from worldmodel_kernel.workspace.shapes import shaped_reply, unreadable
 
 Broadcast = Callable[[Message, list[bytes]], None]
 
@@ -38,12 +39,19 @@ _SLICE_S = 0.01  # of handling messages, before anything else has its turn
 _log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class _Pending:
+    reply: "asyncio.Future[Message]"
+    socket: Any
+
+
 class Channels:
     """Args:
     manager: a started kernel's manager.
     on_iopub: called with each broadcast and its topic.
     on_input: called with each input_request.
-    on_lost: called when a broadcast was too long, and it and some that followed are lost.
+    on_lost: called with a socket's name when a message on it was too long: it is lost, and so may
+        be some that followed. Requests that wait for a reply there get one that says so.
     """
 
     def __init__(
@@ -52,7 +60,7 @@ class Channels:
         *,
         on_iopub: Broadcast,
         on_input: Callable[[Message], None],
-        on_lost: Callable[[], None] = lambda: None,
+        on_lost: Callable[[str], None] = lambda name: None,
     ) -> None:
         self.session: Any = manager.session
         self._manager = manager
@@ -60,7 +68,7 @@ class Channels:
         self._on_input = on_input
         self._on_lost = on_lost
         self._context = zmq.asyncio.Context()
-        self._pending: dict[str, asyncio.Future[Message]] = {}
+        self._pending: dict[str, _Pending] = {}
         self._alive = asyncio.Event()
         self._dead = ""
         self._tasks: list[asyncio.Task[None]] = []
@@ -101,21 +109,41 @@ class Channels:
             )
             for request in done:
                 self.info = request.result()["content"]
-        self._tasks.append(asyncio.create_task(self._notice_losses()))
+        for name, socket in self._sockets().items():
+            self._tasks.append(asyncio.create_task(self._notice_losses(name, socket)))
 
-    async def _notice_losses(self) -> None:
+    def _sockets(self) -> dict[str, Any]:
+        return {
+            "shell": self.shell,
+            "control": self.control,
+            "stdin": self.stdin,
+            "iopub": self._iopub,
+        }
+
+    async def _notice_losses(self, name: str, socket: Any) -> None:
         """Connect again after a message that is too long, which ZeroMQ does not, and say so."""
         events = zmq.EVENT_DISCONNECTED | zmq.EVENT_HANDSHAKE_SUCCEEDED
-        monitor = self._iopub.get_monitor_socket(events)
-        address = self._manager._make_url("iopub")
+        monitor = socket.get_monitor_socket(events)
+        address = self._manager._make_url(name)
+        lost = False
         while True:
             event = await monitor.recv_multipart()
-            if int.from_bytes(event[0][:2], sys.byteorder) != zmq.EVENT_DISCONNECTED:
-                self._on_lost()  # the kernel lives, so it was no end of its own
-                continue
-            with contextlib.suppress(zmq.ZMQError):
-                self._iopub.disconnect(address)
-            self._iopub.connect(address)
+            if int.from_bytes(event[0][:2], sys.byteorder) == zmq.EVENT_DISCONNECTED:
+                lost = True
+                with contextlib.suppress(zmq.ZMQError):
+                    socket.disconnect(address)
+                socket.connect(address)
+            elif lost:  # the kernel lives, so it was no end of its own
+                self._lose(name, socket)
+
+    def _lose(self, name: str, socket: Any) -> None:
+        """Nobody can tell whose reply was lost: all that are awaited on this socket count as it."""
+        for id, pending in list(self._pending.items()):
+            if pending.socket is socket:
+                del self._pending[id]
+                if not pending.reply.done():
+                    pending.reply.set_result(unreadable("the shell's reply was too long"))
+        self._on_lost(name)
 
     def request(self, socket: Any, message: Message) -> "asyncio.Future[Message]":
         """Send a request; the future gets its reply, or a WorkspaceError when the kernel dies."""
@@ -123,11 +151,13 @@ class Channels:
         if self._dead:
             _refuse(future, self._dead)
             return future
-        self._pending[message["header"]["msg_id"]] = future
+        self._pending[message["header"]["msg_id"]] = _Pending(future, socket)
         self.send(socket, message)
         return future
 
     def send(self, socket: Any, message: Message) -> None:
+        if self._dead:  # its sockets may be closed
+            return
         frames = self.session.serialize(message)
         socket.send_multipart([*frames, *message.get("buffers", [])])
 
@@ -142,9 +172,9 @@ class Channels:
     def fail(self, why: str) -> None:
         """The kernel is dead: nobody will answer."""
         self._dead = why
-        for future in self._pending.values():
-            if not future.done():
-                _refuse(future, why)
+        for pending in self._pending.values():
+            if not pending.reply.done():
+                _refuse(pending.reply, why)
         self._pending.clear()
 
     async def close(self) -> None:
@@ -152,7 +182,8 @@ class Channels:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         self._tasks = []
-        self._iopub.disable_monitor()
+        for socket in self._sockets().values():
+            socket.disable_monitor()
         self._context.destroy(linger=0)
 
     async def _pump(self, socket: Any, handle: Broadcast) -> None:
@@ -171,9 +202,9 @@ class Channels:
                 rested = time.monotonic()
 
     def _on_reply(self, message: Message, _: list[bytes]) -> None:
-        future = self._pending.pop(message["parent_header"].get("msg_id", ""), None)
-        if future is not None and not future.done():
-            future.set_result(shaped_reply(message))
+        pending = self._pending.pop(message["parent_header"].get("msg_id", ""), None)
+        if pending is not None and not pending.reply.done():
+            pending.reply.set_result(shaped_reply(message))
 
     def _on_broadcast(self, message: Message, topic: list[bytes]) -> None:
         if message["msg_type"] == "status":

@@ -11,7 +11,6 @@ import os
 import subprocess
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from pathlib import Path
 from typing import Any
 
 from jupyter_client import AsyncKernelManager
@@ -34,6 +33,7 @@ from worldmodel_kernel.workspace.intake import Intake
 from worldmodel_kernel.workspace.isolation import choose, foresee
 from worldmodel_kernel.workspace.questions import marked
 from worldmodel_kernel.workspace.spec import ChildSpecManager, WorkspaceSettings, child_spec
+from worldmodel_kernel.workspace.starts import Starts
 from worldmodel_kernel.workspace.underway import Run
 
 __all__ = ["ChildWorkspace", "WorkspaceSettings"]
@@ -42,12 +42,6 @@ _WATCH_S = 0.1
 _BEGIN_S = 0.01  # between the busy status and the first line of the code
 _START_S = 60.0
 _IDLE_S = 5.0  # the idle status may be late, on a socket of its own
-_INSIDE = (Path(__file__).parent / "inside.py").read_text(encoding="utf-8")
-_SET_UP = f"exec(compile({_INSIDE!r}, '<worldmodel>', 'exec'), {{'__name__': 'worldmodel'}})"
-"""In a namespace of its own: it shows in no listing, and `%reset` cannot reach it."""
-
-_MEET = "get_ipython().kernel.stdin_socket.poll(5000)"
-"""Wait for the greeting: a question to a socket that has not been met is dropped in silence."""
 
 InputHandler = Callable[[str, bool], Awaitable[str]]
 
@@ -71,7 +65,7 @@ class ChildWorkspace:
         self._desk = ToolDesk()
         self._manager: Any = None
         self._channels: Channels | None = None
-        self._starting: asyncio.Task[None] | None = None
+        self._starts = Starts(self._start)
         self._watching: asyncio.Task[None] | None = None
         self._helpers: set[asyncio.Task[None]] = set()
         self._run: Run | None = None
@@ -84,11 +78,11 @@ class ChildWorkspace:
     # --- life ---------------------------------------------------------------------------------
 
     async def start(self) -> None:
-        if self._starting is None or self._starting.done():  # while it starts, it is not usable
+        if not self._starts.under_way:  # while it starts, it is not usable
             if self._channels is not None and not self._death:
                 return
-            self._starting = asyncio.create_task(self._start())
-        await asyncio.shield(self._starting)
+            self._starts.begin()
+        await self._starts.finished()
 
     @property
     def info(self) -> dict[str, Any]:
@@ -113,13 +107,11 @@ class ChildWorkspace:
         return provisioner.pid if provisioner and not self._death else None
 
     async def restart(self) -> None:
-        await self._stop()
-        await self.start()
+        await self._starts.again()
 
     async def close(self) -> None:
-        if self._starting and not self._starting.done():
-            self._starting.cancel()
-            await asyncio.gather(self._starting, return_exceptions=True)
+        """For good: nothing starts a shell after this."""
+        await self._starts.close()
         await self._stop()
 
     async def _start(self) -> None:
@@ -139,7 +131,7 @@ class ChildWorkspace:
                 manager,
                 on_iopub=self._take,
                 on_input=self._input_wanted,
-                on_lost=lambda: self._run.lose() if self._run else None,
+                on_lost=self._lost,
             )
             self._channels = channels
             self._watching = asyncio.create_task(self._watch(manager, channels))
@@ -160,7 +152,7 @@ class ChildWorkspace:
         if self._channels is None or self.info.get("language_info", {}).get("name") != "python":
             return
         self._channels.greet()
-        reply = await self._silently(f"{_MEET}\n{_SET_UP}")
+        reply = await self._silently(requests.SET_UP)
         if reply["content"]["status"] != "ok":
             raise RuntimeError(f"its set-up failed: {reply['content'].get('evalue')}")
         if "kernel subshells" in self.info.get("supported_features", []):
@@ -174,9 +166,9 @@ class ChildWorkspace:
             await asyncio.gather(self._watching, return_exceptions=True)
             self._watching = None
         if self._channels is not None:
-            self._channels.fail("the shell was stopped")
-            await self._channels.close()
-            self._channels = None
+            channels, self._channels = self._channels, None
+            channels.fail("the shell was stopped")
+            await channels.close()
             self.on_death()
         if self._manager is not None:
             with contextlib.suppress(RuntimeError, OSError):
@@ -354,6 +346,13 @@ class ChildWorkspace:
 
     def _take(self, message: Message, topic: list[bytes]) -> None:
         self._intake.take(message, self._run, lambda passed: self.on_iopub(passed, topic))
+
+    def _lost(self, channel: str) -> None:
+        """A message on it was too long."""
+        if self._run is not None:
+            self._run.lose()
+        if channel == "stdin":  # the code waits for an answer to a question that nobody has seen
+            self._help(self.interrupt())
 
     def _input_wanted(self, message: Message) -> None:
         self._help(self._answer_input(message))

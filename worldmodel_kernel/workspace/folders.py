@@ -16,7 +16,7 @@ from worldmodel_kernel.errors import SettingsError, WorkspaceError, require
 WORK = "/notebook"
 """The working folder inside."""
 
-_WRITABLE = ":rw"
+WRITABLE = ":rw"
 _TAKEN = (
     *("/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib64", "/proc", "/root", "/run"),
     *("/sbin", "/sys", "/tmp", "/usr", "/var", "/home/user", WORK),
@@ -34,7 +34,7 @@ class Folder:
 def check(texts: Iterable[str]) -> None:
     """Raises SettingsError where one can not be what it says."""
     for text in texts:
-        path = text.removesuffix(_WRITABLE)
+        path = text.removesuffix(WRITABLE)
         parts = Path(path).parts
         require(bool(path), f"folders has {text!r}; write a folder, with :rw to let code write")
         require(".." not in parts, f"folders has {text!r}; write its full path, without ..")
@@ -53,10 +53,10 @@ def shown(texts: Iterable[str], base: Path) -> tuple[Folder, ...]:
     check(texts)
     found = []
     for text in texts:
-        path = text.removesuffix(_WRITABLE)
+        path = text.removesuffix(WRITABLE)
         source = Path(os.path.realpath(base / path))
         if not source.is_dir():
             raise WorkspaceError(f"the folder {source} does not exist\n  Make it, or set folders.")
         inside = os.path.normpath(os.path.join(WORK, path))
-        found.append(Folder(str(source), inside, text.endswith(_WRITABLE)))
+        found.append(Folder(str(source), inside, text.endswith(WRITABLE)))
     return tuple(sorted(found, key=lambda folder: folder.inside))

@@ -1,9 +1,20 @@
 """The content of execute requests to the shell, and the identity that their outputs carry."""
 
 import uuid
+from pathlib import Path
 from typing import Any
 
 from worldmodel_kernel.workspace import Message
+
+_MEET = "get_ipython().kernel.stdin_socket.poll(5000)"
+"""Wait for the greeting: a question to a socket that has not been met is dropped in silence."""
+
+_INSIDE = (Path(__file__).parent / "inside.py").read_text(encoding="utf-8")
+_NAMES = f"exec(compile({_INSIDE!r}, '<worldmodel>', 'exec'), {{'__name__': 'worldmodel'}})"
+"""In a namespace of its own: it shows in no listing, and `%reset` cannot reach it."""
+
+SET_UP = f"{_MEET}\n{_NAMES}"
+"""The first code of a shell: our names inside."""
 
 
 def execution(code: str, **options: Any) -> dict[str, Any]:

@@ -112,6 +112,12 @@ class Sandbox:
     startup: tuple[bytes, ...] = ()
     """Further files that IPython runs when it starts."""
 
+    @property
+    def in_memory(self) -> tuple[str, ...]:
+        """Those of `sizes` in whose place no folder of the person's is shown."""
+        covered = {folder.inside for folder in self.folders}
+        return tuple(path for path in self.sizes if path not in covered)
+
 
 def options(sandbox: Sandbox) -> list[Argument]:
     """Everything before the command."""
@@ -171,7 +177,10 @@ def _of_ourselves(interpreter: Interpreter) -> list[Argument]:
     """This package, for its live views, where it is used from its source folder."""
     if any(_OURSELVES.is_relative_to(folder) for folder in (*interpreter.folders, "/usr")):
         return []
-    return ["--ro-bind", str(_OURSELVES), str(_OURSELVES)]
+    return [
+        *("--ro-bind", str(_OURSELVES), str(_OURSELVES)),
+        *("--setenv", "PYTHONPATH", str(_OURSELVES.parent)),  # which holds nothing else inside
+    ]
 
 
 def _of_packages(sandbox: Sandbox) -> list[Argument]:

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from worldmodel_kernel.safe.bundle import OURS, Json, plain_text, screened, sendable
-from worldmodel_kernel.safe.widgets import foreign, screened_state
+from worldmodel_kernel.safe.own import is_own, screened_own
+from worldmodel_kernel.safe.widgets import foreign, safe_paths, screened_state
 from worldmodel_kernel.workspace import Message, Outputs
 
 _WIDGET = "jupyter.widget"
+_MODEL_NAMES = ("model_name", "model_module", "model_module_version")
 _MAX_COMMS = 5000
 _MAX_REQUESTS = 5000
 _OUR_DISPLAY = "wm-"
@@ -28,6 +30,9 @@ class _Comm:
 
     foreign: str = ""
     """Why its messages go no further."""
+
+    own: bool = False
+    """A live view of ours."""
 
 
 class Screen:
@@ -159,8 +164,17 @@ class Screen:
         if comm.foreign or comm.trusted or "state" not in data:
             return None if comm.foreign else data
         state = data["state"] if isinstance(data["state"], dict) else {}
-        kept = screened_state(comm.model, state, outputs=self._outputs)
-        return None if kept is None else data | {"state": kept}
+        kept = self._kept(comm, state)
+        if kept is None:
+            return None
+        paths = [] if comm.own else safe_paths(data.get("buffer_paths"))
+        return data | {"state": kept, "buffer_paths": paths}
+
+    def _kept(self, comm: _Comm, state: Json) -> Json | None:
+        """What of a state may pass; None: nothing."""
+        if comm.own:
+            return screened_own(state)
+        return screened_state(comm.model, state, outputs=self._outputs)
 
     def _all_states(self, data: Json) -> Json:
         """Every widget at once, for a page that was opened later."""
@@ -170,19 +184,20 @@ class Screen:
             known = self._comms.get(id)
             if known is not None and isinstance(each, dict) and (safe := self._state(known, each)):
                 kept[id] = safe
-        paths = data.get("buffer_paths")
-        safe_paths = [p for p in paths if p and p[0] in kept] if isinstance(paths, list) else []
-        if isinstance(paths, list) and len(safe_paths) != len(paths):
-            safe_paths = []  # buffers are counted; without their paths they are ignored
-        return data | {"states": kept, "buffer_paths": safe_paths}
+        paths = safe_paths(data.get("buffer_paths"))
+        shown = all(p and p[0] in kept and not self._comms[p[0]].own for p in paths)
+        return data | {"states": kept, "buffer_paths": paths if shown else []}
 
     def _state(self, comm: _Comm, each: Json) -> Json | None:
         if comm.trusted:
             return each
-        module, state = {"_model_module": each.get("model_module")}, each.get("state")
-        if comm.foreign or foreign(module) or not isinstance(state, dict):
+        state = each.get("state")
+        if comm.foreign or not isinstance(state, dict):
             return None
-        safe = screened_state(comm.model, state, outputs=self._outputs)
+        named = {f"_{name}": each[name] for name in _MODEL_NAMES if name in each}
+        if self._kept(comm, named) is None:  # the page makes the widget from these names
+            return None
+        safe = self._kept(comm, state)
         return None if safe is None else each | {"state": safe}
 
 
@@ -192,6 +207,8 @@ def _opened(content: Json, trusted: bool) -> _Comm:
     model = str(state.get("_model_name", ""))
     if content["target_name"] != _WIDGET:
         return _Comm(trusted, model, "" if trusted else f"comm {content['target_name']}")
+    if not trusted and is_own(state):
+        return _Comm(trusted, model, own=True)
     why = foreign(state) if state.get("_model_module") else "nothing"
     why = why or ("an address" if screened_state(model, state, outputs=list) is None else "")
     return _Comm(trusted, model, "" if trusted else why)

@@ -116,12 +116,13 @@ def shaped_reply(message: Message) -> Message:
     is_run = message.get("msg_type") == "execute_reply"
     known = isinstance(content, dict) and (not is_run or isinstance(content.get("status"), str))
     if not isinstance(content, dict) or not known:
-        content = {
-            "status": "error",
-            "ename": "BadReply",
-            "evalue": "the shell's reply cannot be understood",
-            "traceback": [],
-        }
+        return message | unreadable("the shell's reply cannot be understood")
     if "execution_count" in content:
         content = content | {"execution_count": _number(content["execution_count"])}
     return message | {"content": content}
+
+
+def unreadable(why: str) -> Message:
+    """The reply in the place of one that cannot be had."""
+    content = {"status": "error", "ename": "BadReply", "evalue": why, "traceback": []}
+    return {"content": content}

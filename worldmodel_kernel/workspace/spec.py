@@ -52,7 +52,7 @@ class WorkspaceSettings:
     env: tuple[str, ...] = ()
     """Environment variables NAME=VALUE for the shell, besides the harmless ones it inherits."""
 
-    isolation: Level = "none"
+    isolation: Level = "auto"
     """Where code runs: "none" (a child process), "bubblewrap" (a sandbox), "qemu" (a virtual
     machine), or "auto": the sandbox where it works, else none, and that is said."""
 

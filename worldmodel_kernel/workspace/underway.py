@@ -25,6 +25,7 @@ class Run:
         self.idle = asyncio.Event()
         self.on_message = on_message
         self.interrupted = False
+        self._lost = False
 
     def take(self, message: Message) -> None:
         kind = message["msg_type"]
@@ -49,6 +50,7 @@ class Run:
             self.on_message(notice)
 
     def lose(self) -> None:
-        """Messages were lost."""
-        if self._status is not None:
+        """Messages were lost; said once."""
+        if self._status is not None and not self._lost:
+            self._lost = True
             self.take(requests.notice(self._status, _LOST))

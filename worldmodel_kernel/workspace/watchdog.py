@@ -10,10 +10,10 @@ import os
 import stat
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
-from worldmodel_kernel.workspace.sandbox import ENTRY, SIZES
+from worldmodel_kernel.workspace.sandbox import ENTRY
 
 _PERIOD_S = 0.1
 _REST = 4  # times as long as an exact count took; many processes take long
@@ -28,16 +28,24 @@ class Watchdog(threading.Thread):
     Args:
         monitor: the process that was started, bwrap's outer one.
         sockets: the host's folder that the sandbox may make sockets in.
+        in_memory: the sandbox's folders whose files are in memory.
         end: called once, when it is too much.
     """
 
     def __init__(
-        self, monitor: int, *, limit_bytes: int, sockets: Path, end: Callable[[], None]
+        self,
+        monitor: int,
+        *,
+        limit_bytes: int,
+        sockets: Path,
+        in_memory: Collection[str],
+        end: Callable[[], None],
     ) -> None:
         super().__init__(name="sandbox watchdog", daemon=True)
         self._monitor = monitor
         self._limit = limit_bytes
         self._sockets = sockets
+        self._in_memory = in_memory
         self._end = end
         self._over = threading.Event()
         self._pause_s = _PERIOD_S
@@ -68,10 +76,10 @@ class Watchdog(threading.Thread):
         ):
             return "it wrote files into the folder of its sockets"
         self._pause_s = _PERIOD_S
-        if not self._limit or held_bytes(init, exactly=False) <= self._limit:
+        if not self._limit or held_bytes(init, self._in_memory, exactly=False) <= self._limit:
             return ""
         begun = time.monotonic()
-        held = held_bytes(init, exactly=True)
+        held = held_bytes(init, self._in_memory, exactly=True)
         self._pause_s = max(_PERIOD_S, _REST * (time.monotonic() - begun))
         if held <= self._limit:
             return ""
@@ -104,10 +112,11 @@ def offer_to_the_system(init: int) -> bool:
     return bool(children)
 
 
-def held_bytes(init: int, *, exactly: bool) -> int:
+def held_bytes(init: int, in_memory: Iterable[str], *, exactly: bool) -> int:
     """Memory of all processes and files of a sandbox.
 
     Args:
+        in_memory: folders inside, each a file system of its own.
         exactly: memory that processes share counts once; slow, and not to be had of every process.
     """
     root = f"/proc/{init}/root"
@@ -117,7 +126,7 @@ def held_bytes(init: int, *, exactly: bool) -> int:
             with contextlib.suppress(OSError):  # it has ended
                 folder = f"{root}/proc/{name}"
                 total += _shared_out(folder) if exactly else _resident(folder)
-    for path in SIZES:
+    for path in in_memory:
         with contextlib.suppress(OSError):
             status = os.statvfs(root + path)
             total += (status.f_blocks - status.f_bfree) * status.f_frsize
