@@ -6,7 +6,10 @@ import type { NotebookPanel } from '@jupyterlab/notebook';
 
 import { Desk } from '../ask/desk';
 import { editorFields } from '../ask/field';
+import { CutBlocks } from '../cells/cut';
+import { LateCells } from '../cells/late';
 import { CellModes } from '../cells/modes';
+import type { Front } from '../front/front';
 import { Fronts } from '../front/fronts';
 import type { Preferences } from '../preferences';
 import { IFronts, ILiveBlocks, IPreferences } from '../tokens';
@@ -37,10 +40,16 @@ export const notebooks: JupyterFrontEndPlugin<void> = {
     services: IEditorServices | null
   ) => {
     const newField = editorFields(services);
+    const followed = new WeakSet<Front>(); // views of a notebook share their cells
     const add = (panel: NotebookPanel): void => {
       const front = fronts.of(panel);
       const desk = new Desk(panel, front, live, newField);
       const modes = new CellModes(panel, languages);
+      if (!followed.has(front)) {
+        followed.add(front);
+        new LateCells(panel, front);
+        new CutBlocks(panel, front, live);
+      }
       const apply = (): void => {
         desk.takesFocus = preferences.values.takeFocus;
         modes.enabled = preferences.values.promptsAsText;
