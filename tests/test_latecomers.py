@@ -69,6 +69,18 @@ def test_what_is_told_does_not_change_afterwards() -> None:
     assert words(cell.told()) == ["ab"]
 
 
+def test_of_a_cell_that_shows_things_for_ever_the_newest_are_kept() -> None:
+    prints, draws = (ShownCell("r", "c", "s", 1) for _ in range(2))
+    for n in range(5000):
+        prints.take(*printed(f"{n:1000}"))
+        draws.take(*display(str(n)))
+
+    (text,) = words(prints.told())
+    assert text.endswith("4999")
+    assert 1_000_000 <= len(text) <= 2_100_000
+    assert words(draws.told()) == [str(n) for n in range(4000, 5000)]
+
+
 def run(cells: Latecomers, request: str, *, session: str = "asker", cell: str = "") -> None:
     begin(cells, request, session=session, cell=cell)
     cells.end()

@@ -13,6 +13,13 @@ Data = dict[str, Any]
 _MOST_CELLS = 50
 """Finished ones that no page has fetched; the oldest go first."""
 
+_MOST_OUTPUTS = 1000
+"""Of a cell; the oldest go first."""
+
+_MOST_PIECES = 1000
+_MOST_CHARS = 1_000_000
+"""Of a stream that came in more pieces; its end is kept, for a cell that prints for ever."""
+
 _OUTPUTS = ("stream", "display_data", "execute_result", "error")
 
 
@@ -54,9 +61,13 @@ class ShownCell:
         if kind != "stream":
             self._outputs.append({"output_type": kind, **content})
         elif last.get("name") == content["name"]:
-            last["text"].append(content["text"])  # joined once, when a page asks
+            pieces = last["text"]  # joined when a page asks
+            pieces.append(content["text"])
+            if len(pieces) > _MOST_PIECES:
+                pieces[:] = ["".join(pieces)[-_MOST_CHARS:]]
         else:
             self._outputs.append({"output_type": kind, **content, "text": [content["text"]]})
+        del self._outputs[:-_MOST_OUTPUTS]
 
     def told(self) -> Data:
         """For a page: the outputs as they are now."""

@@ -5,6 +5,7 @@ import type { IOutput } from '@jupyterlab/nbformat';
 import { markCut } from '../src/cells/cut';
 import { FollowedOutputs } from '../src/cells/outputs';
 import type { Outputs } from '../src/cells/outputs';
+import { text } from '../src/guards';
 import { LiveBlocks } from '../src/trace/live';
 import { MIME } from '../src/trace/format';
 import { block, display, printed, tools, trace } from './make';
@@ -25,7 +26,7 @@ class Model implements Outputs {
     }
     const last = this.list.at(-1);
     if (last?.output_type === 'stream' && last['name'] === output['name']) {
-      last['text'] = `${String(last['text'])}${String(output['text'])}`;
+      last['text'] = text(last['text']) + text(output['text']);
       return this.list.length;
     }
     return this.list.push(output);

@@ -5,42 +5,24 @@
  * into the block's JSON, with the remark that it was stopped.
  */
 
-import { isCodeCellModel } from '@jupyterlab/cells';
-import type { IOutputAreaModel } from '@jupyterlab/outputarea';
 import type { IOutput } from '@jupyterlab/nbformat';
-import type { NotebookPanel } from '@jupyterlab/notebook';
 
-import type { Front } from '../front/front';
 import { fields } from '../guards';
 import { MIME, readTrace } from '../trace/format';
 import type { LiveBlocks } from '../trace/live';
 
-export class CutBlocks {
-  private readonly _panel: NotebookPanel;
-  private readonly _live: LiveBlocks;
-
-  constructor(panel: NotebookPanel, front: Front, live: LiveBlocks) {
-    this._panel = panel;
-    this._live = live;
-    front.lost.connect(() => this._mark());
-  }
-
-  private _mark(): void {
-    for (const cell of this._panel.context.model.cells) {
-      if (isCodeCellModel(cell)) {
-        markCut(cell.outputs, this._live);
-      }
-    }
-  }
+/** What is needed of JupyterLab's model of a cell's outputs. */
+interface Marked {
+  readonly length: number;
+  get(index: number): { toJSON(): IOutput };
+  set(index: number, output: IOutput): void;
 }
-
-type Marked = Pick<IOutputAreaModel, 'length' | 'get' | 'set'>;
 
 /** Every block of these outputs that was still growing has stopped. */
 export function markCut(outputs: Marked, live: LiveBlocks): void {
   for (let index = 0; index < outputs.length; index++) {
     const output = outputs.get(index).toJSON();
-    const data = fields(fields(output)['data']);
+    const data = fields(output['data']);
     const trace = readTrace(data[MIME]);
     if (trace?.type !== 'block' || trace.complete || trace.stopped) {
       continue;
@@ -50,6 +32,6 @@ export function markCut(outputs: Marked, live: LiveBlocks): void {
     const whole = fields(data[MIME]);
     const block = { ...fields(whole['block']), text, stopped: true };
     const marked = { ...data, [MIME]: { ...whole, block } };
-    outputs.set(index, { ...output, data: marked } as IOutput); // JSON, made of JSON
+    outputs.set(index, { ...output, data: marked });
   }
 }

@@ -151,9 +151,9 @@ export class Front {
     if (kernel !== this._kernel) {
       this._kernel = kernel;
       this._settled = false;
-      this._drop();
+      this._lose();
     } else if (this._comm !== null && GONE.includes(kernel?.status ?? '')) {
-      this._drop(); // the one that comes back knows nothing of us
+      this._lose(); // the one that comes back knows nothing of us
     }
     const connected = kernel?.connectionStatus === 'connected';
     const ready = AT_WORK.includes(kernel?.status ?? '') && connected;
@@ -191,8 +191,15 @@ export class Front {
   private _drop(): void {
     this._comm?.close({ tell: false });
     this._comm = null;
-    this._lost.emit();
     this._forget();
+  }
+
+  private _lose(): void {
+    const had = this._comm !== null;
+    this._drop();
+    if (had) {
+      this._lost.emit();
+    }
   }
 
   private _take(data: unknown): void {

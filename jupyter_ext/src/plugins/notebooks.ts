@@ -1,4 +1,5 @@
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
+import { isCodeCellModel } from '@jupyterlab/cells';
 import { IEditorServices } from '@jupyterlab/codeeditor';
 import { IEditorLanguageRegistry } from '@jupyterlab/codemirror';
 import { INotebookTracker } from '@jupyterlab/notebook';
@@ -6,7 +7,7 @@ import type { NotebookPanel } from '@jupyterlab/notebook';
 
 import { Desk } from '../ask/desk';
 import { editorFields } from '../ask/field';
-import { CutBlocks } from '../cells/cut';
+import { markCut } from '../cells/cut';
 import { LateCells } from '../cells/late';
 import { CellModes } from '../cells/modes';
 import type { Front } from '../front/front';
@@ -48,7 +49,7 @@ export const notebooks: JupyterFrontEndPlugin<void> = {
       if (!followed.has(front)) {
         followed.add(front);
         new LateCells(panel, front);
-        new CutBlocks(panel, front, live);
+        front.lost.connect(() => markAllCut(panel, live));
       }
       const apply = (): void => {
         desk.takesFocus = preferences.values.takeFocus;
@@ -61,3 +62,11 @@ export const notebooks: JupyterFrontEndPlugin<void> = {
     fronts.panelAdded.connect((_, panel) => add(panel));
   }
 };
+
+function markAllCut(panel: NotebookPanel, live: LiveBlocks): void {
+  for (const cell of panel.context.model.cells) {
+    if (isCodeCellModel(cell)) {
+      markCut(cell.outputs, live);
+    }
+  }
+}
