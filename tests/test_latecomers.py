@@ -187,5 +187,25 @@ async def test_a_page_that_was_there_has_seen_the_end_and_a_late_one_is_told_fir
     await asyncio.sleep(0)
 
 
+async def test_a_cell_that_a_page_had_left_waiting_is_told_to_the_next_page() -> None:
+    """Its own page is asked for a sign of life first: two pages are no reason to tell."""
+    told: list[tuple[str, str]] = []
+    front = Front(
+        lambda comm, data: told.append((comm, data["request"])) if "request" in data else None,
+        lambda data: None,
+        ping_s=0.05,
+    )
+    for comm, session in (("a", "asker"), ("b", "other")):
+        front.take("comm_open", {"comm_id": comm, "target_name": TARGET}, session=session)
+
+    front.cell_begins("seen", cell="c", session="asker", count=1)
+    say(front, "a", type="alive")
+    await asyncio.sleep(0.2)
+    assert told == []
+    front.cell_begins("left", cell="d", session="asker", count=2)
+    await asyncio.sleep(0.2)
+    assert told == [("b", "left")]
+
+
 def say(front: Front, comm: str, **data: Any) -> None:
     front.take("comm_msg", {"comm_id": comm, "data": data}, session="other")

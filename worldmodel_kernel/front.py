@@ -51,6 +51,7 @@ class Front:
         self._comms: dict[str, float] = {}  # when each was heard last
         self._sessions: dict[str, str] = {}  # whose each is
         self._silent: set[str] = set()
+        self._telling: asyncio.Future[None] | None = None
         self._closed_at = float("-inf")
         self._state: Data = {}
         self._open: dict[str, tuple[Data, asyncio.Future[Answer]]] = {}
@@ -118,6 +119,21 @@ class Front:
         for comm in [comm for comm, heard in self._comms.items() if heard < latest]:
             del self._comms[comm]
             self._silent.add(comm)
+
+    def cell_begins(self, request: str, *, cell: str, session: str, count: int) -> None:
+        """What it shows is kept, and told to other pages where the one that asked has left."""
+        self.cells.begin(request, cell=cell, session=session, count=count)
+        if self.cells.has_page(session) and {session} != set(self._sessions.values()):
+            work = self._tell_where_gone(session, time.monotonic())
+            self.send("ping")
+            self._telling = asyncio.ensure_future(work)
+
+    async def _tell_where_gone(self, session: str, asked: float) -> None:
+        await asyncio.sleep(self._ping_s)
+        theirs = [comm for comm, whose in self._sessions.items() if whose == session]
+        if not any(self._comms.get(comm, 0.0) >= asked for comm in theirs):
+            for comm in list(self._comms):
+                self._tell_missed(comm)
 
     def cell_ended(self) -> None:
         """Pages that are there have seen it, and say so by a sign of life."""

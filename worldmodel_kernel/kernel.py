@@ -221,7 +221,7 @@ class WorldModelKernel(Kernel):
     def _begin_cell(self, cell_id: str) -> None:
         """What it shows is kept, for a page that comes late."""
         request, session = (self._parent["header"][name] for name in ("msg_id", "session"))
-        self.prompts.front.cells.begin(
+        self.prompts.front.cell_begins(
             request, cell=cell_id, session=session, count=self.execution_count
         )
 

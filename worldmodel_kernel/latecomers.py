@@ -111,6 +111,10 @@ class Latecomers:
         self._pages.add(session)
         self._cells = {id: shown for id, shown in self._cells.items() if shown.session != session}
 
+    def has_page(self, session: str) -> bool:
+        """Whether this front end has, or had, a page of ours."""
+        return session in self._pages
+
     def took(self, request: str) -> None:
         """A page has put the outputs of this cell into its notebook."""
         self._cells.pop(request, None)
