@@ -49,6 +49,11 @@ SCRIPT: list[dict[str, Any]] = [
     RECOVERS,
     {"prompt": "hostile", "steps": HOSTILE},
     {"prompt": "mean", "steps": FULL},
+    {
+        "prompt": "unhurried",
+        "steps": [f"<think>\n{LINES}\n</think>\nDone at last."],
+        "delay_s": 0.004,
+    },
     {"prompt": "long", "steps": [f"<think>\n{LINES}\n</think>\nDone at last."], "delay_s": 0.001},
     {"prompt": "endless", "steps": [f"<think>\n{LINES}\n</think>\nDone."], "delay_s": 0.02},
 ]

@@ -23,7 +23,7 @@ LADDER = [
     {"session"},
     {
         *("controls", "cells", "teaching", "highlighting", "display", "lesson", "asking", "front"),
-        "jobs",
+        *("latecomers", "jobs"),
     },
     {"dashboard", "evaluations"},
     {"commands", "turnview", "relay", "notebooks", "exporting", "doctor"},

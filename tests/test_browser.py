@@ -3,6 +3,7 @@
 Screenshots are left in `build/screenshots` to be looked at.
 """
 
+import re
 import shutil
 import socket
 import subprocess
@@ -121,7 +122,7 @@ class Notebook:
         self.page = page
         self._server = server
         self._folder = folder
-        self._name = name
+        self._name = re.sub(r"\W+", "-", name)  # it is in the page's address
 
     def open(self, *sources: str, kernel: str = "worldmodel") -> None:
         cells = [new_code_cell(source) for source in sources]

@@ -140,6 +140,7 @@ def test_a_run_that_is_under_way_is_not_started_twice(tmp_path: Path) -> None:
         jobs.start(tmp_path, "first", "lora", [])
 
 
+@pytest.mark.slow  # a process that imports torch
 def test_data_that_is_not_there_is_a_failure_with_its_reason(tmp_path: Path) -> None:
     job = jobs.start(tmp_path, "first", "lora", [str(tmp_path / "nothing.jsonl")])
     end = time.monotonic() + 60

@@ -141,6 +141,7 @@ def test_an_interrupt_while_nothing_runs_does_no_harm(front: FrontEnd) -> None:
     assert front.run("%%python\nkept").text.strip() == "1"
 
 
+@pytest.mark.slow
 def test_a_long_command_can_be_stopped(start: Callable[..., FrontEnd]) -> None:
     pytest.importorskip("torch")
     front = start(WORLDMODEL_ENGINE="local", WORLDMODEL_SCRIPT="")
@@ -151,6 +152,7 @@ def test_a_long_command_can_be_stopped(start: Callable[..., FrontEnd]) -> None:
     assert "%model was stopped" in front.finish(request).text
 
 
+@pytest.mark.slow
 def test_a_model_that_is_still_loading_can_be_stopped(start: Callable[..., FrontEnd]) -> None:
     pytest.importorskip("torch")
     front = start(WORLDMODEL_ENGINE="local", WORLDMODEL_SCRIPT="")
@@ -162,6 +164,7 @@ def test_a_model_that_is_still_loading_can_be_stopped(start: Callable[..., Front
     assert front.run("%%python\n1 + 1").reply["status"] == "ok"
 
 
+@pytest.mark.slow
 def test_a_model_that_cannot_be_loaded_is_one_clear_error(start: Callable[..., FrontEnd]) -> None:
     pytest.importorskip("torch")
     front = start(WORLDMODEL_ENGINE="local", WORLDMODEL_SCRIPT="", WORLDMODEL_MODEL="/no/such")

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from typing import Any, get_args
 
 from worldmodel_kernel.gates import Action, Answer, Question
+from worldmodel_kernel.latecomers import Latecomers
 
 TARGET = "worldmodel.front"
 _PING_S = 4.0
@@ -27,6 +28,7 @@ class Front:
     """Args:
     publish: sends (comm id, data) to the front end.
     on_request: is given each message that is neither an answer nor a sign of life.
+    on_late: is called before a page is told what another one's cell shows.
     ping_s: how often pages are asked for a sign of life, while a question is open.
     patience_s: how long a page may be silent then, and how long a closed one may take to return.
     """
@@ -36,15 +38,20 @@ class Front:
         publish: Callable[[str, Data], None],
         on_request: Callable[[Data], None],
         *,
+        on_late: Callable[[], None] = lambda: None,
         ping_s: float = _PING_S,
         patience_s: float = _PATIENCE_S,
     ) -> None:
         self._publish = publish
         self._on_request = on_request
+        self._on_late = on_late
+        self.cells = Latecomers()
         self._ping_s = ping_s
         self._patience_s = patience_s
         self._comms: dict[str, float] = {}  # when each was heard last
+        self._sessions: dict[str, str] = {}  # whose each is
         self._silent: set[str] = set()
+        self._telling: asyncio.Future[None] | None = None
         self._closed_at = float("-inf")
         self._state: Data = {}
         self._open: dict[str, tuple[Data, asyncio.Future[Answer]]] = {}
@@ -54,10 +61,11 @@ class Front:
         """Whether a page listens."""
         return bool(self._comms)
 
-    def take(self, kind: str, content: Data) -> bool:
-        """A comm message of the front end; False when it is not for us."""
+    def take(self, kind: str, content: Data, *, session: str = "") -> bool:
+        """A comm message of a page with this session; False when it is not for us."""
         comm = str(content.get("comm_id", ""))
         if kind == "comm_open" and content.get("target_name") == TARGET:
+            self._sessions[comm] = session
             self._hear(comm)
             return True
         if comm not in self._comms and comm not in self._silent:
@@ -65,6 +73,7 @@ class Front:
         if kind == "comm_close":
             self._comms.pop(comm, None)
             self._silent.discard(comm)
+            self._sessions.pop(comm, None)
             self._closed_at = time.monotonic()
         elif kind == "comm_msg":
             self._hear(comm)
@@ -111,8 +120,29 @@ class Front:
             del self._comms[comm]
             self._silent.add(comm)
 
+    def cell_begins(self, request: str, *, cell: str, session: str, count: int) -> None:
+        """What it shows is kept, and told to other pages where the one that asked has left."""
+        self.cells.begin(request, cell=cell, session=session, count=count)
+        if self.cells.has_page(session) and {session} != set(self._sessions.values()):
+            work = self._tell_where_gone(session, time.monotonic())
+            self.send("ping")
+            self._telling = asyncio.ensure_future(work)
+
+    async def _tell_where_gone(self, session: str, asked: float) -> None:
+        await asyncio.sleep(self._ping_s)
+        theirs = [comm for comm, whose in self._sessions.items() if whose == session]
+        if not any(self._comms.get(comm, 0.0) >= asked for comm in theirs):
+            for comm in list(self._comms):
+                self._tell_missed(comm)
+
+    def cell_ended(self) -> None:
+        """Pages that are there have seen it, and say so by a sign of life."""
+        self.cells.end()
+        self.send("ping")
+
     def _hear(self, comm: str) -> None:
         known = comm in self._comms
+        self.cells.heard(self._sessions.get(comm, ""))
         self._silent.discard(comm)
         self._comms[comm] = time.monotonic()
         if not known:
@@ -124,10 +154,21 @@ class Front:
         for data, _ in self._open.values():
             self._publish(comm, {"type": "ask", **data})
 
+    def _tell_missed(self, comm: str) -> None:
+        session = self._sessions.get(comm, "")
+        if self.cells.missed_by(session):
+            self._on_late()
+            for shown in self.cells.missed_by(session):
+                self._publish(comm, {"type": "cell", **shown})
+
     def _message(self, comm: str, data: Any) -> None:
         if not isinstance(data, dict) or data.get("type") == "alive":
             return
+        if data.get("type") == "took":
+            self.cells.took(str(data.get("request")))
+            return
         if data.get("type") == "refresh":
+            self._tell_missed(comm)
             self._greet(comm)
         if data.get("type") != "answer":
             self._on_request(data)

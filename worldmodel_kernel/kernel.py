@@ -84,6 +84,7 @@ class WorldModelKernel(Kernel):
             relay=self.relay,
             asker=self.asker,
         )
+        self.relay.on_forward = self._keep
         self._spawn(self._warm_up())
 
     async def _warm_up(self) -> None:
@@ -132,7 +133,8 @@ class WorldModelKernel(Kernel):
         kind = header.get("msg_type")
         if kind in TO_SHELL or header.get("subshell_id"):
             parent = self.session.deserialize(frames, copy=False)
-            if not self.prompts.front.take(kind, parent["content"]):
+            session = header.get("session", "")
+            if not self.prompts.front.take(kind, parent["content"], session=session):
                 self._spawn(self.relay.hand_over(parent, idents))
         elif kind in self.answers.kinds:
             parent = self.session.deserialize(frames, copy=False)
@@ -198,6 +200,7 @@ class WorldModelKernel(Kernel):
             if silent:  # a front end's own question, in Python
                 options |= {"silent": True, "store_history": False}
                 return await self._python(Python(code), "", options, said=False)
+            self._begin_cell(cell_id or "")
             if store_history:
                 self.answers.remember(self.execution_count, code)
             if self._broken:
@@ -211,6 +214,14 @@ class WorldModelKernel(Kernel):
             return self._failed(type(error).__name__, f"{error} (in the kernel: please report it)")
         finally:
             self._stop = self.controls.workspace.interrupt
+            self.prompts.front.cell_ended()
+
+    def _begin_cell(self, cell_id: str) -> None:
+        """What it shows is kept, for a page that comes late."""
+        request, session = (self._parent["header"][name] for name in ("msg_id", "session"))
+        self.prompts.front.cell_begins(
+            request, cell=cell_id, session=session, count=self.execution_count
+        )
 
     async def _cell(self, cell: Cell, cell_id: str, options: dict[str, Any]) -> dict[str, Any]:
         match cell:
@@ -305,7 +316,14 @@ class WorldModelKernel(Kernel):
 
     # --- replies ------------------------------------------------------------------------------
 
+    def _keep(self, message: Message) -> None:
+        """A broadcast of the shell, for pages that come late."""
+        request = str(message["parent_header"].get("msg_id", ""))
+        self.prompts.front.cells.show(message["msg_type"], message["content"], request=request)
+
     def _publish(self, kind: str, content: dict[str, Any]) -> None:
+        request = str(self._parent.get("header", {}).get("msg_id", ""))
+        self.prompts.front.cells.show(kind, content, request=request)
         self.session.send(
             self.iopub_socket, kind, content, parent=self._parent, ident=self._topic(kind)
         )

@@ -15,7 +15,7 @@ _GAP = "\u200b"
 _TAG = re.compile(r"<(?=[A-Za-z/!?])")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _PICTURE = re.compile(r"!(?=\[)(?!\[[^\[\]\n]*\]\([\w.-][\w./-]*\))")
-_DIAGRAM = re.compile(r"(?<=[`~])(\s*mer)(?=maid)", re.IGNORECASE)
+_DIAGRAM = re.compile(r"(?<=[`~])([\s\ufeff]*mer)(?=maid)", re.IGNORECASE)
 _SCRIPT = re.compile(r"\b(javascript|vbscript|data)(?=[\s\\]*:)", re.IGNORECASE)
 """Markdown drops a backslash before the colon."""
 

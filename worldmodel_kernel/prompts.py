@@ -62,7 +62,7 @@ class Prompts:
         self._hints: set[str] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._info: EngineInfo | None = None
-        self.front = Front(publish_comm, self._requested)
+        self.front = Front(publish_comm, self._requested, on_late=self._catch_up)
         self.chooser = Chooser(controls, self.tell)
         self._runs = RunsPage(controls, self.front)
         controls.reach_person(self._ask)
@@ -149,6 +149,10 @@ class Prompts:
         if text:
             self.front.send("append", block=block, at=at, text=text)
         return self.front.connected
+
+    def _catch_up(self) -> None:
+        if self._view is not None:
+            self._view.catch_up()
 
     def _show(self, view: TurnView) -> Callable[[Message], None]:
         """What the front end sees of the messages of the model's code."""

@@ -31,6 +31,7 @@ class Relay:
         self._shell = shell
         self._relayed: set[str] = set()
         self._comms: set[str] = set()
+        self.on_forward: Callable[[Message], None] = lambda message: None
         workspace.on_iopub = self._broadcast
         workspace.on_death = self._close_comms
 
@@ -69,6 +70,7 @@ class Relay:
     def forward(self, message: Message, topic: list[bytes] | None = None) -> None:
         """A broadcast of the shell, to the front end."""
         self._note_comm(message)
+        self.on_forward(message)
         message["header"] = message["header"] | {"session": self._session.session}
         ident = topic or [f"kernel.{message['header']['msg_type']}".encode()]
         self._session.send(self._iopub, message, ident=ident)

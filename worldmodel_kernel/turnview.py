@@ -153,6 +153,11 @@ class TurnView:
                 self._show_surprise(record)
                 self._display(status_bundle(record))
 
+    def catch_up(self) -> None:
+        """Somebody has come who did not hear the pieces: show all that there is."""
+        if self._block is not None and self._current is not None:
+            self._update(self._block)
+
     def gave_up(self) -> None:
         """The turn is over, perhaps before the model was ready: nobody waits for it any more."""
         if self._waiting is not None:

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { SafeSanitizer, withoutRequests } from '../src/trace/safe';
+import { SafeSanitizer, withoutDiagrams, withoutRequests } from '../src/trace/safe';
 
 const lax = { sanitize: (dirty: string) => dirty };
 
@@ -30,3 +30,19 @@ test('handlers and command links go, even past a lax base', () => {
   const dirty = '<a onclick="x()" data-commandlinker-command="x">a</a>';
   expect(new SafeSanitizer(lax).sanitize(dirty)).toBe('<a>a</a>');
 });
+
+test.each(['```mermaid', '~~~ mermaid', '> ````\u00a0MERMAID x', '- ```\ufeffmermaid', '```\tmermaid'])(
+  'no diagram is drawn: %s',
+  fence => {
+    const made = withoutDiagrams(`a\n${fence}\nflowchart\n`);
+    expect(made).not.toMatch(/mermaid/i);
+    expect(made.replace('\u200b', '')).toBe(`a\n${fence}\nflowchart\n`);
+  }
+);
+
+test.each(['about mermaids', '`mermaid`', '```\nmermaid\n```', '```python\nmermaid\n```'])(
+  'other words stay: %j',
+  text => {
+    expect(withoutDiagrams(text)).toBe(text);
+  }
+);

@@ -21,12 +21,14 @@ import {
   readMessage,
   refreshMessage,
   runMessage,
-  setMessage
+  setMessage,
+  tookMessage
 } from './protocol';
 import type {
   Answer,
   Choice,
   Incoming,
+  LateCell,
   Question,
   Run,
   RunAction,
@@ -44,6 +46,8 @@ export class Front {
   private readonly _context: ISessionContext;
   private readonly _live: LiveBlocks;
   private readonly _changed = new Signal<this, Change>(this);
+  private readonly _late = new Signal<this, LateCell>(this);
+  private readonly _lost = new Signal<this, void>(this);
   private readonly _questions = new Map<string, Question>();
   private _kernel: Kernel.IKernelConnection | null = null;
   private _comm: Comm | null = null;
@@ -75,6 +79,16 @@ export class Front {
 
   get changed(): ISignal<this, Change> {
     return this._changed;
+  }
+
+  /** A cell that this page has not run is shown, or was while it was away. */
+  get late(): ISignal<this, LateCell> {
+    return this._late;
+  }
+
+  /** The kernel has gone, and with it all that it was about to do. */
+  get lost(): ISignal<this, void> {
+    return this._lost;
   }
 
   get connected(): boolean {
@@ -112,6 +126,11 @@ export class Front {
     this._send(refreshMessage());
   }
 
+  /** The outputs of a late cell are in the notebook. */
+  took(request: string): void {
+    this._send(tookMessage(request));
+  }
+
   /** Stop what the model does; the button works without the channel as well. */
   async interrupt(): Promise<void> {
     await this._context.session?.kernel?.interrupt();
@@ -132,9 +151,9 @@ export class Front {
     if (kernel !== this._kernel) {
       this._kernel = kernel;
       this._settled = false;
-      this._drop();
+      this._lose();
     } else if (this._comm !== null && GONE.includes(kernel?.status ?? '')) {
-      this._drop(); // the one that comes back knows nothing of us
+      this._lose(); // the one that comes back knows nothing of us
     }
     const connected = kernel?.connectionStatus === 'connected';
     const ready = AT_WORK.includes(kernel?.status ?? '') && connected;
@@ -175,6 +194,14 @@ export class Front {
     this._forget();
   }
 
+  private _lose(): void {
+    const had = this._comm !== null;
+    this._drop();
+    if (had) {
+      this._lost.emit();
+    }
+  }
+
   private _take(data: unknown): void {
     const incoming = readMessage(data);
     if (incoming !== null) {
@@ -189,6 +216,9 @@ export class Front {
         return;
       case 'ping':
         this._send(aliveMessage());
+        return;
+      case 'cell':
+        this._late.emit(message.cell);
         return;
       case 'models':
         this.models = message.rows;

@@ -67,7 +67,17 @@ export interface Run {
   readonly used: boolean;
 }
 
+/** A cell that another page has run, and what it shows. */
+export interface LateCell {
+  readonly request: string;
+  readonly cell: string;
+  readonly count: number;
+  readonly done: boolean;
+  readonly outputs: readonly unknown[];
+}
+
 export type Incoming =
+  | { readonly type: 'cell'; readonly cell: LateCell }
   | { readonly type: 'ping' }
   | { readonly type: 'models'; readonly rows: readonly Choice[] }
   | { readonly type: 'runs'; readonly rows: readonly Run[] }
@@ -122,6 +132,8 @@ export function readMessage(value: unknown): Incoming | null {
       return { type: 'runs', rows: list(data['rows']).map(readRun) };
     case 'problem':
       return { type: 'problem', text: text(data['text']) };
+    case 'cell':
+      return { type: 'cell', cell: readLateCell(data) };
     default:
       return null;
   }
@@ -201,6 +213,16 @@ function readRun(value: unknown): Run {
   };
 }
 
+function readLateCell(data: Readonly<Record<string, unknown>>): LateCell {
+  return {
+    request: text(data['request']),
+    cell: text(data['cell']),
+    count: number(data['count']) ?? 0,
+    done: data['done'] === true,
+    outputs: list(data['outputs'])
+  };
+}
+
 export function answerMessage(id: string, answer: Answer): JSONObject {
   return { type: 'answer', id, ...answer };
 }
@@ -216,6 +238,11 @@ export function runMessage(action: RunAction, name: string): JSONObject {
 /** The page is there to see what is asked. */
 export function aliveMessage(): JSONObject {
   return { type: 'alive' };
+}
+
+/** The outputs of this cell are in the notebook. */
+export function tookMessage(request: string): JSONObject {
+  return { type: 'took', request };
 }
 
 export function refreshMessage(): JSONObject {

@@ -1,4 +1,5 @@
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
+import { isCodeCellModel } from '@jupyterlab/cells';
 import { IEditorServices } from '@jupyterlab/codeeditor';
 import { IEditorLanguageRegistry } from '@jupyterlab/codemirror';
 import { INotebookTracker } from '@jupyterlab/notebook';
@@ -6,7 +7,10 @@ import type { NotebookPanel } from '@jupyterlab/notebook';
 
 import { Desk } from '../ask/desk';
 import { editorFields } from '../ask/field';
+import { markCut } from '../cells/cut';
+import { LateCells } from '../cells/late';
 import { CellModes } from '../cells/modes';
+import type { Front } from '../front/front';
 import { Fronts } from '../front/fronts';
 import type { Preferences } from '../preferences';
 import { IFronts, ILiveBlocks, IPreferences } from '../tokens';
@@ -37,10 +41,16 @@ export const notebooks: JupyterFrontEndPlugin<void> = {
     services: IEditorServices | null
   ) => {
     const newField = editorFields(services);
+    const followed = new WeakSet<Front>(); // views of a notebook share their cells
     const add = (panel: NotebookPanel): void => {
       const front = fronts.of(panel);
       const desk = new Desk(panel, front, live, newField);
       const modes = new CellModes(panel, languages);
+      if (!followed.has(front)) {
+        followed.add(front);
+        new LateCells(panel, front);
+        front.lost.connect(() => markAllCut(panel, live));
+      }
       const apply = (): void => {
         desk.takesFocus = preferences.values.takeFocus;
         modes.enabled = preferences.values.promptsAsText;
@@ -52,3 +62,11 @@ export const notebooks: JupyterFrontEndPlugin<void> = {
     fronts.panelAdded.connect((_, panel) => add(panel));
   }
 };
+
+function markAllCut(panel: NotebookPanel, live: LiveBlocks): void {
+  for (const cell of panel.context.model.cells) {
+    if (isCodeCellModel(cell)) {
+      markCut(cell.outputs, live);
+    }
+  }
+}

@@ -63,7 +63,7 @@ export abstract class BlockView implements View, LiveView {
       return false;
     }
     this.block = trace;
-    this._cut.textContent = trace.stopped ? 'Stopped' : '';
+    this._remark(trace.stopped ? 'Stopped' : '');
     if (this.settled) {
       this._showGrowing(false);
       this.tools.live.complete(trace.id);
@@ -106,11 +106,17 @@ export abstract class BlockView implements View, LiveView {
     this.node.setAttribute('aria-busy', String(growing));
     clearTimeout(this._timer);
     if (growing) {
+      this._remark('');
       this._timer = window.setTimeout(() => {
         this._showGrowing(false);
+        this._remark('Not finished'); // true of one that waits, and of one that was saved half-way
         this.finished(this.growing.text);
       }, SETTLES_MS);
     }
+  }
+
+  private _remark(text: string): void {
+    this._cut.textContent = text;
   }
 
   private _finish(text: string): void {

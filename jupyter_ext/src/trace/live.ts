@@ -11,6 +11,8 @@ export interface LiveView {
   append(at: number, text: string): boolean;
   /** A place for the controls of a question. */
   readonly slot: HTMLElement;
+  /** All that came until now. */
+  readonly text: string;
 }
 
 interface Piece {

@@ -12,7 +12,7 @@ import { joined } from '../guards';
 import { MIME, readTrace } from './format';
 import type { LiveBlocks } from './live';
 import { viewOf } from './make';
-import { SafeSanitizer } from './safe';
+import { SafeSanitizer, withoutDiagrams } from './safe';
 import type { Tools, View } from './view';
 
 export function traceRenderers(
@@ -67,7 +67,7 @@ function toolsOf(
     markdown: (source, host) =>
       renderMarkdown({
         host,
-        source,
+        source: withoutDiagrams(source),
         trusted: false,
         sanitizer,
         resolver: null,

@@ -2,7 +2,8 @@
  * A stricter sanitizer for the model's words: no script, and no request to anywhere.
  *
  * JupyterLab's own lets pictures of any address through, and a model that was told to could send
- * what it knows in one. Only pictures that are in the text itself stay.
+ * what it knows in one. Only pictures that are in the text itself stay. Mermaid diagrams can fetch
+ * pictures as well, while they are drawn and before anything is sanitized, so they stay text.
  */
 
 import type { IRenderMime } from '@jupyterlab/rendermime-interfaces';
@@ -10,6 +11,7 @@ import type { IRenderMime } from '@jupyterlab/rendermime-interfaces';
 const LOADS = 'img, audio, video, source, track, iframe, object, embed, link, input[type=image]';
 const ADDRESSES = ['src', 'srcset', 'poster', 'background', 'data'];
 const OURS = /^data-commandlinker-/;
+const DIAGRAM = /((?:`{3}|~{3})[^\S\r\n]*mer)(?=maid)/gi;
 
 export class SafeSanitizer implements IRenderMime.ISanitizer {
   private readonly _base: IRenderMime.ISanitizer;
@@ -30,6 +32,11 @@ export class SafeSanitizer implements IRenderMime.ISanitizer {
     const clean = withoutRequests(this._base.sanitize(dirty, options));
     return this._base.sanitize(clean, options);
   }
+}
+
+/** The same Markdown; a zero-width space in its language makes a diagram a block of code. */
+export function withoutDiagrams(markdown: string): string {
+  return markdown.replace(DIAGRAM, '$1\u200b');
 }
 
 /** The same HTML, with nothing in it that loads by itself. */
