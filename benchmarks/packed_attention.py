@@ -47,8 +47,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--steps", type=int, default=12, help="(%(default)s)")
-    steps = parser.parse_args().steps
+    parser.add_argument("--quick", action="store_true", help="fewer steps")
+    steps = 3 if parser.parse_args().quick else 12
     codec, settings = Codec.from_folder(EMBEDDED), PretrainSettings()
     torch.set_num_threads(1)  # threads that wait for each other would count as computing
     rows = [r for r in draw_rows(400) if len(r.ids) <= settings.pack_tokens]
