@@ -1,23 +1,30 @@
 """Attention row by row gives what a block-diagonal mask gives, values and gradients."""
 
 from random import Random
+from typing import Any
 
 import pytest
-import torch
-from torch import Tensor
-from torch.nn.functional import scaled_dot_product_attention
-from transformers import Qwen3Config, Qwen3ForCausalLM
 
-from worldmodel_train.packed_attention import NAME, packed_attention
-from worldmodel_train.pretrain import weighted_loss
-from worldmodel_train.rows import Pack, Row
+torch = pytest.importorskip("torch")
+pytest.importorskip("transformers")
+
+from torch.nn.functional import scaled_dot_product_attention  # noqa: E402
+
+from conftest import codec_of  # noqa: E402
+from worldmodel_train.packed_attention import NAME, packed_attention  # noqa: E402
+from worldmodel_train.pretrain import (  # noqa: E402
+    PretrainSettings,
+    new_model,
+    weighted_loss,
+)
+from worldmodel_train.rows import Pack, Row  # noqa: E402
 
 
-def _positions(lengths: list[int]) -> Tensor:
+def _positions(lengths: list[int]) -> Any:
     return torch.cat([torch.arange(length) for length in lengths])
 
 
-def _masked(query: Tensor, key: Tensor, value: Tensor, lengths: list[int]) -> Tensor:
+def _masked(query: Any, key: Any, value: Any, lengths: list[int]) -> Any:
     mask = torch.block_diag(*(torch.ones(n, n).tril() for n in lengths)).bool()
     return scaled_dot_product_attention(query, key, value, attn_mask=mask, scale=0.3)
 
@@ -38,18 +45,10 @@ def test_the_same_as_with_a_mask(lengths: list[int]) -> None:
         torch.testing.assert_close(ours, theirs)
 
 
-def _model(attention: str) -> Qwen3ForCausalLM:
+def _model(attention: str) -> Any:
     torch.manual_seed(0)
-    config = Qwen3Config(
-        vocab_size=64,
-        hidden_size=32,
-        num_hidden_layers=2,
-        num_attention_heads=4,
-        num_key_value_heads=2,
-        head_dim=8,
-        intermediate_size=64,
-    )
-    model = Qwen3ForCausalLM(config)
+    sizes = PretrainSettings(hidden=32, layers=2, heads=4, kv_heads=2, head_dim=8, mlp=64)
+    model = new_model(sizes, codec_of("bytes"))
     model.set_attn_implementation(attention)
     return model
 
@@ -67,7 +66,7 @@ def test_a_model_learns_the_same_from_a_pack() -> None:
     for attention in ("sdpa", NAME):
         model = _model(attention)
         total, weight = weighted_loss(model, [_pack([9, 30, 2])], bf16=False)
-        (total / weight).backward()  # type: ignore[no-untyped-call]
+        (total / weight).backward()
         grads = torch.cat([p.grad.flatten() for p in model.parameters() if p.grad is not None])
         found.append((total.detach(), grads))
     torch.testing.assert_close(found[1], found[0])

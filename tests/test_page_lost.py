@@ -86,12 +86,16 @@ def wait_for_idle_kernels(page: Any) -> None:
     assert page.url == "about:blank"
 
 
-def test_a_block_that_waits_is_answered_after_the_page_was_loaded_again(
-    notebook: Notebook, page: Any
-) -> None:
+def wait_for_question(notebook: Notebook, page: Any) -> None:
     open_connected(notebook, "%mode ask", "What is 15% of 240?")
     notebook.run_all()
     page.wait_for_selector(".jp-wm-ask", timeout=30_000)
+
+
+def test_a_block_that_waits_is_answered_after_the_page_was_loaded_again(
+    notebook: Notebook, page: Any
+) -> None:
+    wait_for_question(notebook, page)
 
     page.reload()
 
@@ -107,9 +111,7 @@ def test_a_block_that_waits_is_answered_after_the_page_was_loaded_again(
 def test_a_block_that_waits_is_stopped_after_the_page_was_loaded_again(
     how: str, notebook: Notebook, page: Any
 ) -> None:
-    open_connected(notebook, "%mode ask", "What is 15% of 240?")
-    notebook.run_all()
-    page.wait_for_selector(".jp-wm-ask", timeout=30_000)
+    wait_for_question(notebook, page)
     page.reload()
     page.wait_for_selector(".jp-wm-ask", timeout=60_000)
 
