@@ -59,7 +59,18 @@ class TestKernel(WithOurKernel, KernelTests):
 
 
 class TestWelcome(WithOurKernel, IopubWelcomeTests):
+    """To a front end that joins a running kernel: a starting one may first send its status."""
+
     support_iopub_welcome = True
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        super().setUpClass()
+        early = cls.km.client()
+        early.start_channels()
+        early.wait_for_ready(timeout=60)
+        early.execute_interactive("%status", timeout=60)
+        early.stop_channels()
 
 
 del KernelTests, IopubWelcomeTests
