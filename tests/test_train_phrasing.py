@@ -6,16 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from worldmodel_train.phrasing import (
-    SHARED,
-    allowed,
-    choose,
-    dress,
-    expansions,
-    held_out,
-    typo,
-    words_of,
-)
+from worldmodel_train.dressing import dress, typo, undressed
+from worldmodel_train.phrasing import SHARED, allowed, choose, expansions, held_out, words_of
+from worldmodel_train.synonyms import SYNONYMS, reworded
 
 EXPANSIONS = {
     "alternatives": ("a [b|c] d", ("a b d", "a c d")),
@@ -72,7 +65,7 @@ def test_a_template_with_many_alternatives_is_no_likelier() -> None:
     chosen = [choose(templates, "train", random) for _ in range(600)]
     left = allowed(templates, "train")
 
-    share = sum(text.endswith("the sum of {v}") for text in chosen) / len(chosen)
+    share = sum(text == "{v}: sum" for text in chosen) / len(chosen)
     assert share == pytest.approx(1 / len(left), abs=0.08)
 
 
@@ -89,3 +82,38 @@ def test_a_typo_changes_one_word_and_no_value(seed: int) -> None:
 @given(st.text(min_size=1, max_size=30), st.integers(0, 10_000))
 def test_dressing_keeps_the_prompt_readable(prompt: str, seed: int) -> None:
     assert prompt[1:].rstrip(".?! ") in dress(prompt, Random(seed))
+
+
+@given(st.integers(0, 10_000))
+def test_dressing_is_taken_off_again(seed: int) -> None:
+    prompt = "how far is the moon"
+
+    assert undressed(dress(prompt, Random(seed))).lower().rstrip("?. ") == prompt
+
+
+REWORDED = {
+    "a word between others": ("tell it to the kids now", "tell it to the children now"),
+    "its article": ("is it an automobile, or not", "is it a car, or not"),
+    "a value stays": ("{kids} of it", "{kids} of it"),
+    "a part of a word stays": ("kidskin", "kidskin"),
+    "code stays": ("print(kids)", "print(kids)"),
+}
+
+
+@pytest.mark.parametrize("rule", REWORDED)
+def test_a_word_gives_way_to_its_synonym(rule: str) -> None:
+    wording, other = REWORDED[rule]
+
+    assert {reworded(wording, Random(seed)) for seed in range(20)} == {wording, other}
+
+
+def test_no_word_is_its_own_synonym() -> None:
+    assert not [word for word, others in SYNONYMS.items() if word in others or "" in others]
+
+
+def test_a_synonym_never_makes_a_held_out_wording() -> None:
+    templates = ("[the largest|the greatest|the biggest] [of|in] {v}[| now]",)
+    held = {words_of(text) for texts in allowed(templates, "valid") for text in texts}
+    random = Random(0)
+
+    assert not held & {words_of(choose(templates, "train", random)) for _ in range(500)}

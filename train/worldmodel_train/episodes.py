@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from random import Random
 from typing import TypeVar
 
-from worldmodel_train import phrasing
+from worldmodel_train import dressing, phrasing
 from worldmodel_train.phrasing import Split
 
 __all__ = ["FAMILIES", "Ask", "Cell", "Draw", "Episode", "Family", "Item", "Split", "Step"]
@@ -81,7 +81,7 @@ class Draw:
         chosen = phrasing.choose(templates, self.split, self.random)
         self.phrases.append(chosen)
         if self.chance(_TYPO):
-            chosen = phrasing.typo(chosen, self.random)
+            chosen = dressing.typo(chosen, self.random)
         return chosen.format(**values) if values else chosen
 
     def pick(self, *options: T) -> T:
@@ -137,7 +137,7 @@ def _dressed(item: Item, random: Random) -> Item:
     """The prompt as people type it; the person's own code stays as it is."""
     if not isinstance(item, Ask):
         return item
-    return replace(item, prompt=phrasing.dress(item.prompt, random))
+    return replace(item, prompt=dressing.dress(item.prompt, random))
 
 
 FAMILIES: dict[str, Family] = {}

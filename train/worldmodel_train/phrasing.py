@@ -13,10 +13,14 @@ from functools import cache
 from random import Random
 from typing import Literal
 
+from worldmodel_train.synonyms import reworded
+
 Split = Literal["train", "valid"]
 
 HELD_OUT_ONE_IN = 8
 FEWEST_HELD_OUT = 4
+
+_REWORDED = 0.4
 
 SHARED = {
     "find": (
@@ -82,89 +86,26 @@ def _rank(words: str) -> tuple[int, int]:
 def allowed(templates: tuple[str, ...], split: Split) -> tuple[tuple[str, ...], ...]:
     """For each template that has any, the wordings that `split` may use."""
     every = [expansions(template) for template in templates]
-    out = held_out(text for texts in every for text in texts)
+    out = withheld(templates)
     wanted = split == "valid"
     kept = (tuple(t for t in texts if (words_of(t) in out) == wanted) for texts in every)
     chosen = tuple(texts for texts in kept if texts)
     return chosen or tuple(every)  # a single wording is in both halves
 
 
+@cache
+def withheld(templates: tuple[str, ...]) -> frozenset[str]:
+    """The words of these templates that training never sees."""
+    return held_out(text for template in templates for text in expansions(template))
+
+
 def choose(templates: tuple[str, ...], split: Split, random: Random) -> str:
-    """One wording: a template first, so that one with many alternatives is no likelier."""
-    return random.choice(random.choice(allowed(templates, split)))
+    """One wording: a template first, so that one with many alternatives is no likelier.
 
-
-# --- how people type ---------------------------------------------------------------------------
-
-_NEIGHBOURS = dict(zip("qwertyuiopasdfghjklzxcvbnm", "wertyuiopqsdfghjklaxcvbnmz", strict=True))
-_QUESTIONS = (
-    *("what", "how", "which", "who", "when", "where", "is ", "are ", "can ", "could "),
-    *("do ", "does ", "did ", "will ", "was ", "by how", "in how", "at what", "on which"),
-)
-
-_BEFORE = (
-    "please|pls|hey,|hi,|hello,|ok,|ok now|so,|quick question:|question:|hi there,|next:|and now,|"
-    "one more:|I have a question:|for my homework:|just curious,|sorry,|alright,|hmm,|help:"
-)
-_AFTER = "please|pls|thanks|thank you|, please|, thanks|for me|, quickly|right now|again"
-_ASIDES = (
-    "I am preparing a report.|This is for school.|My boss wants to know.|I always forget how.|"
-    "It is for a friend.|I am in a hurry.|No need for details.|The weather is nice today.|"
-    "I tried it by hand and got lost.|My calculator is broken.|We talked about it at lunch.|"
-    "I hope this is easy for you.|Take your time.|This one is for work.|My teacher asked this."
-)
-
-
-def typo(wording: str, random: Random) -> str:
-    """One letter of one longer word doubled, dropped, swapped or replaced; never a `{value}`."""
-    found = list(re.finditer(r"(?<![{\w])[a-z]{5,}(?![}\w])", wording))
-    if not found:
-        return wording
-    match = random.choice(found)
-    word = match[0]
-    at = random.randrange(1, len(word) - 1)
-    changed = random.choice(
-        (
-            word[:at] + word[at + 1 :],
-            word[:at] + word[at] + word[at:],
-            word[:at] + word[at + 1] + word[at] + word[at + 2 :],
-            word[:at] + _NEIGHBOURS[word[at]] + word[at + 1 :],
-        )
-    )
-    return wording[: match.start()] + changed + wording[match.end() :]
-
-
-def dress(prompt: str, random: Random) -> str:
-    """The prompt as somebody would type it: case, punctuation, politeness, a sentence beside."""
-    asks = prompt.lower().startswith(_QUESTIONS)
-    if random.random() < 0.12:
-        prompt = f"{random.choice(_BEFORE.split('|'))} {prompt}"
-    elif random.random() < 0.08 and prompt[-1:] not in ".?!":
-        after = random.choice(_AFTER.split("|"))
-        prompt += after if after.startswith(",") else f" {after}"
-    if random.random() < 0.5:
-        prompt = prompt[:1].upper() + prompt[1:]
-    if prompt[-1:] not in ".?!:)]}\"'" and random.random() < (0.7 if asks else 0.25):
-        prompt += "?" if asks else "."
-    if random.random() < 0.06:
-        aside = random.choice(_ASIDES.split("|"))
-        mark = "" if prompt[-1:] in ".?!" else "."
-        prompt = f"{aside} {prompt}" if random.random() < 0.6 else f"{prompt}{mark} {aside}"
-    return prompt
-
-
-def undressed(prompt: str) -> str:
-    """The prompt without what `dress` may have put around it."""
-    for aside in _ASIDES.split("|"):
-        prompt = prompt.replace(aside, "")
-    prompt = prompt.strip()
-    for before in _BEFORE.split("|"):
-        if prompt.lower().startswith(before.lower() + " "):
-            prompt = prompt[len(before) + 1 :]
-            break
-    bare = prompt.rstrip(".?! ")
-    for after in sorted(_AFTER.split("|"), key=len, reverse=True):
-        ending = after if after.startswith(",") else f" {after}"
-        if bare.lower().endswith(ending):
-            return bare[: -len(ending)]
-    return prompt
+    One to train on is sometimes said with synonyms, unless that makes it a held-out one.
+    """
+    chosen = random.choice(random.choice(allowed(templates, split)))
+    if split == "valid" or random.random() >= _REWORDED:
+        return chosen
+    other = reworded(chosen, random)
+    return chosen if words_of(other) in withheld(templates) else other

@@ -10,9 +10,9 @@ from collections.abc import Iterable
 
 from worldmodel_kernel.parser import read_reply
 from worldmodel_kernel.tags import Tag
+from worldmodel_train.dressing import undressed
 from worldmodel_train.examples import Example
 from worldmodel_train.families.data import NAMES
-from worldmodel_train.phrasing import undressed
 
 _QUOTED = re.compile(r"(?<!\w)[\"'`“‘].*?[\"'`”’](?!\w)|\[[^\]]*\]|\{[^}]*\}")
 _NUMBER = re.compile(r"[-+]?\$?\d[\d,.]*(?:e[-+]?\d+)?", re.I)
