@@ -164,6 +164,33 @@ def test_a_resumed_run_is_bit_for_bit_the_same(folder: Path) -> None:
     ).read_bytes()
 
 
+def test_a_run_begins_with_the_weights_of_another(folder: Path) -> None:
+    plan = settings(folder, "first", steps=6, eval_every=3)
+    train(plan, resume=False)
+    begun = settings(
+        folder, "second", steps=6, eval_every=3, begin=str(folder / "first/checkpoint.pt")
+    )
+
+    train(begun, resume=False, until=1)
+
+    first = [json.loads(line) for line in (folder / "first/metrics.jsonl").read_text().splitlines()]
+    second = [
+        json.loads(line) for line in (folder / "second/metrics.jsonl").read_text().splitlines()
+    ]
+    assert second[0]["step"] == 1
+    assert second[0]["loss"] < first[0]["loss"] - 1
+
+
+def test_a_run_begins_with_nothing_that_does_not_fit(folder: Path) -> None:
+    train(settings(folder, "first", steps=1), resume=False)
+    checkpoint = str(folder / "first/checkpoint.pt")
+
+    with pytest.raises(SettingsError, match=r"nowhere\.pt'; there is no such checkpoint"):
+        train(settings(folder, "second", begin=str(folder / "nowhere.pt")), resume=False)
+    with pytest.raises(SettingsError, match="does not fit a model of these settings"):
+        train(replace(settings(folder, "third", begin=checkpoint), mlp=80), resume=False)
+
+
 def test_a_run_stopped_between_validations_resumes_to_the_same_weights(folder: Path) -> None:
     """Over the end of an epoch, with the figures of bfloat16."""
     plan: dict[str, Any] = {"steps": 25, "eval_every": 10}

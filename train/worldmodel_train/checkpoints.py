@@ -8,7 +8,7 @@ from typing import Any
 
 import torch
 
-from worldmodel_kernel.errors import require
+from worldmodel_kernel.errors import SettingsError, require
 from worldmodel_train.optimizers import Optimizers
 
 CHECKPOINT = "checkpoint.pt"
@@ -81,6 +81,21 @@ def load_checkpoint(path: Path, model: Any, optimizer: Optimizers, state: State)
     optimizer.load_state_dict(data["optimizer"])
     for name, value in data["state"].items():
         setattr(state, name, value)
+
+
+def begin_from(path: Path, model: Any, optimizer: Optimizers) -> None:
+    """Take the weights and the optimizer of another run, and leave its steps and its data.
+
+    Raises:
+        SettingsError: there is no such checkpoint, or it is of a model of other sizes.
+    """
+    require(path.is_file(), f"begin is '{path}'; there is no such checkpoint")
+    try:
+        load_checkpoint(path, model, optimizer, State())
+    except (RuntimeError, ValueError) as error:
+        raise SettingsError(
+            f"{path} does not fit a model of these settings (hidden, layers, …, optimizer): {error}"
+        ) from error
 
 
 def step_of(path: Path) -> int:

@@ -35,6 +35,7 @@ from worldmodel_train.checkpoints import (
     CHECKPOINT,
     PLATEAU,
     State,
+    begin_from,
     checkpoint_to_resume,
     keep_lines,
     load_checkpoint,
@@ -60,6 +61,9 @@ class PretrainSettings:
 
     out: str = "runs/tiny"
     """The run's folder."""
+
+    begin: str = ""
+    """A checkpoint of another run of this model, whose weights and optimizer to begin with."""
 
     hidden: int = 256
     layers: int = 6
@@ -149,6 +153,8 @@ def train(settings: PretrainSettings, *, resume: bool, until: int | None = None)
     state = State()
     if resume:
         load_checkpoint(out / checkpoint, model, optimizer, state)
+    elif settings.begin:
+        begin_from(Path(settings.begin), model, optimizer)
     keep_lines(out / "metrics.jsonl", state.step)
     valid_rows = _rows(settings, codec, settings.data[-1], "valid")
     valid = _packs(settings, valid_rows, seed="valid", pad_id=codec.end_id)[:_VALID_PACKS]
