@@ -73,6 +73,7 @@ def test_chat_says_it(environment: dict[str, str]) -> None:
         chat.expect("code runs without isolation")
 
 
+@pytest.mark.slow
 def test_run_says_it_and_writes_it_into_the_notebook(
     environment: dict[str, str], tmp_path: Path
 ) -> None:

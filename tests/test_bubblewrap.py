@@ -224,6 +224,7 @@ print(os.path.exists(os.path.dirname(manager.connection_file)))
 """
 
 
+@pytest.mark.slow
 async def test_any_kernelspec_may_name_it() -> None:
     """With a plain client of jupyter_client, which knows nothing of us."""
     *states, left = await asyncio.to_thread(driven)

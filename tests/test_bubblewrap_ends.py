@@ -17,7 +17,7 @@ from worldmodel_kernel.workspace import RunStatus
 from worldmodel_kernel.workspace.child import ChildWorkspace
 from worldmodel_kernel.workspace.watchdog import first_process
 
-pytestmark = [needs_bubblewrap, pytest.mark.asyncio(loop_scope="module")]
+pytestmark = [needs_bubblewrap, pytest.mark.asyncio(loop_scope="module"), pytest.mark.slow]
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")

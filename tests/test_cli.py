@@ -74,6 +74,7 @@ def test_a_turn_that_did_not_end_by_itself_is_status_3(environment: dict[str, st
     assert "the cable is out" in done.stdout
 
 
+@pytest.mark.slow
 def test_pictures_are_saved_and_named(environment: dict[str, str], tmp_path: Path) -> None:
     done = worldmodel("ask", "plot", "--images", tmp_path / "p", env=environment)
 
@@ -133,6 +134,7 @@ def chatting(environment: dict[str, str], *options: str) -> Iterator[Any]:
         chat.close(force=True)
 
 
+@pytest.mark.slow
 def test_a_chat_holds_a_conversation(environment: dict[str, str]) -> None:
     with chatting(environment) as chat:
         chat.sendline("What is 15% of 240?")
@@ -146,6 +148,7 @@ def test_a_chat_holds_a_conversation(environment: dict[str, str]) -> None:
         chat.expect("What is 15%")
 
 
+@pytest.mark.slow
 def test_in_a_chat_code_waits_for_the_persons_word(environment: dict[str, str]) -> None:
     with chatting(environment, "--mode", "ask") as chat:
         chat.sendline("What is 15% of 240?")
@@ -193,6 +196,7 @@ def executed(environment: dict[str, str], tmp_path_factory: pytest.TempPathFacto
     return folder / "out.ipynb"
 
 
+@pytest.mark.slow
 class TestNotebooks:
     def test_run_writes_the_answers(self, executed: Path) -> None:
         notebook = nbformat.read(executed, as_version=4)

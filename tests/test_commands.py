@@ -258,6 +258,7 @@ def test_the_code_of_the_last_answer_goes_into_the_next_cell(front: FrontEnd) ->
     assert front.run("%status").reply["payload"] == []
 
 
+@pytest.mark.slow
 def test_the_conversation_becomes_a_notebook_that_runs_without_us(
     front: FrontEnd, tmp_path: Path
 ) -> None:

@@ -80,6 +80,7 @@ async def test_a_programs_words_are_heard_and_what_it_prints_is_returned() -> No
     assert not heard
 
 
+@pytest.mark.slow
 async def test_a_program_that_fails_says_why() -> None:
     heard: list[str] = []
 

@@ -36,6 +36,8 @@ FAILS = Turn(
     + CYCLE.format("print('caught')", "caught")
     + "It cannot be divided.",
 )
+
+pytestmark = pytest.mark.slow
 TALK = Turn("q", "Good morning!")
 
 

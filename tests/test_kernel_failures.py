@@ -270,6 +270,7 @@ def test_the_newest_conversation_of_this_notebook_is_resumed(
     assert "15%" in third.run("%history").text
 
 
+@pytest.mark.slow
 def test_the_kernel_ends_when_it_is_told_to(tmp_path: Path) -> None:
     front = FrontEnd(tmp_path, SCRIPT)
     front.run("%status")

@@ -225,6 +225,7 @@ def _traced(output: dict[str, Any], part: str) -> bool:
 # --- training runs ------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_training_runs_are_followed_and_told_what_to_do(front: FrontEnd, page: Page) -> None:
     sleeper = subprocess.Popen(["sleep", "60"])
     try:

@@ -34,6 +34,8 @@ RIGHT = (
     "20% of 240 is **48.0**."
 )
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def kernel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FrontEnd]:

@@ -118,6 +118,7 @@ def test_a_token_of_weight_0_is_no_target(model: Any) -> None:
     assert ending_in(5) == ending_in(6)
 
 
+@pytest.mark.slow
 def test_the_gradient_of_a_step_does_not_depend_on_how_rows_fall_into_packs(folder: Path) -> None:
     def gradients(**values: Any) -> dict[str, Any]:
         plan = make_plan(settings(folder, f"g{values['packs_per_step']}", dropout=0.0, **values))

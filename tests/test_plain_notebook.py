@@ -246,6 +246,7 @@ def test_code_that_takes_too_long_is_stopped_and_the_model_reads_it(front: Plain
     assert "The code was stopped after 0.5 s." in cell.answer
 
 
+@pytest.mark.slow
 def test_code_that_ignores_its_end_is_interrupted_again(front: PlainFrontEnd) -> None:
     cell = front.run("%%ask --set timeout=0.5\nstubborn")
 

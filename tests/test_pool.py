@@ -253,6 +253,7 @@ threading.Thread(target=time.sleep, args=(600,)).start()
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("level", LEVELS)
 def test_nothing_is_left_when_a_session_or_a_pool_ends(level: Level) -> None:
     """Not even code that is still running, and what it started."""
@@ -271,6 +272,7 @@ def test_nothing_is_left_when_a_session_or_a_pool_ends(level: Level) -> None:
     assert not folder.exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("end", ["SIGKILL", "SIGTERM"])
 @pytest.mark.parametrize("level", LEVELS)
 def test_nothing_is_left_when_the_process_that_wanted_it_ends(level: Level, end: str) -> None:

@@ -13,7 +13,7 @@ from worldmodel_kernel.workspace.pool import LIGHT, Pool
 from worldmodel_kernel.workspace.session import Session
 from worldmodel_kernel.workspace.warm import Warm
 
-pytestmark = needs_bubblewrap
+pytestmark = [needs_bubblewrap, pytest.mark.slow]
 ANSWER = {"n": "0", "ok": True, "outputs": [], "count": 1, "compiled": True, "flooded": False}
 FORGED = f"""
 import gc, json

@@ -79,6 +79,7 @@ def test_examples_survive_their_file(examples: list[Example], tmp_path: Path) ->
     assert list(read_examples(tmp_path / "x.jsonl")) == examples
 
 
+@pytest.mark.slow
 def test_no_wording_of_a_family_is_both_trained_on_and_held_out() -> None:
     """A list of a single wording cannot be held out; no family may consist of those alone."""
     for name, family in FAMILIES.items():
@@ -99,6 +100,7 @@ def test_unseen_kinds_are_in_no_conversation_of_training() -> None:
         assert not {turn.family for turn in conversation.turns} & unseen
 
 
+@pytest.mark.slow
 def test_a_data_set_has_no_twins_across_its_splits(tmp_path: Path) -> None:
     plan = Plan(train=60, valid=20, test_each=2, families=("percent_of", FOLLOW_UP), processes=1)
     calls: list[tuple[str, int, int]] = []

@@ -17,6 +17,8 @@ from worldmodel_train.evaluate import evaluate, problems_of, read_questions
 from worldmodel_train.examples import Example, PersonCell, Turn
 from worldmodel_train.judging import Verdict, answers, words
 
+pytestmark = pytest.mark.slow
+
 BY_HAND = sorted((ROOT / "train" / "questions").glob("*.jsonl"))
 
 

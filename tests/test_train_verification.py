@@ -12,6 +12,8 @@ from worldmodel_train.execution import Shells
 from worldmodel_train.making import make_examples
 from worldmodel_train.verification import Verification, verify
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def shells() -> Iterator[Shells]:

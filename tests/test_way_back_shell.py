@@ -293,6 +293,7 @@ async def test_a_question_of_the_models_code_says_who_asks(shell: ChildWorkspace
 # --- floods -------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 async def test_a_flood_of_displays_leaves_a_shell_that_works(shell: ChildWorkspace) -> None:
     seen = await run(shell, "for n in range(30_000): display({'text/plain': str(n)}, raw=True)")
 
@@ -301,6 +302,7 @@ async def test_a_flood_of_displays_leaves_a_shell_that_works(shell: ChildWorkspa
     assert await works_again(shell)
 
 
+@pytest.mark.slow
 async def test_many_streams_by_turns_stay_bounded(shell: ChildWorkspace) -> None:
     code = (
         "import sys\nfor n in range(60):\n    print('x' * 10**6, flush=True)\n"
@@ -315,6 +317,7 @@ async def test_many_streams_by_turns_stay_bounded(shell: ChildWorkspace) -> None
     assert await works_again(shell)
 
 
+@pytest.mark.slow
 async def test_a_message_that_is_too_long_is_lost_and_that_is_said(shell: ChildWorkspace) -> None:
     code = f"{FORGE}\nforge('stream', {{'name': 'stdout', 'text': 'x' * (200 << 20)}})\n'after'"
     seen = await run(shell, code)
@@ -324,6 +327,7 @@ async def test_a_message_that_is_too_long_is_lost_and_that_is_said(shell: ChildW
     assert await works_again(shell)
 
 
+@pytest.mark.slow
 async def test_a_flood_can_be_stopped(shell: ChildWorkspace) -> None:
     flood = "while True:\n    display({'text/plain': 'x' * 1000}, raw=True)"
     running = asyncio.create_task(run(shell, flood, timeout_s=100))
@@ -337,6 +341,7 @@ async def test_a_flood_can_be_stopped(shell: ChildWorkspace) -> None:
     assert await works_again(shell)
 
 
+@pytest.mark.slow
 async def test_a_flood_of_calls_of_tools_ends(shell: ChildWorkspace) -> None:
     calls = 0
 

@@ -129,6 +129,7 @@ def updated(front: PlainFrontEnd, text: str) -> None:
     front.broadcast(lambda m: m["msg_type"] == "update_display_data" and text in str(m["content"]))
 
 
+@pytest.mark.slow
 def test_a_run_is_followed_to_its_end_and_the_snapshot_stays(front: PlainFrontEnd) -> None:
     sleeper = subprocess.Popen(["sleep", "60"])
     runs = front.folder / "runs"

@@ -88,6 +88,7 @@ async def test_too_much_memory_is_an_ordinary_error(shell: ChildWorkspace) -> No
     assert await text(shell, "print('still here')") == "still here"
 
 
+@pytest.mark.slow
 async def test_a_hundred_megabytes_of_output_are_bounded(shell: ChildWorkspace) -> None:
     seen: list[str] = []
 
@@ -141,6 +142,7 @@ IGNORES_IN_PYTHON = (
 IGNORES_IN_C = "import ctypes\nc = ctypes.CDLL(None)\nc.signal(2, 1)\nc.sleep(60)"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", [IGNORES_IN_PYTHON, IGNORES_IN_C], ids=["in Python", "in C"])
 async def test_code_that_ignores_interrupts_is_killed(shell: ChildWorkspace, code: str) -> None:
     result = await shell.run(code, timeout_s=0.5)
@@ -277,6 +279,7 @@ async def test_closing_leaves_nothing_behind() -> None:
     assert not folder.exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("delay_s", [0, 0.01, 0.1, 1])
 async def test_closing_during_a_restart_leaves_nothing_behind(delay_s: float) -> None:
     problems: list[dict[str, Any]] = []
@@ -312,6 +315,7 @@ async def test_two_restarts_at_once_leave_one_shell() -> None:
     await shell.close()
 
 
+@pytest.mark.slow
 def test_the_shell_ends_with_a_controller_that_was_killed() -> None:
     program = (
         "import asyncio, time\n"
