@@ -1,12 +1,16 @@
 """Text on the page while the model writes: how late, how smoothly, and for how many bytes.
 
-Ours: JupyterLab with our extension, in headless Chromium. Baseline: the same kernel and the same
-page without it, where the whole block is sent and drawn anew at each update. A scripted model
-writes numbered words at a fixed rate into unfolded thinking; when it wrote each is noted in the
-kernel, when each was on the screen in the page, both by this machine's clock.
+Ours: JupyterLab with this tree's extension (`make extension`), in headless Chromium. Baseline: the
+same kernel and the same page without it, where the whole block is sent and drawn anew at each
+update. A scripted model writes numbered words at a fixed rate into unfolded thinking; when it wrote
+each is noted in the kernel, when each was laid out in the page, both by this machine's clock. The
+two are measured in turn, ours first and baseline first alike (A B B A), so that order and drift
+cancel; what is said is the median of the repeats, and of a maximum the largest.
 
-Target: text at most 150 ms behind (95 of 100 words), no task of the page over 50 ms of its
-thread's own time, and the bytes for twice the text at most 2.2 times as many.
+Target: 95 of 100 words at most 150 ms behind (`lag_ms_p95`; the latest of all, `lag_ms_max`, is
+said beside it), no task of the page over 50 ms of its thread's own time, and the bytes for twice
+the text at most 2.2 times as many. Garbage collection on the thread is in its own time, waiting for
+another process is not: the longest task by the clock is `longest_task_wall_ms`.
 
 A machine with other work on it delays all of this: how late the frames of the page at rest are,
 just before, is the floor of what can be measured. What the page itself adds, from the arrival of a
@@ -17,6 +21,7 @@ import argparse
 import json
 import os
 import socket
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -30,6 +35,8 @@ from pathlib import Path
 from shutil import which
 from typing import Any
 
+EXTENSION = Path(__file__).parent.parent / "jupyter_ext" / "labextension"
+TARGET = {"lag_ms_p95": 150, "longest_task_ms": 50, "bytes_for_twice_the_text": 2.2}
 KERNEL = "--kernel"
 TEXT = ".jp-OutputArea details :is(pre, .jp-wm-words)"
 REST = """() => new Promise(done => {
@@ -58,7 +65,8 @@ WATCH = """selector => {
   const seen = window.seen = {shown: []};
   const look = () => {
     const node = [...document.querySelectorAll(selector)].at(-1);
-    const word = node && /(\\d+) [^ ]*$/.exec(node.textContent.slice(-40));
+    const laidOut = node?.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true});
+    const word = laidOut && /(\\d+) [^ ]*$/.exec(node.textContent.slice(-40));
     const last = seen.shown.at(-1);
     if (word && (!last || last[1] !== Number(word[1]))) {
       seen.shown.push([performance.timeOrigin + performance.now(), Number(word[1])]);
@@ -73,6 +81,7 @@ READY = """async () => {
   await context.session.kernel.info;
 }"""
 RUN = "() => void window.jupyterapp.commands.execute('notebook:run-cell-and-select-next')"
+CLEAR = "() => window.jupyterapp.commands.execute('notebook:clear-all-cell-outputs')"
 TRACE = ["toplevel", "devtools.timeline"]
 
 
@@ -144,6 +153,8 @@ def prepare(folder: Path, tokens: int, rate: float) -> dict[str, str]:
         },
     }
     (spec / "kernel.json").write_text(json.dumps(kernel))
+    (folder / "jupyter" / "labextensions").mkdir()
+    (folder / "jupyter" / "labextensions" / "worldmodel").symlink_to(EXTENSION)
     named = {"name": "worldmodel", "display_name": "WorldModel", "language": "python"}
     made = new_notebook(
         cells=[new_code_cell(n) for n in ("half", "all")], metadata={"kernelspec": named}
@@ -207,6 +218,7 @@ def measure(browser: Any, tokens: int, rate: float, *, extension: bool) -> dict[
                 received.clear()
                 page.evaluate("() => { window.arrived.length = 0 }")
                 if name == "all":
+                    page.evaluate(CLEAR)  # or the cell is below the edge and not laid out
                     page.evaluate(WATCH, TEXT)
                     browser.start_tracing(page=page, categories=TRACE)
                 page.evaluate(RUN)
@@ -223,9 +235,10 @@ def measure(browser: Any, tokens: int, rate: float, *, extension: bool) -> dict[
         "words": len(written),
         **lags("lag", enumerated(written), shown),
         **(lags("lag_in_page", arrived, shown) if arrived else {}),
-        "tasks_over_50_ms": sum(ms > 50 for ms in tasks),
-        "longest_task_ms": round(max(tasks)),
-        "busy_share": round(sum(tasks) / (written[-1] - written[0]), 2),
+        "tasks_over_50_ms": sum(own > 50 for own, _ in tasks),
+        "longest_task_ms": round(max(own for own, _ in tasks)),
+        "longest_task_wall_ms": round(max(wall for _, wall in tasks)),
+        "busy_share": round(sum(own for own, _ in tasks) / (written[-1] - written[0]), 2),
         "bytes_a_word": round(sent["all"] / len(written)),
         "bytes_for_twice_the_text": round(sent["all"] / sent["half"], 2),
         "frame_at_rest_ms_p95": round(rest[int(len(rest) * 0.95)]),
@@ -247,21 +260,33 @@ def lags(
     return {
         f"{name}_ms_p50": round(found[len(found) // 2]),
         f"{name}_ms_p95": round(found[int(len(found) * 0.95)]),
+        f"{name}_ms_max": round(found[-1]),
     }
 
 
-def task_times(trace: dict[str, Any]) -> list[float]:
-    """Processor time of each task of the page's main thread, in ms."""
-    tasks: dict[tuple[int, int], list[float]] = {}
+def task_times(trace: dict[str, Any]) -> list[tuple[float, float]]:
+    """Of each task of the page's main thread: the thread's own time and the clock's, in ms."""
+    tasks: dict[tuple[int, int], list[tuple[float, float]]] = {}
     for event in trace["traceEvents"]:
         if event["name"].endswith("RunTask") and "tdur" in event:
-            tasks.setdefault((event["pid"], event["tid"]), []).append(event["tdur"] / 1000)
+            times = (event["tdur"] / 1000, event["dur"] / 1000)
+            tasks.setdefault((event["pid"], event["tid"]), []).append(times)
     main = {
         (event["pid"], event["tid"])
         for event in trace["traceEvents"]
         if event["name"] == "thread_name" and event["args"]["name"] == "CrRendererMain"
     }
-    return max((times for key, times in tasks.items() if key in main), key=sum)
+    busiest = (times for key, times in tasks.items() if key in main)
+    return max(busiest, key=lambda times: sum(own for own, _ in times))
+
+
+def summed(repeats: list[dict[str, float]]) -> dict[str, float]:
+    """The median of each measure; of a maximum the largest."""
+    return {
+        key: max(values) if "max" in key or "longest" in key else statistics.median(values)
+        for key in repeats[0]
+        if (values := [repeat[key] for repeat in repeats])
+    }
 
 
 def main() -> None:
@@ -272,6 +297,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--quick", action="store_true", help="a quarter of the text")
+    parser.add_argument("--repeats", type=int, default=2, help="of both, in either order")
     parser.add_argument("--tokens", type=int, default=2000)
     parser.add_argument("--rate", type=float, default=200.0, help="tokens a second")
     options = parser.parse_args()
@@ -279,18 +305,24 @@ def main() -> None:
     if chromium is None:
         print("No Chromium on this machine: nothing measured.")
         return
+    if not EXTENSION.is_dir():
+        print("The extension is not built here (make extension): nothing measured.")
+        return
     from playwright.sync_api import sync_playwright
 
     tokens = options.tokens // 4 if options.quick else options.tokens
-    found: dict[str, dict[str, float]] = {}
+    arms = ["extension", "baseline"]
+    repeats: dict[str, list[dict[str, float]]] = {arm: [] for arm in arms}
     with sync_playwright() as driver:
         flags = ["--no-sandbox", "--disable-gpu"]
         browser = driver.chromium.launch(executable_path=chromium, args=flags)
-        for name in ("extension", "baseline"):
-            ours = name == "extension"
-            found[name] = measure(browser, tokens, options.rate, extension=ours)
-            print(name, found[name])
+        for number in range(options.repeats):
+            for arm in arms[:: -1 if number % 2 else 1]:
+                seen = measure(browser, tokens, options.rate, extension=arm == "extension")
+                repeats[arm].append(seen)
+                print(arm, seen)
         browser.close()
+    found = {arm: summed(seen) for arm, seen in repeats.items()}
     ours, baseline = found["extension"], found["baseline"]
     ratio = {
         key: round(ours[key] / baseline[key], 3) if baseline[key] else None
@@ -304,6 +336,8 @@ def main() -> None:
                 "rate": options.rate,
                 **found,
                 "ratio": ratio,
+                "target": TARGET,
+                "met": all(ours[key] <= limit for key, limit in TARGET.items()),
                 "load": round(os.getloadavg()[0], 1),
             }
         )

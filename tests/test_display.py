@@ -107,7 +107,11 @@ def test_thinking_is_folded_with_its_first_line_to_see() -> None:
 
 
 def test_thinking_is_unfolded_on_request() -> None:
-    assert " open>" in block_bundle(BlockRecord("think", "x"), unfolded=True)["text/html"]
+    bundle = block_bundle(BlockRecord("think", "x"), unfolded=True)
+
+    assert " open>" in bundle["text/html"]
+    assert bundle[MIME]["block"]["open"] is True
+    assert "open" not in block_bundle(BlockRecord("code", "x"), unfolded=True)[MIME]["block"]
 
 
 def test_code_shows_its_number_and_time() -> None:

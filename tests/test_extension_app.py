@@ -175,6 +175,28 @@ def test_a_setting_is_changed_in_the_settings_editor(notebook: Notebook, page: A
     assert unfolded is not None
 
 
+def test_the_toolbar_unfolds_the_thinking_that_is_there_and_that_comes(
+    notebook: Notebook, page: Any
+) -> None:
+    notebook.open("What is 15% of 240?", "What is 15% of 240?")
+    page.evaluate(
+        "() => void window.jupyterapp.commands.execute('notebook:run-cell-and-select-next')"
+    )
+    notebook.wait_for_text(ANSWER)
+    thinking = page.locator(".jp-wm-think details")
+    assert thinking.first.get_attribute("open") is None
+
+    page.get_by_role("button", name="Unfold thinking").click()
+    page.wait_for_function("() => document.querySelector('.jp-wm-think details').open")
+    page.wait_for_selector('[aria-label="Unfold thinking"][aria-pressed=true]')
+    page.evaluate(
+        "() => void window.jupyterapp.commands.execute('notebook:run-cell-and-select-next')"
+    )
+    thinking.nth(1).wait_for(timeout=60_000)
+
+    assert thinking.nth(1).get_attribute("open") is not None
+
+
 def test_notebook_7_shows_the_same(page: Any, server: str, folder: Path) -> None:
     pytest.importorskip("notebook")
     source = EXAMPLES / "01_first_conversation.ipynb"

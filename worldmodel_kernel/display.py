@@ -69,9 +69,11 @@ def block_bundle(
     block: BlockRecord, *, id: str = "", unfolded: bool = False, growing: bool = False
 ) -> Bundle:
     """One block of a reply; `id` names it to the live channel. One that is neither `growing` nor
-    complete was cut off, and says so."""
+    complete was cut off, and says so. Thinking is open from the start where it is `unfolded`."""
     cut = not growing and not block.complete
-    data = {"format": FORMAT, "block": _block_json(block, id) | ({"stopped": True} if cut else {})}
+    marks = {"stopped": cut, "open": unfolded and block.kind == "think"}
+    marked = {name: True for name, holds in marks.items() if holds}
+    data = {"format": FORMAT, "block": _block_json(block, id) | marked}
     words = "thinking" if block.kind == "think" else visible(block.kind)
     words += _STOPPED * cut
     plain = f"[{words}] {_cut(block.text)}"

@@ -26,6 +26,15 @@ test('thinking is folded under its first line', () => {
   expect(node.querySelector('.jp-wm-first')?.textContent).toBe('First thought.');
 });
 
+test('thinking is open where the kernel was asked to unfold it, until a person folds it', () => {
+  const all = tools();
+  const open = trace(block('think', 'One.', { open: true }));
+  const details = viewOf(open, '', all).node.querySelector('details');
+  expect(details?.open).toBe(true);
+  details?.querySelector('summary')?.click();
+  expect(viewOf(open, '', all).node.querySelector('details')?.open).toBe(false);
+});
+
 test('what a person has unfolded stays open while it grows and when it is complete', () => {
   const all = tools();
   const view = viewOf(trace(block('think', 'One.', { complete: false })), '', all);

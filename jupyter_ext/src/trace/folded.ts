@@ -38,7 +38,8 @@ export class FoldedView extends BlockView {
 
   private _opensAs(): boolean {
     const chosen = this.tools.live.isOpen(this.block.id);
-    return chosen ?? (this.block.kind === 'plan' || this.tools.live.unfolded);
+    const { kind, open } = this.block;
+    return chosen ?? (kind === 'plan' || open || this.tools.live.unfolded);
   }
 }
 

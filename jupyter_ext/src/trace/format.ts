@@ -23,6 +23,8 @@ export interface Block {
   readonly complete: boolean;
   /** Not complete, and nothing more comes. */
   readonly stopped: boolean;
+  /** The kernel was asked to unfold thinking. */
+  readonly open: boolean;
   /** How the run of a code block ended; empty when it was not run. */
   readonly status: string;
   readonly number: number | undefined;
@@ -100,6 +102,7 @@ function readBlock(value: unknown): Block | null {
     text: data['text'],
     complete: data['complete'] !== false,
     stopped: data['stopped'] === true,
+    open: data['open'] === true,
     status: text(data['status']),
     number: number(data['execution_count']) || undefined,
     seconds: number(data['seconds']),
