@@ -43,12 +43,14 @@ FULL = [
     "The mean is\n\n$$\\bar x = \\frac{1}{n}\\sum_i x_i$$\n\nwhich gives **{output}**.\n\n"
     "| value | share |\n|---|---|\n| 12.5 | 25 % |\n| 8.0 | 16 % |\n",
 ]
+TWENTY = "<code>\nprint(*(n**5 for n in range(20)), sep='\\n')\n</code>"
 SCRIPT: list[dict[str, Any]] = [
     PERCENT,
     ADD,
     RECOVERS,
     {"prompt": "hostile", "steps": HOSTILE},
     {"prompt": "mean", "steps": FULL},
+    {"prompt": "twenty lines", "steps": [TWENTY, "Those were the lines."]},
     {
         "prompt": "unhurried",
         "steps": [f"<think>\n{LINES}\n</think>\nDone at last."],

@@ -47,7 +47,7 @@ export class SurpriseView implements View {
     if (cost < FAINT_BITS) {
       return document.createTextNode(token.text);
     }
-    const mark = element('span', { class: 'jp-wm-mark', title: inWords(token) }, token.text || '⏎');
+    const mark = element('span', { class: 'jp-wm-mark', title: inWords(token) }, visible(token.text));
     const strength = Math.min(cost / FULL_BITS, 1);
     mark.style.setProperty('--jp-wm-strength', `${Math.round(15 + 55 * strength)}%`);
     mark.addEventListener('mouseenter', () => {
@@ -74,6 +74,11 @@ export class SurpriseView implements View {
 
 export function bits(token: Token): number {
   return Math.max(-token.logprob, 0) / Math.LN2;
+}
+
+/** The end of the output, and of a line, have a sign that can be coloured and pointed at. */
+function visible(text: string): string {
+  return text === '' ? '⏎' : text.replaceAll('\n', '⏎\n');
 }
 
 function inWords(token: Token): string {
