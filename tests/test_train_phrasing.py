@@ -16,6 +16,7 @@ EXPANSIONS = {
     "two of them": ("[a|b][1|2]", ("a1", "a2", "b1", "b2")),
     "values stay": ("{n} of [it|that]", ("{n} of it", "{n} of that")),
     "spaces are single": ("[please |] go", ("please go", "go")),
+    "no space before a mark": ("{n} [|now], go", ("{n}, go", "{n} now, go")),
 }
 
 

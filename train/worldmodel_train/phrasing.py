@@ -40,6 +40,8 @@ SHARED = {
 
 _ALTERNATIVES = re.compile(r"\[([^\[\]]*)\]|<([a-z]+)>")
 _PLACEHOLDER = re.compile(r"\{[^}]*\}")
+_SPACES = re.compile(" +")
+_BEFORE_A_MARK = re.compile(r"(?<=[\w}]) +(?=[,;?.:]( |$))")
 _WORD = re.compile(r"[a-z0-9{}%+*/^=<>-]+")
 
 
@@ -53,7 +55,7 @@ def expansions(template: str) -> tuple[str, ...]:
         end = match.end()
     parts.append([template[end:]])
     texts = ("".join(choice) for choice in itertools.product(*parts))
-    return tuple(dict.fromkeys(re.sub(" +", " ", text).strip() for text in texts))
+    return tuple(dict.fromkeys(_SPACES.sub(" ", _BEFORE_A_MARK.sub("", t)).strip() for t in texts))
 
 
 def words_of(wording: str) -> str:
