@@ -831,6 +831,21 @@ def dna_to_rna(draw: Draw) -> tuple[Item, ...]:
 @family("biology", number=True)
 def gc_content(draw: Draw) -> tuple[Item, ...]:
     dna = sequence(draw)
+    if draw.chance(0.12):
+        prompt = draw.phrase(
+            "<find> the AT content of {d}",
+            "AT content [of|for|in] {d}",
+            "[what percentage|what percent] of {d} is A or T",
+            "{d}[: AT content|, AT content|: percent AT]",
+            "how [AT rich|AT-rich] is {d}, in percent",
+            "share of A and T in {d}, in percent",
+            "[using|in|with] python, the percentage of A and T in {d}",
+            "how many percent of the bases of {d} are [A or T|adenine or thymine]",
+            d=dna,
+        )  # fmt: skip
+        code = f"dna = '{dna}'\nresult = round((dna.count('A') + dna.count('T')) / len(dna) * 100, 2)\nprint(result)"
+        think = f"Count A and T in {dna} and divide by its length."
+        return ask(prompt, code, "The AT content is **{out}%**.", think=think)
     prompt = draw.phrase(
         "<find> the GC content of {d}",
         "GC content [of |][for |]{d}",
@@ -858,21 +873,6 @@ def gc_content(draw: Draw) -> tuple[Item, ...]:
         "a [PCR primer|gene piece|genome piece] {d}: GC in %",
         d=dna,
     )  # fmt: skip
-    if draw.chance(0.12):
-        prompt = draw.phrase(
-            "<find> the AT content of {d}",
-            "AT content [of|for|in] {d}",
-            "[what percentage|what percent] of {d} is A or T",
-            "{d}[: AT content|, AT content|: percent AT]",
-            "how [AT rich|AT-rich] is {d}, in percent",
-            "share of A and T in {d}, in percent",
-            "[using|in|with] python, the percentage of A and T in {d}",
-            "how many percent of the bases of {d} are [A or T|adenine or thymine]",
-            d=dna,
-        )  # fmt: skip
-        code = f"dna = '{dna}'\nresult = round((dna.count('A') + dna.count('T')) / len(dna) * 100, 2)\nprint(result)"
-        think = f"Count A and T in {dna} and divide by its length."
-        return ask(prompt, code, "The AT content is **{out}%**.", think=think)
     code = (
         f"dna = '{dna}'\nresult = round((dna.count('G') + dna.count('C')) / len(dna) * 100, 2)\n"
         "print(result)"

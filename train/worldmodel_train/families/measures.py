@@ -60,9 +60,78 @@ def convert_rounded(draw: Draw) -> tuple[Item, ...]:
         v=value, a=a, b=b, n=draw.pick(*NAMES),
     )  # fmt: skip
     tail, places = to_places(draw, worth(formula), chance=0.6)
+    if value >= 1000 and draw.chance(0.3):
+        prompt = prompt.replace(f"{value} ", f"{value:,} ")
     code = f"result = {rounded_to(formula, places)}\nprint(result)"
     think = f"1 {large[0]} = {factor} {little[0]}, so {formula}."
     return ask(tailed(prompt, tail), code, f"{value} {a} is **{{out}} {b}**.", think=think)
+
+
+_ONE = (
+    ("mile", ("km", "kilometers"), 1.609344), ("mile", ("feet",), 5280), ("mile", ("yards",), 1760), ("mile", ("meters", "m"), 1609.344), ("yard", ("feet",), 3), ("yard", ("inches",), 36),
+    ("yard", ("cm",), 91.44), ("foot", ("inches",), 12), ("foot", ("cm", "centimeters"), 30.48), ("inch", ("cm", "centimeters"), 2.54), ("inch", ("mm", "millimeters"), 25.4),
+    ("meter", ("inches",), 39.370079), ("meter", ("feet",), 3.28084), ("kilometer", ("miles",), 0.621371), ("kilometer", ("cm",), 100000), ("pound", ("ounces", "oz"), 16),
+    ("pound", ("grams", "g"), 453.592), ("pound", ("kg",), 0.453592), ("kilogram", ("pounds", "lbs"), 2.204623), ("ounce", ("grams", "g"), 28.349523), ("stone", ("pounds",), 14),
+    ("stone", ("kg", "kilos"), 6.350293), ("ton", ("kg", "kilograms"), 1000), ("US gallon", ("liters", "litres"), 3.785412), ("US gallon", ("pints",), 8), ("US gallon", ("quarts",), 4), ("US pint", ("ml",), 473.176),
+    ("US cup", ("ml", "milliliters"), 236.588), ("US cup", ("tablespoons",), 16), ("tablespoon", ("teaspoons",), 3), ("liter", ("ml", "milliliters"), 1000), ("liter", ("US cups",), 4.226753),
+    ("day", ("hours",), 24), ("day", ("minutes",), 1440), ("day", ("seconds",), 86400), ("hour", ("seconds",), 3600), ("week", ("hours",), 168), ("week", ("minutes",), 10080), ("week", ("seconds",), 604800),
+    ("leap year", ("days",), 366), ("leap year", ("hours",), 8784), ("decade", ("months",), 120), ("century", ("decades",), 10), ("acre", ("square meters", "m²"), 4046.86), ("hectare", ("acres",), 2.471054),
+    ("hectare", ("square meters", "m²"), 10000), ("square kilometer", ("hectares",), 100), ("square foot", ("square inches",), 144), ("cubic meter", ("liters", "litres"), 1000), ("kilobyte", ("bytes",), 1000), ("gigabyte", ("megabytes", "MB"), 1000),
+    ("terabyte", ("gigabytes", "GB"), 1000), ("byte", ("bits",), 8), ("kilowatt hour", ("kilojoules", "kJ"), 3600), ("kilowatt hour", ("megajoules", "MJ"), 3.6), ("calorie", ("joules",), 4.184), ("nautical mile", ("km", "kilometers"), 1.852),
+    ("knot", ("km/h",), 1.852), ("horsepower", ("watts",), 745.7), ("bar", ("psi",), 14.503774), ("atmosphere", ("kPa",), 101.325), ("full turn", ("degrees",), 360), ("right angle", ("degrees",), 90), ("dozen", ("pieces",), 12),
+    ("gross", ("pieces",), 144), ("fortnight", ("days",), 14), ("carat", ("milligrams", "mg"), 200), ("barrel of oil", ("liters",), 158.987), ("light year", ("trillion km",), 9.4607),
+)  # fmt: skip
+
+
+@family("unit conversion", number=True, weight=1.2)
+def one_of_a_unit(draw: Draw) -> tuple[Item, ...]:
+    """How many ounces are in a pound: one of the unit, and no figure in the question."""
+    one, names, factor = draw.pick(*_ONE)
+    many, article = draw.pick(*names), "an" if one[0] in "aeiou" or one == "hour" else "a"
+    if draw.chance(0.2):
+        times = draw.pick(2, 3, 5, 10)
+        plural = {"foot": "feet", "inch": "inches", "century": "centuries", "square foot": "square feet", "stone": "stone", "horsepower": "horsepower", "gross": "gross", "dozen": "dozen", "barrel of oil": "barrels of oil"}.get(one, f"{one}s")  # fmt: skip
+        count = draw.pick(str(times), {2: "two", 3: "three", 5: "five", 10: "ten"}[times])
+        prompt = draw.phrase(
+            "how many {b} are {k} {p}",
+            "{k} {p} in {b}",
+            "how many {b} are there in {k} {p}",
+            "{b} in {k} {p}",
+            "{k} {p}, how many {b} is that",
+            "what are {k} {p} in {b}",
+            "{n} has {k} {p}. how many {b} is that",
+            "[convert|turn] {k} {p} [to|into] {b}",
+            "I need {k} {p} in {b}",
+            b=many, k=count, p=plural, n=draw.pick(*NAMES),
+        )  # fmt: skip
+        code = f"result = round({factor} * {times}, 6)\nprint(result)"
+        answer = f"{times} {plural} are **{{out}} {many}**."
+        return ask(prompt, code, answer, think=f"One {one} is {factor} {many}.")
+    prompt = draw.phrase(
+        "how many {b} [are|are there] in {a}",
+        "how many {b} [in|to|make up|make|per] {a}",
+        "{b} in {a}",
+        "{b} per {o}",
+        "{a} [is|equals|has|makes] how many {b}",
+        "what is {a} in {b}",
+        "<find> the number of {b} in {a}",
+        "[convert|change|turn] {a} [to|into] {b}",
+        "1 {o} in {b}",
+        "1 {o} = ? {b}",
+        "one {o}, how many {b}",
+        "[express|give|write] one {o} in {b}",
+        "if I have one {o}, how many {b} do I have",
+        "[using|in|with] python, how many {b} are in {a}",
+        "{n} asks how many {b} there are in {a}",
+        "I forgot how many {b} go into {a}",
+        "{a} in {b}, please",
+        "how much is {a}, in {b}",
+        "one {o} to {b}",
+        a=f"{article} {one}", b=many, o=one, n=draw.pick(*NAMES),
+    )  # fmt: skip
+    code = f"result = {factor}\nprint(result)"
+    answer = f"1 {one} is **{{out}} {many}**."
+    return ask(prompt, code, answer, think=f"One {one} is {factor} {many}.")
 
 
 _MADE_UP = (

@@ -243,6 +243,21 @@ def triangle_of_sides(draw: Draw) -> tuple[Item, ...]:
     unit, form = draw.pick("", "", "cm", "m"), decimals(draw, asked=0.25)
     sides = draw.pick(f"{a}, {b} and {c}", f"{a}, {b}, {c}", f"{a} {b} {c}", f"{a}, {b} and {c}", f"{a}-{b}-{c}")  # fmt: skip
     sides = f"{sides} {unit}".strip()
+    if draw.chance(0.15):
+        prompt = draw.phrase(
+            "<find> the perimeter of a triangle with [sides|the sides|side lengths] {s}",
+            "perimeter of a [triangle|triangular field|triangular park] {s}",
+            "triangle {s}[: perimeter|, perimeter|. how far around]",
+            "the three sides of a [triangle|sail|triangular garden] are {s}. what is the perimeter",
+            "[how much fence|what length of fence] goes around a triangular [plot|field|bed] with sides {s}",
+            "{n} walks once around a triangle with sides {s}. how far",
+            "add [up |]the three sides of a triangle: {s}",
+            "how long are all sides of a triangle {s} together",
+            s=sides, n=draw.pick(*NAMES),
+        ) + form.said  # fmt: skip
+        code = f"result = {form.code(f'{a} + {b} + {c}')}\nprint(result)"
+        answer = f"The perimeter is **{{out}}{power_of(unit, 1)}**."
+        return ask(prompt, code, answer, think=f"The sum of the sides {a}, {b}, {c}.")
     prompt = draw.phrase(
         "<find> the area of a triangle with [sides|the sides|side lengths] {s}",
         "triangle [sides|a, b, c =] {s}[: area|. what is its area|, how big is it]",
@@ -269,21 +284,6 @@ def triangle_of_sides(draw: Draw) -> tuple[Item, ...]:
         "if the sides of a triangle are {s}, how large is its area",
         s=sides, n=draw.pick(*NAMES),
     ) + form.said  # fmt: skip
-    if draw.chance(0.15):
-        prompt = draw.phrase(
-            "<find> the perimeter of a triangle with [sides|the sides|side lengths] {s}",
-            "perimeter of a [triangle|triangular field|triangular park] {s}",
-            "triangle {s}[: perimeter|, perimeter|. how far around]",
-            "the three sides of a [triangle|sail|triangular garden] are {s}. what is the perimeter",
-            "[how much fence|what length of fence] goes around a triangular [plot|field|bed] with sides {s}",
-            "{n} walks once around a triangle with sides {s}. how far",
-            "add [up |]the three sides of a triangle: {s}",
-            "how long are all sides of a triangle {s} together",
-            s=sides, n=draw.pick(*NAMES),
-        ) + form.said  # fmt: skip
-        code = f"result = {form.code(f'{a} + {b} + {c}')}\nprint(result)"
-        answer = f"The perimeter is **{{out}}{power_of(unit, 1)}**."
-        return ask(prompt, code, answer, think=f"The sum of the sides {a}, {b}, {c}.")
     code = (
         f"import math\na, b, c = {a}, {b}, {c}\ns = (a + b + c) / 2\n"
         f"result = {form.code('math.sqrt(s * (s - a) * (s - b) * (s - c))')}\nprint(result)"
@@ -730,6 +730,140 @@ def round_solid(draw: Draw) -> tuple[Item, ...]:
     half = "half the diameter" if diameter else "the radius"
     think = f"r is {half}, {r}" + (f", and h is {h}" if tall else "") + f": {formula}."
     answer = f"The {kind} is **{{out}}{power_of(unit, power)}**."
+    return ask(worded(prompt), code, answer, think=think)
+
+
+_SIDE = (("side", "side length", "edge"),)
+_FIGURES = (
+    ("perimeter", ("square", "square garden", "square room", "square table", "square of land"), _SIDE, "4 * {a}", 1),
+    ("area", ("square", "square tile", "square field", "square sheet", "square floor"), _SIDE, "{a} ** 2", 2),
+    ("diagonal", ("square", "square screen", "square table", "square field"), _SIDE, "math.sqrt(2) * {a}", 1),
+    ("volume", ("cube", "die", "cubic box", "cubic tank", "sugar cube"), _SIDE, "{a} ** 3", 3),
+    ("surface area", ("cube", "die", "cubic box", "wooden cube"), _SIDE, "6 * {a} ** 2", 2),
+    ("total edge length", ("cube", "wire cube", "cubic frame"), _SIDE, "12 * {a}", 1),
+    ("space diagonal", ("cube", "cubic box"), _SIDE, "math.sqrt(3) * {a}", 1),
+    ("area", ("equilateral triangle", "triangle with three equal sides"), _SIDE, "math.sqrt(3) / 4 * {a} ** 2", 2),
+    ("height", ("equilateral triangle", "triangle with three equal sides"), _SIDE, "math.sqrt(3) / 2 * {a}", 1),
+    ("perimeter", ("equilateral triangle", "triangle with equal sides"), _SIDE, "3 * {a}", 1),
+    ("area", ("regular hexagon", "hexagonal tile", "six-sided nut"), _SIDE, "3 * math.sqrt(3) / 2 * {a} ** 2", 2),
+    ("perimeter", ("regular hexagon", "hexagonal table"), _SIDE, "6 * {a}", 1),
+    ("perimeter", ("regular pentagon",), _SIDE, "5 * {a}", 1), ("perimeter", ("regular octagon", "stop sign"), _SIDE, "8 * {a}", 1),
+    ("area", ("triangle", "triangular sail", "gable", "triangular flag"), (("base", "bottom side"), ("height", "height above it")), "{a} * {b} / 2", 2),
+    ("area", ("parallelogram",), (("base", "base side"), ("height",)), "{a} * {b}", 2),
+    ("area", ("rhombus", "kite", "diamond shape"), (("first diagonal", "long diagonal"), ("second diagonal", "other diagonal")), "{a} * {b} / 2", 2),
+    ("perimeter", ("rhombus",), _SIDE, "4 * {a}", 1),
+    ("volume", ("square pyramid", "pyramid with a square base", "tent in the form of a square pyramid"), (("base side", "side of the base"), ("height",)), "{a} ** 2 * {b} / 3", 3),
+    ("volume", ("prism",), (("base area",), ("height", "length")), "{a} * {b}", 3),
+    ("area", ("ellipse", "oval table", "oval pond"), (("semi-major axis", "long half axis"), ("semi-minor axis", "short half axis")), "math.pi * {a} * {b}", 2),
+    ("diagonal", ("rectangle", "screen", "door", "rectangular field"), (("length", "longer side"), ("width", "shorter side")), "math.sqrt({a} ** 2 + {b} ** 2)", 1),
+)  # fmt: skip
+_WANTED_AS = {
+    "perimeter": ("perimeter", "perimeter", "outline", "distance around the edge"), "area": ("area", "area", "surface"),
+    "volume": ("volume", "volume", "content"), "surface area": ("surface area", "total surface"),
+}  # fmt: skip
+
+
+@family("geometry", number=True, weight=1.2)
+def plain_figure(draw: Draw) -> tuple[Item, ...]:
+    """Squares, cubes, triangles with a base, rhombuses, pyramids, by one size or two."""
+    name, figures, labels, formula, power = draw.pick(*_FIGURES)
+    a, b = sorted((size(draw, 2, 60), size(draw, 2, 60)), reverse=True)
+    if len(labels) == 2 and name != "diagonal" and draw.chance(0.4) and "axis" not in labels[0][0]:
+        a, b = b, a
+    unit, form = draw.pick("cm", "m", "", "cm", "mm", "ft", "in"), decimals(draw, asked=0.25)
+    figure, parts = draw.pick(*figures), []
+    for value, label in zip((a, b), labels, strict=False):
+        word = draw.pick(*label)
+        squared = "²" if word == "base area" and unit else ""
+        said = f"{value} {unit}{squared}" if squared else length(value, unit, draw)
+        parts.append(draw.pick(f"{word} {said}", f"{word} of {said}", f"{word} = {said}", f"a {word} of {said}"))  # fmt: skip
+    if labels == _SIDE and draw.chance(0.35):
+        parts = [
+            draw.pick("sides of ", "equal sides of ", "edges of ", "sides that measure ")
+            + length(a, unit, draw)
+        ]
+    story = {
+        "perimeter": ("how [long|much] is a [ribbon|border|rope] that goes once around a {t} with {s}", "{n} walks around the edge of a {t} with {s}. how far is one round", "how far is it around a {t} with {s}"),
+        "area": ("how much [ground|space|surface] does a {t} with {s} cover", "{n} paints a {t} with {s} on one side. which area is that", "how [big|large] is a {t} with {s}"),
+        "volume": ("how much [fits into|goes into|fills] a {t} with {s}", "how much space is inside a {t} with {s}", "{n} fills a {t} with {s} to the top. what volume is that"),
+        "surface area": ("how much [paper|paint|foil] covers all sides of a {t} with {s}", "{n} wraps a {t} with {s}, no overlap. what area of paper"),
+        "diagonal": ("how far is it from corner to opposite corner of a {t} with {s}", "corner to corner of a {t} with {s}"),
+        "space diagonal": ("longest straight stick inside a {t} with {s}", "from a corner of a {t} with {s} through the middle to the opposite corner, how far"),
+        "total edge length": ("how much wire for the edges of a {t} with {s}", "all edges of a {t} with {s} together, how long"),
+        "height": ("how [tall|high] is a {t} with {s}", "how far is it from a corner to the opposite side of a {t} with {s}"),
+    }[name]  # fmt: skip
+    prompt = draw.phrase(
+        *story,
+        "<find> the {w} of a {t} with {s}",
+        "{w}[:| of|,] {t}, {s}",
+        "a {t} has {s}. [what is its|find its|its|I need its] {w}",
+        "{t} with {s}[: {w}|, {w}|. {w}]",
+        "if a {t} has {s}, [what is|how much is] the {w}",
+        "what {w} does a {t} [of|with] {s} have",
+        "{s}: {w} of [a|the] {t}",
+        "[given|for] a {t} with {s}, [compute|work out|determine] the {w}",
+        "[using|in|with] python, the {w} of a {t} with {s}",
+        "my {t} has {s}; [how much is|what's] the {w}",
+        "[wanted|looking for]: {w}. [given|known]: {t}, {s}",
+        "{n} [draws|builds|has] a {t} with {s} and wants the {w}",
+        t=figure, s=" and ".join(parts), w=draw.pick(*_WANTED_AS.get(name, (name,))), n=draw.pick(*NAMES),
+    ) + form.said  # fmt: skip
+    filled = formula.format(a=a, b=b)
+    head = "import math\n" if "math" in filled else ""
+    code = f"{head}result = {form.code(filled)}\nprint(result)"
+    answer = f"The {name} is **{{out}}{power_of(unit, power)}**."
+    return ask(worded(prompt), code, answer, think=f"The {name} of the {figure}: {filled}.")
+
+
+@family("geometry", number=True, weight=0.8)
+def rolling_wheel(draw: Draw) -> tuple[Item, ...]:
+    """How far in so many turns, or how many turns for so far."""
+    wide = draw.pick(20, 26, 28, 40, 50, 55, 60, 65, 70, 80, draw.integer(15, 120))
+    diameter, turns = (
+        draw.chance(0.7),
+        draw.pick(1, 10, 50, 100, 250, 500, 1000, draw.integer(2, 900)),
+    )
+    far = draw.pick(100, 200, 500, 1000, 2000, draw.integer(5, 900))
+    thing = draw.pick("wheel", "bicycle wheel", "car tyre", "cart wheel", "scooter wheel", "roller", "hoop")  # fmt: skip
+    by = draw.pick("diameter", "diameter") if diameter else "radius"
+    said = draw.pick(f"a {by} of {wide} cm", f"{by} {wide} cm", f"a {wide} cm {by}")
+    round_cm = f"math.pi * {wide}" if diameter else f"2 * math.pi * {wide}"
+    form = decimals(draw, asked=0.25)
+    count = f"{turns} turn" + ("s" if turns > 1 else "")
+    if draw.chance(0.55):
+        prompt = draw.phrase(
+            "how [far|many metres] does a {t} with {d} roll in {k}",
+            "a {t} has {d}. [how many metres|what distance in m] does it cover in {k}",
+            "{k} of a {t} with {d}[: distance in m|, how many metres|. how far in m]",
+            "{t}, {d}, {k}: metres rolled",
+            "<find> the distance in m that a {t} with {d} [rolls|travels|makes] in {k}",
+            "my {t} has {d} and makes {k}. how far did I get, in metres",
+            "after {k}, how many metres has a {t} with {d} gone",
+            "in {k} a {t} with {d} goes how many m",
+            "[using|in|with] python, metres rolled by a {t} with {d} in {k}",
+            "{n} counts {k} of a {t} with {d}. how many metres is the way",
+            "a {t} of that size, {d}, turns: {k}. [path|way|distance] in metres",
+            t=thing, d=said, k=count, n=draw.pick(*NAMES),
+        ) + form.said  # fmt: skip
+        formula, answer = f"{round_cm} * {turns} / 100", "It rolls **{out} m**."
+        think = f"One turn is {round_cm} cm; times {turns}, over 100 for metres."
+    else:
+        prompt = draw.phrase(
+            "how many turns does a {t} with {d} make on {f} m",
+            "a {t} has {d}. [how many turns|how many revolutions] for {f} m",
+            "{f} m with a {t} of {d}[: turns|, how many turns|. number of revolutions]",
+            "{t}, {d}, {f} m: number of turns",
+            "<find> the number of [turns|revolutions|rotations] of a {t} with {d} over {f} metres",
+            "how often does a {t} with {d} turn [in|on|over] {f} m",
+            "to go {f} m, how many times must a {t} with {d} turn",
+            "I [ride|push|roll] {f} metres. my {t} has {d}. how many turns does it make",
+            "[using|in|with] python, turns of a {t} with {d} on {f} m",
+            "{n} rolls a {t} with {d} for {f} m. how many rotations is that",
+            t=thing, d=said, f=far, n=draw.pick(*NAMES),
+        ) + form.said  # fmt: skip
+        formula, answer = f"{far} * 100 / ({round_cm})", "It makes **{out}** turns."
+        think = f"{far} m are {far} * 100 cm; one turn is {round_cm} cm."
+    code = f"import math\nresult = {form.code(formula)}\nprint(result)"
     return ask(worded(prompt), code, answer, think=think)
 
 
@@ -1547,25 +1681,6 @@ def paint_needed(draw: Draw) -> tuple[Item, ...]:
     a, b, per = size(draw, 2, 15), size(draw, 2, 10), draw.pick(4, 5, 6, 8, 10, 12, 2.5)
     thing, work = draw.pick(("litre of paint", "paint"), ("can of paint", "paint"), ("bag of seed", "sow"), ("roll of wallpaper", "cover"), ("pack of laminate", "cover"), ("pot of varnish", "varnish"))  # fmt: skip
     plural = thing.replace("litre", "litres").replace("can", "cans").replace("bag", "bags").replace("roll", "rolls").replace("pack", "packs").replace("pot", "pots")  # fmt: skip
-    prompt = draw.phrase(
-        "one {t} is enough for {p} m². how many {q} do I need for {a} m by {b} m",
-        "I want to {w} an area of {a} by {b} m. one {t} covers {p} square metres. how many {q}",
-        "how many {q} for {a} m x {b} m if one covers {p} m²",
-        "{n} has to {w} {a} x {b} metres; a {t} lasts for {p} m2. how many are needed",
-        "area {a} m by {b} m, one {t} per {p} square metres: how many [must I buy|do I buy|to buy]",
-        "a {t} does {p} m². <howmany> {q} for a surface {a} m long and {b} m wide",
-        "{p} square metres per {t}; [the wall is|the place is|my surface is] {a} by {b} m. how many {q}",
-        "[calculate|work out|estimate] how many {q} [I need|to buy] for {a} m x {b} m, [given that|if|where] one {t} covers {p} m²",
-        "how many {q} must [I|we|{n}] [buy|order|get] to {w} {a} m by {b} m, when one is enough for {p} m²",
-        "[number|count] of {q} for an area of {a} x {b} m at {p} m² each",
-        "the label says {p} m² per {t}. we have {a} m by {b} m to {w}. how many {q}",
-        "one {t} covers {p} m². the [surface|area] measures {a} by {b} m. {q} needed",
-        "{a} m by {b} m to {w}, {p} m2 per {t}: [how many|number of {q}]",
-        "for {p} m² you need one {t}. how many {q} for a rectangle {a} m by {b} m, whole ones only",
-        "coverage {p} m² per {t}, area {a} m x {b} m, whole {q}",
-        "[using|in|with] python, number of {q} for {a} m x {b} m, each for {p} m²",
-        t=thing, q=plural, w=work, a=a, b=b, p=per, n=draw.pick(*NAMES),
-    )  # fmt: skip
     coats = draw.pick(2, 2, 3) if work in ("paint", "varnish") and draw.chance(0.3) else 1
     if coats > 1:
         prompt = draw.phrase(
@@ -1576,6 +1691,26 @@ def paint_needed(draw: Draw) -> tuple[Item, ...]:
             "area {a} m by {b} m, {k} coats, {p} m² per {t}. {q} to buy",
             "a {t} is enough for {p} m². the [fence|wall|floor] is {a} m by {b} m and gets {k} coats. how many {q}",
             t=thing, q=plural, w=work, a=a, b=b, p=per, k=draw.pick(str(coats), {2: "two", 3: "three"}[coats]), n=draw.pick(*NAMES),
+        )  # fmt: skip
+    else:
+        prompt = draw.phrase(
+            "one {t} is enough for {p} m². how many {q} do I need for {a} m by {b} m",
+            "I want to {w} an area of {a} by {b} m. one {t} covers {p} square metres. how many {q}",
+            "how many {q} for {a} m x {b} m if one covers {p} m²",
+            "{n} has to {w} {a} x {b} metres; a {t} lasts for {p} m2. how many are needed",
+            "area {a} m by {b} m, one {t} per {p} square metres: how many [must I buy|do I buy|to buy]",
+            "a {t} does {p} m². <howmany> {q} for a surface {a} m long and {b} m wide",
+            "{p} square metres per {t}; [the wall is|the place is|my surface is] {a} by {b} m. how many {q}",
+            "[calculate|work out|estimate] how many {q} [I need|to buy] for {a} m x {b} m, [given that|if|where] one {t} covers {p} m²",
+            "how many {q} must [I|we|{n}] [buy|order|get] to {w} {a} m by {b} m, when one is enough for {p} m²",
+            "[number|count] of {q} for an area of {a} x {b} m at {p} m² each",
+            "the label says {p} m² per {t}. we have {a} m by {b} m to {w}. how many {q}",
+            "one {t} covers {p} m². the [surface|area] measures {a} by {b} m. {q} needed",
+            "{a} m by {b} m to {w}, {p} m2 per {t}: [how many|number of {q}]",
+            "for {p} m² you need one {t}. how many {q} for a rectangle {a} m by {b} m, whole ones only",
+            "coverage {p} m² per {t}, area {a} m x {b} m, whole {q}",
+            "[using|in|with] python, number of {q} for {a} m x {b} m, each for {p} m²",
+            t=thing, q=plural, w=work, a=a, b=b, p=per, n=draw.pick(*NAMES),
         )  # fmt: skip
     times = f" * {coats}" if coats > 1 else ""
     code = f"import math\nresult = math.ceil(round({a} * {b}{times} / {per}, 6))\nprint(result)"
