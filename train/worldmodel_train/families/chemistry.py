@@ -116,6 +116,144 @@ def molar_mass(draw: Draw) -> tuple[Item, ...]:
     return ask(prompt, code, f"The molar mass of {said} is **{{out}} g/mol**.", think=think)
 
 
+_ELEMENTS = {
+    "H": "hydrogen", "C": "carbon", "N": "nitrogen", "O": "oxygen", "F": "fluorine", "Na": "sodium", "Mg": "magnesium", "Al": "aluminum", "Si": "silicon",
+    "P": "phosphorus", "S": "sulfur", "Cl": "chlorine", "K": "potassium", "Ca": "calcium", "Fe": "iron", "Cu": "copper", "Zn": "zinc", "Br": "bromine",
+    "Ag": "silver", "I": "iodine", "Ba": "barium", "Pb": "lead", "He": "helium", "Mn": "manganese", "Li": "lithium",
+}  # fmt: skip
+
+
+@family("chemistry", number=True)
+def atoms_in_formula(draw: Draw) -> tuple[Item, ...]:
+    """All atoms of a formula, or those of one element."""
+    formula, name = substance(draw)
+    said = draw.pick(
+        formula, formula, formula, f"{name} ({formula})" if name != formula else formula
+    )
+    counted = atoms(formula)
+    if draw.chance(0.5):
+        element = draw.pick(*counted)
+        prompt = draw.phrase(
+            "how many {e} atoms [are|are there] in {s}",
+            "<howmany> {e} atoms in {s}",
+            "{e} atoms in [one molecule of |one unit of |]{s}",
+            "[number|count] of {e} in {s}",
+            "{s}[: how many {e} atoms|, {e} atoms|: number of {e} atoms]",
+            "how [often|many times] does {e} occur in {s}",
+            "[using|in|with] python, the number of {e} atoms in {s}",
+            "one {s} contains how many atoms of {e}",
+            "look at {s}: how many atoms of {e} does it have",
+            "in the formula {s}, how many {e} are there",
+            "what is the count of {e} atoms for {s}",
+            s=said, e=draw.pick(element, _ELEMENTS[element]),
+        )  # fmt: skip
+        terms = _counted_terms(formula, element)
+        code = f"result = {terms}\nprint(result)"
+        think = f"{formula} has {listed(formula)}; I add up {element}."
+        return ask(prompt, code, f"It has **{{out}}** {_ELEMENTS[element]} atoms.", think=think)
+    prompt = draw.phrase(
+        "how many atoms [are|are there] in {s}",
+        "<howmany> atoms in one [molecule|unit|formula unit] of {s}",
+        "[total number|number|count] of atoms in {s}",
+        "{s}[: how many atoms|, atoms in total|: number of atoms]",
+        "how many atoms does {s} [have|consist of|contain] altogether",
+        "[using|in|with] python, the number of atoms in {s}",
+        "count all atoms of {s}",
+        "one unit of {s} has how many atoms in all",
+        "from how many atoms is {s} made",
+        "all elements together, how many atoms are in the formula {s}",
+        "add up the atoms in {s}",
+        s=said,
+    )
+    total = " + ".join(str(n) for n in counted.values())
+    code = f"result = {total}\nprint(result)"
+    return ask(prompt, code, "It has **{out}** atoms.", think=f"{formula} has {listed(formula)}.")
+
+
+def _counted_terms(formula: str, element: str) -> str:
+    """`2 + 3 * 2` for the O of a formula with O2 and (O3)2: the terms as they stand in it."""
+    terms = []
+    for group, times, symbol, count in re.findall(r"\(([^)]*)\)(\d*)|([A-Z][a-z]?)(\d*)", formula):
+        inside = atoms(group)[element] if group else int(count or 1) if symbol == element else 0
+        if inside:
+            terms.append(f"{inside} * {times}" if group and times else f"{inside}")
+    return " + ".join(terms)
+
+
+@family("chemistry")
+def heavier_substance(draw: Draw) -> tuple[Item, ...]:
+    """Which of two has the larger molar mass."""
+    one, two = draw.random.sample(list(COMPOUNDS), 2)
+    names = draw.chance(0.5)
+    a, b = (COMPOUNDS[one], COMPOUNDS[two]) if names else (one, two)
+    more = draw.chance(0.7)
+    word = draw.pick("heavier", "heavier") if more else "lighter"
+    prompt = draw.phrase(
+        "which is {w} per mole, {a} or {b}",
+        "[which|what] has the {g} molar mass, {a} or {b}",
+        "{a} or {b}: which has the {g} molar mass",
+        "is a mole of {a} or a mole of {b} {w}",
+        "compare the molar masses of {a} and {b}; which is {g}",
+        "which molecule is {w}: {a} or {b}",
+        "[using|in|with] python, which of {a} and {b} has the {g} molar mass",
+        "{a} vs {b}, the {w} one by molar mass",
+        "of {a} and {b}, which one weighs {m} per mole",
+        "does {a} or {b} have the {g} molecular weight",
+        "I have one mole of {a} and one mole of {b}. which is {w}",
+        w=word, a=a, b=b, g=draw.pick("larger", "higher", "greater", "bigger") if more else draw.pick("smaller", "lower"), m="more" if more else "less",
+    )  # fmt: skip
+    counted = atoms(one) + atoms(two)
+    table = ", ".join(f"'{element}': {MASSES[element]}" for element in counted)
+    sums = [mass_code(formula)[1] for formula in (one, two)]
+    sign = ">" if more else "<"
+    code = (
+        f"mass = {{{table}}}\na = {sums[0]}\nb = {sums[1]}\nprint('{a}' if a {sign} b else '{b}')"
+    )
+    think = f"{one} has {listed(one)}, {two} has {listed(two)}; compare the molar masses."
+    return ask(prompt, code, f"The {word} one is **{{out}}**.", think=think)
+
+
+@family("chemistry")
+def acid_or_base(draw: Draw) -> tuple[Item, ...]:
+    """Acidic, neutral or basic, from the pH or from the hydrogen ion concentration."""
+    if draw.chance(0.65):
+        ph = tidy(draw.pick(7, draw.random.randint(1, 13), small(draw, 1.0, 13.5, 2)))
+        drink = draw.pick("a cleaner", "the soil", "a drink", "rain water", "a sample", "the pool", "a shampoo", "milk", "a buffer", "the aquarium")  # fmt: skip
+        prompt = draw.phrase(
+            "is pH {p} [acidic|acidic, neutral or basic|an acid or a base|acidic or basic]",
+            "{d} has pH {p}. [is it acidic, neutral or basic|acid or base|is that acidic or alkaline]",
+            "pH {p}[: acidic, neutral or basic|, acid or base|. acidic or alkaline]",
+            "a solution with a pH of {p}: acid, base or neutral",
+            "does a pH of {p} mean acidic or basic",
+            "what is {d} with pH {p}, acidic, neutral or basic",
+            "[using|in|with] python, say whether pH {p} is acidic, neutral or basic",
+            "I measured {p} with the pH meter, acidic or basic",
+            "how do you call a solution of pH {p}: acidic, neutral or basic",
+            "acidic, neutral or basic: pH {p}",
+            "pH paper shows {p}. acid, neutral or base",
+            p=ph, d=drink,
+        )  # fmt: skip
+        code = f"ph = {ph}\nprint('acidic' if ph < 7 else 'basic' if ph > 7 else 'neutral')"
+        return ask(
+            prompt, code, "It is **{out}**.", think=f"Below 7 is acidic, above 7 basic: {ph}."
+        )
+    digits, power = draw.random.randint(1, 9), draw.pick(2, 3, 4, 5, 6, 8, 9, 10, 11, 12)
+    prompt = draw.phrase(
+        "is a solution with H+ = {c} [M|mol/L] acidic or basic",
+        "H+ concentration {c} [M|mol/L][: acidic or basic|, acid or base|. is it acidic]",
+        "acidic or basic: H+ = {c} M",
+        "[H3O+|H+] is {c} M. is the solution an acid or a base",
+        "a [sample|liquid] has {c} mol/L of hydrogen ions. acidic, neutral or basic",
+        "[using|in|with] python, is H+ = {c} M acidic or basic",
+        "does {c} mol/L of H+ make a solution acidic or basic",
+        "with a hydrogen ion concentration of {c} M, is it an acid or a base",
+        c=f"{digits}e-{power}",
+    )
+    code = f"import math\nph = -math.log10({digits}e-{power})\nprint('acidic' if ph < 7 else 'basic' if ph > 7 else 'neutral')"
+    think = f"The pH is minus log10 of {digits}e-{power}; below 7 is acidic."
+    return ask(prompt, code, "It is **{out}**.", think=think)
+
+
 @family("chemistry", number=True)
 def moles_of_compound(draw: Draw) -> tuple[Item, ...]:
     """Grams to moles or back for a compound whose molar mass has to be computed."""
@@ -688,6 +826,9 @@ def half_life(draw: Draw) -> tuple[Item, ...]:
         "if {n} has a half-life of {h} {w}, {s} {u} become what in {t} {w}",
         "decay from {s} {u}, half-life {h} {w}, elapsed time {t} {w}: the rest",
         "N(t) for N0 = {s} {u}, half-life {h} {w}, t = {t} {w}",
+        "let {s} {u} of {n} stand for {t} {w}; half-life {h} {w}. how much do I find then",
+        "what do {s} {u} shrink to in {t} {w}, when half is gone every {h} {w}",
+        "{s} {u} today. half-life {h} {w}. {t} {w} from now",
         s=start, u=said, n=name, t=time, h=half, w=unit,
     )  # fmt: skip
     code = f"result = round({start} * 0.5 ** ({time} / {half}), 4)\nprint(result)"
@@ -940,6 +1081,8 @@ def lowercase_sequence(draw: Draw) -> tuple[Item, ...]:
         "the variable {n} holds a strand. [its complement|what is its complement|and the other strand]",
         "which bases are opposite those in {n}",
         "[write|form] the complement of the strand {n}",
+        "swap each base in {n} for its partner",
+        "opposite strand for the DNA in {n}",
         n=name,
     )
     line = f"{PAIRS}\nprint(''.join(pairs[base] for base in {name}"
@@ -982,6 +1125,8 @@ def sequence_variable(draw: Draw) -> tuple[Item, ...]:
         "what [is|would be] the {w} if you take {n}",
         "{w}? the DNA is in {n}",
         "can you get me the {w} from {n}",
+        "with the DNA in {n}, [find|work out] the {w}",
+        "how do I get the {w} of {n}? please do it",
         w=what, n=name,
     )  # fmt: skip
     think = f"The sequence is in {name}; I compute its {what}."
@@ -1029,6 +1174,8 @@ def bacteria_growth(draw: Draw) -> tuple[Item, ...]:
         "let {s} {c} grow for {t} {u}, doubling time {d} {v}. final number",
         "what number of {c} do we [reach|get] in {t} {u} from {s}, if the doubling time is {d} {v}",
         "every {e} the {c} double. {s} now; in {t} {u}",
+        "{s} {c} at the beginning, one doubling per {e}. after {t} {u} we have how many",
+        "how far do {s} {c} multiply within {t} {u}, doubling each {e}? give the number",
         s=start, c=cells, d=double, u=unit, t=time, e=every, v=unit[:-1] if double == 1 else unit,
     )  # fmt: skip
     code = f"result = round({start} * 2 ** ({time} / {double}))\nprint(result)"
@@ -1067,6 +1214,9 @@ def population_growth(draw: Draw) -> tuple[Item, ...]:
         "after {y} years at {r}% {w}, how [big|large] is a population that [was|began at] {s}",
         "let {s} [be|stand for] today's population, {w} {r}% yearly. what about {y} years later",
         "every year {r}% {w}, {s} at the beginning, {y} years: how many at the end",
+        "{s} with {r}% {w} per year: what is left or reached after {y} years",
+        "how many will there be in {y} years, if it is {s} today and it {g} {r}% annually",
+        "{p}: {s} now. each year it {g} by {r}%. number after {y} years",
         s=start, r=rate, y=years, p=place, g=draw.pick("shrinks", "declines") if falls else "grows",
         w="decline" if falls else "growth",
     )  # fmt: skip
@@ -1220,6 +1370,37 @@ def punnett_square(draw: Draw) -> tuple[Item, ...]:
     return ask(prompt, code, "The four combinations: **{out}**.", think=think)
 
 
+@family("biology", weight=0.7)
+def weight_class(draw: Draw) -> tuple[Item, ...]:
+    """Underweight, normal, overweight or obese, by the usual limits 18.5, 25 and 30."""
+    cm, told = draw.random.randint(148, 204), draw.chance(0.4)
+    index = tidy(round(draw.random.uniform(16, 36), 1))
+    weight = tidy(round(index * (cm / 100) ** 2, draw.pick(0, 0, 1)))
+    given = f"a BMI of {index}" if told else draw.pick(f"{weight} kg at {cm} cm", f"{weight} kg and {cm} cm", f"{weight} kg and a height of {cm / 100:.2f} m")  # fmt: skip
+    prompt = draw.phrase(
+        "is {g} [underweight, normal, overweight or obese|normal or overweight|a normal weight]",
+        "what [weight class|weight category|BMI category] is {g}",
+        "{g}: [underweight, normal, overweight or obese|which weight class|weight category]",
+        "which [BMI category|weight class] does {g} [fall into|belong to|mean]",
+        "am I [overweight|underweight|of normal weight] with {g}",
+        "[using|in|with] python, the weight category for {g}",
+        "[classify|judge] {g} by the usual BMI limits",
+        "a patient has {g}. underweight, normal, overweight or obese",
+        "by the WHO limits, how is {g} called",
+        "does {g} count as normal, overweight or obese",
+        "I have {g}; which weight category is that",
+        g=given,
+    )
+    line = f"bmi = {index}" if told else f"bmi = {weight} / ({cm} / 100) ** 2"
+    code = f"{line}\nprint('underweight' if bmi < 18.5 else 'normal' if bmi < 25 else 'overweight' if bmi < 30 else 'obese')"
+    think = "The limits of the BMI are 18.5, 25 and 30."
+    if not told:
+        think = (
+            f"The BMI is {weight} over the square of {cm} / 100; its limits are 18.5, 25 and 30."
+        )
+    return ask(prompt, code, "That is **{out}**.", think=think)
+
+
 def _body_mass_in_pounds(draw: Draw) -> tuple[Item, ...]:
     feet, inches, pounds = draw.random.randint(5, 6), draw.random.randint(0, 9), draw.random.randint(100, 280)  # fmt: skip
     total = 12 * feet + inches
@@ -1323,6 +1504,17 @@ def beats_and_breaths(draw: Draw) -> tuple[Item, ...]:
         "what number of {k} [adds up|comes together] in {s}, {r} each minute",
         "if [a person|an athlete|my grandfather] has {r} {k} per minute, how many [does that make|are they] in {s}",
         "over {s}, how many {k} at a rate of {r} per minute",
+        "{r} per minute during {s}: [total {k}|how many {k}|{k}]",
+        "how many {k} does {s} bring at {r} a minute",
+        "multiply it out: {r} {k} a minute, for {s}",
+        "{s} at {r} {k} per minute [is|comes to|gives] how many",
+        "someone counted {r} {k} in one minute. extrapolate to {s}",
+        "total {k}, {s}, {r} per minute",
+        "if I have {r} {k} every minute, how many is it over {s}",
+        "about how many {k} are there in {s}, with {r} in a minute",
+        "assume {r} {k} a minute; {s} then has how many",
+        "{k}: {r} per minute, {s}",
+        "in {s}, how many {k}, given {r} per minute",
         **values,
     )
     code = f"result = {rate} * {minutes}\nprint(result)"

@@ -1177,6 +1177,9 @@ def compare_sequences(draw: Draw) -> tuple[Item, ...]:
 _CODONS = {"ATG": "M", "TGG": "W", "TTT": "F", "AAA": "K", "GGC": "G", "GAA": "E", "CTG": "L", "TAA": "*", "GCT": "A", "CCA": "P", "GAT": "D", "CAT": "H", "TCC": "S", "ACA": "T", "GTG": "V", "TAC": "Y"}  # fmt: skip
 
 
+_AMINO = {"M": "Met", "W": "Trp", "F": "Phe", "K": "Lys", "G": "Gly", "E": "Glu", "L": "Leu", "A": "Ala", "P": "Pro", "D": "Asp", "H": "His", "S": "Ser", "T": "Thr", "V": "Val", "Y": "Tyr", "*": "Stop"}  # fmt: skip
+
+
 @family("biology", weight=0.8)
 def split_codons(draw: Draw) -> tuple[Item, ...]:
     """A sequence in triplets."""
@@ -1208,6 +1211,41 @@ def split_codons(draw: Draw) -> tuple[Item, ...]:
     )  # fmt: skip
     code = f"dna = '{dna}'\nprint(' '.join(dna[i : i + 3] for i in range(0, len(dna), 3)))"
     return ask(prompt, code, "The codons: **{out}**.", think=f"Take {dna} three letters at a time.")
+
+
+@family("biology")
+def translate_codons(draw: Draw) -> tuple[Item, ...]:
+    """A short reading frame as amino acids, in one letter or three."""
+    codons = ["ATG"] * draw.chance(0.7) + [draw.pick(*_CODONS) for _ in range(draw.random.randint(2, 5))]  # fmt: skip
+    codons = [c for c in codons if c != "TAA"] + ["TAA"] * draw.chance(0.3)
+    kind = draw.pick("DNA", "mRNA")
+    table = {c if kind == "DNA" else c.replace("T", "U"): _CODONS[c] for c in codons}
+    text = "".join(c if kind == "DNA" else c.replace("T", "U") for c in codons)
+    long = draw.chance(0.25)
+    if long:
+        table = {c: _AMINO[x] for c, x in table.items()}
+    form = draw.pick("three letter codes", "three-letter code") if long else "one letter codes"
+    prompt = draw.phrase(
+        "translate {s} [to|into] {f}",
+        "translate the {k} {s} into [a protein|amino acids|a peptide], {f}",
+        "which [amino acids|peptide|protein] does {s} code for, {f}",
+        "[protein|peptide|amino acid] sequence of {s}, {f}",
+        "{s}[: amino acids|, translated|: protein sequence], {f}",
+        "a ribosome reads {s}. [what peptide comes out|which amino acids], in {f}",
+        "[using|in|with] python, translate {s} ({f})",
+        "the coding {k} is {s}; [what protein does it make|its protein], in {f}",
+        "what amino acids are made from {s}? {f}",
+        "from {s} to amino acids, {f}",
+        "give the [peptide|amino acids] of {s} in {f}",
+        "{f} for the codons in {s}",
+        "read {s} codon by codon and translate, {f}",
+        s=text, k=kind, f=form,
+    )  # fmt: skip
+    glue = "-" if long else ""
+    code = f"dna = '{text}'\ntable = {table}\nprint('{glue}'.join(table[dna[i : i + 3]] for i in range(0, len(dna), 3)))"
+    stop = ", a stop is *" if "*" in table.values() else ""
+    think = f"Take {text} three letters at a time and look up each codon{stop}."
+    return ask(prompt, code, "The protein is **{out}**.", think=think)
 
 
 _WILD = ("deer", "rabbits", "foxes", "fish", "wolves", "seals", "birds", "bees", "elephants", "frogs", "pandas", "otters", "storks", "turtles", "penguins", "lynxes", "whales", "bison", "beavers", "bats", "hares", "salmon", "toads")  # fmt: skip

@@ -1045,6 +1045,159 @@ def third_angle(draw: Draw) -> tuple[Item, ...]:
     return ask(prompt, code, "The angle is **{out}°**.", think=f"What is left: {formula}.")
 
 
+@family("geometry", number=True, weight=0.8)
+def area_of_corners(draw: Draw) -> tuple[Item, ...]:
+    """The shoelace formula, for a triangle or a quadrilateral given by its corners."""
+    count = draw.pick(3, 3, 3, 4)
+    if count == 3:
+        while True:
+            corners = [point(draw) for _ in range(3)]
+            (a, b), (c, d), (e, g) = corners
+            if (c - a) * (g - b) != (e - a) * (d - b):
+                break
+    else:  # one corner in each quarter of a circle around some centre: never crossing
+        x, y = draw.random.randint(-5, 5), draw.random.randint(-5, 5)
+        signs = ((1, 1), (-1, 1), (-1, -1), (1, -1))
+        corners = [(x + sx * draw.random.randint(1, 8), y + sy * draw.random.randint(1, 8)) for sx, sy in signs]  # fmt: skip
+    texts = typed_points(draw, *corners)
+    said = draw.pick(", ".join(texts), ", ".join(texts[:-1]) + " and " + texts[-1], " ".join(texts))
+    name = "triangle" if count == 3 else draw.pick("quadrilateral", "four-sided field", "polygon")
+    prompt = draw.phrase(
+        "<find> the area of the {t} with [corners|vertices|the corners|points] {p}",
+        "area of [a|the] {t} [with corners|with vertices|whose corners are] {p}",
+        "{t} {p}[: area|, area|. what is its area]",
+        "the [corners|vertices] of a {t} are {p}. [what is its area|find the area|how large is it]",
+        "[shoelace formula|shoelace] [for|with] {p}",
+        "how [big|large] is the {t} with the corners {p}",
+        "a {t} is drawn through {p}, in this order. what area does it enclose",
+        "on a grid a {t} has the corners {p}. its area",
+        "[using|in|with] python, the area of a {t} with vertices {p}",
+        "{n} marks the points {p} on a map, corner by corner. which area do they enclose",
+        "what area [do|would] the points {p} enclose, taken in this order",
+        "I have the coordinates of a {t}, {p}, and [need|want] the area",
+        "vertices {p}: area of the {t}",
+        t=name, p=said, n=draw.pick(*NAMES),
+    )  # fmt: skip
+    code = (
+        f"points = {corners}\npairs = zip(points, points[1:] + points[:1])\n"
+        "result = round(abs(sum(a * d - b * c for (a, b), (c, d) in pairs)) / 2, 4)\nprint(result)"
+    )
+    return ask(prompt, code, "The area is **{out}**.", think=f"The shoelace formula for {said}.")
+
+
+@family("geometry", weight=0.7)
+def centre_of_triangle(draw: Draw) -> tuple[Item, ...]:
+    corners = [point(draw) for _ in range(3)]
+    texts = typed_points(draw, *corners)
+    prompt = draw.phrase(
+        "<find> the [centroid|centre of gravity|center of mass] of the triangle with [corners|vertices] {a}, {b}, {c}",
+        "[centroid|balance point] of {a}, {b}, {c}",
+        "triangle {a}, {b}, {c}[: centroid|, centroid|. where is its centroid]",
+        "where is the [centroid|centre of gravity] of a triangle with the corners {a}, {b} and {c}",
+        "at which point does a cardboard triangle with corners {a}, {b}, {c} balance",
+        "the [average|mean] of the three points {a}, {b} and {c}",
+        "where do the medians of the triangle {a}, {b}, {c} meet",
+        "[using|in|with] python, the centroid of {a}, {b} and {c}",
+        "vertices {a}, {b}, {c}; [coordinates of the centroid|find the centroid]",
+        "three [villages|masts|houses] are at {a}, {b} and {c}. what is the mean of their positions",
+        "I need the centroid for the points {a}, {b}, {c}",
+        a=texts[0], b=texts[1], c=texts[2],
+    )  # fmt: skip
+    code = (
+        f"points = {corners}\nx = round(sum(p[0] for p in points) / 3, 4)\n"
+        "y = round(sum(p[1] for p in points) / 3, 4)\nprint((x, y))"
+    )
+    think = f"The mean of the x values and of the y values of {corners}."
+    return ask(prompt, code, "The centroid is **{out}**.", think=think)
+
+
+@family("geometry", weight=0.8)
+def kind_of_triangle(draw: Draw) -> tuple[Item, ...]:
+    """Equilateral, isosceles or scalene by its sides; acute, right or obtuse by its angles."""
+    if draw.chance(0.55):
+        a = draw.integer(4, 20)
+        b, c = draw.pick((a, a), (a, draw.integer(3, a + 2)), (a + 1, a + 3), (a + 2, a + 3), (a, a - 1))  # fmt: skip
+        values = [a, b, c]
+        draw.random.shuffle(values)
+        said = draw.pick("{}, {} and {}", "{}, {}, {}", "{} {} {}").format(*values)
+        prompt = draw.phrase(
+            "what [kind|type|sort] of triangle, by its sides, has sides {s}",
+            "is a triangle with sides {s} equilateral, isosceles or scalene",
+            "triangle with sides {s}[: which kind by its sides|, equilateral isosceles or scalene|. classify it by sides]",
+            "[classify|name] the triangle with [sides|side lengths] {s} by its sides",
+            "sides {s}: [scalene, isosceles or equilateral|what type of triangle by sides]",
+            "the sides of my triangle are {s}. [is it isosceles, equilateral or scalene|scalene, equilateral or isosceles]",
+            "[equilateral, isosceles, scalene|scalene, isosceles, equilateral]: which one is {s}",
+            "how do you call a triangle whose sides are {s}, by its sides",
+            "[using|in|with] python, tell the type of a triangle by its sides {s}",
+            "{n} cut a triangle with sides {s}. equilateral, isosceles or scalene",
+            "by sides, which type of triangle is {s}",
+            s=said, n=draw.pick(*NAMES),
+        )  # fmt: skip
+        code = f"kinds = {{1: 'equilateral', 2: 'isosceles', 3: 'scalene'}}\nprint(kinds[len({{{values[0]}, {values[1]}, {values[2]}}})])"
+        return ask(prompt, code, "The triangle is **{out}**.", think=f"Count the different sides of {said}.")  # fmt: skip
+    a = draw.integer(15, 80)
+    b = draw.pick(90 - a, draw.integer(15, 80), draw.integer(15, 95 - a if a < 75 else 20))
+    c = 180 - a - b
+    angles = [a, b, c]
+    draw.random.shuffle(angles)
+    two = draw.chance(0.4)
+    deg = draw.pick("", "°", " degrees")
+    said = (
+        f"{angles[0]}{deg} and {angles[1]}{deg}"
+        if two
+        else f"{angles[0]}, {angles[1]} and {angles[2]}{deg}"
+    )
+    prompt = draw.phrase(
+        "is a triangle with angles {s} acute, right or obtuse",
+        "what [kind|type] of triangle has angles {s}: acute, right or obtuse",
+        "angles {s}[: acute, right or obtuse triangle|, classify the triangle by angles]",
+        "[classify|name] the triangle with angles {s} by its angles",
+        "a triangle has angles {s}. [acute, right or obtuse|is it obtuse, right or acute]",
+        "obtuse, right or acute: a triangle with {s}",
+        "[using|in|with] python, is a triangle with angles {s} acute, right or obtuse",
+        "by angles, which type is a triangle with {s}",
+        "{n} measures {s} in a triangle. is it acute, right or obtuse",
+        "the angles are {s}; [acute, obtuse or right triangle|name the type of the triangle by its angles]",
+        s=said, n=draw.pick(*NAMES),
+    )  # fmt: skip
+    largest = (
+        f"max({angles[0]}, {angles[1]}, 180 - {angles[0]} - {angles[1]})"
+        if two
+        else f"max({angles[0]}, {angles[1]}, {angles[2]})"
+    )
+    code = f"largest = {largest}\nprint('right' if largest == 90 else 'obtuse' if largest > 90 else 'acute')"
+    return ask(prompt, code, "The triangle is **{out}**.", think=f"The largest angle of {said} against 90.")  # fmt: skip
+
+
+@family("geometry", number=True, weight=0.8)
+def two_rectangles(draw: Draw) -> tuple[Item, ...]:
+    """An L-shaped room, or two rooms together."""
+    a, b, c, d = (size(draw, 2, 12) for _ in range(4))
+    unit, form = draw.pick("m", "m", "ft", "cm"), decimals(draw, asked=0.2)
+    by = draw.pick(" by ", " x ", " times ")
+    one, two = f"{a}{by}{b} {unit}", f"{c}{by}{d} {unit}"
+    prompt = draw.phrase(
+        "an L-shaped [room|garden|terrace] is made of {p} and {q}. [total area|how large is it|what is its area]",
+        "<find> the area of an L shape made of two rectangles, {p} and {q}",
+        "[rooms|fields|walls|carpets] of {p} and {q}, [total area|area together|both areas added]",
+        "how much [carpet|paint|turf|floor] for {p} and {q} together",
+        "a [hall|kitchen|lawn] measures {p} and its annex {q}. [area of both|what area is that altogether]",
+        "area of {p} plus {q}",
+        "two [rooms|beds|plots]: {p}, {q}. how large are they together",
+        "{n} covers a floor of {p} and another of {q}. [total area|what area is that in all]",
+        "[using|in|with] python, total area of {p} and {q}",
+        "combined [floor space|area] of {p} and {q}",
+        "one part is {p}, the other {q}. what is the whole area",
+        "I rent two [offices|halls|fields], {p} and {q}; the area in all",
+        p=one, q=two, n=draw.pick(*NAMES),
+    ) + form.said  # fmt: skip
+    formula = f"{a} * {b} + {c} * {d}"
+    code = f"result = {form.code(formula)}\nprint(result)"
+    answer = f"The total area is **{{out}}{power_of(unit, 2)}**."
+    return ask(worded(prompt), code, answer, think=f"The two rectangles added: {formula}.")
+
+
 @family("geometry", number=True)
 def trapezoid(draw: Draw) -> tuple[Item, ...]:
     a, b, h = size(draw, 3, 40), size(draw, 3, 40), size(draw, 2, 30)
