@@ -106,6 +106,9 @@ def molar_mass(draw: Draw) -> tuple[Item, ...]:
         "{s}: [how heavy per mole|mass per mole|weight of one mole]",
         "from the atomic masses, how many grams per mole is {s}",
         "look at {s}. [what is its molar mass|what does a mole of it weigh]",
+        "{s} molar mass",
+        "{s} g/mol",
+        "someone asks how many grams a mole of {s} weighs",
         s=said,
     )
     table, total = mass_code(formula)
@@ -285,6 +288,8 @@ def moles_of_compound(draw: Draw) -> tuple[Item, ...]:
             "[number|count] of moles when I [have|burn|dissolve|use] {g} g of {s}",
             "if {g} [g|grams] of {s} [react|are used|are lost], how many moles [is that|are gone]",
             "moles? {g} g [of |]{s}",
+            "{g} g {s} moles",
+            "someone weighs {g} g of {s}. what amount in mol is on the balance",
             g=grams, s=said,
         )  # fmt: skip
         code = f"{table}\nmolar = {total}\nresult = round({grams} / molar, 4)\nprint(result)"
@@ -898,6 +903,8 @@ def dna_complement(draw: Draw) -> tuple[Item, ...]:
         "base pairing for {d}",
         "a DNA [strand|fragment|piece] has the bases {d}. [give|find] its complement",
         "which bases stand opposite {d}",
+        "{d} complement",
+        "complement {d}",
         "the double helix: one side {d}, the other side",
         "opposite strand of {d}, not reversed",
         "if one strand is {d}, which bases are on the [complementary|other|partner] strand",
@@ -1011,6 +1018,8 @@ def gc_content(draw: Draw) -> tuple[Item, ...]:
         "[GC fraction|GC share|GC part] of {d} in percent",
         "how many percent of the bases of {d} are [G or C|guanine or cytosine]",
         "out of 100 bases of {d}, how many are G or C on average",
+        "{d} GC percent",
+        "GC% {d}",
         "a [PCR primer|gene piece|genome piece] {d}: GC in %",
         d=dna,
     )  # fmt: skip
@@ -1456,6 +1465,8 @@ def body_mass_index(draw: Draw) -> tuple[Item, ...]:
         "what is the body mass index of a person with {w} kg and {h}",
         "BMI = ? when weight = {w} kg and height = {h}",
         "body weight {w} kg, body height {h}, [index|BMI]",
+        "BMI {w} kg {h}",
+        "{h} and {w} kg, what comes out for the BMI",
         w=weight, h=height,
     )  # fmt: skip
     code = f"result = round({weight} / {meters} ** 2, 1)\nprint(result)"

@@ -353,7 +353,7 @@ def reaction_amounts(draw: Draw) -> tuple[Item, ...]:
         "moles of {b} that [belong to|match|go with] {x} mol of {a}: {e}",
         "how much {b} in mol [is used or made|takes part|is involved] with {x} mol {a}, {e}",
         "{x} mol of {a} -> ? mol of {b}, reaction {e}",
-        "by the coefficients of {e}, {x} mol {a} [is to|equals] how much {b} in mol",
+        "by the coefficients of {e}, {x} mol {a} [goes with|matches|corresponds to] how much {b} in mol",
         "[a student|a chemist] has {x} mol of {a} for {e}. the matching amount of {b} in mol",
         "take {e}. for every {x} mol of {a}, what about {b} in mol",
         "[balanced equation|reaction equation] {e}; {a}: {x} mol; {b}: ? mol",

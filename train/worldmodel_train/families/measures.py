@@ -57,6 +57,11 @@ def convert_rounded(draw: Draw) -> tuple[Item, ...]:
         "we have {v} {a}; [how much|what] would that be in {b}",
         "how many {b} go into {v} {a}",
         "[from|going from] {a} to {b}, with a value of {v}",
+        "{v} {a} {b}",
+        "{a} {b} {v}",
+        "{v} {a} in {b}, quick",
+        "is there a simple way to say {v} {a} in {b}? how many {b}",
+        "we measured {v} {a} but the [customer|teacher|form|team] wants {b}",
         v=value, a=a, b=b, n=draw.pick(*NAMES),
     )  # fmt: skip
     tail, places = to_places(draw, worth(formula), chance=0.6)
@@ -202,10 +207,13 @@ def convert_with_rate(draw: Draw) -> tuple[Item, ...]:
         "for a {o} [we|I|they] count {r} {c}. then {v} {a} [make|give|are] how many {b}",
         "what do {v} {a} [amount to|come to|make] in {b}{t}",
         "I got {v} {a} and want [to know |]how many {b} [that is|this makes]{t}",
+        "someone gave me {v} {a}. in {b} that is how many{t}",
+        "{v} {a} {b}{t}",
+        "what number of {b} do I write for {v} {a}{t}",
         **values,
     )
-    prompt = prompt.replace("a ounce", "an ounce").replace("a inch", "an inch").replace(" a atm", " an atm")  # fmt: skip
-    prompt = prompt.replace(" a oz ", " an oz ").replace(" a acre", " an acre")
+    prompt = prompt.replace("a ounce", "an ounce").replace("a inch", "an inch").replace("a atm", "an atm")  # fmt: skip
+    prompt = prompt.replace(" a oz ", " an oz ").replace("a acre ", "an acre ")
     tail, places = to_places(draw, worth(formula), chance=0.3)
     code = f"result = {rounded_to(formula, places)}\nprint(result)"
     think = f"One {one} is {rate} {other}, so {formula}."
@@ -247,6 +255,9 @@ def temperature_in_words(draw: Draw) -> tuple[Item, ...]:
         "I set [the heating|my oven|the incubator] to {v} {a}. which value is that in {b}",
         "[from|temperature from] {a} into {b}: {v} {a}",
         "{v} {a} -> {b}",
+        "{v} {a} {b}",
+        "outside it is {v} {a} and I only understand {b}",
+        "the [recipe|package|guide] is in {a}, mine is in {b}. what is {v}",
         "the [label|manual|data sheet] says keep at {v} {a}, [what in {b}|I need it in {b}]",
         "[at what|which] reading in {b} is it {v} {a}",
         "our guest from abroad asks what {v} {a} is in {b}",
@@ -339,6 +350,9 @@ def two_part_units(draw: Draw) -> tuple[Item, ...]:
         "{s} comes to how many {t}",
         "I don't understand {s}. please use {t}",
         "{t} for {s}",
+        "{s} {t}",
+        "what do I enter in {t} when it is {s}",
+        "a doctor writes {s}. in {t}",
         s=said, t=t, n=draw.pick(*NAMES),
         w=draw.pick(f"I'm {said} tall", f"he is {said}", f"my brother is {said} tall", f"the board is {said} long") if big[0] == "feet" else draw.pick(f"the baby weighs {said}", f"it weighs {said}", f"the scale says {said}"),
     )  # fmt: skip
@@ -390,6 +404,7 @@ def split_units(draw: Draw) -> tuple[Item, ...]:
         "[divmod|quotient and remainder]: {v} {u} in {b} and {t}",
         "{v} {u} is too clumsy, [say it|put it] in {b} and {t}",
         "so many {b} plus so many {t}: {v} {u}",
+        "how is {v} {u} split up in {b} and {t}",
         v=value, u=unit, b=big, t=tiny, n=draw.pick(*NAMES),
     )  # fmt: skip
     code = f"whole, rest = divmod({value}, {each})\nprint(f'{{whole}} {big} and {{rest}} {tiny}')"
@@ -491,6 +506,8 @@ def parts_to_one(draw: Draw) -> tuple[Item, ...]:
         "only {u}: {t}",
         "the countdown shows {t}. [{u} left|how many {u} are left]",
         "[a baby|the ship|the server] has been [here|under way|up] for {t}; [that in {u}|how many {u}]",
+        "add it all up in {u}: {t}",
+        "someone [stayed|was on the road|was in hospital] for {t}. how many {u} was that",
         u=into, t=text, n=draw.pick(*NAMES),
     )  # fmt: skip
     terms = [f"{v} * {_LONG[u] // _LONG[into]}" if u != into else f"{v}" for v, u in parts]
@@ -636,6 +653,9 @@ def metric_steps(draw: Draw) -> tuple[Item, ...]:
         "I [measured|noted|have] {v} {a} [but want|and need] {b}",
         "how large is {v} {a} [in|when given in] {b}",
         "unit change, {v} {a}, target {b}",
+        "{v} {a} {b}",
+        "someone asks how many {b} {v} {a} [are|make]",
+        "I need to type the value in {b}, it is {v} {a}",
         "what number of {b} is the same as {v} {a}",
         v=value, a=a, b=b, n=draw.pick(*NAMES),
     )  # fmt: skip

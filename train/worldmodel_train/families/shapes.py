@@ -21,7 +21,7 @@ def length(value: float, unit: str, draw: Draw) -> str:
 
 
 def size(draw: Draw, low: int, high: int) -> int | float:
-    value = draw.integer(low, high) if draw.chance(0.6) else draw.decimal(low, high, 1)
+    value = draw.integer(low, high) if draw.chance(0.6) else draw.decimal(low, high, draw.pick(1, 1, 2))  # fmt: skip
     return int(value) if value == int(value) else value
 
 
@@ -73,6 +73,9 @@ def circle_story(draw: Draw) -> tuple[Item, ...]:
         "one full [turn|round|lap] around the edge of a {t}, {d}: what length",
         "[need|looking for|wanted]: circumference. [given|known]: {t} with {d}",
         "how do I get the circumference of a {t} with {d}, and what is it",
+        "{t} circumference {d}",
+        "my [teacher|boss|neighbour] asks how long the edge of a {t} with {d} is",
+        "a string lies exactly around a {t} with {d}; when I pull it straight, how long is it",
         "[given|knowing] {d}, what is the circumference of the {t}",
     )
     inside = (
@@ -101,6 +104,9 @@ def circle_story(draw: Draw) -> tuple[Item, ...]:
         "[need|looking for|wanted]: area. [given|known]: {t} with {d}",
         "how do I get the area of a {t} with {d}, and what is it",
         "[pi r squared|the circle area formula] for a {t} with {d}: [what comes out|result]",
+        "{t} area {d}",
+        "my [teacher|boss|neighbour] asks how large the area of a {t} with {d} is",
+        "a {t} is to be [painted|covered|cleaned]; it has {d}. how much area is there",
     )
     half = (
         "<find> the area of a [half circle|semicircle] with {d}",
@@ -168,6 +174,9 @@ def rectangle_story(draw: Draw) -> tuple[Item, ...]:
         "P = ? for a rectangle {s}",
         "[using|in|with] python: perimeter of a [rectangle|plot] of {s}",
         "how long is the [boundary|outline] of a rectangle that is {s}",
+        "rectangle perimeter {s}",
+        "a [dog|guard|mower] goes along the whole edge of a [field|yard|lawn] of {s}, once. how far",
+        "both long sides and both short sides of a [table|court|frame] of {s} together: what length",
     )
     inside = (
         "[carpet|flooring|parquet] for a [bedroom|hall|office], {s}: what area do I order",
@@ -191,6 +200,9 @@ def rectangle_story(draw: Draw) -> tuple[Item, ...]:
         "[using|in|with] python: area of a [rectangle|room] of {s}",
         "we are [painting|seeding|covering|renting] a [wall|field|stage|hall] of {s}. how large is the area",
         "which area has a [solar panel|blackboard|carpet|flag] of {s}",
+        "rectangle area {s}",
+        "{s} room area",
+        "someone asks me how large a [field|flat|hall] of {s} is; what do I answer",
         "{n}'s [room|field|garden|shop] is {s}. how [large|big] is its area",
         "I know the sides of my [desk|field|bed sheet], {s}, and need the area",
         "[cloth|paper|glass|turf] of {s}: how much area is that",
@@ -361,7 +373,7 @@ def polygon_angles(draw: Draw) -> tuple[Item, ...]:
 def point(draw: Draw, dimensions: int = 2) -> tuple[int | float, ...]:
     if draw.chance(0.15):
         return tuple(draw.decimal(-9, 9, 1) for _ in range(dimensions))
-    top = draw.pick(6, 10, 20)
+    top = draw.pick(6, 10, 20, 20, 100)
     return tuple(draw.random.randint(-top, top) for _ in range(dimensions))
 
 
@@ -722,6 +734,9 @@ def round_solid(draw: Draw) -> tuple[Item, ...]:
         "{w} = ? [{t}|for a {t}], {s}",
         "[please |]work out how [big|large] the {w} of my {t} is; it has {s}",
         "a pupil has to [find|compute|determine] the {w} of a {t} with {s}. the answer",
+        "{t} {w} {s}",
+        "there is a {t}, {s}. how much is its {w}",
+        "someone asks for the {w} of a {t} with {s}. what do I say",
         w=word, t=name, s=sizes, n=draw.pick(*NAMES),
     ) + form.said  # fmt: skip
     r = f"{value} / 2" if diameter else f"{value}"
@@ -895,7 +910,7 @@ def missing_leg(draw: Draw) -> tuple[Item, ...]:
         "[I|we] lean a {c} ladder against a [house|tree|wall] with its foot {a} away. how high up is the top",
         "{n} has a ladder of {c}. the foot stands {a} from the [wall|shed]; what height can {n} [reach|get to]",
         "a [plank|board|beam] of {c} leans on a wall, its lower end {a} from the wall. how high is the upper end",
-        "[guy wire|guy rope|stay cable] {c}, fixed {a} from the [mast|pole]: height of the [mast|pole]",
+        "[guy wire|guy rope|stay cable] {c}, fixed {a} from the mast: [height of the mast|how tall is the mast|mast height]",
         "a [zip line|slide|cable car] is {c} long and ends {a} from the tower, measured on the ground. how high does it start",
         "the ladder is {c}, distance to the wall {a}. [height|how high]",
         "how [tall|high] is a [pole|mast|tree] if a {c} rope from its top reaches the ground {a} away",
@@ -1213,7 +1228,7 @@ def trapezoid(draw: Draw) -> tuple[Item, ...]:
         "how [big|large] is a {t} of height {h} whose parallel sides are {a} and {b}",
         "[for|given] a {t} with height {h}, bases {a} and {b}, <find> the area",
         "[compute|calculate|get] how [large|big] a {t} is: parallel sides {a}, {b}; height {h}",
-        "the [long|longer|first] parallel side of a {t} [is|measures] {a}, the other {b}, the height {h}. [area|its area|what is the area]",
+        "[one|the first|the lower] parallel side of a {t} [is|measures] {a}, the other {b}, the height {h}. [area|its area|what is the area]",
         "[using|in|with] python, area of a {t} with bases {a} and {b} and height {h}",
         "(a + b) / 2 * h [with|for] a = {a}, b = {b}, h = {h}",
         "a [dam|ditch|channel] has a cross section in the form of a {t}: {a} and {b} wide, {h} [deep|high]. [area of the cross section|how large is the cross section]",
