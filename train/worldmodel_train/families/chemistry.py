@@ -91,6 +91,24 @@ def molar_mass(draw: Draw) -> tuple[Item, ...]:
         "mass of 1 mol [of |]{s}",
         "[sum|add up] the atomic masses [of|in] {s}",
         "what is the weight of a mol of {s} [in grams|in g/mol|]",
+        "[work out|add up|calculate] [the molar mass|the molecular weight] [for|of] {s} from the periodic table",
+        "how much [does|would] [one|a|a single] mole of {s} [weigh|come to in grams]",
+        "I [need|am looking for|want] the [molar mass|molecular weight|g/mol value] of {s}",
+        "[using|in|with] python, the molar mass of {s}",
+        "{s}[ -> molar mass| => g/mol|, M = ?|, M in g/mol]",
+        "[what's|what is|find] M for {s}",
+        "[one|1] mol {s} [equals|is|weighs] how many [g|grams]",
+        "[a student|the lab|my protocol] needs the molar mass of {s}, [what is it|in g/mol]",
+        "the mass of [a mole|one mol|1 mole] of {s}, [in grams|please]",
+        "[relative formula mass|formula weight|molecular mass] [for|of] {s}, [please|what is it]",
+        "if I [had|take] exactly one mole of {s}, how many grams would [it be|that be]",
+        "how many g/mol [for|has|is] {s}",
+        "{s}: [how heavy per mole|mass per mole|weight of one mole]",
+        "from the atomic masses, how many grams per mole is {s}",
+        "look at {s}. [what is its molar mass|what does a mole of it weigh]",
+        "{s} molar mass",
+        "{s} g/mol",
+        "someone asks how many grams a mole of {s} weighs",
         s=said,
     )
     table, total = mass_code(formula)
@@ -99,6 +117,144 @@ def molar_mass(draw: Draw) -> tuple[Item, ...]:
     if said == name != formula:
         think = f"{name} is {formula}: {listed(formula)}; I add their atomic masses."
     return ask(prompt, code, f"The molar mass of {said} is **{{out}} g/mol**.", think=think)
+
+
+_ELEMENTS = {
+    "H": "hydrogen", "C": "carbon", "N": "nitrogen", "O": "oxygen", "F": "fluorine", "Na": "sodium", "Mg": "magnesium", "Al": "aluminum", "Si": "silicon",
+    "P": "phosphorus", "S": "sulfur", "Cl": "chlorine", "K": "potassium", "Ca": "calcium", "Fe": "iron", "Cu": "copper", "Zn": "zinc", "Br": "bromine",
+    "Ag": "silver", "I": "iodine", "Ba": "barium", "Pb": "lead", "He": "helium", "Mn": "manganese", "Li": "lithium",
+}  # fmt: skip
+
+
+@family("chemistry", number=True)
+def atoms_in_formula(draw: Draw) -> tuple[Item, ...]:
+    """All atoms of a formula, or those of one element."""
+    formula, name = substance(draw)
+    said = draw.pick(
+        formula, formula, formula, f"{name} ({formula})" if name != formula else formula
+    )
+    counted = atoms(formula)
+    if draw.chance(0.5):
+        element = draw.pick(*counted)
+        prompt = draw.phrase(
+            "how many {e} atoms [are|are there] in {s}",
+            "<howmany> {e} atoms in {s}",
+            "{e} atoms in [one molecule of |one unit of |]{s}",
+            "[number|count] of {e} in {s}",
+            "{s}[: how many {e} atoms|, {e} atoms|: number of {e} atoms]",
+            "how [often|many times] does {e} occur in {s}",
+            "[using|in|with] python, the number of {e} atoms in {s}",
+            "one {s} contains how many atoms of {e}",
+            "look at {s}: how many atoms of {e} does it have",
+            "in the formula {s}, how many {e} are there",
+            "what is the count of {e} atoms for {s}",
+            s=said, e=draw.pick(element, _ELEMENTS[element]),
+        )  # fmt: skip
+        terms = _counted_terms(formula, element)
+        code = f"result = {terms}\nprint(result)"
+        think = f"{formula} has {listed(formula)}; I add up {element}."
+        return ask(prompt, code, f"It has **{{out}}** {_ELEMENTS[element]} atoms.", think=think)
+    prompt = draw.phrase(
+        "how many atoms [are|are there] in {s}",
+        "<howmany> atoms in one [molecule|unit|formula unit] of {s}",
+        "[total number|number|count] of atoms in {s}",
+        "{s}[: how many atoms|, atoms in total|: number of atoms]",
+        "how many atoms does {s} [have|consist of|contain] altogether",
+        "[using|in|with] python, the number of atoms in {s}",
+        "count all atoms of {s}",
+        "one unit of {s} has how many atoms in all",
+        "from how many atoms is {s} made",
+        "all elements together, how many atoms are in the formula {s}",
+        "add up the atoms in {s}",
+        s=said,
+    )
+    total = " + ".join(str(n) for n in counted.values())
+    code = f"result = {total}\nprint(result)"
+    return ask(prompt, code, "It has **{out}** atoms.", think=f"{formula} has {listed(formula)}.")
+
+
+def _counted_terms(formula: str, element: str) -> str:
+    """`2 + 3 * 2` for the O of a formula with O2 and (O3)2: the terms as they stand in it."""
+    terms = []
+    for group, times, symbol, count in re.findall(r"\(([^)]*)\)(\d*)|([A-Z][a-z]?)(\d*)", formula):
+        inside = atoms(group)[element] if group else int(count or 1) if symbol == element else 0
+        if inside:
+            terms.append(f"{inside} * {times}" if group and times else f"{inside}")
+    return " + ".join(terms)
+
+
+@family("chemistry")
+def heavier_substance(draw: Draw) -> tuple[Item, ...]:
+    """Which of two has the larger molar mass."""
+    one, two = draw.random.sample(list(COMPOUNDS), 2)
+    names = draw.chance(0.5)
+    a, b = (COMPOUNDS[one], COMPOUNDS[two]) if names else (one, two)
+    more = draw.chance(0.7)
+    word = draw.pick("heavier", "heavier") if more else "lighter"
+    prompt = draw.phrase(
+        "which is {w} per mole, {a} or {b}",
+        "[which|what] has the {g} molar mass, {a} or {b}",
+        "{a} or {b}: which has the {g} molar mass",
+        "is a mole of {a} or a mole of {b} {w}",
+        "compare the molar masses of {a} and {b}; which is {g}",
+        "which molecule is {w}: {a} or {b}",
+        "[using|in|with] python, which of {a} and {b} has the {g} molar mass",
+        "{a} vs {b}, the {w} one by molar mass",
+        "of {a} and {b}, which one weighs {m} per mole",
+        "does {a} or {b} have the {g} molecular weight",
+        "I have one mole of {a} and one mole of {b}. which is {w}",
+        w=word, a=a, b=b, g=draw.pick("larger", "higher", "greater", "bigger") if more else draw.pick("smaller", "lower"), m="more" if more else "less",
+    )  # fmt: skip
+    counted = atoms(one) + atoms(two)
+    table = ", ".join(f"'{element}': {MASSES[element]}" for element in counted)
+    sums = [mass_code(formula)[1] for formula in (one, two)]
+    sign = ">" if more else "<"
+    code = (
+        f"mass = {{{table}}}\na = {sums[0]}\nb = {sums[1]}\nprint('{a}' if a {sign} b else '{b}')"
+    )
+    think = f"{one} has {listed(one)}, {two} has {listed(two)}; compare the molar masses."
+    return ask(prompt, code, f"The {word} one is **{{out}}**.", think=think)
+
+
+@family("chemistry")
+def acid_or_base(draw: Draw) -> tuple[Item, ...]:
+    """Acidic, neutral or basic, from the pH or from the hydrogen ion concentration."""
+    if draw.chance(0.65):
+        ph = tidy(draw.pick(7, draw.random.randint(1, 13), small(draw, 1.0, 13.5, 2)))
+        drink = draw.pick("a cleaner", "the soil", "a drink", "rain water", "a sample", "the pool", "a shampoo", "milk", "a buffer", "the aquarium")  # fmt: skip
+        prompt = draw.phrase(
+            "is pH {p} [acidic|acidic, neutral or basic|an acid or a base|acidic or basic]",
+            "{d} has pH {p}. [is it acidic, neutral or basic|acid or base|is that acidic or alkaline]",
+            "pH {p}[: acidic, neutral or basic|, acid or base|. acidic or alkaline]",
+            "a solution with a pH of {p}: acid, base or neutral",
+            "does a pH of {p} mean acidic or basic",
+            "what is {d} with pH {p}, acidic, neutral or basic",
+            "[using|in|with] python, say whether pH {p} is acidic, neutral or basic",
+            "I measured {p} with the pH meter, acidic or basic",
+            "how do you call a solution of pH {p}: acidic, neutral or basic",
+            "acidic, neutral or basic: pH {p}",
+            "pH paper shows {p}. acid, neutral or base",
+            p=ph, d=drink,
+        )  # fmt: skip
+        code = f"ph = {ph}\nprint('acidic' if ph < 7 else 'basic' if ph > 7 else 'neutral')"
+        return ask(
+            prompt, code, "It is **{out}**.", think=f"Below 7 is acidic, above 7 basic: {ph}."
+        )
+    digits, power = draw.random.randint(1, 9), draw.pick(2, 3, 4, 5, 6, 8, 9, 10, 11, 12)
+    prompt = draw.phrase(
+        "is a solution with H+ = {c} [M|mol/L] acidic or basic",
+        "H+ concentration {c} [M|mol/L][: acidic or basic|, acid or base|. is it acidic]",
+        "acidic or basic: H+ = {c} M",
+        "[H3O+|H+] is {c} M. is the solution an acid or a base",
+        "a [sample|liquid] has {c} mol/L of hydrogen ions. acidic, neutral or basic",
+        "[using|in|with] python, is H+ = {c} M acidic or basic",
+        "does {c} mol/L of H+ make a solution acidic or basic",
+        "with a hydrogen ion concentration of {c} M, is it an acid or a base",
+        c=f"{digits}e-{power}",
+    )
+    code = f"import math\nph = -math.log10({digits}e-{power})\nprint('acidic' if ph < 7 else 'basic' if ph > 7 else 'neutral')"
+    think = f"The pH is minus log10 of {digits}e-{power}; below 7 is acidic."
+    return ask(prompt, code, "It is **{out}**.", think=think)
 
 
 @family("chemistry", number=True)
@@ -120,6 +276,20 @@ def moles_of_compound(draw: Draw) -> tuple[Item, ...]:
             "what amount [in mol|in moles] is {g} g of {s}",
             "I weigh out {g} g of {s}, [how many moles|moles?|what is n]",
             "{s}, {g} grams, how many moles",
+            "[how much substance|what amount of substance] is in {g} g [of |]{s}, in mol",
+            "[express|give|write] {g} grams of {s} [in|as] moles",
+            "there [are|is] {g} g of {s} [in the beaker|in the flask|on the balance]. [how many moles is it|moles of it]",
+            "[using|in|with] python, moles in {g} g of {s}",
+            "{g} g of {s} [-> mol|=> moles|is what in mol]",
+            "to how many moles [do|does] {g} g of {s} [correspond|come]",
+            "[a sample|a tablet|a spoonful] contains {g} g of {s}. [find|give|what is] the number of moles",
+            "the mass is {g} g, the substance {s}. [n = ?|find n|how many moles]",
+            "grams to moles: {g} g [of |]{s}",
+            "[number|count] of moles when I [have|burn|dissolve|use] {g} g of {s}",
+            "if {g} [g|grams] of {s} [react|are used|are lost], how many moles [is that|are gone]",
+            "moles? {g} g [of |]{s}",
+            "{g} g {s} moles",
+            "someone weighs {g} g of {s}. what amount in mol is on the balance",
             g=grams, s=said,
         )  # fmt: skip
         code = f"{table}\nmolar = {total}\nresult = round({grams} / molar, 4)\nprint(result)"
@@ -136,6 +306,17 @@ def moles_of_compound(draw: Draw) -> tuple[Item, ...]:
         "what [does|do] {n} moles of {s} weigh",
         "m [for|of] n = {n} mol of {s}",
         "how heavy [is|are] {n} moles of {s}",
+        "[express|give|write] {n} mol of {s} in grams",
+        "[using|in|with] python, grams in {n} mol of {s}",
+        "{n} mol of {s} [-> g|=> grams|is what in g]",
+        "how much {s} in grams [must I weigh|do I weigh|should I take] for {n} mol",
+        "[a recipe|the protocol|the synthesis] [calls for|needs|uses] {n} mol of {s}. [mass in g|how many grams]",
+        "the amount is {n} mol, the substance {s}. [m = ?|find the mass|how many grams]",
+        "moles to grams: {n} mol [of |]{s}",
+        "weigh out {n} mol [of |]{s}: how many grams",
+        "[to how many grams|how many g] [do|does] {n} mol of {s} [correspond|come]",
+        "if the reaction [makes|gives|yields] {n} mol of {s}, what mass in grams is that",
+        "grams? {n} mol [of |]{s}",
         n=moles, s=said,
     )  # fmt: skip
     code = f"{table}\nmolar = {total}\nresult = round({moles} * molar, 4)\nprint(result)"
@@ -162,6 +343,18 @@ def moles_given_mass(draw: Draw) -> tuple[Item, ...]:
         "a substance weighs {m} g per mole. how many moles are in {g} g",
         "convert {g} g to moles[, molar mass|, one mole weighs| using] {m} [g|g/mol]",
         "amount of substance [for|of] {g} g at {m} g/mol",
+        "[divide|how many moles do I get if I divide] {g} g by {m} g/mol, [moles|what is the amount in mol]",
+        "a compound has a molar mass of {m} g/mol. I have {g} g, [how many moles is that|moles]",
+        "[one mole|1 mol] weighs {m} g. [how many moles|how many mol] [is|are] {g} g",
+        "[molar mass|M] {m} g/mol, [mass|m] {g} g: [amount of substance|n in mol|moles]",
+        "n = m / M with m = {g} g and M = {m} g/mol",
+        "[using|in|with] python, moles from {g} g and {m} g/mol",
+        "{g} g of an unknown [compound|salt|substance] with M = {m} g/mol, [number of moles|how many moles]",
+        "my [sample|powder|crystal] weighs {g} g; its molar mass is {m}. [what is n|amount in mol]",
+        "what number of moles [corresponds|belongs] to {g} g at {m} g per mole",
+        "if {m} g make one mole, {g} g make how many",
+        "to how many mol do {g} g [correspond|come] if M is {m} g/mol",
+        "{g} grams / {m} grams per mole in mol",
         g=grams, m=molar,
     )  # fmt: skip
     code = f"result = round({grams} / {molar}, 4)\nprint(result)"
@@ -187,6 +380,19 @@ def mass_percent(draw: Draw) -> tuple[Item, ...]:
         "% {e} in {s} by [mass|weight]",
         "[the fraction|the share|what share] of {e} in the [molar mass|mass] of {s}, in percent",
         "in {s}, what percent of the mass [is|comes from] {e}",
+        "[by mass|by weight], how many percent {e} [are|is] in {s}",
+        "{s} [contains|has] how many [percent|mass percent] {e} [by mass|by weight]",
+        "the [share|part|proportion] of {e} in {s} by [mass|weight], in percent",
+        "[using|in|with] python, mass percent of {e} in {s}",
+        "how [rich|much] in {e} is {s}, as percent by mass",
+        "[mass|weight] % of {e} [for|in] {s}",
+        "what part of the weight of {s} is {e}, in percent",
+        "{e} in {s}: [mass percent|percent by mass|% by weight]",
+        "[calculate|compute] the {e} percentage by mass [of|in] {s}",
+        "if I weigh some {s}, how many percent of the weight [is|comes from] {e}",
+        "elemental analysis of {s}: percent {e}",
+        "out of 100 g of {s}, how many grams are {e}",
+        "a [fertilizer|powder|sample] is pure {s}. [what percentage is|how many mass percent are] {e}",
         s=said, e=what,
     )  # fmt: skip
     table, total = mass_code(formula)
@@ -215,6 +421,24 @@ def liquid(draw: Draw) -> tuple[str, str]:
 def molarity(draw: Draw) -> tuple[Item, ...]:
     volume, liters = liquid(draw)
     solute = draw.pick(*SOLUTES)
+    if draw.chance(0.15):
+        strength = small(draw, 0.02, 6.0)
+        unit = draw.pick("M", "mol/L", "M")
+        prompt = draw.phrase(
+            "how many moles of {s} [are|are there] in {v} of [a |]{c} {u} solution",
+            "moles of {s} in {v} of {c} {u}",
+            "{v} of {c} {u} {s}[: moles|, how many mol|. number of moles]",
+            "[c = {c} {u}, V = {v}|V = {v}, c = {c} {u}]: n",
+            "I [take|use|pipette] {v} of {c} {u} {s}. how many [mol|moles] is that",
+            "<find> the number of moles in {v} of {c} {u} {s}",
+            "amount of {s} in mol in {v} at {c} {u}",
+            "n = c * V with c = {c} {u} and V = {v}",
+            "how much {s} in mol does {v} of a {c} {u} solution contain",
+            s=solute, v=volume, c=strength, u=unit,
+        )  # fmt: skip
+        code = f"result = round({strength} * {liters}, 4)\nprint(result)"
+        think = f"Moles are {strength} mol/L times the volume in liters, {volume}."
+        return ask(prompt, code, "That is **{out} mol**.", think=think)
     if draw.chance(0.55):
         moles = small(draw, 0.02, 1.5) if "/" in liters else small(draw, 0.05, 6.0)
         prompt = draw.phrase(
@@ -227,6 +451,18 @@ def molarity(draw: Draw) -> tuple[Item, ...]:
             "a solution contains {n} mol of {s} in {v}. [what is its molarity|molarity?|find M]",
             "what molarity do I get [with|from] {n} mol of {s} in {v}",
             "mol per liter [for|of] {n} mol [of {s} |]in {v}",
+            "[amount|n] {n} mol, [volume|V] {v}: [molarity|concentration in mol/L|c]",
+            "c = n / V [with|for] n = {n} mol and V = {v}",
+            "{n} mol [of {s} |]is [dissolved|made up|filled up] to {v}. [molarity|what is c|how many mol/L]",
+            "[using|in|with] python, the molarity of {n} mol in {v}",
+            "what is the M of a solution with {n} mol [of {s} |]in {v}",
+            "how [many mol per liter|many mol/L|strong] is a {s} solution of {n} mol in {v}",
+            "there [are|is] {n} mol of {s} in {v} of water. [molar concentration|what molarity is it]",
+            "[concentration|molarity] = ? {n} mol [of {s} |]per {v}",
+            "[a flask|a beaker|the bottle] of {v} holds {n} mol of {s}. [its molarity|what is the concentration in mol/L]",
+            "if {v} of solution contain {n} mol[ of {s}|], what is the molarity",
+            "I put {n} mol of {s} into {v}; how many molar is it",
+            "{n} mol [{s} |]/ {v} = ? mol/L",
             n=moles, s=solute, v=volume,
         )  # fmt: skip
         code = f"result = round({moles} / {liters}, 4)\nprint(result)"
@@ -245,6 +481,16 @@ def molarity(draw: Draw) -> tuple[Item, ...]:
         "how [many mol per liter|concentrated] is {g} g at {m} g/mol in {v}",
         "mass {g} g, molar mass {m} g/mol, volume {v}[: molarity|. find c|, concentration]",
         "what molarity [results|do I get] when {g} g ({m} g/mol) is made up to {v}",
+        "{g} g of a [salt|solute|compound] with M = {m} g/mol [are|is] dissolved in {v}. [molarity|concentration in mol/L|find c]",
+        "[using|in|with] python, molarity of {g} g ({m} g/mol) in {v}",
+        "grams {g}, molar mass {m}, volume {v}: mol/L",
+        "I [weighed|have weighed] {g} g (molar mass {m}) and filled up to {v}. [how many mol/L|what molarity is it]",
+        "c in mol/L: m = {g} g, M = {m} g/mol, V = {v}",
+        "[first moles, then molarity|molar concentration]: {g} g, {m} g/mol, {v}",
+        "a [flask|bottle|beaker] of {v} contains {g} g of a substance with {m} g/mol. its molarity",
+        "how many molar is a solution of {g} g (molar mass {m} g/mol) in {v}",
+        "if {g} g of something with M = {m} are in {v}, what is the concentration in mol per liter",
+        "turn {g} g in {v} into mol/L, molar mass {m} g/mol",
         g=grams, m=molar, v=volume,
     )  # fmt: skip
     code = f"result = round({grams} / {molar} / {liters}, 4)\nprint(result)"
@@ -321,6 +567,16 @@ def ph_of_solution(draw: Draw) -> tuple[Item, ...]:
             "how [basic|alkaline] is {c} {u} {b}, pH please",
             "pH [from|for] a hydroxide concentration of {c} {u}",
             "[calculate|compute] the pH, {b}, {c} {u}",
+            "{b}, {c} {u}[: what pH|: pH|, pH = ?|. find the pH]",
+            "a [strong base|lye|cleaner] is {b} at {c} {u}. [its pH|which pH has it]",
+            "I [dissolved|prepared|made] {c} {u} {b}; [what pH will I measure|what pH does it have|what is the pH]",
+            "[using|in|with] python, the pH of {c} {u} {b}",
+            "OH- is {c} {u}. [pH|what pH is that]",
+            "which pH [belongs|corresponds] to a hydroxide concentration of {c} {u}",
+            "{c} {u} of hydroxide ions: the pH",
+            "the pH of a {b} solution with {c} {u}",
+            "what will a pH meter show in {c} {u} {b}",
+            "if {b} has {c} {u}, how high is the pH",
             c=c, u=unit, b=base,
         )  # fmt: skip
         code = f"import math\nresult = round(14 + math.log10({c}), 2)\nprint(result)"
@@ -338,6 +594,17 @@ def ph_of_solution(draw: Draw) -> tuple[Item, ...]:
         "what pH does {a} [of|at|with] {c} {u} have",
         "H3O+ = {c} {u}[, pH|, what is the pH|. find the pH]",
         "-log10 of {c}, the pH",
+        "{a}, {c} {u}[: what pH|: pH|, pH = ?|. find the pH]",
+        "[a strong acid|an acid|a cleaner] is {a} at {c} {u}. [its pH|which pH has it]",
+        "I [diluted|prepared|made] {c} {u} {a}; [what pH will I measure|what pH does it have|what is the pH]",
+        "[using|in|with] python, the pH of {c} {u} {a}",
+        "which pH [belongs|corresponds] to [H+|a proton concentration] of {c} {u}",
+        "the pH of [an acid solution|a solution] with {c} {u} {a}",
+        "what will a pH meter show in {c} {u} {a}",
+        "[hydrogen ions|H+ ions|protons]: {c} {u}. [pH|the pH]",
+        "if {a} has {c} {u}, how low is the pH",
+        "minus the log of the hydrogen ion concentration {c} {u}",
+        "a [drink|sample|rinse] contains {c} {u} of H+; [find|work out|give] the pH",
         c=c, u=unit, a=acid,
     )  # fmt: skip
     code = f"import math\nresult = round(-math.log10({c}), 2)\nprint(result)"
@@ -359,6 +626,17 @@ def hydrogen_ions(draw: Draw) -> tuple[Item, ...]:
         "if the pH is {p}, what is the concentration of [H+|hydrogen ions|protons]",
         "molarity of [H+|protons] at pH {p}",
         "10^-pH [with|for] pH = {p}",
+        "[how high|how large] is the [H+|proton|hydrogen ion|hydronium] concentration [at|of a solution with] pH {p}",
+        "pH = {p}[, H+ = ?|: concentration of H+|. find H+|, c(H+)]",
+        "[using|in|with] python, the H+ concentration for pH {p}",
+        "{d} [shows|is at] pH {p}. how many mol/L of [H+|hydrogen ions|protons] is that",
+        "[go|work] back from pH {p} to the [H+|hydrogen ion] concentration",
+        "what concentration of [hydronium|H3O+|protons] [gives|leads to|means] a pH of {p}",
+        "the pH meter reads {p}. [proton concentration|concentration of hydrogen ions in mol/L]",
+        "mol/L of H+ in {d} of pH {p}",
+        "inverse log: pH {p} to H+ concentration",
+        "which [H+|hydrogen ion] concentration [has|belongs to] a pH of {p}",
+        "I measured pH {p}. what is c(H+)",
         p=ph, d=drink,
     )  # fmt: skip
     code = f"result = 10 ** -{ph}\nprint(f'{{result:.2e}}')"
@@ -383,8 +661,23 @@ def ideal_gas(draw: Draw) -> tuple[Item, ...]:
         "v": f"{volume} {draw.pick('L', 'liters' if volume != 1 else 'L')}",
     }  # fmt: skip
     hint = f" at {degrees}{' + 273.15' if celsius else ''} K"
-    kind = draw.pick("pressure", "volume", "moles")
-    if kind == "pressure":
+    kind = draw.pick("pressure", "volume", "moles", draw.pick("pressure", "temperature"))
+    if kind == "temperature":
+        prompt = draw.phrase(
+            "<find> the temperature in K of {n} of {g} in {v} at {p}",
+            "[ideal gas|PV=nRT|ideal gas law]: {n}, {v}, {p}[, temperature in K|. find T in kelvin|: what is T in K]",
+            "at what temperature in kelvin does {n} of {g} in {v} [have|reach|exert] {p}",
+            "n = {n}, V = {v}, P = {p}[, T = ? K|. find T in K|, temperature in kelvin]",
+            "how hot in kelvin is {n} of {g} in {v} under {p}",
+            "a [tank|cylinder] of {v} holds {n} of {g} at {p}. [its temperature in K|how many kelvin is it]",
+            "temperature in K for {n}, {v} and {p}",
+            "[using|in|with] python, the temperature in kelvin of {n} of {g}, {v}, {p}",
+            "T = PV/nR with P = {p}, V = {v}, n = {n}, in kelvin",
+            **values,
+        )
+        formula, unit = f"{pressure} * {volume} / ({n} * 0.082057)", "K"
+        think = f"T = PV / nR with {pressure} atm, {volume} L and {n} mol."
+    elif kind == "pressure":
         prompt = draw.phrase(
             "<find> the pressure of {n} of {g} in {v} at {t}",
             "[ideal gas|PV=nRT|ideal gas law]: {n}, {v}, {t}[, pressure|. find P|: what is P]",
@@ -396,6 +689,15 @@ def ideal_gas(draw: Draw) -> tuple[Item, ...]:
             "a cylinder of {v} holds {n} of {g} at {t}, [find its pressure|what is the pressure]",
             "[use|with] PV = nRT [get|to get|find] the pressure: {n}, {t}, {v}",
             "[given|with] {n}, {v} and {t}, [what is|how high is] the pressure of the [gas|sample]",
+            "{g}: {n}, {v}, {t}. [pressure|what pressure|the pressure in atm]",
+            "[using|in|with] python, the pressure of {n} of {g} in {v} at {t}",
+            "a [steel bottle|tank|flask|tyre] of {v} is filled with {n} of {g} at {t}. how many atm",
+            "how high [is the pressure of|does the pressure get for] {n} of {g} in {v} at {t}",
+            "I [put|pump|seal] {n} of {g} into {v} at {t}. [what pressure do I get|pressure]",
+            "at {t}, {n} of {g} in {v} [exert|have] what pressure",
+            "what does the gauge show in atm: {n} of {g}, {v}, {t}",
+            "P = nRT/V with n = {n}, T = {t}, V = {v}",
+            "we have {v} with {n} of {g} at {t} and want the pressure in atm",
             **values,
         )
         formula, unit = f"{n} * 0.082057 * {kelvin} / {volume}", "atm"
@@ -412,6 +714,15 @@ def ideal_gas(draw: Draw) -> tuple[Item, ...]:
             "at {t} and {p}, how [big|large] is the volume of {n} of {g}",
             "[use|with] PV = nRT [get|to get|find] the volume: {n}, {t}, {p}",
             "[given|with] {n}, {p} and {t}, [what is|how big is] the volume of the [gas|sample]",
+            "{g}: {n}, {p}, {t}. [volume|what volume|the volume in liters]",
+            "[using|in|with] python, the volume of {n} of {g} at {p} and {t}",
+            "how many liters [do|does] {n} of {g} [need|fill|take up] at {t} and {p}",
+            "what [size|volume] must a [tank|bag|cylinder] have for {n} of {g} at {p} and {t}",
+            "a [bag|balloon|piston] with {n} of {g} is at {t} and {p}. [its volume|how many liters is it]",
+            "V = nRT/P with n = {n}, T = {t}, P = {p}",
+            "we let {n} of {g} expand to {p} at {t}. what volume in liters does it have",
+            "{n} of {g} under {p} at {t}: [liters|how many liters]",
+            "how much room [do|does] {n} of {g} take at {p} and {t}, in liters",
             **values,
         )
         formula, unit = f"{n} * 0.082057 * {kelvin} / {pressure}", "L"
@@ -428,6 +739,15 @@ def ideal_gas(draw: Draw) -> tuple[Item, ...]:
             "at {t} and {p}, how [many mol|many moles] are in {v}",
             "[use|with] PV = nRT [get|to get|find] the moles: {p}, {v}, {t}",
             "[given|with] {p}, {v} and {t}, [how many moles|what amount] of {g} [is there|do I have]",
+            "{g}: {p}, {v}, {t}. [moles|how many moles|amount in mol]",
+            "[using|in|with] python, the moles of {g} in {v} at {p} and {t}",
+            "a [bottle|tank|room|tyre] of {v} is full of {g} at {p} and {t}. [moles|number of moles]",
+            "n = PV/RT with P = {p}, V = {v}, T = {t}",
+            "how much {g} in mol is in {v} at {p} and {t}",
+            "I collected {v} of {g} at {t} and {p}. how many moles did I collect",
+            "number of moles: pressure {p}, volume {v}, temperature {t}",
+            "{v} of {g} under {p} at {t}: [mol|how many mol]",
+            "what amount of substance in mol is {v} of {g} at {p} and {t}",
             **values,
         )
         formula, unit = f"{pressure} * {volume} / (0.082057 * {kelvin})", "mol"
@@ -454,6 +774,17 @@ def percent_yield(draw: Draw) -> tuple[Item, ...]:
         "yield of a reaction [with|giving] {a} {u} instead of {t} {u}",
         "how good was my [reaction|synthesis]: {a} {u} of {t} {u} theoretical, in percent",
         "actual yield {a} {u} / theoretical yield {t} {u} in percent",
+        "[expected|calculated|theory] {t} {u}, [found|obtained|weighed] {a} {u}[: yield|: percent yield|. what is the yield in percent]",
+        "we [made|got|recovered] {a} {u} where {t} {u} [were possible|were expected|is the maximum]. [yield in percent|percent yield]",
+        "[using|in|with] python, percent yield: actual {a} {u}, theoretical {t} {u}",
+        "how many percent of the theoretical {t} {u} [are|is] {a} {u}",
+        "my [product|crystals|precipitate] weighed {a} {u}, theory says {t} {u}; what's the percent yield",
+        "[theoretical|possible] {t} {u}, [actual|real] {a} {u}. how [efficient|good] was the reaction in percent",
+        "a [student|chemist|lab] [obtains|gets] {a} {u} instead of the calculated {t} {u}. [find the percent yield|what yield is that in percent]",
+        "yield %: {a} of {t} {u}",
+        "the maximum would be {t} {u}, I only have {a} {u}. what percentage did I get",
+        "if theory gives {t} {u} and practice {a} {u}, how high is the percent yield",
+        "percent yield [when|if] {a} {u} came out of a possible {t} {u}",
         t=theory, a=actual, u=unit,
     )  # fmt: skip
     code = f"result = round({actual} / {theory} * 100, 2)\nprint(result)"
@@ -489,6 +820,20 @@ def half_life(draw: Draw) -> tuple[Item, ...]:
         "[given|with] {s} {u} and a half-life of {h} {w}, [what is left|how much is there] after {t} {w}",
         "in {t} {w}, [how much|what part] of {s} {u} of {n} [survives|remains|is left], half-life {h} {w}",
         "[N0|initial amount|at the start] {s} {u}, [half-life|T1/2] {h} {w}, [after|elapsed] {t} {w}[: N|: how much]",
+        "{n}: half-life {h} {w}. [after|wait] {t} {w}, what is left of {s} {u}",
+        "every {h} {w} half of {n} [is gone|decays|disappears]. [what is left of|how much is left of] {s} {u} after {t} {w}",
+        "[using|in|with] python, {s} {u} with half-life {h} {w} after {t} {w}",
+        "{t} {w} [pass|go by]. half-life {h} {w}. {s} {u} at first, [now how much|what is there now]",
+        "[I store|we store|they keep] {s} {u} of {n} for {t} {w}. with a half-life of {h} {w}, how much [is left|do we have]",
+        "a [sample|source|dose] of {s} {u}, T1/2 = {h} {w}: [amount|how much|what remains] after {t} {w}",
+        "how much of the {s} {u} [is|will be] [still there|still present|undecayed] after {t} {w} if the half-life is {h} {w}",
+        "a [patient|body|tank] has {s} {u} of {n}; half is gone every {h} {w}. how much after {t} {w}",
+        "if {n} has a half-life of {h} {w}, {s} {u} become what in {t} {w}",
+        "decay from {s} {u}, half-life {h} {w}, elapsed time {t} {w}: the rest",
+        "N(t) for N0 = {s} {u}, half-life {h} {w}, t = {t} {w}",
+        "let {s} {u} of {n} stand for {t} {w}; half-life {h} {w}. how much do I find then",
+        "what do {s} {u} shrink to in {t} {w}, when half is gone every {h} {w}",
+        "{s} {u} today. half-life {h} {w}. {t} {w} from now",
         s=start, u=said, n=name, t=time, h=half, w=unit,
     )  # fmt: skip
     code = f"result = round({start} * 0.5 ** ({time} / {half}), 4)\nprint(result)"
@@ -521,6 +866,18 @@ def dna_complement(draw: Draw) -> tuple[Item, ...]:
             "what does {d} look like on the other strand, [read 5' to 3'|read in reverse|reversed]",
             "I need the reverse complement for [my primer|the DNA|the strand|] {d}",
             "DNA {d}: [reverse complement|give the reverse complement|reversed complement]",
+            "[reverse-complement|revcomp|reverse complement of] this: {d}",
+            "[using|in|with] python, the reverse complement of {d}",
+            "my [primer|oligo|read|probe] is {d}; I [need|want] its reverse complement",
+            "[flip|turn round] {d} and pair the bases",
+            "the other strand of {d}, [written|read] 5' to 3'",
+            "[take|start with] {d}, complement it, then reverse it",
+            "which sequence is the reverse complement of {d}",
+            "{d} -> reverse complement",
+            "complement of {d} in reverse order",
+            "order a reverse primer: reverse complement of {d}",
+            "what do I get when I complement {d} and read it from the end",
+            "[backward|backwards] complement of [the strand |]{d}",
             d=dna,
         )  # fmt: skip
         code = f"dna = '{dna}'\n{PAIRS}\nprint(''.join(pairs[base] for base in reversed(dna)))"
@@ -537,6 +894,21 @@ def dna_complement(draw: Draw) -> tuple[Item, ...]:
         "what is the complementary [DNA |base |]sequence [of|to] {d}",
         "one strand reads {d}, what does the other [one |strand |]read",
         "[write|give me|show] the complementary strand for {d}",
+        "pair each base: {d}",
+        "[using|in|with] python, the complement of {d}",
+        "{d} [-> complement|= one strand. the other|is one strand. the complementary one]",
+        "my [primer|oligo|read|template] is {d}; I [need|want] the [complement|complementary bases]",
+        "A pairs with T, G with C. [what pairs with|the partner of] {d}",
+        "[what are|write down] the complementary bases [of|to|for] {d}, same order",
+        "base pairing for {d}",
+        "a DNA [strand|fragment|piece] has the bases {d}. [give|find] its complement",
+        "which bases stand opposite {d}",
+        "{d} complement",
+        "complement {d}",
+        "the double helix: one side {d}, the other side",
+        "opposite strand of {d}, not reversed",
+        "if one strand is {d}, which bases are on the [complementary|other|partner] strand",
+        "turn {d} into its [complement|complementary sequence]",
         d=dna,
     )
     code = f"dna = '{dna}'\n{PAIRS}\nprint(''.join(pairs[base] for base in dna))"
@@ -558,6 +930,15 @@ def dna_to_rna(draw: Draw) -> tuple[Item, ...]:
             "which RNA pairs with the [template|DNA template] {d}",
             "RNA complementary to [the DNA |the template |]{d}",
             "[complementary|matching] RNA [strand |]of the template {d}",
+            "[using|in|with] python, the mRNA from the template strand {d}",
+            "a polymerase reads the template {d}. [which RNA does it make|what RNA comes out]",
+            "template {d} -> [mRNA|RNA]",
+            "what [mRNA|RNA] is copied from the template strand {d}",
+            "given the template strand {d}, [write|find|give] the [mRNA|RNA]",
+            "pair the template {d} with RNA bases",
+            "my template strand reads {d}; I need the [transcript|mRNA]",
+            "which [RNA|mRNA] bases go opposite the template {d}",
+            "[transcript|RNA copy] of the template strand {d}",
             d=dna,
         )  # fmt: skip
         code = (
@@ -577,6 +958,18 @@ def dna_to_rna(draw: Draw) -> tuple[Item, ...]:
         "what is the [RNA|mRNA] transcript of [the DNA |the gene |]{d}",
         "[convert|turn|change] the DNA [sequence |string |]{d} [to|into] RNA",
         "a gene reads {d}, what does its [mRNA|RNA] read",
+        "[using|in|with] python, {d} as RNA",
+        "{d} -> [RNA|mRNA]",
+        "my coding strand is {d}; I [need|want] the [RNA|mRNA]",
+        "[write|give|show] the [RNA|mRNA] [version|form|spelling] of {d}",
+        "T becomes U: {d}",
+        "the same sequence in RNA: {d}",
+        "[swap|exchange|change] every T for a U in {d}",
+        "the sense strand is {d}. [mRNA|what mRNA is made]",
+        "how is {d} written as RNA",
+        "RNA [letters|bases|sequence] for the DNA {d}, coding strand",
+        "[given|from] the coding strand {d}, write the mRNA",
+        "which mRNA corresponds to the coding strand {d}",
         d=dna,
     )
     code = f"dna = '{dna}'\nprint(dna.replace('T', 'U'))"
@@ -586,6 +979,21 @@ def dna_to_rna(draw: Draw) -> tuple[Item, ...]:
 @family("biology", number=True)
 def gc_content(draw: Draw) -> tuple[Item, ...]:
     dna = sequence(draw)
+    if draw.chance(0.12):
+        prompt = draw.phrase(
+            "<find> the AT content of {d}",
+            "AT content [of|for|in] {d}",
+            "[what percentage|what percent] of {d} is A or T",
+            "{d}[: AT content|, AT content|: percent AT]",
+            "how [AT rich|AT-rich] is {d}, in percent",
+            "share of A and T in {d}, in percent",
+            "[using|in|with] python, the percentage of A and T in {d}",
+            "how many percent of the bases of {d} are [A or T|adenine or thymine]",
+            d=dna,
+        )  # fmt: skip
+        code = f"dna = '{dna}'\nresult = round((dna.count('A') + dna.count('T')) / len(dna) * 100, 2)\nprint(result)"
+        think = f"Count A and T in {dna} and divide by its length."
+        return ask(prompt, code, "The AT content is **{out}%**.", think=think)
     prompt = draw.phrase(
         "<find> the GC content of {d}",
         "GC content [of |][for |]{d}",
@@ -599,6 +1007,20 @@ def gc_content(draw: Draw) -> tuple[Item, ...]:
         "how much of {d} is guanine or cytosine [in percent|as a percentage]",
         "[calculate|compute|get|determine] the [GC percentage|percent GC|fraction of GC in percent] [of|in] {d}",
         "[share|proportion|portion] of G and C [bases |]in {d} [in percent|as a percentage]",
+        "[using|in|with] python, the GC content of {d}",
+        "{d} -> %GC",
+        "my [primer|oligo|probe|read] is {d}; [its GC content|what percent GC|how much GC does it have]",
+        "[count|add up] the G and C in {d}, in percent [of the length|of all bases]",
+        "G and C make up what percent of {d}",
+        "what is the percentage of G plus C in {d}",
+        "is {d} rich in GC? [give the percentage|percent]",
+        "[percentage|percent] of bases that are G or C: {d}",
+        "[GC fraction|GC share|GC part] of {d} in percent",
+        "how many percent of the bases of {d} are [G or C|guanine or cytosine]",
+        "out of 100 bases of {d}, how many are G or C on average",
+        "{d} GC percent",
+        "GC% {d}",
+        "a [PCR primer|gene piece|genome piece] {d}: GC in %",
         d=dna,
     )  # fmt: skip
     code = (
@@ -622,6 +1044,17 @@ def melting_temperature(draw: Draw) -> tuple[Item, ...]:
         "estimate the [melting point|melting temperature|Tm] of a primer {d}",
         "my primer is {d}. what is its [Tm|melting temperature]",
         "Tm [please|in degrees|in Celsius|] for {d}",
+        "[using|in|with] python, the Wallace melting temperature of {d}",
+        "{d} -> Tm",
+        "[annealing|PCR] planning: Tm of [the primer |]{d}",
+        "my [primer|oligo|probe] {d} melts at how many degrees",
+        "how [high|warm] is the Tm of {d}",
+        "2 degrees per A/T and 4 per G/C: [Tm of|melting temperature of] {d}",
+        "rough [Tm|melting temperature] of {d}, Wallace",
+        "which melting temperature does the [primer|oligo] {d} have",
+        "[estimate|compute|work out] Tm for the short [primer|oligo] {d}",
+        "at how many °C does {d} come apart, by the Wallace rule",
+        "I ordered the primer {d}. its melting temperature",
         d=dna,
     )  # fmt: skip
     code = (
@@ -647,6 +1080,18 @@ def lowercase_sequence(draw: Draw) -> tuple[Item, ...]:
         "which strand pairs with {n}",
         "[can you |please |]pair the bases [in|of|stored in] {n}",
         "[my|the] sequence is in {n}, [what is|find|give me] the [complement|other strand]",
+        "[using|take|with] {n}, [write|print|show] the [complement|complementary strand]",
+        "{n}: complement",
+        "[complementary|partner|opposite] bases for {n}",
+        "what pairs with the DNA in {n}",
+        "I have my DNA in {n} and need the [other|complementary] strand",
+        "for the sequence stored in {n}, what is the complement",
+        "[get|compute|make] the complement [from|of] {n}",
+        "the variable {n} holds a strand. [its complement|what is its complement|and the other strand]",
+        "which bases are opposite those in {n}",
+        "[write|form] the complement of the strand {n}",
+        "swap each base in {n} for its partner",
+        "opposite strand for the DNA in {n}",
         n=name,
     )
     line = f"{PAIRS}\nprint(''.join(pairs[base] for base in {name}"
@@ -679,6 +1124,18 @@ def sequence_variable(draw: Draw) -> tuple[Item, ...]:
         "what about the {w} of {n}",
         "[compute|calculate|work out] the {w} of [the sequence |my sequence |]{n}",
         "[and|now what is|next] the {w} [of|for] [my |]{n}",
+        "{n}: {w}",
+        "[using|with] {n}, the {w}",
+        "the {w} for what is in {n}",
+        "for the sequence stored in {n}, what is the {w}",
+        "the variable {n} holds my DNA. [its {w}|the {w}|what is the {w}]",
+        "[print|show] the {w} of {n}",
+        "I need [to know |]the {w} of the [read|strand|DNA] in {n}",
+        "what [is|would be] the {w} if you take {n}",
+        "{w}? the DNA is in {n}",
+        "can you get me the {w} from {n}",
+        "with the DNA in {n}, [find|work out] the {w}",
+        "how do I get the {w} of {n}? please do it",
         w=what, n=name,
     )  # fmt: skip
     think = f"The sequence is in {name}; I compute its {what}."
@@ -715,6 +1172,19 @@ def bacteria_growth(draw: Draw) -> tuple[Item, ...]:
         "[I start|we start|an experiment starts] with {s} {c}[, doubling| that double] every {e}. [how many|count] after {t} {u}",
         "[wait|after] {t} {u}: [how many {c}|how big is the culture] from {s} [if they double|doubling] every {e}",
         "[calculate|compute|estimate] the {c} [after|in] {t} {u}, [initial|starting] [number|count] {s}, doubling every {e}",
+        "{s} {c} [become|grow to|turn into] how many in {t} {u}, with a doubling every {e}",
+        "N = N0 * 2^(t/d) with N0 = {s}, d = {d} {v}, t = {t} {u}",
+        "[using|in|with] python, {s} {c} doubling every {e} for {t} {u}",
+        "doubling time {d} {v}. [how many {c} come|what comes] from {s} in {t} {u}",
+        "at [noon|the start|8 o'clock] there are {s} {c}; their number doubles every {e}. {t} {u} later: how many",
+        "[a flask|an incubator|a wound|a petri dish] starts with {s} {c}. they split every {e}. [count|number] after {t} {u}",
+        "{c}: {s} at first, twice as many every {e}, now {t} {u} [passed|later|have gone by]. how many",
+        "how large is a [culture|population] of {s} {c} {t} {u} later, doubling every {e}",
+        "let {s} {c} grow for {t} {u}, doubling time {d} {v}. final number",
+        "what number of {c} do we [reach|get] in {t} {u} from {s}, if the doubling time is {d} {v}",
+        "every {e} the {c} double. {s} now; in {t} {u}",
+        "{s} {c} at the beginning, one doubling per {e}. after {t} {u} we have how many",
+        "how far do {s} {c} multiply within {t} {u}, doubling each {e}? give the number",
         s=start, c=cells, d=double, u=unit, t=time, e=every, v=unit[:-1] if double == 1 else unit,
     )  # fmt: skip
     code = f"result = round({start} * 2 ** ({time} / {double}))\nprint(result)"
@@ -742,6 +1212,20 @@ def population_growth(draw: Draw) -> tuple[Item, ...]:
         "[today|now] {p} has {s} [inhabitants|members]. it {g} {r}% [a year|yearly]. how many in {y} years",
         "[how many|what number] will {s} [become|be] in {y} years [with|at] {r}% {w} [per year|a year]",
         "[starting|initial] population {s}, [annual|yearly] {w} {r}%, [after|in] {y} years",
+        "{r}% {w} [a year|per year] on {s}: [size|number|population] after {y} years",
+        "[using|in|with] python, a population of {s} that {g} {r}% a year, after {y} years",
+        "a [census|count] gives {s}. if it {g} by {r}% [a year|annually], [what will it be|how many are there] in {y} years",
+        "{p} [counts|has] {s} [heads|members|inhabitants] today. with {r}% {w} a year, how many in {y} years",
+        "P = {s}, r = {r}% {w}, t = {y} years: P(t)",
+        "what becomes of {s} [people|animals|birds] in {y} years if the number {g} {r}% each year",
+        "{y} years of {r}% [annual|yearly] {w}, starting at {s}. [result|final population]",
+        "the population {g} {r}% a year. now it is {s}; {y} years from now",
+        "after {y} years at {r}% {w}, how [big|large] is a population that [was|began at] {s}",
+        "let {s} [be|stand for] today's population, {w} {r}% yearly. what about {y} years later",
+        "every year {r}% {w}, {s} at the beginning, {y} years: how many at the end",
+        "{s} with {r}% {w} per year: what is left or reached after {y} years",
+        "how many will there be in {y} years, if it is {s} today and it {g} {r}% annually",
+        "{p}: {s} now. each year it {g} by {r}%. number after {y} years",
         s=start, r=rate, y=years, p=place, g=draw.pick("shrinks", "declines") if falls else "grows",
         w="decline" if falls else "growth",
     )  # fmt: skip
@@ -768,6 +1252,16 @@ def doubling_time(draw: Draw) -> tuple[Item, ...]:
         "how many {u}s until {t} doubles [growing|if it grows] {r} percent a {u}",
         "[when|how soon] does {t} double with {r}% per {u}",
         "{u}s to double at {r}%",
+        "{r}% growth [a|per|each] {u}: [doubling time|time until doubled|how many {u}s to double]",
+        "[using|in|with] python, the doubling time for {r}% per {u}",
+        "in how many {u}s does {t} [double|grow to twice its size] at {r}% [a|per] {u}",
+        "{t} [gains|adds|grows by] {r}% every {u}. [after how many {u}s is it twice as large|when is it twice as big]",
+        "if something grows {r}% per {u}, how long until there is twice as much",
+        "twice as much after how many {u}s, at {r}% [a|per] {u}",
+        "how many {u}s does it take {t} to [double|become twice as large] with {r} percent [per|each] {u}",
+        "growth of {r}% a {u}. t for doubling",
+        "ln 2 / ln(1 + {r}%) in {u}s",
+        "the number rises by {r}% each {u}; [when will it have doubled|doubling time]",
         r=rate, u=unit, t=thing,
     )  # fmt: skip
     prompt = prompt.replace("% a hour", "% an hour").replace("percent a hour", "percent an hour")
@@ -802,6 +1296,15 @@ def punnett_probability(draw: Draw) -> tuple[Item, ...]:
             "for {a}{x}{b}[: |, ]the {t} phenotype in percent",
             "if the parents are {a} and {b}, how likely is the {t} trait in a child",
             "how likely is a {t} offspring from the cross {a}{x}{b}",
+            "[using|in|with] python, the percentage of {t} offspring for {a}{x}{b}",
+            "{a}{x}{b}: [percent|how many percent|what percent] with the {t} [trait|phenotype]",
+            "a [pea plant|rabbit|dog|fly] {a} is crossed with {b}. [how many percent|what percentage] of the young show the {t} trait",
+            "how many percent of the [children|young|offspring] of {a} and {b} look {t}",
+            "[breed|cross|pair] {a} with {b}: share with the {t} phenotype, in percent",
+            "what percentage of {t} phenotypes [comes|results] from {a}{x}{b}",
+            "mother {a}, father {b}: how likely is a child with the {t} trait",
+            "[percentage|percent] {t} from {a}{x}{b}",
+            "out of 100 offspring of {a}{x}{b}, how many show the {t} trait on average",
             **parents, t=trait,
         )  # fmt: skip
         test = f"'{letter}' in child" if trait == "dominant" else f"'{letter}' not in child"
@@ -823,6 +1326,15 @@ def punnett_probability(draw: Draw) -> tuple[Item, ...]:
         "if I cross {a}{x}{b}, how [likely|often] do I get {w}",
         "one parent is {a} and the other {b}. [chance of a {w} child|how likely is {w}]",
         "[share|fraction|percentage] of {w} among the offspring of {a}{x}{b}",
+        "[using|in|with] python, the chance of {w} for {a}{x}{b}",
+        "{a}{x}{b}: [percent|how many percent|what percent] {w}",
+        "a [pea plant|rabbit|dog|fly] {a} is crossed with {b}. what percentage of the young [is|are] {w}",
+        "mother {a}, father {b}: [how likely is|chance of] a child with {w}",
+        "[breed|pair|cross] {a} with {b}: share of {w} in percent",
+        "how many percent of the [children|young|offspring] of {a} and {b} have the genotype {w}",
+        "genotype {w}, parents {a} and {b}: chance in percent",
+        "out of 100 offspring of {a}{x}{b}, how many are {w} on average",
+        "will the offspring of {a}{x}{b} be {w}? give the chance",
         **parents, w=wanted,
     )  # fmt: skip
     code = (
@@ -846,6 +1358,17 @@ def punnett_square(draw: Draw) -> tuple[Item, ...]:
         "[genotype ratio|genotype ratios|ratio of genotypes] [for|of] {a}{x}{b}",
         "parents {a} and {b}[: what are the children|, list the genotypes|. all combinations]",
         "I cross {a}{x}{b}, [what do I get|what genotypes appear|what are the offspring]",
+        "[using|in|with] python, the Punnett square of {a}{x}{b}",
+        "[fill in|complete|do] the Punnett square for {a}{x}{b}",
+        "the four [boxes|fields|cells] of the Punnett square {a}{x}{b}",
+        "[which|what] offspring can a {a} plant and a {b} plant have",
+        "mother {a}, father {b}: [all possible children|the four combinations|list the genotypes]",
+        "combine the [alleles|gametes] of {a} and {b}",
+        "{a}{x}{b}: [offspring|genotypes|Punnett square|combinations]",
+        "list [all|the four] [combinations|genotypes] of {a}{x}{b}",
+        "if {a} and {b} have young, which genotypes are possible",
+        "monohybrid cross {a}{x}{b}",
+        "what does the Punnett square of {a} and {b} [contain|look like]",
         a=first, b=second, x=draw.pick(" x ", " × ", " and ", "x"),
     )  # fmt: skip
     code = (
@@ -856,11 +1379,66 @@ def punnett_square(draw: Draw) -> tuple[Item, ...]:
     return ask(prompt, code, "The four combinations: **{out}**.", think=think)
 
 
+@family("biology", weight=0.7)
+def weight_class(draw: Draw) -> tuple[Item, ...]:
+    """Underweight, normal, overweight or obese, by the usual limits 18.5, 25 and 30."""
+    cm, told = draw.random.randint(148, 204), draw.chance(0.4)
+    index = tidy(round(draw.random.uniform(16, 36), 1))
+    weight = tidy(round(index * (cm / 100) ** 2, draw.pick(0, 0, 1)))
+    given = f"a BMI of {index}" if told else draw.pick(f"{weight} kg at {cm} cm", f"{weight} kg and {cm} cm", f"{weight} kg and a height of {cm / 100:.2f} m")  # fmt: skip
+    prompt = draw.phrase(
+        "is {g} [underweight, normal, overweight or obese|normal or overweight|a normal weight]",
+        "what [weight class|weight category|BMI category] is {g}",
+        "{g}: [underweight, normal, overweight or obese|which weight class|weight category]",
+        "which [BMI category|weight class] does {g} [fall into|belong to|mean]",
+        "am I [overweight|underweight|of normal weight] with {g}",
+        "[using|in|with] python, the weight category for {g}",
+        "[classify|judge] {g} by the usual BMI limits",
+        "a patient has {g}. underweight, normal, overweight or obese",
+        "by the WHO limits, how is {g} called",
+        "does {g} count as normal, overweight or obese",
+        "I have {g}; which weight category is that",
+        g=given,
+    )
+    line = f"bmi = {index}" if told else f"bmi = {weight} / ({cm} / 100) ** 2"
+    code = f"{line}\nprint('underweight' if bmi < 18.5 else 'normal' if bmi < 25 else 'overweight' if bmi < 30 else 'obese')"
+    think = "The limits of the BMI are 18.5, 25 and 30."
+    if not told:
+        think = (
+            f"The BMI is {weight} over the square of {cm} / 100; its limits are 18.5, 25 and 30."
+        )
+    return ask(prompt, code, "That is **{out}**.", think=think)
+
+
+def _body_mass_in_pounds(draw: Draw) -> tuple[Item, ...]:
+    feet, inches, pounds = draw.random.randint(5, 6), draw.random.randint(0, 9), draw.random.randint(100, 280)  # fmt: skip
+    total = 12 * feet + inches
+    in_feet = draw.chance(0.6)
+    height = draw.pick(f"{feet} ft {inches} in", f"{feet} feet {inches}", f"{feet}'{inches}\"") if in_feet else f"{total} inches"  # fmt: skip
+    prompt = draw.phrase(
+        "<find> the BMI [for|at|of] {w} [pounds|lb|lbs] and {h}",
+        "BMI: {w} [pounds|lb|lbs], {h}",
+        "I weigh {w} [pounds|lbs] and am {h} tall. [what is my BMI|BMI|my body mass index]",
+        "{h}, {w} [pounds|lb][: BMI|, what BMI is that|. body mass index]",
+        "[body mass index|BMI] of [somebody|a person|a man|a woman] who is {h} and {w} pounds",
+        "my [doctor|coach] asks for my BMI: {w} lbs at {h}",
+        "[using|in|with] python, BMI from {w} lb and {h}",
+        "what BMI has a person of {h} with {w} pounds",
+        w=pounds, h=height,
+    )  # fmt: skip
+    tall = f"({feet} * 12 + {inches})" if in_feet else f"{total}"
+    code = f"result = round(703 * {pounds} / {tall} ** 2, 1)\nprint(result)"
+    think = f"In pounds and inches the BMI is 703 times {pounds} over the square of {tall}."
+    return ask(prompt, code, "The BMI is **{out}**.", think=think)
+
+
 @family("biology", number=True)
 def body_mass_index(draw: Draw) -> tuple[Item, ...]:
     cm = draw.random.randint(148, 204)
     exact = draw.random.uniform(17, 38) * (cm / 100) ** 2
     weight = tidy(round(exact, draw.pick(0, 0, 1)))
+    if draw.chance(0.12):
+        return _body_mass_in_pounds(draw)
     metric = draw.chance(0.5)
     height = f"{cm} cm" if metric else f"{cm / 100:.2f} m"
     meters = f"({cm} / 100)" if metric else f"{cm / 100:.2f}"
@@ -875,6 +1453,20 @@ def body_mass_index(draw: Draw) -> tuple[Item, ...]:
         "a [patient|person|man|woman] weighs {w} kg at {h}, what is the BMI",
         "how high is the BMI [at|of|with] {w} kilos and {h}",
         "my height is {h} and my weight {w} kg, [BMI|what is my body mass index]",
+        "{h} [tall|high] and {w} kg [heavy|in weight]: [BMI|body mass index|what is the BMI]",
+        "[using|in|with] python, the BMI for {w} kg and {h}",
+        "weight {w} kg, height {h}: [BMI|body mass index|BMI = ?]",
+        "if I am {h} [tall |]and weigh {w} kg, what BMI do I have",
+        "[a nurse|the doctor|the chart] notes {w} kg and {h}. [body mass index|BMI|what BMI is it]",
+        "my [father|sister|friend|trainer] is {h} tall with {w} kg. what is [the|that] BMI",
+        "kg over m squared: {w} kg, {h}",
+        "which BMI [goes with|results from|do you get from] {w} kg at {h}",
+        "[compute|check|work out] someone's BMI: {w} kilograms, {h}",
+        "what is the body mass index of a person with {w} kg and {h}",
+        "BMI = ? when weight = {w} kg and height = {h}",
+        "body weight {w} kg, body height {h}, [index|BMI]",
+        "BMI {w} kg {h}",
+        "{h} and {w} kg, what comes out for the BMI",
         w=weight, h=height,
     )  # fmt: skip
     code = f"result = round({weight} / {meters} ** 2, 1)\nprint(result)"
@@ -914,6 +1506,26 @@ def beats_and_breaths(draw: Draw) -> tuple[Item, ...]:
         "{r} {k} [per|a] minute[, how many in|: how many in|. number in] {s}",
         "<find> the number of {k} in {s}, {r} per minute",
         "[estimate|work out] how many {k} [one|a person] has in {s} with {r} per minute",
+        "[at|with] {r} {k} [per|a] minute, how many [is that|are there] in {s}",
+        "[using|in|with] python, {k} in {s} at {r} per minute",
+        "{r} times [a|per] minute for {s}: how many {k}",
+        "a [sleeping child|runner|patient|person at rest] has {r} {k} a minute. [total|number|how many] in {s}",
+        "count {r} {k} [each|in one] minute; in {s} that [is|makes] how many",
+        "{r} {k} every minute. [for|during|over] {s}, what is the total",
+        "what number of {k} [adds up|comes together] in {s}, {r} each minute",
+        "if [a person|an athlete|my grandfather] has {r} {k} per minute, how many [does that make|are they] in {s}",
+        "over {s}, how many {k} at a rate of {r} per minute",
+        "{r} per minute during {s}: [total {k}|how many {k}|{k}]",
+        "how many {k} does {s} bring at {r} a minute",
+        "multiply it out: {r} {k} a minute, for {s}",
+        "{s} at {r} {k} per minute [is|comes to|gives] how many",
+        "someone counted {r} {k} in one minute. extrapolate to {s}",
+        "total {k}, {s}, {r} per minute",
+        "if I have {r} {k} every minute, how many is it over {s}",
+        "about how many {k} are there in {s}, with {r} in a minute",
+        "assume {r} {k} a minute; {s} then has how many",
+        "{k}: {r} per minute, {s}",
+        "in {s}, how many {k}, given {r} per minute",
         **values,
     )
     code = f"result = {rate} * {minutes}\nprint(result)"
@@ -934,6 +1546,15 @@ def training_heart_rate(draw: Draw) -> tuple[Item, ...]:
             "220 minus age rule for {a} [years|year old]",
             "[HRmax|max HR] at {a}",
             "what maximum pulse does someone aged {a} have",
+            "[using|in|with] python, 220 minus age for age {a}",
+            "[highest|top|peak] [heart rate|pulse] [for|at] age {a}",
+            "{a} years old: [max heart rate|maximum pulse|HRmax]",
+            "my [mother|trainer|client|friend] is {a}. [maximum heart rate|what is the max pulse by the rule of thumb]",
+            "[estimate|compute] the maximum heart rate of a person of {a} [years|]",
+            "what is the upper limit of the pulse at {a}, by 220 minus age",
+            "at {a}, how many beats per minute [is|are] the maximum",
+            "I turned {a} [today|this year]. [max HR|my maximum pulse now]",
+            "rule of thumb for the max pulse, age {a}",
             a=age, an=an(age),
         )  # fmt: skip
         code = f"result = 220 - {age}\nprint(result)"
@@ -948,6 +1569,15 @@ def training_heart_rate(draw: Draw) -> tuple[Item, ...]:
         "{p} percent of max heart rate [for|at] {a} [years|years old]",
         "at {a} years old, [what is|how high is] {p}% of my maximum pulse",
         "which heart rate should {an} {a} year old [keep|have|aim for] at {p}% intensity",
+        "[using|in|with] python, {p}% of (220 - {a})",
+        "{a} years, {p}%: [training pulse|target heart rate|which pulse]",
+        "my [coach|doctor|app] says train at {p}% of max. I am {a}. [what heart rate|how many bpm|my pulse]",
+        "how many beats per minute are {p}% of the maximum [for|at] {a} [years|]",
+        "[target|goal]: {p}% of maximum heart rate, age {a}. bpm",
+        "a {p}% workout for someone who is {a}, [what pulse|which heart rate] is right",
+        "for age {a}, [compute|work out|find] the pulse at {p}% of 220 minus age",
+        "aged {a}, exercising at {p} percent of the maximum heart rate, my pulse should be",
+        "someone of {a} wants to run at {p}% of the max pulse. how many bpm",
         a=age, p=percent, an=an(age),
     )  # fmt: skip
     code = f"result = round((220 - {age}) * {percent} / 100)\nprint(result)"
@@ -971,6 +1601,16 @@ def serial_dilution(draw: Draw) -> tuple[Item, ...]:
         "start with {s} {u} and dilute {f} fold {k} times[, concentrations|: list the concentrations|]",
         "[concentrations|steps] of a {f}-fold [dilution series|serial dilution] from {s} {u} with {k} steps",
         "plan a [dilution series|serial dilution] of {k} tubes, 1:{f} each, first one from {s} {u}",
+        "[using|in|with] python, a 1:{f} dilution series from {s} {u}, {k} steps",
+        "{s} {u} diluted 1:{f}, {k} times in a row: [all concentrations|each concentration|list]",
+        "[each|every] tube is diluted 1:{f} from the one before. stock {s} {u}, {k} tubes. [concentrations|what is in each tube]",
+        "a stock of {s} {u} is diluted by a factor of {f} in each of {k} steps. [which concentrations|list the concentrations]",
+        "[divide|dilute] {s} {u} by {f}, {k} times: the concentrations",
+        "I want {k} dilutions, each 1:{f}, of {s} {u}. [what are they|list them|concentrations]",
+        "concentrations in {k} wells, {f}-fold dilution, starting from a stock of {s} {u}",
+        "{f}-fold dilutions of {s} {u}, {k} of them",
+        "[show|list|give] what remains of {s} {u} after each of {k} dilutions 1:{f}",
+        "the values of a 1:{f} series with {k} steps from {s} {u}",
         s=start, u=unit, f=factor, k=steps,
     )  # fmt: skip
     code = f"print([round({start} / {factor} ** i, 4) for i in range(1, {steps} + 1)])"
@@ -992,6 +1632,15 @@ def carrier_frequency(draw: Draw) -> tuple[Item, ...]:
             "[heterozygotes|carriers] in percent with q^2 = 1/{n}",
             "how common are carriers of a recessive disease that hits 1 in {n}, in percent",
             "what percent is heterozygous if 1 in {n} is homozygous recessive",
+            "[using|in|with] python, the carrier percentage for a recessive disease of 1 in {n}",
+            "a recessive [illness|condition|disorder] is seen in 1 of {n} [births|babies|people]. [carriers in percent|percentage of carriers]",
+            "incidence 1 in {n}, recessive: [2pq in percent|carriers, percent|how many percent carry it]",
+            "[estimate|compute] how many percent of people carry a recessive allele without being ill when 1 in {n} is ill",
+            "one [baby|person|plant] in {n} shows a recessive trait. how many percent are heterozygous",
+            "percent heterozygous carriers, affected 1 in {n}",
+            "if 1 out of {n} has the recessive disease, what percentage of the population carries just one copy of the gene",
+            "with Hardy-Weinberg and q^2 = 1/{n}, how many percent are carriers",
+            "prevalence 1 in {n} (recessive). share of carriers in percent",
             n=many,
         )  # fmt: skip
         code = f"q = (1 / {many}) ** 0.5\nresult = round(2 * (1 - q) * q * 100, 2)\nprint(result)"
@@ -1007,6 +1656,16 @@ def carrier_frequency(draw: Draw) -> tuple[Item, ...]:
         "2pq in percent [for|with|at] q = {q}",
         "share of [carriers|heterozygotes] in percent, [recessive |]allele frequency {q}",
         "how many percent carry [a|the] recessive allele of frequency {q} once",
+        "[using|in|with] python, 2pq in percent for q = {q}",
+        "q = {q}: [heterozygotes|carriers] in percent",
+        "the recessive allele has q = {q}. [percentage of carriers|how many percent are Aa|heterozygotes in percent]",
+        "[given|with] q = {q}, [what percentage|how many percent] of the population [is|are] Aa under Hardy-Weinberg",
+        "how many percent heterozygotes does Hardy-Weinberg give for q = {q}",
+        "allele a has a frequency of {q}. percent of Aa [individuals|plants|mice]",
+        "carriers, in percent, when the recessive allele's frequency is {q}",
+        "if {q} of all alleles are recessive, how many percent of the people are [carriers|heterozygous]",
+        "2 * p * q * 100 for q = {q}",
+        "a gene has two alleles, the recessive one at {q}. percentage of heterozygotes",
         q=q,
     )
     code = f"q = {q}\nresult = round(2 * (1 - q) * q * 100, 2)\nprint(result)"
