@@ -259,7 +259,7 @@ def net_present_value(draw: Draw) -> tuple[Item, ...]:
         "[should we do it|is it profitable|does it pay]: {c} now, then {f}, one per year, at {p}? [compute the NPV|net present value]",
         "NPV[: | of ]rate {p}, flows -{c}, {f}",
         "discounted at {p}, [what remains of|what is the net value of] {f} [a year apart|at the ends of the years] after [paying|spending] {c} [today|now]",
-        "[machine|project|shop|software] [price|cost] {c}. [savings|cash inflows|profits] of {f} [come in|arrive] in the {n} years after. [interest|discount rate] {p}. [net present value|NPV]",
+        "[machine|project|shop|software] [price|cost] {c}. [savings|cash inflows|profits] of {f} [come|arrive] in the {n} years after. [interest|discount rate] {p}. [net present value|NPV]",
         "[net present value|NPV] with [an investment|an outlay|a cost] of {c}, [yearly returns|annual inflows|payments] {f} and [a rate|a discount rate|interest] of {p}",
         "sum of the discounted [flows|payments] {f} minus {c} at {p}",
         p=percentage(rate, draw), c=cost, f=listed, n=count,
@@ -505,7 +505,7 @@ def share_by_weights(draw: Draw) -> tuple[Item, ...]:
         "what [is|would be] a fair [split|division] of {t} by {m}",
         "give me the [shares|amounts|parts] when {t} is [divided|shared|split] in the ratio {q}",
         "pro rata: {t}, [weights|parts] {q}",
-        "our {x} of {t} [must|should|has to] be [divided|shared] among the {p} by {m}. [each part|how much each|shares]",
+        "{x} of {t} [must|should|has to] be [divided|shared] among the {p} by {m}. [each part|how much each|shares]",
         "[cut|break] {t} into pieces that are to each other as {q}",
         n={2: "two", 3: "three", 4: "four"}[count], p=people, x=what, t=coin.format(shown(total, draw)), m=measure,
         q=draw.pick(":", " : ", " to ").join(map(str, weights)),
@@ -519,7 +519,7 @@ def share_by_weights(draw: Draw) -> tuple[Item, ...]:
 def overtime_pay(draw: Draw) -> tuple[Item, ...]:
     """Normal hours and hours at a higher rate."""
     rate, hours = price(draw, 9, 45), draw.pick(35, 36, 38, 40, 40, draw.integer(20, 40))
-    extra, factor = draw.integer(1, 15), draw.pick(1.5, 1.5, 2, 1.25)
+    extra, factor = draw.integer(2, 15), draw.pick(1.5, 1.5, 2, 1.25)
     said = {1.5: draw.pick("time and a half", "1.5 times", "50% more"), 2: draw.pick("double", "double pay", "twice the rate"), 1.25: draw.pick("25% more", "1.25 times")}[factor]  # fmt: skip
     coin = draw.pick(*COINS)
     prompt = draw.phrase(
@@ -575,29 +575,6 @@ def fixed_and_variable(draw: Draw) -> tuple[Item, ...]:
     )  # fmt: skip
     code = f"result = round({base} + {n} * {each}, 2)\nprint(result)"
     return ask(prompt, code, "It costs **{out}**.", think=f"The base {base} plus {n} times {each}.")
-
-
-@family("finance", number=True)
-def break_even(draw: Draw) -> tuple[Item, ...]:
-    """How many must be sold until the fixed costs are covered, rounded up."""
-    cost, coin = draw.integer(1, 40), draw.pick(*COINS)
-    sale, (fixed, said) = cost + draw.integer(1, 40), sum_said(draw, 50, 30000, coin)
-    things = draw.pick("mugs", "shirts", "cakes", "lamps", "candles", "books", "tickets", "lunches", "posters", "apps")  # fmt: skip
-    prompt = draw.phrase(
-        "fixed costs {f}, [cost per unit|variable cost] {c}, [price|selling price] {s}. [break-even quantity|how many units to break even|break even point in units]",
-        "how many {t} must [I|we|the shop] sell to [break even|cover the costs|make no loss] with {f} fixed costs, {c} cost and {s} price [each|per piece]",
-        "[break even|break-even point]: {f} fixed, {c} per unit to make, sold at {s}",
-        "<find> the break-even number of {t}: fixed {f}, unit cost {c}, unit price {s}",
-        "{who} [pays|spends] {f} [for the stall|to start|on equipment], makes {t} for {c} each and sells them for {s} each. [from how many on is there no loss|how many {t} to get the money back|when is it covered, in {t}]",
-        "at {s} per piece and {c} of material each, how many {t} pay for {f} of fixed costs",
-        "I sell {t} at {s}. each costs me {c}. rent and so on is {f}. [minimum to sell without a loss|how many to break even]",
-        "after how many {t} [are|is] {f} earned back if each [sells for|goes for] {s} and costs {c}",
-        "units needed to cover {f} at a price of {s} and a unit cost of {c}",
-        f=said, c=coin.format(cost), s=coin.format(sale), t=things, who=draw.pick(*PEOPLE),
-    )  # fmt: skip
-    code = f"import math\nresult = math.ceil({fixed} / ({sale} - {cost}))\nprint(result)"
-    think = f"Each brings {sale} - {cost}; divide {fixed} by that and round up."
-    return ask(prompt, code, "It takes **{out}** to break even.", think=think)
 
 
 @family("finance", number=True)
