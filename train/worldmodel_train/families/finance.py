@@ -340,7 +340,7 @@ def loan_in_months(draw: Draw) -> tuple[Item, ...]:
     if draw.chance(0.3):
         return _paid_back(draw, loan, rate, months, values)
     prompt = draw.phrase(
-        "{k} [of |]{s} over {m} at {p} [APR|a year|], [monthly payment|what is the payment|how much a month]",
+        "{k} [of |]{s} over {m} at {p}[ APR| a year|], [monthly payment|what is the payment|how much a month]",
         "I [borrow|take out|finance] {s} for {m} at {p}. [what do I pay each month|monthly payment]",
         "<find> the monthly payment of a {k} of {s}, {m}, {p}",
         "{s}, {m}, {p} APR: [monthly payment|payment|EMI]",
@@ -523,7 +523,7 @@ def overtime_pay(draw: Draw) -> tuple[Item, ...]:
     said = {1.5: draw.pick("time and a half", "1.5 times", "50% more"), 2: draw.pick("double", "double pay", "twice the rate"), 1.25: draw.pick("25% more", "1.25 times")}[factor]  # fmt: skip
     coin = draw.pick(*COINS)
     prompt = draw.phrase(
-        "[my hourly wage is|I earn|I get] {p} [an hour|per hour|]. I worked {h} [normal |regular |]hours and {e} hours overtime at {s}. [what do I get|gross pay|total pay]",
+        "[my hourly wage is|I earn|I get] {p}[ an hour| per hour|]. I worked {h} [normal |regular |]hours and {e} hours overtime at {s}. [what do I get|gross pay|total pay]",
         "{h} hours at {p} plus {e} overtime hours at {s}[: total pay|. how much|]",
         "{who} works {h} hours for {p} an hour and {e} hours overtime ({s}). [how much is the pay|pay]",
         "<find> the pay for {h} regular and {e} overtime hours at {p}, overtime is {s}",

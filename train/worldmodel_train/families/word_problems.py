@@ -558,7 +558,7 @@ def add_or_take_away(draw: Draw) -> tuple[Item, ...]:
         prompt = draw.phrase(
             "{who} has {a} {t} and [gets|buys|finds|collects] {b} more. how many [does {who} have|are there|{t} is that] [now|in total|altogether|]",
             "{who} has {a} {t}, {two} has {b}. how many [do they have|are there|is that] together",
-            "I [have|had] {a} {t} and [got|bought|found] {b} [more|]. how many [do I have|are there] now",
+            "I [have|had] {a} {t} and [got|bought|found] {b}[ more|]. how many [do I have|are there] now",
             "there [are|were] {a} {t} in [a|the|one] box and {b} in [another|the other]. how many [in all|altogether|in total]",
             "{a} {t} and another {b}[, how many altogether|: total|. how many is that]",
             "{two} gives {who} {b} {t}. {who} [had|already has] {a}. how many now",
@@ -987,7 +987,7 @@ def score_needed(draw: Draw) -> tuple[Item, ...]:
     goal = draw.pick(*[g for g in range(1, top + 1) if top // 3 <= g * n - total <= top])
     prompt = draw.phrase(
         "my [scores|grades|points|marks] are {v}. what do I need [next|in the next test|in the last exam] for an average of {g}",
-        "I [have|got] {v} [so far|]. which [score|grade|mark] [gives me|do I need for|brings me to] an average of {g}",
+        "I [have|got] {v}[ so far|]. which [score|grade|mark] [gives me|do I need for|brings me to] an average of {g}",
         "{who} scored {v}. what must the next score be [for a mean of|for an average of|to average] {g}",
         "[what|which number] must be added to {v} [so that|to make] the average [is|] {g}",
         "scores {v}, [target|goal|wanted] average {g}[: next score|, what is needed next|. what do I need]",
