@@ -54,7 +54,7 @@ def named_statistic(draw: Draw) -> tuple[Item, ...]:
     thing, values = _told(draw)
     kind = draw.pick("mean", "mean", "mean", "median", "median", "standard deviation", "range", *_FIGURES)  # fmt: skip
     if kind == "mode":
-        values = [*values, values[draw.integer(0, 2)], values[draw.integer(0, 2)]]
+        values = [*values, *2 * [values[draw.integer(0, 2)]]]
     formula, said = _FIGURES[kind]
     plain = kind in ("mode", "range", "sum", "maximum", "minimum", "median")
     form = decimals(draw, 4, asked=0 if plain else 0.5)
@@ -105,6 +105,8 @@ def pair_of_figures(draw: Draw) -> tuple[Item, ...]:
     if draw.chance(0.15):
         return _three_figures(draw, thing, values)
     one, two = draw.pick(("mean", "median"), ("mean", "median"), ("mean", "standard deviation"), ("median", "range"), ("median", "mode"), ("mean", "range"), ("mean", "variance"), ("minimum", "maximum"), ("median", "mean"))  # fmt: skip
+    if two == "mode":  # one value that is clearly the most common
+        values = [*values, *2 * [values[draw.integer(0, 2)]]]
     name = f"{draw.pick(_FIGURES[one][1][0], one)} and {draw.pick(*_FIGURES[two][1][:2])}"
     form = decimals(draw, 4, asked=0.25)
     form_of = f" of the {thing}" if thing else ""
@@ -125,7 +127,7 @@ def _three_figures(draw: Draw, thing: str, values: list[int | float]) -> tuple[I
     """Mean, median and mode (or range, or standard deviation) of one list."""
     last = draw.pick("mode", "mode", "range", "standard deviation")
     if last == "mode":
-        values = [*values, values[draw.integer(0, 2)]]
+        values = [*values, *2 * [values[draw.integer(0, 2)]]]
     kinds = ("mean", "median", last)
     form = decimals(draw, 4, asked=0.2)
     prompt = draw.phrase(
@@ -284,7 +286,7 @@ def grouped_mean(draw: Draw) -> tuple[Item, ...]:
         text = ", ".join(form.format(c=c, v=v) for c, v in pairs)
         templates = (
             "frequency table {x}. [mean|what is the mean|average]", "<find> the mean of {x}", "[mean|average] of {x}", "{x}: [mean|average]", "a survey found {x}. what is the average", "{n} counted {x}. mean value", "what is the average [if|when] we have {x}",
-            "[compute|calculate|work out] the [mean|average] [from|for] the frequency table {x}", "[table|counts|tally|histogram]: {x}. [mean|average value|the mean is]", "[with|from] {x}, [what is the mean|find the average|what does it average to]", "{n} has {x}. [what is the mean value|average|mean]", "the average [with|of|from] {x}", "{x}. [what's the average of all these|average of everything|overall mean]", "weighted by frequency: {x}, the mean",
+            "[compute|calculate|work out] the [mean|average] [from|for] the frequency table {x}", "[table|counts|tally|histogram]: {x}. [mean|average value|the mean is]", "[with|from] {x}, [what is the mean|find the average|what does it average to]", "{n} has this table: {x}. [what is the mean value|average|mean]", "the average [with|of|from] {x}", "{x}. [what's the average of all these|average of everything|overall mean]", "weighted by frequency: {x}, the mean",
         )  # fmt: skip
     prompt = draw.phrase(*templates, x=text, n=draw.pick(*NAMES))
     code = f"values = {values}\ncounts = {counts}\nresult = round(sum(v * c for v, c in zip(values, counts)) / sum(counts), 4)\nprint(result)"
