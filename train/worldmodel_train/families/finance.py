@@ -80,6 +80,10 @@ def _only_interest(draw: Draw, end: str, start: int, values: dict[str, str]) -> 
         "by how much does {s} grow in {y} [at|with] {r} compounded {w}",
         "what [is my gain|do I earn|is the profit] if {s} [sits|stays] {y} at {r} compounded {w}",
         "compound interest earned[:| on] {s}, {r}, {w}, {y}, [without|minus|excluding] the principal",
+        "after {y} at {r}, compounded {w}, how much more than {s} [do I have|is there|is on the account]",
+        "[gain|profit|earnings] on {s} in {y}, {r} a year, compounded {w}",
+        "the account [pays|gives] {r} compounded {w}. [interest|interest part|what is the interest] on {s} for {y}",
+        "{s} in the bank for {y} at {r} compounded {w}. [how much interest was credited|sum of all interest|interest in all]",
         **values,
     )
     code = f"result = round({end} - {start}, 2)\nprint(result)"
@@ -98,6 +102,12 @@ def _against_yearly(
         "<find> what {w} compounding [adds|brings more] over yearly compounding on {s} at {r} for {y}",
         "one bank compounds {w}, the other once a year, both {r}. [how much more do I get|what is the difference] on {s} after {y}",
         "is {w} compounding much better than yearly for {s} at {r} over {y}? by how much",
+        "{s} for {y} at {r}: what is the extra from {w} compounding",
+        "[how much|what] [is gained|do I gain] by compounding {w} [instead of|rather than] once a year on {s}, {r}, {y}",
+        "compare two accounts for {s}, both {r}, {y}: [one compounds|the first is compounded] {w}, the other [yearly|annually]. [difference in the end|how much apart are they|by how much is the first ahead]",
+        "{w} or yearly compounding, {s}, {r}, {y}[: difference in money|, what is the difference|: extra money]",
+        "my bank compounds {w}. if it did so only once a year, how much less would {s} be after {y} at {r}",
+        "[extra interest|additional interest] from {w} against yearly compounding: {s}, {y}, {r}",
         **values,
     )
     code = (
@@ -132,6 +142,13 @@ def effective_rate(draw: Draw) -> tuple[Item, ...]:
         "[annual percentage yield|effective annual yield|effective interest] [of|for|at] {p} with {w} compounding{r}",
         "interest is {p} a year, compounded {w}. [effective rate|what is the EAR|what is the APY|what is the real annual rate]{r}",
         "my [savings account|deposit] [pays|has] {p} with {w} [interest payments|compounding]. [what yearly yield is that|effective rate in percent]{r}",
+        "[{p} nominal|nominal {p}|a {p} APR], {w}. [what is that effectively|real rate per year|annual yield|EAR in percent]{r}",
+        "[I am offered|they offer me|the contract says] {p} [p.a.|a year], compounded {w}. how [high|big] is the [effective|real|actual] [annual|yearly] rate{r}",
+        "the effective [annual|yearly] [rate|interest|yield], [if|when] {p} is [credited|added|compounded] {w}{r}",
+        "[taking compounding into account|with interest on interest], what is {p} compounded {w} [a year|per year|annually]{r}",
+        "which is the [APY|EAR|AER] for {p} and {w} compounding{r}",
+        "[turn|translate|convert] {p} compounded {w} [into|to] [an effective annual rate|one rate per year|an APY]{r}",
+        "EAR: i = {p}, compounding {w}{r}",
         p=percentage(rate, draw), w=word, r=rounded,
     )  # fmt: skip
     formula = f"((1 + {rate} / 100 / {times}) ** {times} - 1) * 100"
@@ -168,6 +185,12 @@ def years_to_multiply(draw: Draw) -> tuple[Item, ...]:
             "[exact|precise] time to {d} at {p} [compounded yearly|a year]{r}",
             "[a city|a company|a colony|a user base] [grows|increases] by {p} every year. [when does it|after how many years does it] {d}{r}",
             "t to {d} at {p} [compound interest|yearly growth|interest]{r}",
+            "[how long|how many years] must I wait for my [money|deposit|stake] to {d} at {p}[ a year| interest|]{r}",
+            "[the debt|my loan|what I owe] grows {p} [a year|yearly] and nothing is paid. in how many years does it {d}{r}",
+            "[{p} a year|{p} growth|{p} return]. [time to {d}|years to {d}|when does it {d}]{r}",
+            "my [sister|uncle|neighbour] earns {p} on savings. in what time do they {d}, in years{r}",
+            "if [sales|the price|rent|the herd] [grows|increases] {p} [per year|annually], [when|after how many years] does it {d}{r}",
+            "what [time|period] in years does {p} a year need to {d} [a sum|capital|any amount]{r}",
             p=p, d=said, v=does, r=rounded,
         )  # fmt: skip
         formula, think = (
@@ -230,6 +253,14 @@ def present_value(draw: Draw) -> tuple[Item, ...]:
         "bring {s} due in {y} back to today [at|with|using] {p}",
         "a [zero bond|zero coupon bond|promissory note] [pays|repays] {s} in {y}. [price|value|what is it worth] at [a yield of |]{p}",
         "[parents|we|they] want {s} for [college|a house|the studies] in {y}. with {p} a year, [how much must be deposited now|what one-time deposit is needed|amount to invest today]",
+        "[single|one-off|lump] [payment|deposit] today for {s} in {y} [at|with] {p} [interest|a year]",
+        "{s} [is due|must be paid|falls due] in {y}. [rate|interest] {p}. [what would settle it today|value now|how much is that today]",
+        "a [prize|bonus|debt|legacy] of {s} comes in {y}. [today's worth|worth now|present value] at {p} [a year|interest|discount rate]",
+        "what is the [present|current|discounted] value of {s} [to be received|payable|paid] {y} from now at {p}",
+        "[how much|what] would you pay [now|today] for {s} in {y}, [if|when] money earns {p} a year",
+        "[discounting|present value]: {s}, {p}, {y}",
+        "I want to end up with {s} after {y}. the account [gives|pays|has] {p} a year. [starting amount|how much do I start with|first deposit]",
+        "[go|count] back from {s} in {y} to today at {p}",
         s=said, y=y, p=percentage(rate, draw),
     )  # fmt: skip
     code = f"result = round({goal} / (1 + {rate} / 100) ** {years}, 2)\nprint(result)"
@@ -298,6 +329,11 @@ def yearly_growth(draw: Draw) -> tuple[Item, ...]:
         "our [turnover|staff costs|rent income|revenue] [was|stood at] {a} and {y} years later [it was|it had become] {b}. [CAGR|annual growth rate|yearly percentage]{r}",
         "at which [rate|yearly rate|compound rate] does {a} [grow|rise] to {b} in {y} years{r}",
         "[rate|return|yield] per year: [PV|paid] {a}, [FV|sold for] {b}, [n|held for] {y} [years|yrs]{r}",
+        "at what rate per year did [the business|the town|my account|traffic] grow from {a} to {b} in {y} years{r}",
+        "[yearly|annual] growth in percent: [old|first] value {a}, [new|last] value {b}, {y} years{r}",
+        "(b / a)^(1/n) - 1 in percent [for|with] a = {a}, b = {b}, n = {y}{r}",
+        "[geometric|compound] average growth [of|for] {a} -> {b}, {y} years{r}",
+        "which [constant|steady] yearly [rate|percentage] makes {a} into {b} after {y} years{r}",
         "a [house|painting|field|stock] bought for {a} [sells for|is worth|goes for] {b} {y} years later. [annual return|yearly gain in percent|what was the return per year]{r}",
         a=said, b=coin.format(shown(end, draw)), y=years, r=rounded,
     )  # fmt: skip
@@ -377,6 +413,11 @@ def _paid_back(
             "<find> the total interest of a {s} {k} with {m} at {p}",
             "I [borrow|finance] {s} for {m} at {p} a year. [how much interest in the end|what does the {k} cost me in interest]",
             "a {k} of {s} runs {m} at {p}. not the payment, only the interest in total",
+            "{who} takes a {k} of {s}, {p}, {m}. [how much interest does {who} pay in all|total interest paid|interest over the whole term]",
+            "loan {s}, rate {p}, {m}. [total interest|interest paid over the term|interest cost]",
+            "what [is the interest|are the finance charges] on {s} [borrowed|financed] for {m} at {p}[, over the whole term|, in total|, all added up]",
+            "how much [more than|on top of] the {s} do I pay back [if|when] the {k} runs {m} at {p}",
+            "[price|true cost] of the {k} apart from the {s} itself: {m}, {p}. the interest in all",
             **values,
         )
     else:
@@ -387,6 +428,11 @@ def _paid_back(
             "<find> the [total amount repaid|sum of the payments] of a {s} {k} with {m} at {p}",
             "I [borrow|finance] {s} for {m} at {p} a year. [how much have I paid when it is over|what do all payments add up to]",
             "a {k} of {s} runs {m} at {p}. how much [goes|is paid] to the bank in all, [interest included|principal and interest]",
+            "if I pay {m} on a {k} of {s} at {p}, what is the sum of all [instalments|payments]",
+            "{who} takes a {k} of {s}, {p}, {m}. [how much does {who} pay back altogether|total of all payments|what does {who} repay in all]",
+            "[everything added up|all in all|in the end], what do I pay back for a {k} of {s} with {p} over {m}",
+            "loan {s}, rate {p}, {m}. [total of payments|amount repaid in total|sum repaid]",
+            "how much money have I handed over after {m} of paying off {s} at {p}",
             **values,
         )
     less = f" - {loan}" if interest else ""
@@ -436,6 +482,8 @@ def share_profit(draw: Draw) -> tuple[Item, ...]:
             "I [sell|sold] {n} {t} at {b}, they [cost|had cost] me {a} each. [how much do I make|my profit|what is the margin in total]",
             "each of my {n} {t} [was|cost] {a} and is now [sold at|sold for] {b}. [total gain|what do I gain|what did I earn in all]",
             "how much [profit|money|gain] [do I make|is there] [when|if] {n} {t} go from {a} to {b} [each|apiece]",
+            "[sold|sale] {n} {t}: [cost|paid] {a} each, [got|received] {b} each[. profit|: gain|, what did I make]",
+            "{n} times the difference between {b} and {a}[: profit|, as profit|]",
             "the [price|value] of my {n} {t} [moved|went] from {a} to {b} each. [what is the gain or loss|total profit or loss]",
             **values,
         )
@@ -592,6 +640,11 @@ def inflation(draw: Draw) -> tuple[Item, ...]:
             "{s}, inflation {p}, {y} years[: future price|, future cost]",
             "how much will I need in {y} years to buy what costs {s} now if inflation is {p}",
             "adjust {s} for {y} years of inflation at {p}, [upwards|future price]",
+            "[a loaf|a rent|a basket|a ticket] of {s} today, prices up {p} [every year|a year]. [cost in {y} years|what does it cost in {y} years|in {y} years that is]",
+            "with prices [rising|going up|climbing] {p} [yearly|per year|annually], [how expensive is|what is the price of] a thing of {s} {y} years from now",
+            "{who} pays {s} now. inflation {p}. the same [in|after] {y} years [costs|will be] how much",
+            "[inflate|index] {s} by {p} a year for {y} years",
+            "what must I [budget|plan] in {y} years for something that is {s} [now|today], inflation {p}",
             **values,
         )
         code = f"result = round({value} * (1 + {rate} / 100) ** {years}, 2)\nprint(result)"
@@ -605,6 +658,11 @@ def inflation(draw: Draw) -> tuple[Item, ...]:
         "real value today of {s} received in {y} years with inflation at {p}",
         "{who} gets {s} in {y} years. prices rise {p} a year. what is that in today's money",
         "deflate {s} by {p} a year over {y} years",
+        "what is left of the value of {s}, in today's money, after {y} years of {p} inflation",
+        "[in real terms|at today's prices|inflation adjusted], what [is|will be] {s} worth {y} years from now with {p} inflation",
+        "prices go up {p} a year. what can {s} buy in {y} years, [measured|expressed] in today's money",
+        "my savings of {s} lie at home for {y} years with no interest, inflation {p}. [real value then|what are they really worth|buying power left]",
+        "[pension|salary|rent income] of {s} fixed for {y} years, inflation {p}. [what is it then worth in today's money|real value at the end]",
         **values,
     )
     code = f"result = round({value} / (1 + {rate} / 100) ** {years}, 2)\nprint(result)"
