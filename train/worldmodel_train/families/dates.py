@@ -83,6 +83,11 @@ def _is_weekend(draw: Draw, day: datetime.date, text: str) -> tuple[Item, ...]:
         "[is|was] {d} a working day or a weekend",
         "do I have to work on {d}, I am off on Saturdays and Sundays",
         "[our party|the trip|the match] is on {d}. is that on a weekend",
+        "[weekend|Saturday or Sunday]? {d}",
+        "does {d} [land|come] on a Saturday or Sunday",
+        "can I [sleep late|stay home] on {d}, I mean, is it a weekend day",
+        "[yes or no|check]: {d} is on a weekend",
+        "is the bank open on {d}, or is it a Saturday or Sunday",
         d=text,
     )
     code = (
@@ -147,6 +152,11 @@ def _days_inclusive(draw: Draw, first: datetime.date, second: datetime.date) -> 
         "<find> the number of days from {a} to {b}, [including both dates|inclusive]",
         "{n} rents a car from {a} to {b} and pays for every day, [the first and the last too|both ends too]. how many days",
         "the [fair|exhibition|festival] is open from {a} to {b} [inclusive|including the last day]. how many days is that",
+        "[both ends included|inclusive|counting the first and the last day]: how many days from {a} to {b}",
+        "{a} through {b}, [first and last day|both ends|both dates] [count|included]. days?",
+        "first day {a}, last day {b}. [how many days is that, both included|total days with both ends]",
+        "a [ticket|pass|permit] is valid from {a} up to and including {b}. for how many days",
+        "I [take|took] a tablet every day from {a} to {b}, on both of these days too. how many tablets",
         a=_written(first, draw), b=_written(second, draw), n=draw.pick(*NAMES),
     )  # fmt: skip
     code = (
@@ -444,8 +454,13 @@ def _weeks_until(
         "today is {d}. how many weeks and days [are left|is it|to go] until {e}",
         "{d} to {e} in weeks and days",
         "time [left|to go] from {d} until {e}, as weeks and days",
-        "[it is|it's] {d}, how long until {e} [in weeks and days|, give weeks and days]",
+        "[it is|it's] {d}, how long until {e}[ in weeks and days|, give weeks and days]",
         "<find> the weeks and days from {d} to {e}",
+        "[split|express] the time from {d} to {e} [into|in] weeks and days",
+        "{e} is how many weeks and days [away from|after] {d}",
+        "[countdown|waiting time] {d} to {e}, weeks plus days",
+        "how many full weeks and extra days from {d} to {e}",
+        "[we have|it is now] {d}. {e} is in how many weeks and days",
         e=name, d=_written(today, draw),
     )  # fmt: skip
     code = (
@@ -501,6 +516,11 @@ def date_of_day_number(draw: Draw) -> tuple[Item, ...]:
         "ordinal day {n} in {y} as a date",
         "when counting from January 1 as day 1, on which date is day {n} of {y}",
         "year {y}, day {n}[ -> date|: which day and month|, what date]",
+        "[julian day|day of year|DOY] {n} in {y}[: date| as a calendar date|, which date is that]",
+        "{n} days into {y}, counting January 1 as the first, is [what|which] date",
+        "the {o} day of the year {y} is [what|which] [date|day and month]",
+        "[satellite image|sample|file] of {y}, day {n}. which date",
+        "go to day number {n} of {y} and tell me the date",
         n=number, y=year, o=ordinal(number),
     )  # fmt: skip
     code = f"from datetime import date, timedelta\nprint(date({year}, 1, 1) + timedelta(days={number} - 1))"
@@ -522,6 +542,11 @@ def monday_of_week(draw: Draw) -> tuple[Item, ...]:
             "[Monday|start|beginning] of week {w} {y}[: date|, which date|]",
             "<find> the date on which ISO week {w} of {y} [starts|begins]",
             "{n} is on holiday from week {w} of {y}. which date is the Monday",
+            "week {w} of {y} begins [on which date|when|with which Monday]",
+            "[date|calendar date] of Monday in [week|CW|KW] {w}/{y}",
+            "[delivery|the course] starts on the Monday of week {w}, {y}. [date|which date is that|when is that]",
+            "in {y}, what date is the first day of ISO week {w}",
+            "give me the Monday of week number {w} in {y}",
             **values,
         )
         code = f"from datetime import date\nprint(date.fromisocalendar({year}, {week}, 1))"
@@ -533,6 +558,11 @@ def monday_of_week(draw: Draw) -> tuple[Item, ...]:
         "[dates|date range|Monday and Sunday] of [week|calendar week|ISO week] {w} {y}",
         "<find> the Monday and the Sunday of week {w} in {y}",
         "{n} has week {w} of {y} off, Monday to Sunday. which dates is that from and to",
+        "week {w} of {y}: from which date to which date",
+        "[when is|on which dates is] [calendar|ISO] week {w} in {y}",
+        "[start and end|Monday to Sunday] of [calendar week|CW|KW|week] {w}/{y}",
+        "which [dates|days] does week {w} of {y} [cover|span]",
+        "the [sprint|shift|holiday flat] is for week {w} of {y}. first and last date",
         **values,
     )
     code = (
@@ -609,6 +639,11 @@ def leap_year(draw: Draw) -> tuple[Item, ...]:
             "how long [is|was] the year {y} in days",
             "<find> the number of days in {y}",
             "I write one page a day, all of {y}. how many pages",
+            "is {y} 365 or 366 days long",
+            "[length|day count] of the year {y}",
+            "[a ticket|a pass] for every day of {y} is valid on how many days",
+            "from January 1 to December 31, {y}, both counted, how many days",
+            "how many calendar days does {y} have",
             y=year,
         )
         code = f"import calendar\nprint(366 if calendar.isleap({year}) else 365)"

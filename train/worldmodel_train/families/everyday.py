@@ -34,6 +34,10 @@ def _saved(draw: Draw, price: float, percent: float) -> tuple[Item, ...]:
         "by how much does the price of {p} [drop|fall] with {d}% [off|discount]",
         "what is a {d}% [rebate|discount|reduction] on {p} [worth|in money]",
         "the coupon [is good for|gives] {d}% of {p}. how much [money is that|is the coupon worth|does it take off]",
+        "[knocking|taking] {d}% off {p} [saves|spares] me how much",
+        "what [amount|sum] is [deducted|taken off|knocked off] {p} [at|with] {d} percent [off|discount]",
+        "[normal|old] price {p}, {d}% [off|cheaper][: money saved|, saving in money|. saved amount]",
+        "the difference between {p} and the price [with|after] {d}% off",
         t=draw.pick(*_THINGS), p=money(draw, price), d=percent, n=draw.pick(*NAMES),
     )  # fmt: skip
     code = f"result = round({price} * {percent} / 100, 2)\nprint(result)"
@@ -143,6 +147,10 @@ def _tip_each(draw: Draw, bill: float, percent: int) -> tuple[Item, ...]:
         "the [check|bill|meal] is {b}. we add {p}% and divide by {k}. [how much each|per head]",
         "{n} and friends, {k} people [in all|together], pay {b} and a tip of {p}%. [share of each|how much per person]",
         "per person: {b} plus {p} percent tip, {k} people",
+        "[everyone|each of us] pays the same: {b}, plus {p}% [for the waiter|tip|service], {k} of us. [how much is it each|one share]",
+        "{k} [friends|colleagues|guests] [share|divide] {b} after adding a {p}% tip. [what does each one owe|how much each|each share]",
+        "add {p}% to {b}, then divide by {k}",
+        "[total with|including] {p}% tip, {b} for {k} [people|persons]. [per head|one person pays|each]",
         b=money(draw, bill), p=percent, k=people, n=draw.pick(*NAMES),
     )  # fmt: skip
     code = f"result = round({bill} * (1 + {percent} / 100) / {people}, 2)\nprint(result)"
@@ -209,6 +217,9 @@ def _interest_only(draw: Draw, start: float, rate: float, years: int) -> tuple[I
         "{n} [invests|saves] {s} at {r}% compounded for {y} years. [how much interest does {n} earn|what is earned on top]",
         "by how much does {s} grow in {y} years at {r}% a year [compounded|with compounding]",
         "not the balance, [just|only] the interest: {s}, {y} years, {r}% compounded yearly",
+        "after {y} years at {r}%, compounded once a year, how much more than {s} [do I have|is it|is there]",
+        "[interest part|only the interest|pure interest]: {s} for {y} years at {r}%, compounded [yearly|annually]",
+        "the bank [pays|gives] {r}% on {s}, interest stays in the account. [how much interest in all|total interest credited] after {y} years",
         s=money(draw, start), y=years, r=rate, n=draw.pick(*NAMES),
     )  # fmt: skip
     code = f"result = round({start} * (1 + {rate} / 100) ** {years} - {start}, 2)\nprint(result)"

@@ -145,7 +145,7 @@ def effective_rate(draw: Draw) -> tuple[Item, ...]:
         "[{p} nominal|nominal {p}|a {p} APR], {w}. [what is that effectively|real rate per year|annual yield|EAR in percent]{r}",
         "[I am offered|they offer me|the contract says] {p} [p.a.|a year], compounded {w}. how [high|big] is the [effective|real|actual] [annual|yearly] rate{r}",
         "the effective [annual|yearly] [rate|interest|yield], [if|when] {p} is [credited|added|compounded] {w}{r}",
-        "[taking compounding into account|with interest on interest], what is {p} compounded {w} [a year|per year|annually]{r}",
+        "[taking compounding into account|with interest on interest], what [does|will] {p} compounded {w} [really make|come to] in a year, in percent{r}",
         "which is the [APY|EAR|AER] for {p} and {w} compounding{r}",
         "[turn|translate|convert] {p} compounded {w} [into|to] [an effective annual rate|one rate per year|an APY]{r}",
         "EAR: i = {p}, compounding {w}{r}",
@@ -180,7 +180,7 @@ def years_to_multiply(draw: Draw) -> tuple[Item, ...]:
             "[at|with] a [return|growth rate|rate|yield] of {p} [a year|per annum|annually], [how long|how many years] does [my money|an account|a sum|a population] [need|take] to {d}{r}",
             "[years needed|number of years|how many years] to {d} [money|an amount|a sum] [growing|that grows] {p} [a year|annually]{r}",
             "my [fund|deposit|portfolio|pension pot] [earns|makes|returns] {p} a year. [when|in how many years|after how long] does it {d}{r}",
-            "[if|when] prices [rise|go up] {p} a year, [in how many years|how long until] they {d}{r}",
+            "[if|when] prices [rise|go up] {p} a year, [in how many years do|after how many years do] they {d}{r}",
             "I want my [capital|money|savings] to {d}. [the rate is|I get|it earns] {p} a year. [how long|how many years|years][ must I wait|]{r}",
             "[exact|precise] time to {d} at {p} [compounded yearly|a year]{r}",
             "[a city|a company|a colony|a user base] [grows|increases] by {p} every year. [when does it|after how many years does it] {d}{r}",
@@ -218,8 +218,10 @@ def years_to_multiply(draw: Draw) -> tuple[Item, ...]:
             s=said_start, g=goal_said, p=p, r=rounded,
         )  # fmt: skip
         formula, think = f"math.log({goal} / {start}) / math.log(1 + {rate} / 100)", f"The logarithm of {goal} / {start}"  # fmt: skip
-    if draw.chance(0.12) and "(" not in prompt:
-        prompt += draw.pick(" (answer in months)", ". Give me months", ". In months please")
+    if draw.chance(0.12):
+        # "a year" and "yearly" are of the rate, and stay
+        asked = prompt.replace("years", "months")
+        prompt = asked if asked != prompt else prompt + draw.pick(". Give me months", ". In months please", ", in months")  # fmt: skip
         code = f"import math\nresult = {rounded_to('12 * ' + formula, places)}\nprint(result)"
         return ask(prompt, code, "It takes **{out}** months.", think=f"{think} over that of 1 + {rate} / 100 is in years; times 12, {places} places.")  # fmt: skip
     code = f"import math\nresult = {rounded_to(formula, places)}\nprint(result)"

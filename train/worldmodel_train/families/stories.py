@@ -179,6 +179,10 @@ def _where_they_meet(
         "{n} starts at one end at {a} {u}, a friend at the other end of {l} {d} at {b} {u}. [how many {d} has {n} done when they meet|distance that {n} covers until they meet]",
         "<find> how many {d} from A the two {t} meet: A {a} {u}, B {b} {u}, {l} {d} between A and B",
         "meeting point of two {t}, {l} {d} between A and B: {a} {u} from A, {b} {u} from B. {d} from A",
+        "A and B are {l} {d} apart. one leaves A at {a} {u}, one leaves B at {b} {u}. the meeting point is how [far|many {d}] from A",
+        "when two {t} at {a} {u} and {b} {u} meet on a {l} {d} road, how [far|many {d}] has the first one come",
+        "[which distance|how many {d}] does the one with {a} {u} cover before it meets the one with {b} {u}, {l} {d} apart at the start",
+        "{l} {d}, {a} {u} against {b} {u}, same start time. way of the first until they meet",
         t=two, l=far, a=a, b=b, u=unit, d=d, n=draw.pick(*PEOPLE),
     )  # fmt: skip
     code = f"result = round({a} * {far} / ({a} + {b}), 4)\nprint(result)"
@@ -491,6 +495,10 @@ def _fuel_each(draw: Draw, formula: str, values: dict[str, str]) -> tuple[Item, 
         "[car pool|ride share]: {k} people, {d}, {u}, {f} at {p}. [each pays|per head|share of each]",
         "{who} drives {d} with {k} people in the {n}, {who} included. {u}, {p}. [what does each pay|fuel money per person]",
         "if {k} friends split the {f} for {d} ({u}, {p}), what is it for each",
+        "[fuel|trip] cost per head: {d}, {u}, {f} at {p}, {k} people",
+        "{k} [colleagues|students|hikers] go {d} in one {n}, {u}. {f} [is|costs] {p}. [what must each give|each one's part|how much per head]",
+        "the {n} [does|needs|takes] {u}, {f} is {p}, {d} to go. divided by {k}, how much is that",
+        "[everyone pays the same|we share equally]: {d}, {u}, {p}, {k} people. one share",
         **values, k=people,
     )  # fmt: skip
     code = f"result = round({formula} / {people}, 2)\nprint(result)"
@@ -549,6 +557,10 @@ def _rate_needed(
         "<find> how many {t} per {u} are needed: {d} of {n} done, {s} {u}s to go",
         "{who} wants to finish {n} {t} in {s} more {u}s and has {d}. [needed per {u}|how many each {u}|what must be done per {u}]",
         "deadline in {s} {u}s: {n} {t} needed, {d} ready. {t} per {u}",
+        "[pace|speed|rate] needed for {n} {t} in {s} more {u}s, {d} done, in {t} per {u}",
+        "{n} {t} minus {d} in {s} {u}s: how many [each|per|every] {u}",
+        "[to be ready|to finish] in {s} {u}s, with {d} of {n} {t} {p}, what must I [do|manage] per {u}",
+        "{d} of {n} {t} are {p}. only {s} {u}s remain. [how many a {u}|{t} per {u}]",
         n=shown(total, draw), t=thing, d=done, p=past, u=unit, s=left, who=draw.pick(*PEOPLE),
     )  # fmt: skip
     code = f"result = round(({total} - {done}) / {left}, 2)\nprint(result)"
@@ -592,7 +604,7 @@ def average_speed_of_trip(draw: Draw) -> tuple[Item, ...]:
     d, u = draw.pick(("km", "km/h"), ("miles", "mph"))
     if draw.chance(0.55):
         a, b = draw.integer(2, 60) * 5, draw.integer(2, 60) * 5
-        s, t = draw.pick(1, 2, 3, 1.5, 0.5, 2.5), draw.pick(1, 2, 4, 1.5, 3, 3.5)
+        s, t = draw.pick(2, 3, 4, 1.5, 0.5, 2.5), draw.pick(2, 4, 5, 1.5, 3, 3.5)
         prompt = draw.phrase(
             "I drive {a} {d} in {s} h and then {b} {d} in {t} h. [average speed|what is my average speed|how fast on average]",
             "[first|a train covers] {a} {d} in {s} hours, then {b} {d} in {t} hours. [what is the average speed|mean speed|average in {u}]",
@@ -666,6 +678,9 @@ def mixing(draw: Draw) -> tuple[Item, ...]:
             "I [bought|have] {a} kg {w} at {p} a kg and {b} kg at {q} a kg. [average price per kg|what did I pay per kg on average|price of one kg of all]",
             "[two sorts|two kinds] of {w}: {a} kg ({p} per kg) and {b} kg ({q} per kg). [blend price per kg|one kg of the blend costs what]",
             "to sell a mix of {a} kg {w} ({p}/kg) and {b} kg ({q}/kg) without loss, what must a kg cost",
+            "{a} kg of {w} cost {p} per kg, {b} kg of a better kind {q} per kg. all mixed, [price of a kg|per kg]",
+            "[unit price|kg price] of the blend: {a} kg {w} x {p}, {b} kg x {q}",
+            "what is the [mean|average] cost of a kg when {a} kg {w} at {p} and {b} kg at {q} go into one [sack|bag|bin]",
             a=a, b=b, p=p, q=q, w=what,
         )  # fmt: skip
         answer = "A kg of the mixture costs **{out}**."
@@ -680,6 +695,9 @@ def mixing(draw: Draw) -> tuple[Item, ...]:
             "what temperature [results|comes out|do I get] when {a} liters of {p}° water [meet|are mixed with] {b} liters of {q}° water",
             "{b} liters at {q} degrees are added to {a} liters at {p} degrees, water. [new temperature|temperature afterwards|how warm is all of it]",
             "[final|mix] temperature of {a} l water {p}°C + {b} l water {q}°C",
+            "a bucket of {a} liters at {p} degrees gets {b} liters of water with {q} degrees. how warm is it then",
+            "[add|pour] {b} liters of {q} degree water [to|into] {a} liters of {p} degree water. [temperature|resulting temperature|degrees now]",
+            "[bathtub|aquarium|tea pot]: {a} l at {p}°, then {b} l at {q}°. mixed temperature",
             a=a, b=b, p=p, q=q,
         )  # fmt: skip
         answer = "The mixture has **{out}** degrees."
@@ -717,6 +735,11 @@ def _dilution(draw: Draw) -> tuple[Item, ...]:
             "dilute {a} {u} {w} ({p}%) with {b} {u} water[: percent|. new strength in percent|, what is the concentration]",
             "<find> the concentration of {a} {u} of {p}% {w} after adding {b} {u} of water",
             "{who} pours {b} {u} of water into {a} {u} of {p} percent {w}. what percentage is left",
+            "[after|by] adding {b} {u} of water, {a} {u} of {p}% {w} [has|becomes] what percentage",
+            "{a} {u} of {w} at {p}%, plus {b} {u} [of plain water|of pure water|water][: strength|, how many percent|. concentration]",
+            "[the glass|the tank|the bottle] holds {a} {u} of {p}% {w}; I fill in {b} {u} of water. how many percent is it",
+            "water {b} {u}, {w} {a} {u} of {p}%. [percent of the mix|what strength|concentration when mixed]",
+            "C1 = {p}%, V1 = {a} {u}, add {b} {u} water: C2 in percent",
             **values, b=b,
         )  # fmt: skip
         code = f"result = round({a} * {p} / ({a} + {b}), 4)\nprint(result)"
@@ -730,6 +753,11 @@ def _dilution(draw: Draw) -> tuple[Item, ...]:
         "<find> the water to add to {a} {u} of {p}% {w} [so that it has|to reach|for a strength of] {q}%",
         "{who} wants {q} percent instead of {p} percent {w}, {a} {u} of it. {u} of water to add",
         "from {p}% to {q}% by adding water, {a} {u} at the start. water in {u}",
+        "[amount|quantity] of water that brings {a} {u} of {p}% {w} [down to|to] {q}%",
+        "{a} {u} of {w} with {p} percent [must|has to|should] become {q} percent. [how much water|water needed, in {u}|add how much water]",
+        "[lab|kitchen|garden]: thin {w} from {p}% to {q}%, I have {a} {u}. how much water do I pour in",
+        "{p}% is too strong. {a} {u} of {w} shall have {q}%. [water to add|how many {u} of water]",
+        "C1 = {p}%, V1 = {a} {u}, C2 = {q}%: how much water to add",
         **values, q=q,
     )  # fmt: skip
     code = f"result = round({a} * {p} / {q} - {a}, 4)\nprint(result)"
