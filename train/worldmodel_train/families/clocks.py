@@ -307,6 +307,12 @@ def _less_or_mean(draw: Draw) -> tuple[Item, ...]:
             "{n} has {a} and has used {b}. [how much time is left|time left|what remains]",
             "[of|out of] {a} I already [did|worked|watched] {b}. [how much is left|what remains|how long is the rest]",
             "the [meeting|battery|film] is {a} long and {b} [are|have] gone. [time left|how long still]",
+            "{a} less {b}[: how much|, in hours and minutes|. time left]",
+            "I [planned|had|reckoned with] {a} and [needed|used|took] only {b}. [time saved|how much earlier|what is left over]",
+            "how much [shorter|less] is {b} than {a}",
+            "a [parking ticket|rental|break] of {a}, {b} [already used|are over|have passed]. [rest|remaining time|what is left]",
+            "{n} ran it in {b}, the year before in {a}. [improvement|how much faster|by how much better]",
+            "[time left|remaining]: {a} - {b}",
             a=span(long, draw), b=span(short, draw), n=draw.pick(*NAMES),
         )  # fmt: skip
         code = f"time = {_as_code(long)} - ({_as_code(short)})\n{_SPAN}"
@@ -324,6 +330,11 @@ def _less_or_mean(draw: Draw) -> tuple[Item, ...]:
         "<find> the [average|mean] of these durations: {l}",
         "how long on average are {m}",
         "{n} needed {m} for the same [task|way|work]. [average time|mean|how long is it on average]",
+        "on average, how long [is|was] a [trip|call|lap] if they [took|lasted] {m}",
+        "[mean|average] duration [for|of|from] {l}[ in hours and minutes|]",
+        "add {m} and divide by how many there are",
+        "my [workouts|shifts|naps] lasted {l}. [average|mean length|how long is one on average]",
+        "[times|durations]: {l}. [mean|average|mean time in hours and minutes]",
         l=", ".join(said), m=", ".join(said[:-1]) + " and " + said[-1], n=draw.pick(*NAMES),
     )  # fmt: skip
     total = " + ".join(f"({_as_code(each)})" if each >= 60 else str(each) for each in lengths)
@@ -470,6 +481,9 @@ def flight_arrival(draw: Draw) -> tuple[Item, ...]:
         "if I [leave|start] at {a}, fly {b} and the [place|city] I go to is {k} hour{s} {w}, what [time|local time] is it there on arrival",
         "[take-off|leaves] {a} local, [flying time|takes] {b}, [zone|time zone] {k} hour{s} {w}. [arrival, local|local arrival|lands when local time]",
         "I take a flight of {b} at {a} to a [country|city] that is {k} hour{s} {w}. which local time do I arrive at",
+        "{a} take-off, {b} later landing, clocks there {k} hour{s} {w}. [clock time there|what do the clocks show|local time at landing]",
+        "add {b} to {a} and correct for a zone {k} hour{s} {w}",
+        "when do I [arrive|land] by the local clock: [departure|leaving] {a}, [flying|in the air] {b}, [there it is|zone] {k} hour{s} {w}",
         a=clock(start, draw), b=span(length, draw), k=abs(hours), s="s" if abs(hours) > 1 else "", w=way, n=draw.pick(*NAMES),
     )  # fmt: skip
     sign = "+" if hours > 0 else "-"
@@ -542,6 +556,8 @@ def next_leap_year(draw: Draw) -> tuple[Item, ...]:
             "in which year is the next February 29 after {y}",
             "[when|in which year] [do we|does one] get a [leap day|February 29] again after {y}",
             "[the|] leap year [succeeding|closest after|just after] {y}",
+            "how long until a leap year after {y}: in which year is it",
+            "[python|calendar module]: first leap year greater than {y}",
             "{y}: [next|following|upcoming] leap year",
             "[it is|now it is|we are in] {y}. [after this year, what is the next leap year|next leap year after this one]",
             "someone born on February 29 wants a real birthday after {y}. [which year|in what year]",
@@ -713,6 +729,10 @@ def weekday_in_days(draw: Draw) -> tuple[Item, ...]:
             "{d} minus {n} days[: weekday|, which day of the week|]",
             "[I called|it broke|we met] {n} days ago and today is {d}. [which weekday was that|on what day of the week]",
             "{n} days [earlier than|prior to] a {d} [is|was] which weekday",
+            "[today|now] it is {d}. name the weekday {n} days [ago|back]",
+            "[a {d}|{d}] comes {n} days after which weekday",
+            "my holiday began {n} days before this {d}. [weekday|which day was that|on what weekday]",
+            "counting {n} days back from {d}, where in the week [am I|do we land]",
             d=name, n=count,
         )  # fmt: skip
     else:
@@ -961,6 +981,8 @@ def due_date(draw: Draw) -> tuple[Item, ...]:
             "{p} booked {n} before {d}. on what date was that",
             "it is {d}. something happened {n} ago. [on what date|which date was it]",
             "count back {n} from {d}",
+            "[what|which] [day|date] lies {n} before {d}",
+            "{n} [earlier than|ahead of|prior to] {d}",
             "[deadline|exam day|launch|wedding] {d}. [begin|start|order] {n} [before|earlier]. [which date|when|on what date]",
             "{d} minus {n}[: date|, which date|]",
             "[the bill came|the fever started|we moved in] {n} before {d}. [date|which date was that|on what date]",
@@ -1106,6 +1128,9 @@ def friday_thirteenth(draw: Draw) -> tuple[Item, ...]:
         "how often is there {d} the {n}th in {y}",
         "[superstitious|for the calendar]: number of {d} the {n}th in {y}",
         "{y}: [number|count] of {d} the {n}th",
+        "count how many times the {n}th of a month in {y} is a {d}",
+        "how many months of {y} have {d} on the {n}th",
+        "I fear {d} the {n}th. how many are there in {y}",
         d=name, n=number, y=year,
     ).replace("1th", "1st" if number != 11 else "1th")  # fmt: skip
     code = (
@@ -1133,6 +1158,9 @@ def year_of_age(draw: Draw) -> tuple[Item, ...]:
             "[somebody|{n}|my cousin] came into the world in {y}. [which year do they turn|when do they become] {a}",
             "in which year is a club {a} years old if founded in {y}",
             "add {a} years to {y}",
+            "[when|in what year] is somebody from {y} exactly {a}",
+            "{y} plus {a}: the year of the birthday",
+            "[my|our] [car|house|dog|contract] from {y} [is|will be] {a} years old in which year",
             "from {y} on, in what year have {a} years passed",
             y=year, a=age, n=draw.pick(*NAMES),
         )  # fmt: skip
@@ -1152,6 +1180,9 @@ def year_of_age(draw: Draw) -> tuple[Item, ...]:
         "in {y} we celebrate [{a} years|the age of {a}]. [which year did it begin|year of the start|start year]",
         "{a} years before {y} [was|is] which year",
         "[subtract|take] {a} years from {y}",
+        "year of birth: {a} in {y}",
+        "who is {a} in {y} was born in which year",
+        "the bridge turns {a} in {y}. [when was it built|year of construction|built in what year]",
         y=now, a=age, n=draw.pick(*NAMES),
     )  # fmt: skip
     code = f"result = {now} - {age}\nprint(result)"

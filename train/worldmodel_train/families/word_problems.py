@@ -117,6 +117,11 @@ def _with_percent(
             "<find> the [discounted|reduced] [price|total] of {n} {t} at {p} each, {q} off",
             "[everything|the whole shop] is {q} off [today|this week]. {n} {t} [normally|usually] {p} each: [how much|total|what do I pay]",
             "how much [are|do I pay for] {n} {t} if [each costs {p}|one is {p}] and [there is {q} off|I get a {q} discount]",
+            "{n} times {p} for {t}, then {q} off[: what is left to pay|. final price|, total]",
+            "from {n} [pieces|items] on, the shop takes {q} off. {t} are {p} each, I buy {n}. [what do I pay|total]",
+            "my [order|basket] has {n} {t} at {p} each, and a [code|coupon|card] for {q} off. [total|amount due|how much]",
+            "[bulk discount|group discount|loyalty discount] of {q} on {n} {t} at {p} each. [price|what is the total|to pay]",
+            "what [is|will be] the bill for {n} {t}, {p} each, minus {q}",
             **values,
         )
     else:
@@ -128,6 +133,11 @@ def _with_percent(
             "<find> the [final|total] [price|cost] of {n} {t} at {p} each with {q} [tax|VAT] added",
             "[invoice|quote]: {n} {t}, {p} each net, VAT {q}. [gross|total|amount to pay]",
             "how much [are|do I pay for] {n} {t} [at {p} each|when one is {p}] if {q} [tax|service|VAT] [comes on top|is added]",
+            "{n} {t}, {p} [each|apiece] [before|without] tax. [price with|including|now add] {q} [VAT|tax]",
+            "[tax|VAT] of {q} [comes|goes] on {n} {t} at {p} each. [what is the gross amount|what must be paid|final amount]",
+            "my [order|basket|invoice] is {n} {t} for {p} each, and the [tax|VAT] is {q}. [total with tax|what do I pay in the end]",
+            "I [take|buy|order] {n} {t} at {p} [each|apiece] and there is [sales tax|VAT|a tax] of {q}. [total|what do I pay]",
+            "what [is|will be] the bill for {n} {t}, {p} each, with {q} tax on top",
             **values,
         )
     sign, verb = ("-", "take off") if off else ("+", "add")
@@ -227,6 +237,12 @@ def _only_left(draw: Draw, total: int, people: int, thing: str) -> tuple[Item, .
             "[what is left over|what remains|the leftover] when {t} {w} are put in groups of {n}",
             "<find> the number of {w} left over from {t} in groups of {n}",
             "{t} {w}, groups of {n}[, leftover| - left over|: how many left over]",
+            "only the [rest|remainder|leftover]: {t} {w} in [groups|bags|rows] of {n}",
+            "after filling [bags|boxes|trays] with {n} {w} each, how many of {t} [stay behind|are left|remain]",
+            "{who} deals {t} {w} to {n} players, all the same. how many [stay in the middle|cannot be dealt|are left]",
+            "[remainder|leftover|rest] [for|of] {t} {w} [among|between] {n} people",
+            "we [arrange|put up|line up] {t} {w} in rows of {n}. how many do not fit into full rows",
+            "if every one of {n} guests gets the same number of the {t} {w}, how many [remain|stay on the table|are not used]",
             **values,
         )
         code = f"result = {total} % {people}\nprint(result)"
@@ -238,6 +254,12 @@ def _only_left(draw: Draw, total: int, people: int, thing: str) -> tuple[Item, .
         "{t} {w}, {n} to a [bag|box][: how many full ones|, number of full ones]",
         "<find> the number of full [bags|boxes] with {n} {w} each out of {t}",
         "[at most|maximum] how many complete sets of {n} {w} from {t}",
+        "[how often|how many times] can {n} {w} be taken [from|out of] {t}",
+        "{t} {w} are packed {n} by {n}. how many [complete packs|full packs|packs get full]",
+        "a [pack|tray|set] holds {n} {w}. with {t} of them, [how many can be filled completely|number of complete ones|how many are full]",
+        "whole [packs|boxes|rows] of {n} from {t} {w}",
+        "[integer part|whole part] of {t} {w} in groups of {n}: how many whole groups",
+        "we have {t} {w} and need {n} for one [bouquet|kit|gift]. how many can we make",
         **values,
     )
     code = f"result = {total} // {people}\nprint(result)"
@@ -350,6 +372,11 @@ def _bought_for(draw: Draw, a: float, unit: str, total: str, coin: str) -> tuple
         "{who} spends {m}. at {t} for {a} {u}, how many {s} does {who} [get|take home|buy]",
         "with a budget of {m}, and {a} {u} for {t}, how many {s} [are possible|can we get|fit]",
         "{m} worth of it at {t} for {a} {u}: how many {s}",
+        "for {t} I get {a} {u}. for {m} I get how many {s}",
+        "[the price|price] is {t} for {a} {u}. {m} [is|makes|gives] how many {s}",
+        "I [paid|spent] {m} at a price of {t} for {a} {u}. [how many {s} did I get|{s} bought|how many {s} was that]",
+        "[same price|in proportion]: {t} -> {a} {s}, {m} -> how many {s}",
+        "[my budget|the money] is {m}. [they sell|the shop sells] {a} {u} for {t}. how many {s} [can I have|is that]",
         a=a, u=unit, s=short, t=coin.format(priced(total, draw)), m=coin.format(priced(money, draw)), who=draw.pick(*PEOPLE),
     )  # fmt: skip
     code = f"result = round({money} / {total} * {a}, 2)\nprint(result)"
@@ -527,6 +554,12 @@ def _overall_change(draw: Draw, first: int, second: int) -> tuple[Item, ...]:
         "<find> the [single|combined|total] percentage change when it {f} by {p} and then {s} by {q}",
         "{who}'s shares: the value {f} by {p}, later {s} by {q}. [how many percent up or down overall|net change in percent]",
         "[what single|which one] percentage change [equals|is the same as|replaces] these two: it {f} by {p}, then {s} by {q}",
+        "first it {f} by {p}, after that it {s} by {q}. [net effect|net change|total effect] in percent",
+        "[does it cancel out|is it the same again]? it {f} by {p} and then {s} by {q}. overall change in percent",
+        "{p} then {q}: it {f} first and then it {s}. [overall percentage|total percent change|percent in all]",
+        "[sales|a salary|the population|a fund] {f} by {p} in one year and {s} by {q} in the next. [change over both years in percent|percent change over the two years]",
+        "[compare|relate] the end to the start, in percent: it {f} by {p}, then {s} by {q}",
+        "by what percentage is it [higher or lower|different] after it {f} by {p} and then {s} by {q}",
         p=f"{abs(first)}%", q=f"{abs(second)}%", f=_direction(draw, first > 0), s=_direction(draw, second > 0), who=draw.pick(*PEOPLE),
     )  # fmt: skip
     code = (
@@ -790,6 +823,12 @@ def _wages_of_days(draw: Draw, rate: str, said: str) -> tuple[Item, ...]:
         "at {p} [an hour|per hour], [what do|how much do] {d} [shifts|days|working days] of {h} hours [bring|pay|make]",
         "I worked {h} hours on each of {d} days, [hourly wage|hourly rate|rate per hour] {p}. [total|what am I owed|how much is it]",
         "<find> the pay for {d} days with {h} hours [each|a day] at {p} [an hour|per hour]",
+        "[job|contract|internship]: {d} days of {h} hours, {p} an hour. [gross|total pay|how much is it]",
+        "my [shifts|days] are {h} hours long. I [had|worked] {d} of them at {p} [an hour|per hour]. [what is due|pay|how much do I get]",
+        "{h} hours [daily|a day], {d} days, [hourly pay|rate] {p}: [wage|what does it make|total]",
+        "what [will|would] {d} [days|shifts] with {h} hours each cost me at {p} per hour",
+        "[every day|each day] {who} works {h} hours for {p} an hour. after {d} days, how much [has {who} earned|is it]",
+        "how much money is {h} hours x {d} days at {p} [per hour|an hour]",
         h=hours, d=days, p=said, who=draw.pick(*PEOPLE),
     )  # fmt: skip
     code = f"result = round({hours} * {days} * {rate}, 2)\nprint(result)"
