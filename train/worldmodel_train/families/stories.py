@@ -13,6 +13,8 @@ def shares_of_two(draw: Draw) -> tuple[Item, ...]:
     thing = draw.pick("stickers", "marbles", "books", "coins", "stamps", "points", "euros", "dollars", "cards", "apples", "photos", "fish", "shells", "plants", "songs", "tools", "chairs")  # fmt: skip
     small = draw.integer(3, 90)
     ask_each = draw.pick("how many does each have", "how many has each", "how many do they have each", "find both numbers", "who has how many", f"how many for {one} and how many for {two}", f"how many does each have, {one} first")  # fmt: skip
+    if draw.chance(0.2):
+        return _one_of_two(draw, small, (one, two, thing))
     if draw.chance(0.55):
         times = draw.integer(2, 7)
         total = small * (times + 1)
@@ -68,6 +70,37 @@ def shares_of_two(draw: Draw) -> tuple[Item, ...]:
     code = f"small = ({total} - {gap}) / 2\nprint(round(small + {gap}, 2), 'and', round(small, 2))"
     think = f"Take the gap {gap} from {total} and halve the rest."
     return ask(prompt, code, "The shares are **{out}**.", think=think)
+
+
+def _one_of_two(draw: Draw, small: int, words: tuple[str, str, str]) -> tuple[Item, ...]:
+    """Only one of the two shares is asked for."""
+    (one, two, thing), larger = words, draw.chance(0.5)
+    name = one if larger else two
+    if draw.chance(0.5):
+        times = draw.integer(2, 7)
+        total = small * (times + 1)
+        said = "twice" if times == 2 else f"{times} times"
+        formula = f"{total} * {times} / ({times} + 1)" if larger else f"{total} / ({times} + 1)"
+        relation, think = f"{said} as many", f"{total} is {times} + 1 times the smaller share."
+    else:
+        gap = draw.integer(1, 40)
+        total = 2 * small + gap
+        formula = f"({total} {'+' if larger else '-'} {gap}) / 2"
+        relation = f"{gap} more"
+        think = f"{'Add' if larger else 'Take'} the gap {gap} {'to' if larger else 'from'} {total} and halve that."
+    conj = "than" if relation.endswith("more") else "as"
+    prompt = draw.phrase(
+        "{a} has {r} {t} {c} {b}. together they have {n}. how many [does {z} have|has {z}|are {z}'s]",
+        "{a} and {b} have {n} {t} [together|in total]. {a} has {r} {c} {b}. how many does {z} have",
+        "{n} {t} in all, {a} has {r} {c} {b}. [find {z}'s number|number for {z}|how many has {z}]",
+        "<find> how many {t} {z} has: {a} has {r} {c} {b}, both together {n}",
+        "how many {t} [are {z}'s|belong to {z}] if {a} has {r} {c} {b} and the total is {n}",
+        "of {n} {t} {a} owns {r} {c} {b}. only {z}'s [number|share] please",
+        "the {n} {t} of {a} and {b}: {a} has {r} {c} {b}. {z} has how many",
+        a=one, b=two, t=thing, n=total, r=relation, c=conj, z=name,
+    )  # fmt: skip
+    code = f"result = round({formula}, 2)\nprint(result)"
+    return ask(prompt, code, f"{name} has **{{out}}** {thing}.", think=think)
 
 
 @family("word problems", number=True)

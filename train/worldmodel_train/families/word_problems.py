@@ -845,6 +845,8 @@ def split_in_ratio(draw: Draw) -> tuple[Item, ...]:
         draw.pick(*COINS),
     )
     one, two = draw.random.sample(PEOPLE, 2)
+    if draw.chance(0.25):
+        return _one_part(draw, (a, b, total), (one, two, coin.format(shown(total, draw))))
     prompt = draw.phrase(
         "[split|divide|share] {t} in the ratio {a}:{b}",
         "[split|divide|share] {t} [between {x} and {y}|] in [the|a] ratio [of|] {a} to {b}",
@@ -872,14 +874,62 @@ def split_in_ratio(draw: Draw) -> tuple[Item, ...]:
     return ask(prompt, code, "The parts are **{out}**.", think=think)
 
 
+def _one_part(
+    draw: Draw, sizes: tuple[int, int, int], said: tuple[str, str, str]
+) -> tuple[Item, ...]:
+    """What one of the two gets, or how much more than the other."""
+    (a, b, total), (one, two, text) = sizes, said
+    values = {"x": one, "y": two, "t": text, "a": a, "b": b}
+    kind = draw.pick("first", "second", "larger", "gap")
+    if kind in ("first", "second"):
+        name, part = (one, a) if kind == "first" else (two, b)
+        prompt = draw.phrase(
+            "{x} and {y} [share|split] {t} in the ratio {a}:{b}. how much does {z} get",
+            "{t} is divided {a}:{b} between {x} and {y}. [what does {z} get|{z}'s share|how much is for {z}]",
+            "[what is|find|work out] {z}'s [share|part] of {t} when {x} and {y} split it {a} to {b}",
+            "{x} : {y} = {a} : {b}, together {t}. how much has {z}",
+            "how much of {t} goes to {z} if {x} and {y} share {a}:{b}",
+            "{x} put in {a} parts and {y} {b} parts of a fund of {t}. what belongs to {z}",
+            "only {z}'s part please: {t} for {x} and {y}, {a} to {b}",
+            **values, z=name,
+        )  # fmt: skip
+        code = f"result = round({total} * {part} / ({a} + {b}), 2)\nprint(result)"
+        think = f"{name} has {part} of {a} + {b} parts."
+        return ask(prompt, code, f"{name} gets **{{out}}**.", think=think)
+    if kind == "larger":
+        prompt = draw.phrase(
+            "{t} in the ratio {a}:{b}. [how much is the larger part|what is the bigger share|the larger share only]",
+            "[find|give me|what is] the [larger|bigger|greater] [share|part] when {t} is split {a}:{b}",
+            "the bigger [share|part] of {t}, ratio {a} to {b}",
+            "{x} and {y} split {t} {a}:{b}. how much gets the one with more",
+            "[split|divide] {t} {a}:{b} and tell me the [larger|bigger] part",
+            **values,
+        )
+        code = f"result = round({total} * {max(a, b)} / ({a} + {b}), 2)\nprint(result)"
+        think = f"The larger one has {max(a, b)} of {a} + {b} parts."
+        return ask(prompt, code, "The larger part is **{out}**.", think=think)
+    prompt = draw.phrase(
+        "{x} and {y} share {t} {a}:{b}. [how much more does one get than the other|what is the difference of the two shares]",
+        "difference between the [shares|parts] of {t} in the ratio {a}:{b}",
+        "{t} is split {a} to {b}. by how much do the [parts|shares] differ",
+        "[find|give me] the gap between both parts of {t}, {a}:{b}",
+        **values,
+    )
+    code = f"result = round({total} * {abs(a - b)} / ({a} + {b}), 2)\nprint(result)"
+    think = f"The parts differ by {abs(a - b)} of {a} + {b} parts."
+    return ask(prompt, code, "They differ by **{out}**.", think=think)
+
+
 @family("word problems", number=True)
 def ages(draw: Draw) -> tuple[Item, ...]:
     """One is k times (or k years more than) the other, and together they are so many."""
     name, other = draw.random.sample(PEOPLE, 2)
     young = draw.integer(3, 30)
     if draw.chance(0.5):
-        gap = draw.integer(1, 40)
+        gap = draw.integer(2, 40)
         total = 2 * young + gap
+        if draw.chance(0.25):
+            return _the_older(draw, (gap, total), (name, other))
         prompt = draw.phrase(
             "{a} is {k} years older than {b}. together they are {t}. how old is {b}",
             "{a} is {k} years older than {b} and [the sum of their ages is|together they are|their ages add up to] {t}. [how old is {b}|find {b}'s age]",
@@ -919,6 +969,22 @@ def ages(draw: Draw) -> tuple[Item, ...]:
     return ask(prompt, code, f"{other} is **{{out}}** years old.", think=think)
 
 
+def _the_older(draw: Draw, ages: tuple[int, int], names: tuple[str, str]) -> tuple[Item, ...]:
+    (gap, total), (name, other) = ages, names
+    prompt = draw.phrase(
+        "{a} is {k} years older than {b}. together they are {t}. how old is {a}",
+        "{a} and {b} are {t} years old together, and {a} is {k} years older. [{a}'s age|how old is {a}|what age is {a}]",
+        "{b} is {k} years younger than {a}. [their ages add up to|both ages make] {t}. [how old is {a}|age of {a}]",
+        "<find> {a}'s age: {k} years older than {b}, sum of both {t}",
+        "how old is {a}, the older one, if {a} and {b} [are|make] {t} years together and {k} years apart",
+        "sum of ages {t}, {a} {k} years [ahead of|older than] {b}. [{a}|how old is {a}]?",
+        a=name, b=other, k=gap, t=total,
+    )  # fmt: skip
+    code = f"result = ({total} + {gap}) / 2\nprint(result)"
+    think = f"Add {gap} to {total} and halve that."
+    return ask(prompt, code, f"{name} is **{{out}}** years old.", think=think)
+
+
 @family("word problems")
 def tickets_of_two_kinds(draw: Draw) -> tuple[Item, ...]:
     """So many tickets of two prices, and what they brought in: how many of each."""
@@ -926,6 +992,21 @@ def tickets_of_two_kinds(draw: Draw) -> tuple[Item, ...]:
     n, m = draw.integer(3, 150), draw.integer(3, 150)
     first, second = draw.pick(("adult", "child"), ("full", "reduced"), ("front row", "standing"), ("adult", "student"))  # fmt: skip
     total, coin = n * dear + m * cheap, draw.pick("${}", "{} euros", "£{}", "{} dollars")
+    if draw.chance(0.2):
+        values = {"f": first, "s": second, "a": coin.format(dear), "b": coin.format(cheap), "n": n + m, "t": coin.format(shown(total, draw))}  # fmt: skip
+        prompt = draw.phrase(
+            "{n} tickets were sold for {t}: {f} {a}, {s} {b}. how many {f} tickets [were there|were sold]",
+            "how many of the {n} tickets were {f} ones if {f} is {a}, {s} {b} and the income is {t}",
+            "{f} tickets cost {a}, {s} tickets {b}. {n} sold, {t} taken. number of {f} tickets",
+            "<find> the number of {f} tickets: {n} in all, {t}, {f} {a}, {s} {b}",
+            "we took {t} for {n} tickets. {f} pay {a} and {s} pay {b}. only the {f} ones: how many",
+            "a [museum|zoo|theater] sold {n} tickets for {t} in total. at {a} per {f} and {b} per {s}, how many {f} [guests|tickets]",
+            "x {f} tickets at {a} and the rest of {n} at {b} give {t}. x?",
+            **values,
+        )  # fmt: skip
+        code = f"result = round(({total} - {cheap} * {n + m}) / ({dear} - {cheap}))\nprint(result)"
+        think = f"If all {n + m} cost {cheap}, the rest of {total} is from the {dear} - {cheap} more per {first} ticket."
+        return ask(prompt, code, f"There were **{{out}}** {first} tickets.", think=think)
     prompt = draw.phrase(
         "{f} tickets cost {a}, {s} tickets {b}. {n} tickets were sold for {t}. how many of each",
         "a [theater|cinema|zoo|museum] sells {f} tickets for {a} and {s} tickets for {b}. {n} tickets bring in {t}. how many [of each kind|{f} and {s} tickets|of each] were sold",
@@ -960,6 +1041,23 @@ def heads_and_legs(draw: Draw) -> tuple[Item, ...]:
     heads, legs = chickens + rabbits, 2 * chickens + 4 * rabbits
     two, four = draw.pick(("chickens", "rabbits"), ("hens", "cows"), ("ducks", "pigs"), ("bicycles", "cars"), ("geese", "sheep"), ("motorbikes", "cars"))  # fmt: skip
     head, leg, where = ("heads", "legs", "a farm has") if two not in ("bicycles", "motorbikes") else ("vehicles", "wheels", "a car park has")  # fmt: skip
+    if draw.chance(0.2):
+        prompt = draw.phrase(
+            "{w} {h} {x} and {y} with {l} {g} [together|in all]. how many {z} [are there|]",
+            "how many {z} are among {h} {x} and {y} with {l} {g}",
+            "{h} {e} and {l} {g}, {x} and {y}. number of {z}",
+            "<find> the number of {z}: {x} and {y}, {h} {e}, {l} {g}",
+            "I count {h} {e} and {l} {g}, {x} and {y} only. how many are {z}",
+            "only the {z} please: {h} {x} and {y} have {l} {g}",
+            w=where, x=two, y=four, h=heads, e=head, l=legs, g=leg, z=(wanted := draw.pick(two, four)),
+        )  # fmt: skip
+        formula = f"({legs} - 2 * {heads}) // 2"
+        formula = formula if wanted == four else f"{heads} - {formula}"
+        code = f"result = {formula}\nprint(result)"
+        think = (
+            f"All {heads} with two would give 2 * {heads}; the rest of the {legs} comes in pairs."
+        )
+        return ask(prompt, code, f"There are **{{out}}** {wanted}.", think=think)
     prompt = draw.phrase(
         "{w} {x} and {y}: {h} {e} and {l} {g}. how many of each",
         "{x} and {y}, {h} {e}, {l} {g}[, how many of each|. how many {x} and how many {y}|]",
@@ -1012,6 +1110,23 @@ def consecutive_numbers(draw: Draw) -> tuple[Item, ...]:
         n=counted(count, draw), w=word, t=total, who=draw.pick(*PEOPLE),
     )  # fmt: skip
     gaps = sum(i * step for i in range(count))
+    if draw.chance(0.2):
+        largest = draw.chance(0.5)
+        prompt = draw.phrase(
+            "the sum of {n} consecutive {w}numbers is {t}. [what is|find] the {e}",
+            "{n} consecutive {w}[numbers|integers] [add up to|make|sum to] {t}. [what is the {e} one|the {e} of them]",
+            "{e} of {n} consecutive {w}[numbers|integers] with sum {t}",
+            "<find> the {e} of {n} consecutive {w}numbers whose sum is {t}",
+            "{t} = sum of {n} {w}numbers in a row. which is the {e}",
+            "what is the {e} number [if|when] {n} consecutive {w}integers [total|sum to] {t}",
+            n=counted(count, draw), w=word, t=total, e=draw.pick("largest", "greatest", "biggest") if largest else draw.pick("smallest", "first", "lowest"),
+        )  # fmt: skip
+        tail = f" + {step * (count - 1)}" if largest else ""
+        code = f"result = ({total} - {gaps}) // {count}{tail}\nprint(result)"
+        think = f"The gaps make {gaps}; take them from {total} and divide by {count}" + (f"; the last is {step * (count - 1)} more." if largest else ".")  # fmt: skip
+        return ask(
+            prompt, code, f"The {'largest' if largest else 'smallest'} is **{{out}}**.", think=think
+        )
     code = f"first = ({total} - {gaps}) // {count}\nprint([first + {step} * i for i in range({count})])"
     think = f"The gaps make {gaps}; take them from {total} and divide by {count}."
     return ask(prompt, code, "The numbers are **{out}**.", think=think)
