@@ -77,7 +77,7 @@ def time_after(draw: Draw) -> tuple[Item, ...]:
             "[begin|beginning] {a}, takes {b}, [finish time|done when]",
             "the parking ticket is from {a} and valid for {b}. until when [can I park|is it valid]",
             "[if|when] [something|the show|the exam|the call] [kicks off|gets going|opens] at {a} and [goes on|continues] for {b}, [what time does it close|when is it over|when does it finish]",
-            "[add|count] {b} [onto|from] {a}[: which time|, what does the clock say|, clock time]",
+            "[add {b} to|count {b} on from|go {b} on from] {a}[: which time|, what does the clock say|, clock time]",
             "[clock time|time of day] {b} [later than|after|past] {a}",
             "[now|the time is|the clock shows] {a}. [in|after] {b} [it is what time|the clock shows what|what time will it be]",
             "[I have|there is|we have] {b} [left|to go|to wait] and it is {a}[ now|]. [at what time am I done|what time is it then|when is it over]",
@@ -1004,7 +1004,7 @@ def due_date(draw: Draw) -> tuple[Item, ...]:
             "the doctor wants to see me {n} after {d}. what date is that",
             "I quit on {d} with a notice period of {n}. [my last day|when is my last day]",
             "what's the date {n} from {d}",
-            "[add|count] {n} to {d}[: date|, which date is it|]",
+            "[add {n} to|count {n} on from|go {n} on from] {d}[: date|, which date is it|]",
             "{d} [plus|+|and then] {n}[: date|, which date|]",
             "[the baby|the delivery|the result|the visa] [is expected|comes|is due] {n} after {d}. [date|when is that|on what date]",
             "[pregnancy|probation|hire period|rental] of {n} from {d}. [until which date|when is it over|last date]",
@@ -1187,3 +1187,101 @@ def year_of_age(draw: Draw) -> tuple[Item, ...]:
     )  # fmt: skip
     code = f"result = {now} - {age}\nprint(result)"
     return ask(prompt, code, "In **{out}**.", think=f"The year {now} minus the age {age}.")
+
+
+@family("dates")
+def add_working_days(draw: Draw) -> tuple[Item, ...]:
+    """The date so many working days later or earlier; Saturdays and Sundays do not count."""
+    day, count = _day(draw, 2000, 2035), draw.pick(2, 3, 5, 7, 10, 10, 14, 15, 20, 30, draw.random.randint(2, 60))  # fmt: skip
+    back = draw.chance(0.2)
+    w = draw.pick("working days", "working days", "business days", "workdays", "weekdays", "work days (Monday to Friday)")  # fmt: skip
+    values = {"d": _written(day, draw), "k": f"{count} {w}", "n": draw.pick(*NAMES)}
+    if back:
+        prompt = draw.phrase(
+            "[what|which] date is {k} before {d}",
+            "{k} before {d}[: date|, which date is that|]",
+            "[subtract|take] {k} from {d}",
+            "{n} must hand it in {k} before {d}. [when|which date is that]",
+            "go back {k} from {d}, no weekends counted",
+            "[order|send] {k} ahead of {d}: on which date",
+            "{d} minus {k}[: date|, which date|]",
+            **values,
+        )
+    else:
+        prompt = draw.phrase(
+            "[what|which] date is {k} [after|from] {d}",
+            "{k} after {d}[: date|, which date is that|]",
+            "[add {k} to|count {k} on from] {d}",
+            "{d} plus {k}[: date|, which date|]",
+            "ordered on {d}, delivery [in|after] {k}. [when does it come|delivery date|which date is that]",
+            "the [refund|answer|transfer|repair] takes {k} from {d}. [on which date is it done|when is it there|date]",
+            "deadline: {k} from {d}",
+            "I have {k} from {d} to reply, weekends do not count. [last date|by which date|until when]",
+            "{n} gets an offer on {d} and must answer within {k}. [latest date|until which date]",
+            "if today is {d}, what is the date in {k}",
+            "skip Saturdays and Sundays: {k} on from {d}",
+            "<find> the date {k} after {d}",
+            **values,
+        )
+    sign = "-" if back else "+"
+    code = (
+        f"from datetime import date, timedelta\nday, left = {_code(day)}, {count}\nwhile left > 0:\n"
+        f"    day = day {sign} timedelta(days=1)\n    left = left - (day.weekday() < 5)\nprint(day)"
+    )
+    think = (
+        f"Go {'back' if back else 'on'} from {_code(day)} day by day; only weekdays below 5 count."
+    )
+    return ask(prompt, code, "That is **{out}**.", think=think)
+
+
+@family("dates", number=True)
+def weekdays_between(draw: Draw) -> tuple[Item, ...]:
+    """How many Saturdays lie between two dates, both counted."""
+    first = _day(draw, 2000, 2035)
+    last, wanted = first + datetime.timedelta(days=draw.random.randint(10, 400)), draw.random.randint(0, 6)  # fmt: skip
+    prompt = draw.phrase(
+        "how many {w}s [are there |are |]from {a} to {b}[ inclusive| including both|]",
+        "[number of|count the] {w}s from {a} [to|until] {b}[ inclusive|]",
+        "{w}s from {a} to {b}[: how many|, count|]",
+        "I have [class|training|a shift] every {w} from {a} to {b}. how [often|many times] is that",
+        "<find> the number of {w}s from {a} to {b}",
+        "{n} works every {w}. from {a} to {b}, both included, how many days is that",
+        "how [often|many times] is it {w} from {a} to {b}",
+        "{a} until {b}, [only {w}s|just the {w}s|{w}s only]: how many",
+        "the [market|course] is held each {w}, first possible {a}, last possible {b}. how many [dates|times]",
+        "from {a} through {b}, how many {w}s",
+        a=_written(first, draw), b=_written(last, draw), w=draw.pick(day_name[wanted], day_name[wanted], day_name[wanted].lower()), n=draw.pick(*NAMES),
+    )  # fmt: skip
+    code = (
+        f"from datetime import date, timedelta\na, b = {_code(first)}, {_code(last)}\n"
+        "days = [a + timedelta(days=i) for i in range((b - a).days + 1)]\n"
+        f"result = sum(day.weekday() == {wanted} for day in days)\nprint(result)"
+    )
+    think = f"Go from {_code(first)} to {_code(last)} and count the days with weekday {wanted}, {day_name[wanted]}."
+    return ask(prompt, code, f"There are **{{out}}** {day_name[wanted]}s.", think=think)
+
+
+@family("dates", number=True)
+def weekly_hours(draw: Draw) -> tuple[Item, ...]:
+    """The same hours on several days, perhaps with a break."""
+    start, days = _minutes(draw, 300, 780), draw.random.randint(2, 6)
+    end = start + _minutes(draw, 180, 600)
+    pause = draw.pick(0, 0, 15, 30, 30, 45, 60)
+    half = draw.chance(0.4)
+    p = draw.pick(f" with a {pause} minute break", f", {pause} minutes break each day", f" minus {pause} min lunch a day") if pause else ""  # fmt: skip
+    prompt = draw.phrase(
+        "I work from {a} to {b}{p}, {k} days a week. how many hours [a week|is that|per week]",
+        "{k} days, {a} to {b}{p}[: total hours|, how many hours|. hours in all]",
+        "[weekly hours|hours per week]: {a} - {b}{p}, {k} days",
+        "<find> the hours worked in {k} days from {a} to {b}{p}",
+        "{n} is [in the shop|at work|on duty] from {a} until {b}{p} on {k} days. how many hours altogether",
+        "[every day|daily] from {a} to {b}{p}. after {k} days, how many hours",
+        "a [course|training|fair] of {k} days runs from {a} to {b}{p}. [how many hours in total|total number of hours]",
+        "how many hours are {k} [shifts|days] from {a} to {b}{p}",
+        "we are open {k} days a week from {a} to {b}{p}. [opening hours per week in total|how many hours a week]",
+        a=clock(start, draw, half), b=clock(end, draw, half), k=days, p=p, n=draw.pick(*NAMES),
+    )  # fmt: skip
+    less = f" - {pause}" if pause else ""
+    code = f"time = ({_as_code(end)} - ({_as_code(start)}){less}) * {days}\nresult = round(time / 60, 4)\nprint(result)"  # fmt: skip
+    think = f"A day is {start // 60}:{start % 60:02d} to {end // 60}:{end % 60:02d} in minutes" + (f", less {pause}" if pause else "") + f"; times {days}."  # fmt: skip
+    return ask(prompt, code, "That is **{out} hours**.", think=think)

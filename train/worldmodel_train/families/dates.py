@@ -291,6 +291,10 @@ def add_weeks(draw: Draw) -> tuple[Item, ...]:
 def add_months(draw: Draw) -> tuple[Item, ...]:
     """Calendar months; a day that the month lacks becomes the month's last."""
     day, count = _day(draw), draw.integer(1, 30)
+    said = f"{count} month" + ("s" if count > 1 else "")
+    if draw.chance(0.2):
+        years = draw.integer(1, 25)
+        count, said = 12 * years, f"{years} year" + ("s" if years > 1 else "")
     prompt = draw.phrase(
         "[what|which] date is {n} [after|from] {d}",
         "{n} after {d}",
@@ -305,14 +309,14 @@ def add_months(draw: Draw) -> tuple[Item, ...]:
         "the same day of the month, {n} after {d}",
         "[a guarantee|an insurance|a visa|a membership] [from|of|dated] {d} [holds|is valid] for {n}. [last date|until when|when does it end]",
         "[what|which] [day|date] do we have {n} [on from|past|after] {d}",
-        "[add|count] {n} to [the date |]{d}[: date|. which date is it|]",
+        "[add {n} to|go {n} on from] {d}[: date|. which date is it|]",
         "{p} [moves out|retires|is back] {n} after {d}. [which date is that|on what date|when is that]",
         "the [first|next] [payment|checkup|service] is {n} after {d}[: date|. on which date|, when is that]",
         "[in|after] {n} counted from {d} [it is|we have] which date",
         "[push|shift|move] {d} [forward|on|out] by {n}",
         "{n} [later than|following|on from] {d}[: which date|, date|]",
-        "[calendar months|months added]: {d}, {n}",
-        n=f"{count} month" + ("s" if count > 1 else ""), d=_written(day, draw), p=draw.pick(*NAMES),
+        "[date arithmetic|date plus span]: {d}, {n}",
+        n=said, d=_written(day, draw), p=draw.pick(*NAMES),
     )  # fmt: skip
     code = (
         f"import calendar\nfrom datetime import date\nmonths = {day.year} * 12 + {day.month} - 1 + {count}\n"

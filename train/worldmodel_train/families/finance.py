@@ -1,4 +1,4 @@
-"""More money: interest by the month, loans in months, present value, shares, growth, exchange."""
+"""More money: interest by the month, loans in months, present value, shares, growth, pay, tax."""
 
 from worldmodel_train.episodes import Draw, Item, ask, family
 from worldmodel_train.families.arithmetic import percentage, price, shown
@@ -19,7 +19,7 @@ def sum_said(draw: Draw, low: int, high: int, coin: str = "") -> tuple[int, str]
         value *= draw.pick(10, 100) if value * 100 <= 5_000_000 else 1
         value = round(value, -3) or 1000
         text = draw.pick(f"{value / 1000:g}k", f"{value / 1000:g}K", f"{value / 1000:g} thousand")
-        if value >= 1_000_000 or (value >= 100_000 and draw.chance(0.3)):
+        if value >= 1_000_000 or (value >= 500_000 and draw.chance(0.3)):
             text = draw.pick(
                 f"{value / 1e6:g} million", f"{value / 1e6:g}M", f"{value / 1e6:g} mio"
             )
@@ -697,3 +697,158 @@ def yearly_from_regular(draw: Draw) -> tuple[Item, ...]:
     )  # fmt: skip
     code = f"result = round({each} * {n}, 2)\nprint(result)"
     return ask(prompt, code, "That makes **{out}**.", think=f"{each} times {n}.")
+
+
+@family("finance", number=True)
+def salary_in_other_time(draw: Draw) -> tuple[Item, ...]:
+    """A yearly salary by the month, week or hour, or the other way round."""
+    coin, who = draw.pick(*COINS), draw.pick(*PEOPLE)
+    if draw.chance(0.5):
+        pay, said = sum_said(draw, 12000, 180000, coin)
+        word, parts, unit = draw.pick(("month", "12", "monthly"), ("month", "12", "monthly"), ("week", "52", "weekly"), ("hour", "52 / 40", "hourly"))  # fmt: skip
+        note = draw.pick(" (40 hours a week, 52 weeks)", " with 40 hours a week and 52 weeks") if word == "hour" else ""  # fmt: skip
+        prompt = draw.phrase(
+            "[I earn|I make|my salary is] {p} a year. how much is that [per|a] {u}{e}",
+            "{p} [a year|per year|yearly|annual salary] per {u}{e}",
+            "{p} a year in {w} [pay|salary|terms]{e}",
+            "[what is|find|work out] the {w} [pay|wage|salary] of a {p} [yearly|annual] salary{e}",
+            "[convert|change|break down] an annual salary of {p} [into|to] {w} pay{e}",
+            "{who} [earns|makes|is offered] {p} [a year|annually]. what is that per {u}{e}",
+            "[yearly|annual] [pay|income] {p}: {w}{e}",
+            "the [job|contract|offer] pays {p} [a year|per annum|p.a.]. [how much each {u}|what is it per {u}|{w} pay]{e}",
+            "how much [do I get|comes in] [every|each|per] {u} with {p} a year{e}",
+            "[divide|spread] {p} a year by {u}{e}",
+            "a [pension|scholarship|budget|rent income] of {p} a year is how much [a|per] {u}{e}",
+            "from {p} [yearly|per year] to {w}{e}",
+            p=said, u=word, w=unit, e=note, who=who,
+        )  # fmt: skip
+        prompt = prompt.replace(" a hour", " an hour")
+        code = f"result = round({pay} / {parts}, 2)\nprint(result)"
+        return ask(prompt, code, f"That is **{{out}}** per {word}.", think=f"Divide {pay} by {parts}.")  # fmt: skip
+    word, times, low, high = draw.pick(("month", "12", 600, 9000), ("month", "12", 600, 9000), ("week", "52", 200, 2500), ("hour", "40 * 52", 8, 90))  # fmt: skip
+    each = price(draw, low, high)
+    note = draw.pick(" (40 hours a week, 52 weeks)", " with 40 hours a week and 52 weeks") if word == "hour" else ""  # fmt: skip
+    prompt = draw.phrase(
+        "[I earn|I make|they pay me] {p} [a|per] {u}. [how much is that|what is that|how much do I make] [a year|per year|in a year]{e}",
+        "{p} [a|per] {u} [as a yearly salary|per year|in a year|annually]{e}",
+        "[what is|find|work out] the [yearly|annual] [pay|salary|income] at {p} per {u}{e}",
+        "[convert|change|turn] {p} per {u} [into|to] [an annual salary|a yearly salary|pay per year]{e}",
+        "{who} [earns|gets|is paid] {p} every {u}. [yearly income|salary per year|what is it in a year]{e}",
+        "a [job|post|position] with {p} [a|per] {u}: [annual salary|yearly pay|how much a year]{e}",
+        "[rent|pocket money|a pension|support] of {p} per {u}, [how much a year|yearly sum|total per year]{e}",
+        "how much [money|] is {p} [each|every] {u} over a [whole|full] year{e}",
+        "from {p} [a|per] {u} to a year{e}",
+        "if every {u} brings {p}, what does a year bring{e}",
+        p=coin.format(each), u=word, e=note, who=who,
+    ).replace(" a hour", " an hour")  # fmt: skip
+    code = f"result = round({each} * {times}, 2)\nprint(result)"
+    return ask(prompt, code, "That is **{out}** a year.", think=f"Multiply {each} by {times}.")
+
+
+@family("finance", number=True)
+def commission(draw: Draw) -> tuple[Item, ...]:
+    """A share of the sales in percent, alone or on top of a base pay."""
+    coin = draw.pick(*COINS)
+    sales, said = sum_said(draw, 500, 90000, coin)
+    rate, base = draw.pick(1, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5, 8, 10, 12, 15), draw.pick(0, draw.integer(8, 40) * 50)  # fmt: skip
+    values = {"s": said, "p": percentage(rate, draw), "b": coin.format(base), "who": draw.pick(*PEOPLE)}  # fmt: skip
+    if base:
+        prompt = draw.phrase(
+            "{who} [gets|earns] {b} [base pay|fixed|a month] plus {p} [commission|of the sales]. with sales of {s}, [what is the pay|how much is it in total|total pay]",
+            "[base|fixed pay|base salary] {b}, commission {p}, sales {s}[: total pay|. how much|, what do I get]",
+            "I [earn|get|am paid] {b} and {p} of what I sell. I sold {s}. [how much do I get|my pay|what is my income]",
+            "<find> the total pay: {b} base and {p} commission on {s}",
+            "how much does [a seller|a salesman|an agent] with {b} fixed and {p} of sales [make|earn] on {s}",
+            "{b} + {p} of {s} [as pay|in sales]",
+            "sales [were|came to] {s}. commission {p}, on top of {b}. [income|what is paid out|total]",
+            "pay is {b} plus {p} of turnover. turnover: {s}. [pay|how much is the pay]",
+            "[this month|last month] I brought in {s}. my contract: {b} basic, {p} commission. [gross pay|what do I earn]",
+            **values,
+        )
+        formula = f"{base} + {sales} * {rate} / 100"
+        code = f"result = round({formula}, 2)\nprint(result)"
+        return ask(prompt, code, "The pay is **{out}**.", think=f"The base and the commission: {formula}.")  # fmt: skip
+    prompt = draw.phrase(
+        "[how much|what] is the commission on {s} at {p}",
+        "commission of {p} on [sales of |a sale of |]{s}",
+        "{who} sells [a house|a car|goods|tickets] for {s} and gets {p} commission. [how much is that|how much does {who} earn]",
+        "<find> the commission: sales {s}, rate {p}",
+        "an agent [takes|keeps|charges] {p} of {s}. how much is [the fee|that|the agent's part]",
+        "sales {s}, [commission|my share|fee] {p}[: amount|. how much|, in money]",
+        "the [broker|platform|gallery] [keeps|charges] {p} [commission|as a fee] on a sale of {s}. [what is the fee|how much do they keep]",
+        "I get {p} of everything I sell. I sold {s}. what [do I earn|is my commission]",
+        "what does a {p} commission [make|come to] on {s}",
+        "[estate agent|auction house] fee of {p}: price {s}, how much is the fee",
+        **values,
+    )
+    code = f"result = round({sales} * {rate} / 100, 2)\nprint(result)"
+    return ask(prompt, code, "The commission is **{out}**.", think=f"{rate}% of {sales}.")
+
+
+@family("finance", number=True)
+def payback_time(draw: Draw) -> tuple[Item, ...]:
+    """How long until savings or income have paid for something."""
+    coin = draw.pick(*COINS)
+    cost, said = sum_said(draw, 60, 60000, coin)
+    unit = draw.pick("month", "month", "year", "year", "week")
+    gain = max(2, round(cost / draw.random.uniform(2, 40)))
+    rounded, places = decimals(draw)
+    prompt = draw.phrase(
+        "{x} [costs|is] {c} and saves {g} [a|per|every] {u}. [payback time in {u}s|after how many {u}s has it paid for itself|how many {u}s until it pays off]{r}",
+        "[payback period|payback time]: [cost|investment] {c}, [saving|return|income] {g} per {u}{r}",
+        "<find> the [payback period|payback time] in {u}s of {c} at {g} per {u}{r}",
+        "I [invest|spend|pay] {c} and get {g} back [a|per|each] {u}. [how many {u}s to get my money back|when is it paid back, in {u}s]{r}",
+        "how many {u}s [does it take|are needed|go by] until {x} for {c} has paid for itself with {g} a {u}{r}",
+        "[investment|outlay] {c}, [brings|earns|saves] {g} [a|per] {u}: {u}s to pay back{r}",
+        "{who} buys {x} for {c}. it brings in {g} per {u}. [amortised after how many {u}s|paid off after how many {u}s]{r}",
+        "when does {x} of {c} pay off if it saves {g} each {u}, in {u}s{r}",
+        "{c} / {g} per {u}, [payback|time until it is paid back] in {u}s{r}",
+        "how long until {g} a {u} [add up to|have covered|make up for] {c}, in {u}s{r}",
+        "is {x} worth it? {c} once, {g} saved per {u}. number of {u}s to break even{r}",
+        x=draw.pick("a heat pump", "a solar panel", "a machine", "insulation", "a bike", "an espresso machine", "a season ticket", "a freezer", "a new window", "an oven"),
+        c=said, g=coin.format(shown(gain, draw)), u=unit, r=rounded, who=draw.pick(*PEOPLE),
+    )  # fmt: skip
+    code = f"result = {rounded_to(f'{cost} / {gain}', places)}\nprint(result)"
+    return ask(prompt, code, f"It takes **{{out}}** {unit}s.", think=f"Divide {cost} by {gain}, {places} places.")  # fmt: skip
+
+
+@family("finance", number=True)
+def tax_in_steps(draw: Draw) -> tuple[Item, ...]:
+    """A progressive tax of two or three rates: each on its own part of the income."""
+    coin, step = draw.pick(*COINS), draw.pick(1000, 5000)
+    first = draw.integer(2, 12) * step
+    second = first + draw.integer(2, 20) * step
+    low, middle, high = draw.pick((0, 10, 20), (10, 20, 30), (0, 20, 40), (5, 15, 25), (10, 12, 22), (0, 15, 30), (15, 25, 42))  # fmt: skip
+    two = draw.chance(0.5)
+    income = draw.integer(first // 100, first * (3 if two else 5) // 100) * 100
+    said = [coin.format(shown(v, draw)) for v in (income, first, second)]
+    if two:
+        rule = draw.pick(
+            "{a}% up to {f}, {b}% above", "{a}% on the first {f} and {b}% on the rest", "{b}% on what is over {f}, {a}% below",
+            "up to {f}: {a}%, beyond: {b}%",
+        ).format(a=low, b=middle, f=said[1])  # fmt: skip
+        formula = (
+            f"min({income}, {first}) * {low} / 100 + max({income} - {first}, 0) * {middle} / 100"
+        )
+    else:
+        rule = draw.pick(
+            "{a}% up to {f}, {b}% from there to {g}, {c}% above", "{a}% on the first {f}, {b}% on the part up to {g}, {c}% on the rest",
+            "up to {f}: {a}%, {f} to {g}: {b}%, over {g}: {c}%",
+        ).format(a=low, b=middle, c=high, f=said[1], g=said[2])  # fmt: skip
+        formula = (
+            f"min({income}, {first}) * {low} / 100 + min(max({income} - {first}, 0), {second} - {first}) * {middle} / 100"
+            f" + max({income} - {second}, 0) * {high} / 100"
+        )
+    prompt = draw.phrase(
+        "[tax|the tax|income tax] is {t}. [how much tax on|what is the tax on|tax for] {i}",
+        "income {i}, [tax rates|brackets|tax bands]: {t}. [tax due|how much tax|total tax]",
+        "[tax brackets|progressive tax]: {t}. [tax on|what do I pay on] {i}",
+        "<find> the tax on {i}: {t}",
+        "I [earn|make] {i}. the rates are {t}. [how much tax do I pay|my tax]",
+        "{who} [earns|has an income of] {i}. [the rule is|tax is] {t}. [how much tax is that|what does {who} pay in tax]",
+        "what tax is due on {i} with {t}",
+        "with {t}, how much [goes to the state|tax is paid] on {i}",
+        t=rule, i=said[0], who=draw.pick(*PEOPLE),
+    )  # fmt: skip
+    code = f"result = round({formula}, 2)\nprint(result)"
+    return ask(prompt, code, "The tax is **{out}**.", think="Each rate is on its own part of the income only.")  # fmt: skip
