@@ -185,7 +185,7 @@ def add_days(draw: Draw) -> tuple[Item, ...]:
         "if today is {d}, [what|which] date is it in {n} days",
         "[go|move|count] {n} days forward from {d}",
         "deadline: {n} days from {d}",
-        "[add|count] {n} days [onto|on from] {d}[. date|, what do I get|: which date]",
+        "[add {n} days to|count {n} days on from|go {n} days on from] {d}[. date|, what do I get|: which date]",
         "{n} days later than {d} [is|will be] [what|which] date",
         "[a library book|a film|the tool] [was borrowed|was lent] on {d} for {n} days. [return date|when must it be back|last day]",
         "what [calendar date|day and month|day] [comes|do we have|is it] {n} days after {d}",

@@ -6,7 +6,8 @@ from worldmodel_train.families.numerals import tidy
 
 PEOPLE = (
     "Anna Ben Clara David Emma Felix Grace Henry Ines Jack Kate Liam Maria Noah Olivia Peter Rosa "
-    "Sam Tina Tom Lucy Omar Priya Yuki Carlos Fatima Leo Nina Max Sofia Ahmed Mei"
+    "Sam Tina Tom Lucy Omar Priya Yuki Carlos Fatima Leo Nina Max Sofia Ahmed Mei "
+    "Aisha Bruno Chloe Diego Elif Farid Greta Hana Ivan Jonas Kofi Lena Mira Nadia Otto Paula Raj Theo Vera Zoe"
 ).split()
 GOODS = (
     ("an apple", "apples", 0.2, 1.5), ("a notebook", "notebooks", 1, 6), ("a shirt", "shirts", 8, 40),
@@ -271,9 +272,10 @@ def recipe_scaling(draw: Draw) -> tuple[Item, ...]:
     before, after = draw.integer(2, 12), draw.integer(1, 30)
     after = after + 1 if after == before else after
     unit, food, low, high = draw.pick(
-        ("g of", "flour", 50, 800), ("grams of", "sugar", 20, 500), ("ml of", "milk", 50, 900), ("cups of", "rice", 1, 6),
-        ("g of", "butter", 20, 400), ("eggs", "", 1, 9), ("tablespoons of", "oil", 1, 8), ("kg of", "potatoes", 1, 5),
-        ("onions", "", 1, 8), ("liters of", "water", 1, 5), ("ounces of", "cheese", 2, 30), ("cups of", "oats", 1, 5),
+        ("g of", "flour", 50, 800), ("grams of", "sugar", 20, 500), ("ml of", "milk", 50, 900), ("cups of", "rice", 2, 6),
+        ("g of", "butter", 20, 400), ("eggs", "", 2, 12), ("tablespoons of", "oil", 2, 9), ("kg of", "potatoes", 1, 5),
+        ("onions", "", 2, 9), ("liters of", "water", 2, 9), ("ounces of", "cheese", 2, 30), ("cups of", "oats", 2, 6),
+        ("g of", "yeast", 5, 60), ("ml of", "cream", 50, 900), ("teaspoons of", "salt", 2, 9), ("carrots", "", 2, 12), ("grams of", "chocolate", 50, 600), ("cans of", "beans", 2, 8),
     )  # fmt: skip
     quantity: int | float = draw.integer(low, high)
     quantity = quantity // 10 * 10 or 10 if quantity > 60 else quantity
@@ -313,6 +315,8 @@ def recipe_scaling(draw: Draw) -> tuple[Item, ...]:
         "{who} [invites|is feeding|cooks for] {b} [people|friends]. for {a} it would be {q}. how much {f} does {who} need",
         a=counted(before, draw), b=counted(after, draw), q=said, f=what, who=draw.pick(*PEOPLE),
     )  # fmt: skip
+    if what in ("eggs", "onions", "carrots", "beans", "potatoes"):
+        prompt = prompt.replace(f"ow much {what}", f"ow many {what}")
     code = f"result = round({quantity} / {before} * {after}, 2)\nprint(result)"
     think = f"One serving needs {quantity} divided by {before}; take that times {after}."
     return ask(
@@ -659,6 +663,7 @@ def equal_groups(draw: Draw) -> tuple[Item, ...]:
         ("box", "boxes", "eggs"), ("row", "rows", "seats"), ("bag", "bags", "sweets"), ("bus", "buses", "people"),
         ("page", "pages", "photos"), ("shelf", "shelves", "books"), ("team", "teams", "players"), ("class", "classes", "pupils"),
         ("pack", "packs", "pens"), ("table", "tables", "guests"), ("floor", "floors", "flats"), ("crate", "crates", "bottles"),
+        ("tray", "trays", "plants"), ("album", "albums", "songs"), ("bunch", "bunches", "flowers"), ("carton", "cartons", "cans"), ("bench", "benches", "visitors"), ("folder", "folders", "files"), ("train", "trains", "wagons"), ("pallet", "pallets", "boxes"),
     )  # fmt: skip
     prompt = draw.phrase(
         "{n} {bs} with {k} {t} each. how many {t}[ in total| altogether| is that|]",
@@ -695,7 +700,7 @@ def how_many_needed(draw: Draw) -> tuple[Item, ...]:
         ("buses", "people", "ride in", 18, 60), ("boxes", "books", "fit in", 5, 40), ("tables", "guests", "sit at", 4, 12),
         ("packs", "cards", "come in", 5, 60), ("cars", "children", "ride in", 3, 6), ("rooms", "visitors", "sleep in", 2, 6),
         ("crates", "bottles", "fit in", 6, 24), ("boats", "tourists", "fit in", 4, 40), ("pages", "photos", "fit on", 3, 12),
-        ("trucks", "pallets", "fit in", 8, 34),
+        ("trucks", "pallets", "fit in", 8, 34), ("vans", "parcels", "fit in", 20, 120), ("tents", "campers", "sleep in", 2, 8), ("shelves", "jars", "fit on", 6, 40), ("memory cards", "pictures", "fit on", 50, 900), ("trays", "cups", "fit on", 6, 30),
     )  # fmt: skip
     size = draw.integer(low, high)
     total = draw.integer(size + 1, size * 40)
