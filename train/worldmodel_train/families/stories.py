@@ -147,6 +147,9 @@ def catch_up(draw: Draw) -> tuple[Item, ...]:
             "[how long|how many hours] until {h} {d} of lead are gone, {f} {u} against {s} {u}",
             "{x} with {s} {u} has a start of {h} {d} on {y} with {f} {u}. hours until it is caught",
             "the distance is {h} {d} and shrinks: {y} at {f} {u} behind {x} at {s} {u}. [hours|how many hours until they meet]",
+            "how many hours does {y} need at {f} {u} to be level with {x} at {s} {u}, {h} {d} ahead",
+            "head start {h} {d}: {s} {u} in front, {f} {u} behind. [time to close|hours until level|when is it caught, in hours]",
+            "chase: {h} {d} between them, {f} {u} and {s} {u}. hours",
             x=who, y=other, s=slow, f=fast, h=head, u=unit, d=d,
         )  # fmt: skip
         code = f"result = round({head} / ({fast} - {slow}), 4)\nprint(result)"
@@ -307,6 +310,10 @@ def work_together(draw: Draw) -> tuple[Item, ...]:
             "[combined work|team of three]: {a} {u}, {b} {u}, {c} {u}. [together|joint time|how many {u}]",
             "the {p} fills in {a} {u}, {b} {u} or {c} {u}, depending on the tap. all taps open: how many {u}",
             "if three pumps alone need {a}, {b} and {c} {u}, how many {u} do they need together",
+            "{a} {u}, {b} {u} and {c} {u} for the same job. with all three [at it|working|running], how many {u}",
+            "{x} needs {a} {u} to {j}, {y} {b}, a neighbour {c}. [all three together|as a group of three]: how many {u}",
+            "three [printers|ovens|mowers] take {a}, {b}, {c} {u} each alone. [running at once|in parallel], how many {u} for the job",
+            "1 / (1/{a} + 1/{b} + 1/{c}) {u}: three workers together",
             a=a, b=b, c=c, u=unit, p=thing, x=one, y=two, j=job,
         )  # fmt: skip
         formula = f"1 / (1 / {a} + 1 / {b} + 1 / {c})"
@@ -321,6 +328,10 @@ def work_together(draw: Draw) -> tuple[Item, ...]:
             "[in|inflow]: {a} {u} to fill. [out|outflow]: {b} {u} to empty. [net time to fill the {p}|how many {u} to fill the {p}]",
             "how many {u} [does it take|are needed] to fill a {p} when filling alone takes {a} {u} and the open drain empties it in {b} {u}",
             "a {p} with a hole that empties it in {b} {u} is filled by a tap that needs {a} {u} without the hole. how many {u} to fill it",
+            "tap: {a} {u} for a full {p}. open drain: {b} {u} until empty. [both at once|together], how many {u} until full",
+            "[the tap fills it|the inflow fills it] in {a} {u} and [runs out|the outflow empties it] in {b} {u}. when is the {p} full, in {u}",
+            "1 / (1/{a} - 1/{b}) {u}: time to fill the {p} with the drain open",
+            "I left the drain open: filling needs {a} {u} otherwise, emptying {b} {u}. how many {u} until the {p} is full now",
             a=a, b=b, u=unit, p=thing,
         )  # fmt: skip
         formula = f"1 / (1 / {a} - 1 / {b})"
@@ -352,6 +363,9 @@ def ages_later(draw: Draw) -> tuple[Item, ...]:
         "how old are both [now|today] if {x} is {k} {o} and in {t} years {m} {o}",
         "{x} is {k} {o}. wait {t} years and {x} is {m} {o}. [what are the ages|ages today|solve for both ages]",
         "[solve|work out] the ages: {x} {k} {o} today, {m} {o} in {t} years",
+        "{x} is {k} {o} now but only {m} {o} in {t} years. [what are both ages|ages of both now|how old is each]",
+        "when {t} years have passed, {x} is {m} {o}, and today {k} {o}. [ages today|how old are both today|both ages]",
+        "both ages please: now {x} is {k} {o}, {t} years from now {m} {o}",
         "[ages|two ages]: {x} is now {k} {o}, in {t} years {m} {o}. how old are both",
         x=one, o=old_as_b, k=said[k], m=said[m], t=years, i=is_now,
     )  # fmt: skip
@@ -446,6 +460,9 @@ def snail_in_well(draw: Draw) -> tuple[Item, ...]:
         "after how many days has {x} [managed|done] {d} {u} of {w} if it [gains|climbs] {a} {u} in the daytime and [loses|slips] {b} {u} overnight",
         "how many days does it take {x}, with {a} {u} up per day and {b} {u} down per night, to {v}? the {w} is {d} {u} {s}",
         "climb {a}, slide {b}, {w} {d} {u} {s}: [day number|which day|how many days]",
+        "it is {d} {u} to the top for {x}; every day {a} {u} up, every night {b} {u} down. on which day is it there",
+        "day number on which {x} can {v}: {w} {d} {u} {s}, +{a} by day, -{b} by night",
+        "my child asks: {x}, {w} of {d} {u}, {a} {u} up a day, {b} {u} down a night. how many days until it can {v}",
         x=who, a=up, b=down, d=deep, u=u, w=where, s=size, v=verb,
     )  # fmt: skip
     code = (
@@ -650,6 +667,9 @@ def average_speed_of_trip(draw: Draw) -> tuple[Item, ...]:
             "[overall|mean] speed [for|over] [both parts|the whole trip]: {s} h for {a} {d}, {t} h for {b} {d}",
             "a [bus|truck|boat] does {a} {d} in {s} hours and another {b} {d} in {t} hours. what is its average speed",
             "what was [my|our] average in {u} [with|after] {a} {d} in {s} h, then {b} {d} in {t} h",
+            "{a} {d} took {s} h, the next {b} {d} took {t} h. [average speed|mean speed of it all|what was the average]",
+            "trip log: {a} {d} / {s} h, {b} {d} / {t} h. average speed in {u}",
+            "[first stage|day one]: {a} {d} in {s} hours; [second stage|day two]: {b} {d} in {t} hours. [average speed overall|total average in {u}]",
             a=a, b=b, s=s, t=t, d=d, u=u, n=draw.pick(*PEOPLE),
         )  # fmt: skip
         formula = f"({a} + {b}) / ({s} + {t})"
@@ -666,6 +686,10 @@ def average_speed_of_trip(draw: Draw) -> tuple[Item, ...]:
             "a [cyclist|runner|boat] does a hill up at {a} {u} and down at {b} {u}, same length. average speed",
             "what is the average speed of a [return trip|round trip] with {a} {u} out and {b} {u} back",
             "two halves of equal length at {a} and {b} {u}: average speed of the whole way",
+            "average speed, not the plain mean: {a} {u} there, {b} {u} back",
+            "{n} walks to the lake at {a} {u} and runs back at {b} {u}. what is the average speed [over all|of the whole way]",
+            "[half the way|first half of the distance] at {a} {u}, the [other half|second half] at {b} {u}. [mean speed of the trip|average speed]",
+            "how fast on average [if|when] I go {a} {u} one way and {b} {u} the other way",
             a=a, b=b, u=u, n=draw.pick(*PEOPLE),
         )  # fmt: skip
         formula = f"2 * {a} * {b} / ({a} + {b})"
@@ -714,6 +738,9 @@ def mixing(draw: Draw) -> tuple[Item, ...]:
             "{a} kg of {w} cost {p} per kg, {b} kg of a better kind {q} per kg. all mixed, [price of a kg|per kg]",
             "[unit price|kg price] of the blend: {a} kg {w} x {p}, {b} kg x {q}",
             "what is the [mean|average] cost of a kg when {a} kg {w} at {p} and {b} kg at {q} go into one [sack|bag|bin]",
+            "[grocer|roaster|farmer] mixes {a} kg {w} worth {p} a kg with {b} kg worth {q} a kg. [value of one kg|what is one kg worth|cost per kg]",
+            "{a} kg x {p} + {b} kg x {q}, {w}: per kg of the mix",
+            "fair price per kg for a mixture of {a} kg {w} ({p} each kg) and {b} kg ({q} each kg)",
             a=a, b=b, p=p, q=q, w=what,
         )  # fmt: skip
         answer = "A kg of the mixture costs **{out}**."
@@ -731,6 +758,8 @@ def mixing(draw: Draw) -> tuple[Item, ...]:
             "a bucket of {a} liters at {p} degrees gets {b} liters of water with {q} degrees. how warm is it then",
             "[add|pour] {b} liters of {q} degree water [to|into] {a} liters of {p} degree water. [temperature|resulting temperature|degrees now]",
             "[bathtub|aquarium|tea pot]: {a} l at {p}°, then {b} l at {q}°. mixed temperature",
+            "{a} liters, {p} degrees, and {b} liters, {q} degrees, both water[: mixed|, poured together|. all in one bucket]. temperature",
+            "how [warm|hot] is the water [if|when] I mix {b} l at {q} degrees with {a} l at {p} degrees",
             a=a, b=b, p=p, q=q,
         )  # fmt: skip
         answer = "The mixture has **{out}** degrees."
@@ -747,6 +776,9 @@ def mixing(draw: Draw) -> tuple[Item, ...]:
             "[weighted mean|weighted average]: values {p} and {q}, weights {a} and {b}",
             "[combine|merge] two groups, {a} values averaging {p} and {b} values averaging {q}. [new average|overall average]",
             "what is the average [of all|overall] if {a} have {p} on average and {b} have {q}",
+            "[morning|first] group: {a} [runs|samples], average {p}. [evening|second] group: {b}, average {q}. [average of all|total mean]",
+            "mean of {a} values is {p}, mean of {b} others is {q}. [mean of all values|what is the mean together]",
+            "({a} * {p} + {b} * {q}) over {a} + {b}, the combined mean",
             a=a, b=b, p=p, q=q,
         )  # fmt: skip
         answer = "The average is **{out}**."
@@ -873,6 +905,9 @@ def coins_worth(draw: Draw) -> tuple[Item, ...]:
         "{who} [found|saved|emptied a jar with|counted] {l}. [how much is that|total in money|what are they worth]",
         "my [pocket|piggy bank|drawer] has {l}[: worth|. what is it worth|, how much money]",
         "[worth|value|total] of {l}",
+        "[count|add] the [coins|cash|money]: {l}",
+        "I [pay|paid] with {l}. [how much was that|what did I pay|amount]",
+        "{l} [on the table|in the till|in my hand][: sum in money|, how much is it|. what is the amount]",
         "if I bring {l} to the bank, how much do I get",
         l=", ".join(parts[:-1]) + f" and {parts[-1]}", who=draw.pick(*PEOPLE),
     )  # fmt: skip
@@ -899,6 +934,9 @@ def cover_a_surface(draw: Draw) -> tuple[Item, ...]:
             "to [treat|cover|do] {a} m by {b} m with {t}, {e} m2 [for each|per one] of the {c}: [how many {c}|number of {c} to buy]",
             "I [paint|renew|cover] a surface of {a} by {b} meters. one of the {c} of {t} is enough for {e} m2. [how many {c} must I buy|{c} needed|how many]",
             "[buy|order] {t} for {a} m x {b} m. each of the {c} [does|covers|lasts for] {e} square meters. how many {c}",
+            "{a} m x {b} m at {e} m2 [per|for every] one of the {c} of {t}[: number of {c}|. how many {c}|, {c} to order]",
+            "how many {c} do I [need|take|order] for {a} by {b} meters, if one [lasts|is good|is enough] for {e} square meters ({t})",
+            "a [hall|barn|garden|roof] is {a} m long and {b} m wide. {t}: {e} m2 per one of the {c}. [{c} required|how many {c} to get]",
             a=a, b=b, e=each, c=can, t=thing, who=draw.pick(*PEOPLE),
         )  # fmt: skip
         formula, unit = f"{a} * {b} / {each}", can
@@ -913,6 +951,9 @@ def cover_a_surface(draw: Draw) -> tuple[Item, ...]:
             "[floor|wall] {a} m x {b} m, tile size {s} cm x {s} cm[: tiles|, tile count|. how many tiles]",
             "I [lay|want|buy] square tiles with a side of {s} cm on {a} m by {b} m. [how many are needed|number of tiles|tiles to buy]",
             "number of {s} x {s} cm tiles [to cover|that cover|for] a [room|floor|wall] of {a} times {b} meters",
+            "tile count for [a balcony|a shower|a hall] of {a} m x {b} m with [square tiles of side {s} cm|{s} by {s} cm tiles]",
+            "each tile is {s} cm [long and wide|square|by {s} cm]; the [floor|room] is {a} m by {b} m. [how many tiles|tiles needed]",
+            "my neighbour tiles {a} m by {b} m with {s} cm square tiles. [how many are needed|tiles to order|how many to buy]",
             "{a} by {b} meters are to be tiled, {s} cm square tiles. how many [tiles|of them] must I order",
             a=a, b=b, s=side,
         )  # fmt: skip
@@ -928,6 +969,9 @@ def cover_a_surface(draw: Draw) -> tuple[Item, ...]:
             "around a [pasture|plot|lawn] {a} m long and {b} m wide, a post every {g} m. [how many posts|number of posts|posts needed]",
             "I fence in {a} m x {b} m, all the way round, one post each {g} m. [how many|posts to buy|how many posts]",
             "perimeter fence {a} x {b} m, distance of the posts {g} m: how many posts",
+            "my neighbour puts a post every {g} m around a field of {a} m times {b} m. [how many posts in all|posts needed]",
+            "closed fence, {a} m x {b} m, one post per {g} m: [post count|number of posts|how many posts]",
+            "how many posts do I [buy|need|set] for {a} by {b} meters all around when they stand {g} m apart",
             a=a, b=b, g=gap,
         )  # fmt: skip
         formula, unit = f"2 * ({a} + {b}) / {gap}", "posts"
