@@ -76,6 +76,19 @@ def time_after(draw: Draw) -> tuple[Item, ...]:
             "when does a [class|call|nap|workout] of {b} end that [begins|starts] at {a}",
             "[begin|beginning] {a}, takes {b}, [finish time|done when]",
             "the parking ticket is from {a} and valid for {b}. until when [can I park|is it valid]",
+            "[if|when] [something|the show|the exam|the call] [kicks off|gets going|opens] at {a} and [goes on|continues] for {b}, [what time does it close|when is it over|when does it finish]",
+            "[add {b} to|count {b} on from|go {b} on from] {a}[: which time|, what does the clock say|, clock time]",
+            "[clock time|time of day] {b} [later than|after|past] {a}",
+            "[now|the time is|the clock shows] {a}. [in|after] {b} [it is what time|the clock shows what|what time will it be]",
+            "[I have|there is|we have] {b} [left|to go|to wait] and it is {a}[ now|]. [at what time am I done|what time is it then|when is it over]",
+            "the [dough|paint|cement|glue|laundry] needs {b}[ to rise| to dry|]. I [started|began] at {a}. [when is it ready|at what time is it ready|when can I go on]",
+            "[timer|countdown|alarm] of {b} [set|started] at {a}. [when does it ring|rings at|at what time]",
+            "[the bus is late by|there is a delay of|it is delayed by] {b}, [planned for|scheduled] {a}. [when does it come|new time|actual time]",
+            "{n} takes a [pill|tablet] at {a} and the next one {b} later. [when|at what time] is the next one",
+            "[shift|meeting|appointment]: {a}, [length|duration|lasts] {b}[. ends|: ends when|, until what time]",
+            "[my battery|the generator|the lamp] lasts {b}. [it runs from|switched on at] {a}. [when is it empty|until when|when does it stop]",
+            "{a} [and|then] {b} more[: what time|, what time is that|. time]",
+            "[python|datetime]: {a} + {b}",
             **values,
         )
         sign, word = "+", "plus"
@@ -93,6 +106,17 @@ def time_after(draw: Draw) -> tuple[Item, ...]:
             "{n} got home at {a} after driving {b}. when did {n} [leave|set out]",
             "to [finish|be done] at {a} with {b} of work, when must I start",
             "at what time do I have to leave to arrive at {a} if the way takes {b}",
+            "[subtract|take away|count back] {b} from {a}[: which time|, what does the clock say|, clock time]",
+            "[clock time|time of day] {b} [earlier than|before|prior to] {a}",
+            "{b} ago, when it is {a} now, [what time was it|the clock showed what]",
+            "[doors close|the train leaves|boarding is|the ceremony begins] at {a}. I want to be there {b} [earlier|before]. [at what time|when is that|what time]",
+            "the [turkey|bread|stew] takes {b} and we eat at {a}. [when does it go in|when must it go in|latest start]",
+            "to [get there|arrive|be there] by {a} with {b} of [driving|travel|walking], when [must|should|do] I [start|leave|go]",
+            "[the lesson|the match|the show] was over at {a} and [had lasted|lasted|took] {b}. [beginning|when did it begin|started at what time]",
+            "[latest|last] [departure|start] for [arrival|being there] at {a} when it takes {b}",
+            "[ends|finish|deadline] {a}, [length|needs|lasts] {b}[: starts|, start when|. when does it start]",
+            "{n} must take the medicine {b} before [dinner|the flight|the operation] at {a}. when",
+            "[go|count|step] back {b} from {a}[. time|, what time is that|: time]",
             **values,
         )
         sign, word = "-", "minus"
@@ -116,7 +140,7 @@ def hours_between(draw: Draw) -> tuple[Item, ...]:
     a, b = clock(start, draw, half), clock(end, draw, half)
     if night:
         b += draw.pick(" the next day", " next day", " the next morning" if end < 720 else " the next day", " the following day")  # fmt: skip
-    unit = draw.pick("hours", "hours", "minutes")
+    unit = draw.pick("hours", "hours", "hours", "minutes", "minutes", "seconds")
     prompt = draw.phrase(
         "how many {u} [lie|pass|are there] between {a} and {b}",
         "how many {u} [is it|are there|are] from {a} [to|until|till] {b}",
@@ -132,9 +156,19 @@ def hours_between(draw: Draw) -> tuple[Item, ...]:
         "a [train|bus|ship] leaves {a} and arrives {b}. how many {u} does it take",
         "how many {u} pass between {a} and {b}",
         "{a} until {b} in {u}",
+        "[count|tell me|give me] the {u} [that pass|which pass|passing] from {a} to {b}",
+        "[opening hours|office hours|surgery hours|quiet hours] {a} to {b}[: how many {u}|, that is how many {u}|. length in {u}]",
+        "[started|start] {a}, [stopped|end] {b}. [how many {u}|{u} in between|number of {u}]",
+        "my [night shift|shift|watch|duty] [goes|runs] from {a} until {b}. [how many {u} do I work|{u} worked|what is that in {u}]",
+        "[if|when] [we leave|one leaves|I leave] at {a} and [arrive|are there|get there] at {b}, [how many {u} is the journey|how many {u} are we on the way]",
+        "the [power|water|internet] was off from {a} until {b}. [how many {u} was that|for how many {u}|outage in {u}]",
+        "[time difference|gap|interval] in {u}: {a} to {b}",
+        "{n} [fasts|sleeps|is away|drives] from {a} to {b}. [number of {u}|how many {u}|in {u}]",
+        "{b} is how many {u} after {a}",
+        "[fever|parking|babysitting] from {a} to {b}: [number of {u}|how many {u}|{u}]",
         a=a, b=b, u=unit, n=draw.pick(*NAMES),
     )  # fmt: skip
-    over = " / 60" if unit == "hours" else ""
+    over = {"hours": " / 60", "minutes": "", "seconds": " * 60"}[unit]
     code = (
         f"time = ({_as_code(end)} - ({_as_code(start)})) % 1440\n"
         f"result = round(time{over}, 4)\nprint(result)"
@@ -161,6 +195,11 @@ def time_span(draw: Draw) -> tuple[Item, ...]:
             "working time from {a} to {b} minus {p} [of |]break",
             "[in at|clocked in] {a}, [out at|clocked out] {b}, break {p}[: time worked|, how long did I work]",
             "how long is a working day from {a} until {b} without the {p} break",
+            "[hours and minutes|time] [paid|worked] with [start|arrival] {a}, [end|leaving] {b} and [an unpaid break|a pause|lunch] of {p}",
+            "[attendance|timesheet|time card]: {a} to {b}, [pause|break] {p}. [net time|time worked|net hours and minutes]",
+            "my day goes from {a} to {b}, but {p} [is|are] [lunch|a break]. [how long do I really work|net working time|actual work]",
+            "[subtract|take off] the {p} [break|pause] from {a} to {b}",
+            "{n} is [at school|in the shop|at the office] from {a} to {b} with {p} of break. [time without the break|how much is left without it|net]",
             **values,
         )
     else:
@@ -179,6 +218,16 @@ def time_span(draw: Draw) -> tuple[Item, ...]:
                 "I was at {a} at the start", "I started at {a}"
             ).replace("and {b} at the finish line", "and was at the finish at {b}"),
             "how long do I have to wait from {a} to {b}",
+            "[begin|departure|from] {a}, [finish|arrival|until] {b}[: hours and minutes|, length|. how long]",
+            "[elapsed time|time passed|interval] between {a} and {b}",
+            "[subtract|take] {a} from {b}[ as hours and minutes|, hours and minutes|]",
+            "[the doctor is in|the pool is open|the post office is open|it rained] from {a} to {b}. [for how long|how long is that|in hours and minutes]",
+            "{n} [gets on|boards] at {a} and [gets off|is there] at {b}. [travel time|how long is the ride|how long on the way]",
+            "how [long|much time] [passes|goes by|lies] [until|before] it is {b} [if|when] it is {a} now",
+            "[it was|the clock showed] {a} [at first|when I began], [and later|then] {b}. [how much time has passed|time gone by|how long was it]",
+            "it is {a}. my [train|bus|turn|show] is at {b}. [how much time do I have|how long is the wait|time left]",
+            "[give me|find|work out] the [length|duration] of [a shift|a trip|a class] from {a} to {b}, [in hours and minutes|hours and minutes please]",
+            "{b} minus {a}, [as a duration|hours and minutes|in h and min]",
             **values,
         )
     less = f" - {pause}" if pause else ""
@@ -193,18 +242,26 @@ def add_durations(draw: Draw) -> tuple[Item, ...]:
     if draw.chance(0.3):
         times, each = draw.random.randint(2, 12), _minutes(draw, 10, 200)
         prompt = draw.phrase(
-            "{k} [lessons|episodes|laps|sessions|shifts|meetings] of {b} [each|]. total [time |]in hours and minutes",
+            "{k} [lessons|episodes|laps|sessions|shifts|meetings] of {b}[ each|]. total [time |]in hours and minutes",
             "{k} times {b}[: hours and minutes|, how long is that|]",
             "how [long|many hours and minutes] are {k} [films|classes|trips|rounds] of {b}",
             "I [train|practice|read|commute] {b} a day. how many hours and minutes in {k} days",
             "multiply {b} by {k}",
             "{n} watches {k} episodes of {b}. how much time is that",
             "one [batch|piece|run] takes {b}. how long for {k} [of them|]",
+            "[if|when] [each|every|one] [lesson|lap|patient|load] [lasts|takes] {b}, how long are {k} [in total|altogether]",
+            "{k} x {b}[ = |, total|: total time|]",
+            "[total|overall] [time|duration] of {k} [runs|shifts|lessons|shows], {b} [each|apiece|per piece]",
+            "[my phone call|the drive|the ferry|a piano lesson] takes {b}. I do it {k} times. [time in total|how long altogether|hours and minutes]",
+            "{n} [works|swims|cooks] {b} on each of {k} days. [total time|hours and minutes in all|how long is that in total]",
+            "{b} [per|for each] [page|part|episode], {k} [of them|in all][: how long|, total time|. time]",
             k=times, b=span(each, draw), n=draw.pick(*NAMES),
         )  # fmt: skip
         code = f"time = {times} * ({_as_code(each)})\n{_SPAN}"
         think = f"{times} times {each // 60} h {each % 60} min, in minutes."
         return ask(prompt, code, "Together **{out}**.", think=think)
+    if draw.chance(0.25):
+        return _less_or_mean(draw)
     lengths = [_minutes(draw, 5, 240) for _ in range(draw.pick(2, 3, 3, 4, 5))]
     said = [span(each, draw) for each in lengths]
     prompt = draw.phrase(
@@ -215,16 +272,75 @@ def add_durations(draw: Draw) -> tuple[Item, ...]:
         "{p}",
         "{l}: how many hours and minutes [altogether|in total|in all]",
         "[my tasks|my tracks|the legs of the trip|the meetings] take {l}. [total time|how long in total|how long altogether]",
-        "I [worked|studied|trained|drove] {l} [this week|]. how [long|much] is that in total",
+        "I [worked|studied|trained|drove] {l}[ this week|]. how [long|much] is that in total",
         "how long is {m} [together|in total|altogether]",
         "<what> the total of these durations: {l}",
         "{n} ran {l}. total running time in hours and minutes",
         "[time sheet|timesheet|log]: {l}. add them up",
+        "[what do|how much do] {m} [come to|make|add up to] [in hours and minutes|altogether|]",
+        "[songs|chapters|talks|steps] of {l}. [overall length|running time|how long all together]",
+        "{m}[. how long was everything|, everything together|: sum in hours and minutes]",
+        "{n} [spent|needed|took] {m} on the [parts|tasks|rooms|stages]. [total|time in total|all in all]",
+        "sum of [the times|times|durations]: {l}[ in hours and minutes|]",
+        "if I [do|need|spend] {m}, [how long is that altogether|what is the total|how much time is it in all]",
+        "{p} [=|in hours and minutes|, total]",
+        "[combined|joint|overall] [duration|time|length] [of|for] {m}",
+        "[recipe steps|flight legs|practice sessions|sleep phases]: {l}. [together|sum|how long in all]",
         l=", ".join(said), p=" + ".join(said), m=", ".join(said[:-1]) + " and " + said[-1], n=draw.pick(*NAMES),
     )  # fmt: skip
     code = f"time = {' + '.join(f'({_as_code(each)})' if each >= 60 else str(each) for each in lengths)}\n{_SPAN}"  # fmt: skip
     think = f"In minutes: {' plus '.join(f'{e // 60} h {e % 60}' if e >= 60 else str(e) for e in lengths)}; then hours and minutes."  # fmt: skip
     return ask(prompt, code, "Together **{out}**.", think=think)
+
+
+def _less_or_mean(draw: Draw) -> tuple[Item, ...]:
+    """One duration less another, or the mean of several."""
+    if draw.chance(0.55):
+        short = _minutes(draw, 5, 200)
+        long = short + _minutes(draw, 5, 400)
+        prompt = draw.phrase(
+            "[subtract|take] {b} from {a}",
+            "{a} minus {b}[: hours and minutes|, how long is that|]",
+            "the [first|old] [run|trip|film] took {a}, the [second|new] one {b}. [how much shorter is it|what is the difference|how much time is saved]",
+            "by how much is {a} longer than {b}",
+            "[difference|gap] between {a} and {b}[, in hours and minutes|]",
+            "{n} has {a} and has used {b}. [how much time is left|time left|what remains]",
+            "[of|out of] {a} I already [did|worked|watched] {b}. [how much is left|what remains|how long is the rest]",
+            "the [meeting|battery|film] is {a} long and {b} [are|have] gone. [time left|how long still]",
+            "{a} less {b}[: how much|, in hours and minutes|. time left]",
+            "I [planned|had|reckoned with] {a} and [needed|used|took] only {b}. [time saved|how much earlier|what is left over]",
+            "how much [shorter|less] is {b} than {a}",
+            "a [parking ticket|rental|break] of {a}, {b} [already used|are over|have passed]. [rest|remaining time|what is left]",
+            "{n} ran it in {b}, the year before in {a}. [improvement|how much faster|by how much better]",
+            "[time left|remaining]: {a} - {b}",
+            a=span(long, draw), b=span(short, draw), n=draw.pick(*NAMES),
+        )  # fmt: skip
+        code = f"time = {_as_code(long)} - ({_as_code(short)})\n{_SPAN}"
+        think = f"In minutes: {long // 60} h {long % 60} minus {short // 60} h {short % 60}; then hours and minutes."
+        return ask(prompt, code, "It is **{out}**.", think=think)
+    count = draw.pick(2, 3, 3, 4)
+    lengths = [_minutes(draw, 10, 200) for _ in range(count - 1)]
+    last = _minutes(draw, 10, 200)
+    lengths.append(last + -(sum(lengths) + last) % count)
+    said = [span(each, draw) for each in lengths]
+    prompt = draw.phrase(
+        "[average|mean] [of|duration of] {m}",
+        "{l}: [average|mean] [time|duration|length]",
+        "my [runs|trips|calls|nights] were {m}. [what is the average|mean length|how long on average]",
+        "<find> the [average|mean] of these durations: {l}",
+        "how long on average are {m}",
+        "{n} needed {m} for the same [task|way|work]. [average time|mean|how long is it on average]",
+        "on average, how long [is|was] a [trip|call|lap] if they [took|lasted] {m}",
+        "[mean|average] duration [for|of|from] {l}[ in hours and minutes|]",
+        "add {m} and divide by how many there are",
+        "my [workouts|shifts|naps] lasted {l}. [average|mean length|how long is one on average]",
+        "[times|durations]: {l}. [mean|average|mean time in hours and minutes]",
+        l=", ".join(said), m=", ".join(said[:-1]) + " and " + said[-1], n=draw.pick(*NAMES),
+    )  # fmt: skip
+    total = " + ".join(f"({_as_code(each)})" if each >= 60 else str(each) for each in lengths)
+    code = f"time = ({total}) // {count}\n{_SPAN}"
+    think = f"The sum in minutes over {count}; then hours and minutes."
+    return ask(prompt, code, "On average **{out}**.", think=think)
 
 
 @family("dates")
@@ -240,6 +356,14 @@ def clock_format(draw: Draw) -> tuple[Item, ...]:
             "{a} with am/pm",
             "how do I write {a} with am or pm",
             "[say|write] {a} on a 12 hour clock",
+            "[which|what] [am/pm time|time in am/pm] is {a}",
+            "[american|US|12-hour] [notation|form|format|style] [of|for] {a}",
+            "my [phone|watch|calendar] shows {a}. [in am/pm|how is that with am/pm|on the 12 hour clock]",
+            "is {a} am or pm? write it that way",
+            "{a} [->|to|=>] [am/pm|12h|12-hour]",
+            "how [would|does] an American [say|write] {a}",
+            "translate {a} [to|into] [am/pm|12 hour] [format|time]",
+            "[appointment|opening|kick-off] at {a}, [written|given] with am or pm",
             a=f"{time // 60:02d}:{time % 60:02d}",
         )
         code = f"from datetime import time\nprint(time({time // 60}, {time % 60}).strftime('%I:%M %p'))"  # fmt: skip
@@ -254,6 +378,14 @@ def clock_format(draw: Draw) -> tuple[Item, ...]:
         "how do I write {a} in 24h [format|time]",
         "the invitation says {a}. what is that on the 24 hour clock",
         "{a} as [military|24 hour] time",
+        "[which|what] [24h time|time on the 24 hour clock] is {a}",
+        "[european|military|24-hour] [notation|form|format|style] [of|for] {a}",
+        "my [ticket|invitation|email] says {a}. [in 24h|how is that in 24 hour form|24 hour time please]",
+        "{a} [->|to|=>] [24h|24-hour|HH:MM]",
+        "translate {a} [to|into] [24 hour|24h] [format|time]",
+        "[write|put|express] {a} without am or pm, [24h|in 24 hours]",
+        "[appointment|opening|kick-off] at {a}, [written|given] as HH:MM in 24 hours",
+        "what do Europeans write for {a}",
         a=f"{hour}:{time % 60:02d} {draw.pick(mark, mark.lower())}",
     )
     code = (
@@ -294,6 +426,13 @@ def time_zone(draw: Draw) -> tuple[Item, ...]:
             "{n} calls from {h} ({p}) at {a}. what time is it for me in {t} ({q})",
             "{a} {p} in {q}",
             "what does the clock show in {t} ({q}) at {a} in {h} ({p})",
+            "[if|when] the [clock|watch] in {h} ({p}) [shows|says] {a}, what [does it show|time is it] in {t} ({q})",
+            "[translate|shift|move] {a} [{h} time|in {h}] ({p}) to {t} ({q})",
+            "[live stream|broadcast|deadline|interview] {a} {h} ({p}). [local time in {t}|my time in {t}|in {t}] ({q})",
+            "[time zones|timezone]: {h} {p}, {t} {q}. {a} in {h} is [what|when] in {t}",
+            "{n} is in {t} ({q}), I am in {h} ({p}). my clock says {a}. [what time does {n} have|what is it for {n}|{n}'s time]",
+            "{t} ({q}) time [for|of] {a} {h} ({p})",
+            "from {h} ({p}) to {t} ({q}): {a} becomes [what|what time]",
             **names, p=p, q=q,
         )  # fmt: skip
         one, two = (f"({o:g})" if o < 0 else f"{o:g}" for o in (first, second))
@@ -311,6 +450,11 @@ def time_zone(draw: Draw) -> tuple[Item, ...]:
             "time difference {k} hour{s}, {t} is {w} {h}. {h} {a}: {t}?",
             "if {t} is {k} hour{s} {w} {h}, what is the time there at {a} {h} time",
             "{n} is in {t}, {k} hour{s} {w} us. it is {a} here. what is {n}'s time",
+            "clocks in {t} are {k} hour{s} {w} {h}. {a} in {h} is [what|which time] in {t}",
+            "{t}: {k} hour{s} {w} {h}. [local time there|time there|what time there] at {a} [here|in {h}]",
+            "[a meeting|a game|the webinar] is at {a} in {h}. {t} is {k} hour{s} {w} {h}. [when is it in {t}|what time for people in {t}|start time in {t}]",
+            "I am in {h} and it is {a}. what time is it for {n} in {t}, {k} hour{s} {w} {h}",
+            "at {a} in {h}, [what does a clock show|which time is it] in {t} if {t} is {k} hour{s} {w} {h}",
             **names, k=hours, s=s, w=way,
         )  # fmt: skip
         shift = f"{hours}" if ahead else f"-{hours}"
@@ -332,7 +476,15 @@ def flight_arrival(draw: Draw) -> tuple[Item, ...]:
         "departure {a}, duration {b}, destination {k}h {w}: arrival in local time",
         "my plane takes off at {a} and flies {b} to a place {k} hour{s} {w}. what time is it there when I land",
         "what is the local arrival time of a {a} flight of {b} with the destination {k} hour{s} {w}",
-        a=clock(start, draw), b=span(length, draw), k=abs(hours), s="s" if abs(hours) > 1 else "", w=way,
+        "[plane|flight] {a}, {b} [in the air|flying time], [destination clock|local time there] {k} hour{s} {w}[. lands at|: landing, local time|. what local time does it land]",
+        "{n} [boards|flies] at {a}. the flight takes {b} and [over there|at the destination] it is {k} hour{s} {w}. [local time at landing|when does {n} land there, local time|what does the clock there show on landing]",
+        "if I [leave|start] at {a}, fly {b} and the [place|city] I go to is {k} hour{s} {w}, what [time|local time] is it there on arrival",
+        "[take-off|leaves] {a} local, [flying time|takes] {b}, [zone|time zone] {k} hour{s} {w}. [arrival, local|local arrival|lands when local time]",
+        "I take a flight of {b} at {a} to a [country|city] that is {k} hour{s} {w}. which local time do I arrive at",
+        "{a} take-off, {b} later landing, clocks there {k} hour{s} {w}. [clock time there|what do the clocks show|local time at landing]",
+        "add {b} to {a} and correct for a zone {k} hour{s} {w}",
+        "when do I [arrive|land] by the local clock: [departure|leaving] {a}, [flying|in the air] {b}, [there it is|zone] {k} hour{s} {w}",
+        a=clock(start, draw), b=span(length, draw), k=abs(hours), s="s" if abs(hours) > 1 else "", w=way, n=draw.pick(*NAMES),
     )  # fmt: skip
     sign = "+" if hours > 0 else "-"
     code = f"time = ({_as_code(start)} + {_as_code(length)} {sign} {abs(hours)} * 60) % 1440\n{_CLOCK}"  # fmt: skip
@@ -355,6 +507,13 @@ def regular_times(draw: Draw) -> tuple[Item, ...]:
         "a bell rings every {k} min, first at {a}. when are the first {c} rings",
         "starting times of {c} sessions, {k} minutes apart, first {a}",
         "what are the first {c} departures if a bus goes every {k} minutes from {a}",
+        "[list|give me|print] {c} times, [the first|beginning] {a}, [each|every one] {k} minutes after the [last|one before]",
+        "[starting|beginning|first one] at {a}, then every {k} minutes: [the first {c}|{c} times|list {c}]",
+        "a [tram|shuttle|tour|show] [starts|goes] every {k} minutes, first at {a}. [tell me|list|what are] the first {c} [starting times|times]",
+        "[timetable|schedule|plan] with {c} [entries|times] from {a}, interval {k} [min|minutes]",
+        "I [check|water|feed|measure] it every {k} minutes from {a} on. when do I do it the first {c} times",
+        "[reminders|alarms|bells] at {a} and every {k} minutes after, {c} in all[. when|: times|]",
+        "divide the day from {a} into slots of {k} minutes and give the first {c} starts",
         k=step, a=clock(start, draw, half=False), c=draw.pick(str(count), words),
     )  # fmt: skip
     code = (
@@ -379,6 +538,10 @@ def next_leap_year(draw: Draw) -> tuple[Item, ...]:
             "the leap year [right |]before {y}",
             "[most recent|previous] leap year before {y}",
             "what leap year came before {y}",
+            "[go|look] back from {y}, which year [was leap|had a February 29] last",
+            "[when|in which year] was the last [leap day|February 29|leap year] before {y}",
+            "[the|] leap year [preceding|closest before|just before] {y}",
+            "{y}: [previous|last|preceding] leap year",
             y=year,
         )
     else:
@@ -391,6 +554,14 @@ def next_leap_year(draw: Draw) -> tuple[Item, ...]:
             "which leap year comes [next |right |]after {y}",
             "{y} is over. next leap year",
             "in which year is the next February 29 after {y}",
+            "[when|in which year] [do we|does one] get a [leap day|February 29] again after {y}",
+            "[the|] leap year [succeeding|closest after|just after] {y}",
+            "how long until a leap year after {y}: in which year is it",
+            "[python|calendar module]: first leap year greater than {y}",
+            "{y}: [next|following|upcoming] leap year",
+            "[it is|now it is|we are in] {y}. [after this year, what is the next leap year|next leap year after this one]",
+            "someone born on February 29 wants a real birthday after {y}. [which year|in what year]",
+            "[starting with|looking from] the year after {y}, which is the first leap year",
             y=year,
         )
     sign = "-" if back else "+"
@@ -413,6 +584,13 @@ def leap_years_between(draw: Draw) -> tuple[Item, ...]:
         "<find> the number of leap years from {a} to {b}",
         "how many years from {a} to {b} have a February 29",
         "how often was there a leap year between {a} and {b}",
+        "[leap years|leap year count] {a} to {b}, both [included|counted]",
+        "[list length|count] of leap years in {a}..{b}",
+        "from {a} to {b}, how many [years are leap|leap years|leap days are there]",
+        "how many times [was|is] there a February 29 from {a} to {b}",
+        "[I need|give me|find] the [count|number] of years with 366 days from {a} to {b}",
+        "years {a} through {b}: how many [leap|are leap years|have 366 days]",
+        "how many leap [years|days] [do|did] the years {a} to {b} [hold|contain|include]",
         a=first, b=last,
     )  # fmt: skip
     code = f"import calendar\nresult = sum(calendar.isleap(y) for y in range({first}, {last} + 1))\nprint(result)"  # fmt: skip
@@ -436,6 +614,14 @@ def weekdays_in_month(draw: Draw) -> tuple[Item, ...]:
         "does {m} {y} have four or five {d}s",
         "the [market|bin truck|class] is on {d}s. how many [are there|times] in {m} {y}",
         "<find> the number of {d}s in {m} {y}",
+        "[count|counting] the {d}s [of|in] {m} {y}[, how many|: how many|]",
+        "are there [4 or 5|four or five] {d}s in {m} {y}",
+        "my [pay day|piano lesson|yoga class|team meeting] is [every|each] {d}. {m} {y} has how many",
+        "how many times is there a {d} in {m} {y}",
+        "I pay [per|for every] {d}. [how many|number of] {d}s [in|for] {m} {y}",
+        "the calendar of {m} {y} [shows|has] how many {d}s",
+        "{d} count, {m} {y}",
+        "{m} of {y}, number of {d}s",
         d=draw.pick(day_name[day], day_name[day], day_name[day].lower()), y=year,
         m=draw.pick(month_name[month], month_name[month], month_name[month].lower()),
     )  # fmt: skip
@@ -472,6 +658,13 @@ def working_days(draw: Draw) -> tuple[Item, ...]:
         "I am on leave from {a} to {b}{e}. how many {w} do I need",
         "{n} works Monday to Friday. how many days is that from {a} to {b}{e}",
         "from {a} to {b}{e}, how many days are not on a weekend",
+        "[tell me|count|work out] how many {w} [lie|there are|fall] between {a} and {b}{e}",
+        "[deadline|deliver] {b}, [start|order] {a}{e}[: {w}|, how many {w}|. {w} in between]",
+        "I [start|begin] on {a} and my last day is {b}{e}. [how many {w} do I work|{w} in total|number of {w}]",
+        "from {a} through {b}{e}: [{w}|count of {w}|how many {w}]",
+        "[sick leave|a course|jury duty|a placement] from {a} to {b}{e}. [{w} missed|how many {w}|that takes how many {w}]",
+        "we [bill|are paid] by {w}. [from|period] {a} to {b}{e}. how many",
+        "[with numpy busday_count or so|with python|using datetime], {w} from {a} to {b}{e}",
         a=_written(first, draw), b=_written(last, draw), w=w, e=e, n=draw.pick(*NAMES),
     )  # fmt: skip
     code = (
@@ -505,6 +698,13 @@ def weekday_of_feast(draw: Draw) -> tuple[Item, ...]:
         "which day do we celebrate {e} on in {y}, [monday, tuesday ...|as a weekday]",
         "{n} plans a party for {e} {y}. what day of the week is that",
         "when {e} comes in {y}, what day of the week is it",
+        "[look up|tell me|find] the weekday of {e} in {y}",
+        "[does|will] {e} {y} [fall|land] on a [monday|friday|sunday|weekend]? which day",
+        "{y}: on which day of the week is {e}",
+        "for {e} in {y} I [want a table|book a trip|plan a dinner]. [what day of the week is it|which weekday]",
+        "{e} of {y} [falls on|is on|lands on] [what|which] [day|weekday]",
+        "[day name|weekday name|day of week] for {e}, {y}",
+        "[I have to work|the shop opens|school is out] on {e} {y}? [tell me which weekday it is|what weekday is it]",
         e=draw.pick(name, name, name.lower()), y=day.year, n=draw.pick(*NAMES),
     )  # fmt: skip
     code = f"from datetime import date\nprint({_code(day)}.strftime('%A'))"
@@ -525,6 +725,14 @@ def weekday_in_days(draw: Draw) -> tuple[Item, ...]:
             "{n} days before a {d}[: weekday|, what day is that|]",
             "what weekday [was|is] {n} days before {d}",
             "it's {d} now, which day was it {n} days earlier",
+            "[go|count|step] back {n} days from a {d}[: weekday|, which day|. which day]",
+            "{d} minus {n} days[: weekday|, which day of the week|]",
+            "[I called|it broke|we met] {n} days ago and today is {d}. [which weekday was that|on what day of the week]",
+            "{n} days [earlier than|prior to] a {d} [is|was] which weekday",
+            "[today|now] it is {d}. name the weekday {n} days [ago|back]",
+            "[a {d}|{d}] comes {n} days after which weekday",
+            "my holiday began {n} days before this {d}. [weekday|which day was that|on what weekday]",
+            "counting {n} days back from {d}, where in the week [am I|do we land]",
             d=name, n=count,
         )  # fmt: skip
     else:
@@ -537,6 +745,13 @@ def weekday_in_days(draw: Draw) -> tuple[Item, ...]:
             "{d} plus {n} days: weekday",
             "my parcel was sent on {d} and takes {n} days. on which weekday does it come",
             "in {n} days from {d}, which day of the week",
+            "[go|count|step] {n} days [on|forward] from a {d}[: weekday|, which day|. which day]",
+            "{d} [+|and] {n} days[ = |, which weekday|: day of the week]",
+            "[my visa|my pass|the offer|the trial] [runs out|ends] in {n} days, today is {d}. [which weekday is that|on what day of the week]",
+            "{n} days [later than|on from|past] a {d} is which weekday",
+            "[which|what] weekday do we have {n} days after {d}",
+            "[starting|beginning] on a {d}, what day is it after {n} days",
+            "[every cycle is|the eggs hatch after|it takes] {n} days. [begun|started] on a {d}, [it ends on which weekday|weekday at the end]",
             d=name, n=count,
         )  # fmt: skip
     sign = "-" if back else "+"
@@ -561,6 +776,12 @@ def nth_weekday(draw: Draw) -> tuple[Item, ...]:
         "on which date does the {w} {d} of {m} {y} fall",
         "{m} {y}: {w} {d}",
         "I get paid on the {w} {d}. what date is that in {m} {y}",
+        "[calendar date|exact date|date] [for|of] the {w} {d} in {m} {y}",
+        "[our|the] [market|rubbish collection|choir|staff meeting] is [always|] on the {w} {d}. {m} {y}: [which date|on what date|date]",
+        "in {m} {y}, [when|on which date] is the {w} {d}",
+        "[tell me|find out|look up] [when|on which date] the {w} {d} of {m} {y} is",
+        "{w} {d} of {m} {y}[: date|, date please|, what date]",
+        "[what|which] date [do we have|is it] on the {w} {d} [of|in] {m} {y}",
         w=word, d=day_name[day], m=month_name[month], y=year,
     )  # fmt: skip
     code = (
@@ -585,6 +806,12 @@ def next_weekday(draw: Draw) -> tuple[Item, ...]:
         "the [bin|course|market|delivery] is on {w}s. the first one after {d} is on which date",
         "<find> the first {w} following {d}",
         "{d}: date of the following {w}",
+        "[from|counting from] {d}, [when|on which date] is the next {w}",
+        "[give|find|tell me] the date of the {w} [that comes|] right after {d}",
+        "we meet [on|every] {w}. the next meeting comes after {d}. [date of the next one|next one on which date]",
+        "[upcoming|next|following] {w} [seen from|after|following] {d}[: date|]",
+        "{d} has passed. [which date is|date of] the first {w} after it",
+        "I [get|send] the [order|report|parcel] on the first {w} after {d}. [date|which date]",
         d=_written(day, draw), w=day_name[wanted],
     )  # fmt: skip
     code = (
@@ -605,11 +832,17 @@ def unix_time(draw: Draw) -> tuple[Item, ...]:
             "[unix timestamp|epoch time|timestamp] {s} [to|as|in] [a date|date and time|UTC|a date in UTC]",
             "[convert|turn] [the timestamp |the unix time |epoch ]{s} [to|into] a date [in UTC|]",
             "what [date|date and time] is [the |][unix timestamp|epoch] {s}",
-            "{s} seconds after 1 January 1970 [UTC|]: which date",
+            "{s} seconds after 1 January 1970[ UTC|]: which date",
             "[my log|the file|the server|the database] says {s}. what date is that [in UTC|as a unix time]",
             "which [day|date] does [unix time|timestamp] {s} mean",
             "{s} unix time to [date|UTC]",
             "when was [unix time|epoch second] {s}",
+            "[decode|read|translate] [the epoch|unix time|the timestamp] {s}[ in UTC|, UTC|]",
+            "[human readable|readable] [date|time] [of|for] [epoch|timestamp|unix time] {s}",
+            "created_at: {s}. [which date and time|what date|as a date] in UTC",
+            "[python|datetime] fromtimestamp {s} [in UTC|utc]",
+            "the [token|cookie|certificate] expires at {s}. [which date is that|what day and time|date in UTC]",
+            "{s} is [unix seconds|seconds since epoch], [which date|date]",
             s=stamp,
         )
         code = (
@@ -621,11 +854,16 @@ def unix_time(draw: Draw) -> tuple[Item, ...]:
     day = _day(draw, 1971, 2035)
     prompt = draw.phrase(
         "[unix timestamp|unix time|epoch time|epoch seconds] of {d} [at midnight UTC|00:00 UTC|]",
-        "[convert|turn] {d} [to|into] a [unix timestamp|unix time|epoch time]",
+        "[convert|turn] {d} [to|into] [a unix timestamp|unix time|epoch time]",
         "what is the [unix timestamp|epoch time] for {d} (UTC)",
         "how many seconds from 1 January 1970 to {d}",
         "{d} as [unix time|a unix timestamp|epoch]",
         "timestamp of midnight UTC on {d}",
+        "[seconds|number of seconds] [since the epoch|since 1970|from 1970-01-01] [to|until] {d} [UTC|00:00 UTC|midnight UTC]",
+        "[give|get|compute] the [unix|epoch] [seconds|time] of {d}, [midnight|00:00] UTC",
+        "[encode|store|write] {d} as [epoch seconds|a unix timestamp], UTC midnight",
+        "[epoch|timestamp|unix]: {d} 00:00 UTC",
+        "I need {d} (UTC) in [unix seconds|seconds since 1970|epoch time]",
         d=_written(day, draw),
     )
     code = (
@@ -653,6 +891,13 @@ def other_spans(draw: Draw) -> tuple[Item, ...]:
         "<find> the {u} between {a} and {b}",
         "[today is|if today is] {a}. how many {u} until {b}",
         "{n} has been here since {a}. today is {b}. how many {u} is that",
+        "[what is|give me|find] the [distance|time] between {a} and {b} in {u}",
+        "[from|since] {a} [up to|until] {b}[: {u}|, how many {u}|. number of {u}]",
+        "[started|signed] {a}, [ends|over] {b}. [{u} in all|how many {u}|number of {u}]",
+        "{n} [was away|lived there|had the job] from {a} to {b}. [how many {u} was that|for how many {u}|in {u}]",
+        "{u} [that pass|passing|gone by] from {a} to {b}",
+        "[express|convert|measure] the time from {a} to {b} in {u}",
+        "{b} is how many {u} after {a}",
         a=_written(first, draw), b=_written(last, draw), u=unit, n=draw.pick(*NAMES),
     )  # fmt: skip
     how = {
@@ -677,6 +922,12 @@ def age_in_days(draw: Draw) -> tuple[Item, ...]:
         "how many {u} has {n} lived if born {b} and today is {d}",
         "[my dog|my son|our baby|my cat] was born on {b}. today is {d}. how many {u} old is that",
         "born {b}; on {d} that is how many {u} of life",
+        "[calculate|compute|work out] my age in {u}: [born|birthday] {b}, [as of|on] {d}",
+        "{u} [lived|of life|alive] [from|since] {b} [to|until] {d}",
+        "[birthday|date of birth] {b}. how many {u} have I lived on {d}",
+        "on {d}, {n}, born {b}, is how many {u} old",
+        "[the company|the baby|our puppy|this tree] [started|came] on {b}. [age in {u}|how many {u} old] on {d}",
+        "[tell me|find] [someone's|a person's] age in {u} on {d} when born on {b}",
         b=_written(born, draw), d=_written(day, draw), u=unit, n=draw.pick(*NAMES),
     )  # fmt: skip
     over = " // 7" if unit == "weeks" else ""
@@ -697,6 +948,13 @@ def rest_of_year(draw: Draw) -> tuple[Item, ...]:
         "{d}: days [left|remaining|to go] in the year",
         "<find> the days remaining in the year after {d}",
         "it is {d}, how long until the end of the year in days",
+        "[after|past] {d}, how many days does the year still have",
+        "[what is|find|tell me] the number of days [after|following] {d} in that year",
+        "days [until new year's eve|until 31 December] [from|on] {d}, in days",
+        "my daughter counts the days to the end of the year. [today is|it is] {d}. [how many|how many to go]",
+        "the year [still has|has left] how many days once {d} [is over|has passed]",
+        "[from|as of] {d}, [days to|how many days to|days until] 31 December",
+        "from {d} on, days to December 31",
         d=_written(day, draw),
     )
     code = (
@@ -723,6 +981,12 @@ def due_date(draw: Draw) -> tuple[Item, ...]:
             "{p} booked {n} before {d}. on what date was that",
             "it is {d}. something happened {n} ago. [on what date|which date was it]",
             "count back {n} from {d}",
+            "[what|which] [day|date] lies {n} before {d}",
+            "{n} [earlier than|ahead of|prior to] {d}",
+            "[deadline|exam day|launch|wedding] {d}. [begin|start|order] {n} [before|earlier]. [which date|when|on what date]",
+            "{d} minus {n}[: date|, which date|]",
+            "[the bill came|the fever started|we moved in] {n} before {d}. [date|which date was that|on what date]",
+            "[today|now] is {d}. {n} ago [it was which date|was what date|we had which date]",
             **values,
         )
     else:
@@ -740,6 +1004,14 @@ def due_date(draw: Draw) -> tuple[Item, ...]:
             "the doctor wants to see me {n} after {d}. what date is that",
             "I quit on {d} with a notice period of {n}. [my last day|when is my last day]",
             "what's the date {n} from {d}",
+            "[add {n} to|count {n} on from|go {n} on from] {d}[: date|, which date is it|]",
+            "{d} [plus|+|and then] {n}[: date|, which date|]",
+            "[the baby|the delivery|the result|the visa] [is expected|comes|is due] {n} after {d}. [date|when is that|on what date]",
+            "[pregnancy|probation|hire period|rental] of {n} from {d}. [until which date|when is it over|last date]",
+            "I have {n} from {d} to [appeal|pay|decide|return it]. [until when|latest date|by which date]",
+            "[bought|opened|filled] on {d}, [good|fresh|valid] for {n}. [until which date|best before|when is it no longer good]",
+            "{p} gets [a cast|an injection|a new card] {n} after {d}. [when|on which date]",
+            "[if|when] it [starts|begins] on {d} and [lasts|takes] {n}, [on which date|when] [is it over|does it end]",
             **values,
         )
     sign = "-" if back else "+"
@@ -760,6 +1032,13 @@ def exact_age(draw: Draw) -> tuple[Item, ...]:
         "{n} was born {a}. how old exactly on {b}, with months",
         "{a} to {b} in years and months",
         "we married on {a}. today is {b}. how many years and months is that",
+        "[express|give|write] the time from {a} to {b} [as|in] years and months",
+        "[years, months|years + months|full years and months] from {a} to {b}",
+        "age in years and months, born {a}, on {b}",
+        "{n} [worked here|has lived here|paid in] from {a} to {b}. [how many years and months|years and months]",
+        "how [old|long] in years and months: [from|start] {a}, [to|end] {b}",
+        "the [lease|marriage|contract|war] [ran|lasted] from {a} to {b}. [years and months|how many years and how many months]",
+        "between {a} and {b}, how many full years and extra months",
         a=_written(first, draw), b=_written(last, draw), n=draw.pick(*NAMES),
     )  # fmt: skip
     code = (
@@ -784,6 +1063,12 @@ def repeating_dates(draw: Draw) -> tuple[Item, ...]:
         "[payments|treatments|visits] are every {k} from {d}. when are the first {c}",
         "<make> a schedule of {c} dates with {k} between them from {d}",
         "which {c} dates come every {k} from {d} on",
+        "[starting|beginning] {d}, then every {k}: [list|give|show] {c} dates",
+        "[I get an injection|the bin is emptied|the plant is fed|we meet] every {k}, first on {d}. the first {c} dates, [that one included|including the first]",
+        "[list|print|give me] {c} dates from {d} in steps of {k}",
+        "{c} [sessions|deliveries|doses], one every {k}, the first on {d}[. dates|: on which dates|]",
+        "[calendar|plan|schedule]: every {k} from {d}, {c} entries",
+        "{d} and then every {k}, {c} dates [in all|altogether|counting that one]",
         d=_written(day, draw), k=f"{step} {unit}", c=count,
     )  # fmt: skip
     code = (
@@ -812,6 +1097,13 @@ def date_format(draw: Draw) -> tuple[Item, ...]:
         "the form wants {f}. my date is {d}",
         "reformat {d} as {f}",
         "date {d} -> {f}",
+        "[print|output|return] {d} [as|in] {f} [with python|using strftime|]",
+        "[rewrite|rephrase|transform] the date {d} [to|into|as] {f}",
+        "what does {d} look like in {f}",
+        "I [need|want] {d} [as|in|written as] {f}",
+        "[date format|format] {f}: {d}",
+        "my [database|spreadsheet|boss] [expects|wants|needs] {f}. [I have|the date is] {d}",
+        "put {d} [into|in] {f}",
         d=_written(day, draw), f=said,
     )  # fmt: skip
     code = f"from datetime import date\nprint({_code(day)}.strftime('{form}'))"
@@ -831,6 +1123,14 @@ def friday_thirteenth(draw: Draw) -> tuple[Item, ...]:
         "number of months in {y} whose {n}th is a {d}",
         "how many times is the {n}th a {d} in {y}",
         "{d} the {n}th in {y}: how many",
+        "[list length|count] of months in {y} [with|that have] a {d} the {n}th",
+        "[does|did] {y} have a {d} the {n}th? how many",
+        "how often is there {d} the {n}th in {y}",
+        "[superstitious|for the calendar]: number of {d} the {n}th in {y}",
+        "{y}: [number|count] of {d} the {n}th",
+        "count how many times the {n}th of a month in {y} is a {d}",
+        "how many months of {y} have {d} on the {n}th",
+        "I fear {d} the {n}th. how many are there in {y}",
         d=name, n=number, y=year,
     ).replace("1th", "1st" if number != 11 else "1th")  # fmt: skip
     code = (
@@ -853,6 +1153,15 @@ def year_of_age(draw: Draw) -> tuple[Item, ...]:
             "what year is it when a person from {y} is {a}",
             "year of age {a} if born {y}",
             "I was born in {y} and retire at {a}. in which year is that",
+            "[age|aged] {a}, born {y}: [which year|year|in what year]",
+            "a [child|woman|man|tree] [from|of] {y} is {a} [years old|] in [which|what] year",
+            "[somebody|{n}|my cousin] came into the world in {y}. [which year do they turn|when do they become] {a}",
+            "in which year is a club {a} years old if founded in {y}",
+            "add {a} years to {y}",
+            "[when|in what year] is somebody from {y} exactly {a}",
+            "{y} plus {a}: the year of the birthday",
+            "[my|our] [car|house|dog|contract] from {y} [is|will be] {a} years old in which year",
+            "from {y} on, in what year have {a} years passed",
             y=year, a=age, n=draw.pick(*NAMES),
         )  # fmt: skip
         code = f"result = {year} + {age}\nprint(result)"
@@ -865,7 +1174,114 @@ def year_of_age(draw: Draw) -> tuple[Item, ...]:
         "I [am|turn] {a} in {y}, what year was I born",
         "birth year of someone aged {a} in {y}",
         "if a person is {a} years old in {y}, when were they born",
+        "{a} years old in {y}[: born|, born when|. year of birth]",
+        "[aged|age] {a} in {y}, [born in which year|birth year|year of birth]",
+        "[{n}|my grandfather|the tree|the house] is {a} years old in {y}. [from which year|what year is it from]",
+        "in {y} we celebrate [{a} years|the age of {a}]. [which year did it begin|year of the start|start year]",
+        "{a} years before {y} [was|is] which year",
+        "[subtract|take] {a} years from {y}",
+        "year of birth: {a} in {y}",
+        "who is {a} in {y} was born in which year",
+        "the bridge turns {a} in {y}. [when was it built|year of construction|built in what year]",
         y=now, a=age, n=draw.pick(*NAMES),
     )  # fmt: skip
     code = f"result = {now} - {age}\nprint(result)"
     return ask(prompt, code, "In **{out}**.", think=f"The year {now} minus the age {age}.")
+
+
+@family("dates")
+def add_working_days(draw: Draw) -> tuple[Item, ...]:
+    """The date so many working days later or earlier; Saturdays and Sundays do not count."""
+    day, count = _day(draw, 2000, 2035), draw.pick(2, 3, 5, 7, 10, 10, 14, 15, 20, 30, draw.random.randint(2, 60))  # fmt: skip
+    back = draw.chance(0.2)
+    w = draw.pick("working days", "working days", "business days", "workdays", "weekdays", "work days (Monday to Friday)")  # fmt: skip
+    values = {"d": _written(day, draw), "k": f"{count} {w}", "n": draw.pick(*NAMES)}
+    if back:
+        prompt = draw.phrase(
+            "[what|which] date is {k} before {d}",
+            "{k} before {d}[: date|, which date is that|]",
+            "[subtract|take] {k} from {d}",
+            "{n} must hand it in {k} before {d}. [when|which date is that]",
+            "go back {k} from {d}, no weekends counted",
+            "[order|send] {k} ahead of {d}: on which date",
+            "{d} minus {k}[: date|, which date|]",
+            **values,
+        )
+    else:
+        prompt = draw.phrase(
+            "[what|which] date is {k} [after|from] {d}",
+            "{k} after {d}[: date|, which date is that|]",
+            "[add {k} to|count {k} on from] {d}",
+            "{d} plus {k}[: date|, which date|]",
+            "ordered on {d}, delivery [in|after] {k}. [when does it come|delivery date|which date is that]",
+            "the [refund|answer|transfer|repair] takes {k} from {d}. [on which date is it done|when is it there|date]",
+            "deadline: {k} from {d}",
+            "I have {k} from {d} to reply, weekends do not count. [last date|by which date|until when]",
+            "{n} gets an offer on {d} and must answer within {k}. [latest date|until which date]",
+            "if today is {d}, what is the date in {k}",
+            "skip Saturdays and Sundays: {k} on from {d}",
+            "<find> the date {k} after {d}",
+            **values,
+        )
+    sign = "-" if back else "+"
+    code = (
+        f"from datetime import date, timedelta\nday, left = {_code(day)}, {count}\nwhile left > 0:\n"
+        f"    day = day {sign} timedelta(days=1)\n    left = left - (day.weekday() < 5)\nprint(day)"
+    )
+    think = (
+        f"Go {'back' if back else 'on'} from {_code(day)} day by day; only weekdays below 5 count."
+    )
+    return ask(prompt, code, "That is **{out}**.", think=think)
+
+
+@family("dates", number=True)
+def weekdays_between(draw: Draw) -> tuple[Item, ...]:
+    """How many Saturdays lie between two dates, both counted."""
+    first = _day(draw, 2000, 2035)
+    last, wanted = first + datetime.timedelta(days=draw.random.randint(10, 400)), draw.random.randint(0, 6)  # fmt: skip
+    prompt = draw.phrase(
+        "how many {w}s [are there |are |]from {a} to {b}[ inclusive| including both|]",
+        "[number of|count the] {w}s from {a} [to|until] {b}[ inclusive|]",
+        "{w}s from {a} to {b}[: how many|, count|]",
+        "I have [class|training|a shift] every {w} from {a} to {b}. how [often|many times] is that",
+        "<find> the number of {w}s from {a} to {b}",
+        "{n} works every {w}. from {a} to {b}, both included, how many days is that",
+        "how [often|many times] is it {w} from {a} to {b}",
+        "{a} until {b}, [only {w}s|just the {w}s|{w}s only]: how many",
+        "the [market|course] is held each {w}, first possible {a}, last possible {b}. how many [dates|times]",
+        "from {a} through {b}, how many {w}s",
+        a=_written(first, draw), b=_written(last, draw), w=draw.pick(day_name[wanted], day_name[wanted], day_name[wanted].lower()), n=draw.pick(*NAMES),
+    )  # fmt: skip
+    code = (
+        f"from datetime import date, timedelta\na, b = {_code(first)}, {_code(last)}\n"
+        "days = [a + timedelta(days=i) for i in range((b - a).days + 1)]\n"
+        f"result = sum(day.weekday() == {wanted} for day in days)\nprint(result)"
+    )
+    think = f"Go from {_code(first)} to {_code(last)} and count the days with weekday {wanted}, {day_name[wanted]}."
+    return ask(prompt, code, f"There are **{{out}}** {day_name[wanted]}s.", think=think)
+
+
+@family("dates", number=True)
+def weekly_hours(draw: Draw) -> tuple[Item, ...]:
+    """The same hours on several days, perhaps with a break."""
+    start, days = _minutes(draw, 300, 780), draw.random.randint(2, 6)
+    end = start + _minutes(draw, 180, 600)
+    pause = draw.pick(0, 0, 15, 30, 30, 45, 60)
+    half = draw.chance(0.4)
+    p = draw.pick(f" with a {pause} minute break", f", {pause} minutes break each day", f" minus {pause} min lunch a day") if pause else ""  # fmt: skip
+    prompt = draw.phrase(
+        "I work from {a} to {b}{p}, {k} days a week. how many hours [a week|is that|per week]",
+        "{k} days, {a} to {b}{p}[: total hours|, how many hours|. hours in all]",
+        "[weekly hours|hours per week]: {a} - {b}{p}, {k} days",
+        "<find> the hours worked in {k} days from {a} to {b}{p}",
+        "{n} is [in the shop|at work|on duty] from {a} until {b}{p} on {k} days. how many hours altogether",
+        "[every day|daily] from {a} to {b}{p}. after {k} days, how many hours",
+        "a [course|training|fair] of {k} days runs from {a} to {b}{p}. [how many hours in total|total number of hours]",
+        "how many hours are {k} [shifts|days] from {a} to {b}{p}",
+        "we are open {k} days a week from {a} to {b}{p}. [opening hours per week in total|how many hours a week]",
+        a=clock(start, draw, half), b=clock(end, draw, half), k=days, p=p, n=draw.pick(*NAMES),
+    )  # fmt: skip
+    less = f" - {pause}" if pause else ""
+    code = f"time = ({_as_code(end)} - ({_as_code(start)}){less}) * {days}\nresult = round(time / 60, 4)\nprint(result)"  # fmt: skip
+    think = f"A day is {start // 60}:{start % 60:02d} to {end // 60}:{end % 60:02d} in minutes" + (f", less {pause}" if pause else "") + f"; times {days}."  # fmt: skip
+    return ask(prompt, code, "That is **{out} hours**.", think=think)

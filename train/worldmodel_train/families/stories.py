@@ -10,9 +10,11 @@ from worldmodel_train.families.word_problems import COINS, GOODS, PEOPLE
 def shares_of_two(draw: Draw) -> tuple[Item, ...]:
     """One has k times as many as the other, or so many more; together so many: how many each."""
     one, two = draw.random.sample(PEOPLE, 2)
-    thing = draw.pick("stickers", "marbles", "books", "coins", "stamps", "points", "euros", "dollars", "cards", "apples", "photos", "fish")  # fmt: skip
+    thing = draw.pick("stickers", "marbles", "books", "coins", "stamps", "points", "euros", "dollars", "cards", "apples", "photos", "fish", "shells", "plants", "songs", "tools", "chairs")  # fmt: skip
     small = draw.integer(3, 90)
     ask_each = draw.pick("how many does each have", "how many has each", "how many do they have each", "find both numbers", "who has how many", f"how many for {one} and how many for {two}", f"how many does each have, {one} first")  # fmt: skip
+    if draw.chance(0.2):
+        return _one_of_two(draw, small, (one, two, thing))
     if draw.chance(0.55):
         times = draw.integer(2, 7)
         total = small * (times + 1)
@@ -28,6 +30,14 @@ def shares_of_two(draw: Draw) -> tuple[Item, ...]:
             "if {a} has {k} the {t} of {b} and they have {n} in all, {q}",
             "[sum|total] {n}, one part is {k} the other. [find both parts|what are the two parts]",
             "a [rope|board|ribbon] of {n} cm is cut in two. one piece is {k} as long as the other. [how long are they|find both lengths]",
+            "[share|divide|deal out] {n} {t}: {a} should [have|get|receive] {k} as many as {b}. {q}",
+            "the {n} {t} [belong to|are owned by|were found by] {a} and {b}, and {a} has {k} the number of {b}. {q}",
+            "[a total of|altogether] {n} {t}, {a} with {k} as many as {b}. {q}",
+            "{b} has some {t}, {a} has {k} as many, [both|the two] together {n}. {q}",
+            "x + y = {n} and one of them is {k} the other. [solve|give both|find both]",
+            "a [bill|class|trip|prize] of {n} is [divided|split] so that one part is {k} the other. [both parts|what are the parts|how large is each]",
+            "there are {n} [animals|pupils|trees|cars] of two kinds, one kind {k} as many as the other. how many of each",
+            "{a} [earned|scored|picked|caught] {k} what {b} did, the sum of both is {n}. [how much each|both numbers|find the two numbers]",
             a=one, b=two, t=thing, n=total, k=said, q=ask_each,
         )  # fmt: skip
         code = f"small = {total} / ({times} + 1)\nprint(round({times} * small, 2), 'and', round(small, 2))"
@@ -46,11 +56,51 @@ def shares_of_two(draw: Draw) -> tuple[Item, ...]:
         "{b} has {k} fewer {t} than {a}, both together {n}. {q}",
         "I split {n} {t} in two [piles|bags|boxes], one has {k} more than the other. how many in each",
         "a [bat and a ball|hat and a scarf|pen and a pad] cost {n} together, the first costs {k} more. [price of each|what does each cost]",
+        "[share|divide|deal out] {n} {t} so that {a} has {k} more than {b}. {q}",
+        "the {n} {t} [belong to|are owned by|were found by] {a} and {b}; {a} has {k} more. {q}",
+        "{b} has some {t}, {a} has {k} more, [both|the two] together {n}. {q}",
+        "x + y = {n}, x - y = {k}. [solve|find x and y|x and y?|give both]",
+        "[which|what] two numbers [total|add to|sum to] {n} [if|when] one is {k} [larger|greater|more] than the other",
+        "two [parts|pieces|sides|teams] make {n} and [their difference is|one is larger by|the gap is] {k}. [both|what are they|find both sizes]",
+        "{a} [earned|scored|picked|caught] {k} more {t} than {b}, [the sum of both|both together] is {n}. {q}",
+        "if {a} had {k} fewer {t}, {a} and {b} would be [level|equal]. together they have {n}. {q}",
+        "a [jacket|table|phone] and a [cap|chair|case] are {n} together, the first {k} dearer. [price of each|what is each|both prices]",
         a=one, b=two, t=thing, n=total, k=gap, q=ask_each,
     )  # fmt: skip
     code = f"small = ({total} - {gap}) / 2\nprint(round(small + {gap}, 2), 'and', round(small, 2))"
     think = f"Take the gap {gap} from {total} and halve the rest."
     return ask(prompt, code, "The shares are **{out}**.", think=think)
+
+
+def _one_of_two(draw: Draw, small: int, words: tuple[str, str, str]) -> tuple[Item, ...]:
+    """Only one of the two shares is asked for."""
+    (one, two, thing), larger = words, draw.chance(0.5)
+    name = one if larger else two
+    if draw.chance(0.5):
+        times = draw.integer(2, 7)
+        total = small * (times + 1)
+        said = "twice" if times == 2 else f"{times} times"
+        formula = f"{total} * {times} / ({times} + 1)" if larger else f"{total} / ({times} + 1)"
+        relation, think = f"{said} as many", f"{total} is {times} + 1 times the smaller share."
+    else:
+        gap = draw.integer(1, 40)
+        total = 2 * small + gap
+        formula = f"({total} {'+' if larger else '-'} {gap}) / 2"
+        relation = f"{gap} more"
+        think = f"{'Add' if larger else 'Take'} the gap {gap} {'to' if larger else 'from'} {total} and halve that."
+    conj = "than" if relation.endswith("more") else "as"
+    prompt = draw.phrase(
+        "{a} has {r} {t} {c} {b}. together they have {n}. how many [does {z} have|has {z}|are {z}'s]",
+        "{a} and {b} have {n} {t} [together|in total]. {a} has {r} {c} {b}. how many does {z} have",
+        "{n} {t} in all, {a} has {r} {c} {b}. [find {z}'s number|number for {z}|how many has {z}]",
+        "<find> how many {t} {z} has: {a} has {r} {c} {b}, both together {n}",
+        "how many {t} [are {z}'s|belong to {z}] if {a} has {r} {c} {b} and the total is {n}",
+        "of {n} {t} {a} owns {r} {c} {b}. only {z}'s [number|share] please",
+        "the {n} {t} of {a} and {b}: {a} has {r} {c} {b}. {z} has how many",
+        a=one, b=two, t=thing, n=total, r=relation, c=conj, z=name,
+    )  # fmt: skip
+    code = f"result = round({formula}, 2)\nprint(result)"
+    return ask(prompt, code, f"{name} has **{{out}}** {thing}.", think=think)
 
 
 @family("word problems", number=True)
@@ -73,6 +123,12 @@ def catch_up(draw: Draw) -> tuple[Item, ...]:
             "{y} goes {f} {u} and sets off {g} after {x} that goes {s} {u}. [catch-up time in hours|in how many hours do they meet]",
             "catching up: {s} {u} with a head start of {g}, then {f} {u} behind. hours?",
             "{n} leaves home at {s} {u}, a friend follows {g} later at {f} {u}. how many hours till they meet",
+            "{x} [has been on the road|drives|goes] at {s} {u} when {g} later {y} [sets out|starts] with {f} {u}. [time until they are level|how many hours until it is caught|hours of chase]",
+            "[the slow one|the first] at {s} {u} has {g} of lead, [the fast one|the second] does {f} {u}. [after how many hours is it caught|hours to draw level]",
+            "at {f} {u}, how long [must|does] {y} [chase|follow] {x} that [started|left] {g} earlier with {s} {u}",
+            "{n} forgot the phone and is {g} ahead at {s} {u}. I follow at {f} {u}. [how many hours until I reach {n}|when do I catch up, in hours]",
+            "pursuit: {f} {u} after {s} {u}, start {g} later. [hours to catch up|time to catch up in hours]",
+            "{x} went off at {s} {u}. {y} waited {g} and then went the same way at {f} {u}. [how many hours to overtake|after how many hours do they meet]",
             x=who, y=other, s=slow, f=fast, g=gap, u=unit, n=draw.pick(*PEOPLE),
         )  # fmt: skip
         code = f"result = round({slow} * {late} / ({fast} - {slow}), 4)\nprint(result)"
@@ -86,6 +142,14 @@ def catch_up(draw: Draw) -> tuple[Item, ...]:
             "how many hours does {y} at {f} {u} need to catch {x} at {s} {u} that is {h} {d} ahead",
             "catch up: lead {h} {d}, speeds {s} and {f} {u}. time",
             "{y} is {h} {d} behind {x}. speeds: {f} {u} and {s} {u}. when does it catch up",
+            "[gap|lead] {h} {d}, {x} {s} {u}, {y} {f} {u}. [hours to close it|how long until the gap is zero|time to catch up in hours]",
+            "if {y} [does|goes|keeps] {f} {u} and {x}, {h} {d} in front, {s} {u}, after how many hours [are they level|is the gap closed]",
+            "[how long|how many hours] until {h} {d} of lead are gone, {f} {u} against {s} {u}",
+            "{x} with {s} {u} has a start of {h} {d} on {y} with {f} {u}. hours until it is caught",
+            "the distance is {h} {d} and shrinks: {y} at {f} {u} behind {x} at {s} {u}. [hours|how many hours until they meet]",
+            "how many hours does {y} need at {f} {u} to be level with {x} at {s} {u}, {h} {d} ahead",
+            "head start {h} {d}: {s} {u} in front, {f} {u} behind. [time to close|hours until level|when is it caught, in hours]",
+            "chase: {h} {d} between them, {f} {u} and {s} {u}. hours",
             x=who, y=other, s=slow, f=fast, h=head, u=unit, d=d,
         )  # fmt: skip
         code = f"result = round({head} / ({fast} - {slow}), 4)\nprint(result)"
@@ -110,8 +174,16 @@ def meeting(draw: Draw) -> tuple[Item, ...]:
             "{n} [rides|drives] at {a} {u} from one end and a friend at {b} {u} from the other end of a {l} {d} road. when do they meet",
             "{l} {d} between two {t}, closing at {a} and {b} {u}. hours until they meet",
             "from A and B, {l} {d} apart, two {t} set out towards each other ({a} {u}, {b} {u}). [after what time do they meet|meeting time in hours]",
+            "[one|the first] comes at {a} {u}, [one|the other] at {b} {u}, with {l} {d} between them. [hours until they meet|when do they meet, in hours|how long till they are at the same place]",
+            "if two {t} [approach|come towards|head for] each other from {l} {d} away with {a} and {b} {u}, [how many hours pass before they meet|when is the meeting, in hours]",
+            "{n} in one town and a cousin in another, {l} {d} away, start [at once|at the same time] towards each other, {a} {u} and {b} {u}. hours until they meet",
+            "towards each other: {l} {d}, {a} {u}, {b} {u}. [hours to meet|meeting after how many hours]",
+            "a {l} {d} [track|river|road] with two {t} at the ends that [approach|move towards each other] at {a} and {b} {u}. [time until they meet|hours to the meeting]",
+            "[calculate|work out] how many hours it takes two {t} at {a} {u} and {b} {u} to meet when they start {l} {d} apart",
             t=two, l=far, a=a, b=b, u=unit, d=d, n=draw.pick(*PEOPLE),
         )  # fmt: skip
+        if draw.chance(0.2):
+            return _where_they_meet(draw, a, b, far, (two, unit, d))
         code = f"result = round({far} / ({a} + {b}), 4)\nprint(result)"
         think = f"Together they cover {a} + {b} an hour of {far}."
         return ask(prompt, code, "They meet after **{out}** hours.", think=think)
@@ -122,10 +194,36 @@ def meeting(draw: Draw) -> tuple[Item, ...]:
         "two {t} drive away from each other at {a} and {b} {u}. [how many {d} are between them|distance] after {h} hours",
         "one goes north at {a} {u}, one goes south at {b} {u}. how far apart after {h} hours",
         "how far apart are two {t} after {h} hours, if they go opposite ways at {a} {u} and {b} {u}",
+        "two {t} part at a [crossing|station|bridge], one going {a} {u}, the other {b} {u} the opposite way. [{d} between them|distance|how far apart] after {h} hours",
+        "{h} hours [after|from] the start, how far are two {t} from each other if they go [in opposite directions|away from each other] at {a} {u} and {b} {u}",
+        "[moving apart|going apart|opposite ways]: {a} {u}, {b} {u}, {h} hours[. distance|: how many {d}| -> {d}]",
+        "east at {a} {u}, west at {b} {u}. [gap|distance between them|how many {d} apart] after {h} hours",
         t=two, a=a, b=b, u=unit, d=d, h=hours,
     )  # fmt: skip
     code = f"result = round(({a} + {b}) * {hours}, 4)\nprint(result)"
     return ask(prompt, code, f"They are **{{out}} {d}** apart.", think=f"They part at {a} + {b}, for {hours} hours.")  # fmt: skip
+
+
+def _where_they_meet(
+    draw: Draw, a: int, b: int, far: int, words: tuple[str, str, str]
+) -> tuple[Item, ...]:
+    """How far the first has gone when they meet."""
+    two, unit, d = words
+    prompt = draw.phrase(
+        "two {t} {l} {d} apart move towards each other, the first at {a} {u}, the second at {b} {u}. [how far from the start of the first do they meet|how many {d} has the first gone when they meet|where do they meet, in {d} from the first]",
+        "from A at {a} {u} and from B at {b} {u}, {l} {d} apart, at the same time. how [far|many {d}] from A do they meet",
+        "{n} starts at one end at {a} {u}, a friend at the other end of {l} {d} at {b} {u}. [how many {d} has {n} done when they meet|distance that {n} covers until they meet]",
+        "<find> how many {d} from A the two {t} meet: A {a} {u}, B {b} {u}, {l} {d} between A and B",
+        "meeting point of two {t}, {l} {d} between A and B: {a} {u} from A, {b} {u} from B. {d} from A",
+        "A and B are {l} {d} apart. one leaves A at {a} {u}, one leaves B at {b} {u}. the meeting point is how [far|many {d}] from A",
+        "when two {t} at {a} {u} and {b} {u} meet on a {l} {d} road, how [far|many {d}] has the first one come",
+        "[which distance|how many {d}] does the one with {a} {u} cover before it meets the one with {b} {u}, {l} {d} apart at the start",
+        "{l} {d}, {a} {u} against {b} {u}, same start time. way of the first until they meet",
+        t=two, l=far, a=a, b=b, u=unit, d=d, n=draw.pick(*PEOPLE),
+    )  # fmt: skip
+    code = f"result = round({a} * {far} / ({a} + {b}), 4)\nprint(result)"
+    think = f"They meet after {far} / ({a} + {b}) hours; the first goes {a} an hour."
+    return ask(prompt, code, f"They meet after **{{out}} {d}** of the first.", think=think)
 
 
 @family("word problems", number=True, weight=1.5)
@@ -154,6 +252,14 @@ def inverse_proportion(draw: Draw) -> tuple[Item, ...]:
         "with {a} {w} the job lasts {t} {u}, how long with {b}",
         "to {k}, {a} {w} take {t} {u}. {b} {w} take how long",
         "how long [would|will] {b} {w} take to {k}, when {a} {w} take {t} {u}",
+        "[suppose|say|assume] {a} {w} {k} in {t} {u}. [then|so] {b} [of them|equal ones] [need|take] how many {u}",
+        "we [planned|had planned] {t} {u} with {a} {w} to {k}. [now|in fact] there are {b}. [new time|how many {u} does it take|how many {u} now]",
+        "[same work|same job], other number of {w}: {a} -> {t} {u}, {b} -> [?|how many {u}|how long]",
+        "{b} {w} [must|have to|want to] {k}. {a} would take {t} {u}. [time needed|how many {u} do they need|how long will they be busy]",
+        "[the more {w}, the faster|all {w} work at the same speed]: {a} need {t} {u} to {k}. [time for {b}|how long with {b}|how many {u} with {b}]",
+        "[a job of|work of] {t} {u} for {a} {w}. how many {u} [is it for|for] {b} {w}",
+        "in how many {u} can {b} {w} {k} if {a} [do it|manage it|finish it] in {t} {u}",
+        "[calculate|work out] the {u} for {b} {w} to {k}, given {t} {u} for {a} {w}",
         a=counted(before, draw), b=counted(after, draw), t=time, w=workers, k=task, u=unit,
     )  # fmt: skip
     code = f"result = round({before} * {time} / {after}, 4)\nprint(result)"
@@ -183,6 +289,14 @@ def work_together(draw: Draw) -> tuple[Item, ...]:
             "how long do {x} and {y} need together to {j} if alone they take {a} and {b} {u}",
             "together how fast: {a} {u} and {b} {u} for the same job",
             "if pump A empties the {p} in {a} {u} and pump B in {b} {u}, how many {u} do both need",
+            "{x} alone: {a} {u}. {y} alone: {b} {u}. [both together|as a team|joint time]: [how many {u}|how long|?]",
+            "[team work|combined work]: one needs {a} {u}, the other {b} {u}. [how long for both|time for the two together|together]",
+            "[if|when] {x} and {y} [join forces|help each other|work side by side] to {j}, how many {u} does it take? alone they need {a} and {b} {u}",
+            "{j}: {x} {a} {u}, {y} {b} {u}. [both at the same time|both helping|with both]?",
+            "the {p} is full after {a} {u} with [the cold|the first] tap and after {b} {u} with [the hot|the second]. [with both taps|both running|using both], [how many {u}|when is it full]",
+            "two [copiers|robots|mowers|drills] finish a job in {a} {u} and {b} {u} [alone|each alone]. running [together|both at once], how many {u}",
+            "one does 1/{a} of the job in one of the {u}, the other 1/{b}. how many {u} [together|for both|if both work]",
+            "[calculate|compute|work out] the joint time of two [workers|pumps] that need {a} {u} and {b} {u} alone",
             a=a, b=b, u=unit, p=thing, x=one, y=two, j=job,
         )  # fmt: skip
         formula = f"1 / (1 / {a} + 1 / {b})"
@@ -192,6 +306,14 @@ def work_together(draw: Draw) -> tuple[Item, ...]:
             "three [workers|painters|machines] need {a}, {b} and {c} {u} alone. how long [together|do all three need]",
             "alone it takes {a}, {b} or {c} {u}. [all three together|how long for all three at once]",
             "{x}, {y} and I need {a}, {b} and {c} {u} to {j}. how long if we all work",
+            "[three people|three friends|three robots] can {j} in {a}, {b} and {c} {u} [alone|each alone]. [time if they work together|how many {u} as a team|all three together]",
+            "[combined work|team of three]: {a} {u}, {b} {u}, {c} {u}. [together|joint time|how many {u}]",
+            "the {p} fills in {a} {u}, {b} {u} or {c} {u}, depending on the tap. all taps open: how many {u}",
+            "if three pumps alone need {a}, {b} and {c} {u}, how many {u} do they need together",
+            "{a} {u}, {b} {u} and {c} {u} for the same job. with all three [at it|working|running], how many {u}",
+            "{x} needs {a} {u} to {j}, {y} {b}, a neighbour {c}. [all three together|as a group of three]: how many {u}",
+            "three [printers|ovens|mowers] take {a}, {b}, {c} {u} each alone. [running at once|in parallel], how many {u} for the job",
+            "1 / (1/{a} + 1/{b} + 1/{c}) {u}: three workers together",
             a=a, b=b, c=c, u=unit, p=thing, x=one, y=two, j=job,
         )  # fmt: skip
         formula = f"1 / (1 / {a} + 1 / {b} + 1 / {c})"
@@ -202,6 +324,14 @@ def work_together(draw: Draw) -> tuple[Item, ...]:
             "filling takes {a} {u}, draining {b} {u}. with both [open|on], how many {u} until the {p} is full",
             "the {p} fills in {a} {u} but a leak empties it in {b} {u}. how long to fill it with the leak",
             "inlet: full in {a} {u}. outlet: empty in {b} {u}. both open, time to fill the {p}",
+            "someone forgot the plug: the tap fills the {p} in {a} {u}, the drain empties a full one in {b} {u}. [how many {u} until it is full|when is it full]",
+            "[in|inflow]: {a} {u} to fill. [out|outflow]: {b} {u} to empty. [net time to fill the {p}|how many {u} to fill the {p}]",
+            "how many {u} [does it take|are needed] to fill a {p} when filling alone takes {a} {u} and the open drain empties it in {b} {u}",
+            "a {p} with a hole that empties it in {b} {u} is filled by a tap that needs {a} {u} without the hole. how many {u} to fill it",
+            "tap: {a} {u} for a full {p}. open drain: {b} {u} until empty. [both at once|together], how many {u} until full",
+            "[the tap fills it|the inflow fills it] in {a} {u} and [runs out|the outflow empties it] in {b} {u}. when is the {p} full, in {u}",
+            "1 / (1/{a} - 1/{b}) {u}: time to fill the {p} with the drain open",
+            "I left the drain open: filling needs {a} {u} otherwise, emptying {b} {u}. how many {u} until the {p} is full now",
             a=a, b=b, u=unit, p=thing,
         )  # fmt: skip
         formula = f"1 / (1 / {a} - 1 / {b})"
@@ -218,7 +348,7 @@ def ages_later(draw: Draw) -> tuple[Item, ...]:
     own = two == "me"
     low, high = (24, 80) if own else (k * (m - 1), 60)
     step = k * (m - 1)
-    years = draw.integer(-(-low // step), high // step) * (k - m)
+    years = draw.integer(max(-(-low // step), 2 if k - m == 1 else 1), high // step) * (k - m)
     is_now = "am I" if own else f"is {two}"
     old_as_b = "as old as me" if own else f"as old as {two}"
     prompt = draw.phrase(
@@ -229,6 +359,14 @@ def ages_later(draw: Draw) -> tuple[Item, ...]:
         "in {t} years {x} will be {m} {o}, today it is {k}. [how old are both now|find the ages]",
         "<find> both ages: {x} is now {k} {o} and in {t} years {m} {o}",
         "{x}: {k} {o}. after {t} years: {m} {o}. [what are the ages|how old are they]",
+        "[at the moment|at present|this year] {x} is {k} {o}; {t} years on, {x} [will be|is] {m} {o}. [both ages now|how old are they now|find the two ages]",
+        "how old are both [now|today] if {x} is {k} {o} and in {t} years {m} {o}",
+        "{x} is {k} {o}. wait {t} years and {x} is {m} {o}. [what are the ages|ages today|solve for both ages]",
+        "[solve|work out] the ages: {x} {k} {o} today, {m} {o} in {t} years",
+        "{x} is {k} {o} now but only {m} {o} in {t} years. [what are both ages|ages of both now|how old is each]",
+        "when {t} years have passed, {x} is {m} {o}, and today {k} {o}. [ages today|how old are both today|both ages]",
+        "both ages please: now {x} is {k} {o}, {t} years from now {m} {o}",
+        "[ages|two ages]: {x} is now {k} {o}, in {t} years {m} {o}. how old are both",
         x=one, o=old_as_b, k=said[k], m=said[m], t=years, i=is_now,
     )  # fmt: skip
     code = f"young = {years} * ({m} - 1) / ({k} - {m})\nprint(round(young, 2), 'and', round({k} * young, 2))"
@@ -266,6 +404,13 @@ def basket_and_change(draw: Draw) -> tuple[Item, ...]:
             "a customer takes {l} and gives me {b}. [what do I give back|how much change is due]",
             "[at the market|in the shop|at the kiosk] I take {l}, and pay with {b}. what comes back",
             "<find> the change when {who} pays {l} with {b}",
+            "[pay|paid|gave] {b} for {l}[: change|, what comes back|. how much back]",
+            "[bought|shopping]: {l}. [cash given|money given|handed over]: {b}. [change|money back|return]",
+            "with {b} in my [pocket|hand|wallet] I get {l}. [what remains|how much do I keep|what is left over]",
+            "is {b} enough for {l}, and [what is left|how much comes back|how much is left]",
+            "{who} has {b}. after {l}, [how much is left|what remains|how much money does {who} still have]",
+            "the [cashier|seller|baker] gets {b} for {l}. [how much must be returned|change to give|what change is right]",
+            "[if|when] I pay {b} for {l}, [what should I get back|how much do they return|my change]",
             **values,
         )  # fmt: skip
         code = f"result = round({note} - ({formula}), 2)\nprint(result)"
@@ -280,6 +425,14 @@ def basket_and_change(draw: Draw) -> tuple[Item, ...]:
         "[the order|my cart|the basket|invoice] has {l}. [sum|what is the total|total]",
         "how much [are|for] {l} [together|in total|altogether]",
         "[for the party|for school|for the office] we get {l}. what is the bill",
+        "[add up|sum up|total up] {l}",
+        "[what will|how much will] {l} [cost|come to|be] [altogether|in all|in total]",
+        "[how much money|what amount] do I need [for|to buy] {l}",
+        "{who} [orders|picked up|took] {l}. [amount due|the bill|how much is owed|sum]",
+        "[receipt|invoice|quote|order]: {l}. [amount due|grand total|sum]",
+        "we paid for {l}. [how much is that|how much in all|total spent]",
+        "[price|sum] of everything: {l}",
+        "the [sum|bill|total] [if|when] I take {l}",
         **values,
     )  # fmt: skip
     code = f"result = round({formula}, 2)\nprint(result)"
@@ -302,6 +455,14 @@ def snail_in_well(draw: Draw) -> tuple[Item, ...]:
         "how many days does {x} need to {v} of a {d} {u} {w}, {a} {u} up by day and {b} {u} down by night",
         "[riddle|puzzle]: {d} {u} {w}, {x}, {a} {u} up each day, {b} {u} down each night. which day does it {v}",
         "each day {x} climbs {a} {u}, each night it falls back {b} {u}. when is it over {d} {u}",
+        "[by day|daily] +{a} {u}, [by night|nightly] -{b} {u}, {d} {u} to go for {x} in a {w}. [which day|day number|on which day] does it {v}",
+        "{x} wants to {v} (a {w}, {d} {u} {s}). day: up {a}. night: down {b}. [how many days does it take|which day is it]",
+        "after how many days has {x} [managed|done] {d} {u} of {w} if it [gains|climbs] {a} {u} in the daytime and [loses|slips] {b} {u} overnight",
+        "how many days does it take {x}, with {a} {u} up per day and {b} {u} down per night, to {v}? the {w} is {d} {u} {s}",
+        "climb {a}, slide {b}, {w} {d} {u} {s}: [day number|which day|how many days]",
+        "it is {d} {u} to the top for {x}; every day {a} {u} up, every night {b} {u} down. on which day is it there",
+        "day number on which {x} can {v}: {w} {d} {u} {s}, +{a} by day, -{b} by night",
+        "my child asks: {x}, {w} of {d} {u}, {a} {u} up a day, {b} {u} down a night. how many days until it can {v}",
         x=who, a=up, b=down, d=deep, u=u, w=where, s=size, v=verb,
     )  # fmt: skip
     code = (
@@ -329,6 +490,8 @@ def fuel_cost(draw: Draw) -> tuple[Item, ...]:
         u, d = draw.pick(f"{use} mpg", f"{use} miles per gallon", f"{use} miles to the gallon"), f"{far} miles"  # fmt: skip
         amount, each, cost = f"{far} / {use}", "a gallon", draw.decimal(2.5, 5, 2)
     values = {"n": name, "f": fuel, "u": u, "d": d, "p": f"{coin.format(cost)} {each}", "who": draw.pick(*PEOPLE)}  # fmt: skip
+    if draw.chance(0.15):
+        return _fuel_each(draw, f"{amount} * {cost}", values)
     if draw.chance(0.7):
         prompt = draw.phrase(
             "[a|my|our|the] {n} [uses|takes|needs|burns] {u}. {f} is {p}. [what does a trip of {d} cost|what is the price of {d}|cost of {d}]",
@@ -341,6 +504,13 @@ def fuel_cost(draw: Draw) -> tuple[Item, ...]:
             "we [go on holiday|drive to the sea|visit grandma], {d}. {u}, {p}. [how expensive is it|what is the cost of {f}]",
             "what will {d} cost me if my {n} takes {u} and {f} is {p}",
             "[trip|journey] of {d}, consumption {u}, price {p}. [total cost|cost]",
+            "[filling up|refuelling] for {d}: the {n} [takes|needs] {u}, {f} {p}. [what do I pay|how much money|bill]",
+            "is the {n} cheap? {d}, {u}, {p}. [cost of the trip|what does it cost|total for {f}]",
+            "[calculate|compute|estimate] [the {f} cost|what {f} costs] for {d}: {u}, {f} at {p}",
+            "[consumption|use]: {u}; [distance|way]: {d}; {f}: {p}[. cost?|. money needed|: total cost]",
+            "{who} commutes {d} [a week|a month] in a {n} with {u}. at {p}, what [does that cost|is the {f} bill]",
+            "the {n} [drinks|swallows|burns] {u}. [we drove|the tour was|it is] {d}. {f} is {p}. [how much did we spend|cost|what did it cost]",
+            "how expensive is it to drive {d} when {f} is {p} and the {n} needs {u}",
             **values,
         )  # fmt: skip
         code = f"result = round({amount} * {cost}, 2)\nprint(result)"
@@ -354,10 +524,36 @@ def fuel_cost(draw: Draw) -> tuple[Item, ...]:
         "{o} of {f} for {d} with {u}",
         "{who} drives {d} in a {n} with {u}. how much {f} is that",
         "<find> the {f} needed for {d} at {u}",
+        "[tank|fuel|trip] planning: {d}, {u}. {o} needed",
+        "how many {o} [does a {n} burn|go through the {n}|are used] on {d} at {u}",
+        "I drive {d}, the {n} [uses|takes] {u}. {o} of {f}",
+        "{d} and {u}. [how many {o} do I have to buy|{o} burnt|{o} for the trip]",
+        "[amount|quantity] of {f} in {o} for {d}, [consumption|use] {u}",
         o=out, **values,
     )  # fmt: skip
     code = f"result = round({amount}, 2)\nprint(result)"
     return ask(prompt, code, f"It takes **{{out}} {out}**.", think=f"The fuel is {amount}.")
+
+
+def _fuel_each(draw: Draw, formula: str, values: dict[str, str]) -> tuple[Item, ...]:
+    """The cost of a trip, shared equally."""
+    people = draw.integer(2, 6)
+    prompt = draw.phrase(
+        "{k} of us share a {n} for {d}. it needs {u}, {f} is {p}. [how much does each pay|cost per person|what does each owe]",
+        "{d} with {u}, {f} at {p}, {k} people[: cost each|. how much per person|, each pays]",
+        "<find> the {f} cost per person: {d}, {u}, {p}, shared by {k}",
+        "[car pool|ride share]: {k} people, {d}, {u}, {f} at {p}. [each pays|per head|share of each]",
+        "{who} drives {d} with {k} people in the {n}, {who} included. {u}, {p}. [what does each pay|fuel money per person]",
+        "if {k} friends split the {f} for {d} ({u}, {p}), what is it for each",
+        "[fuel|trip] cost per head: {d}, {u}, {f} at {p}, {k} people",
+        "{k} [colleagues|students|hikers] go {d} in one {n}, {u}. {f} [is|costs] {p}. [what must each give|each one's part|how much per head]",
+        "the {n} [does|needs|takes] {u}, {f} is {p}, {d} to go. divided by {k}, how much is that",
+        "[everyone pays the same|we share equally]: {d}, {u}, {p}, {k} people. one share",
+        **values, k=people,
+    )  # fmt: skip
+    code = f"result = round({formula} / {people}, 2)\nprint(result)"
+    think = f"The cost is {formula}; divide it by {people}."
+    return ask(prompt, code, "Each pays **{out}**.", think=think)
 
 
 @family("word problems", number=True, weight=1.3)
@@ -374,6 +570,8 @@ def rest_at_a_rate(draw: Draw) -> tuple[Item, ...]:
         ("tiles", "lays", "laid", "day"), ("tests", "grades", "graded", "evening"), ("fliers", "hands out", "handed out", "hour"),
     )  # fmt: skip
     i_do = {"does": "do", "hands out": "hand out"}.get(verb, verb[:-1])
+    if draw.chance(0.2):
+        return _rate_needed(draw, (total, done), (thing, past, unit))
     whole = draw.pick("the book has", "there are") if thing == "pages" else draw.pick("the goal is", "it takes", "the plan says")  # fmt: skip
     prompt = draw.phrase(
         "{who} {v} {k} {t} [per|{au}|each] {u}. {w} {n} {t} and {d} are [already |]{p}. how many more {u}s[ until the end| until {who} finishes| to go|]",
@@ -385,11 +583,39 @@ def rest_at_a_rate(draw: Draw) -> tuple[Item, ...]:
         "{who} wants {n} {t} and has {d}. every {u} there are {k} more. after how many {u}s is it enough",
         "already {p}: {d} of {n} {t}. speed: {k} {au} {u}. {u}s left?",
         "I need {n} {t}, have {d}, and {i} {k} [each|every] {u}. how many {u}s more do I need",
+        "[goal|total] {n} {t}, [so far|done] {d}, [pace|speed|rate] {k} per {u}[. {u}s to go|: {u}s left|. how many {u}s until done]",
+        "of {n} {t}, {d} [are finished|are done|are behind {who}]. [continuing|going on] at {k} {au} {u}, [how many {u}s remain|{u}s left|it takes how many {u}s]",
+        "{d} down, {n} {t} in all. [with|doing] {k} [each|every] {u}, how many {u}s [are missing|still|more]",
+        "{who} has managed {d} of the {n} {t} so far. now {k} {au} {u} [are possible|follow]. how many {u}s for the rest",
+        "what is left of {n} {t} after {d}, [done at|at a pace of] {k} per {u}: how many {u}s",
         who=draw.pick(*PEOPLE), t=thing, v=verb, i=i_do, p=past, u=unit, au="an" if unit in ("evening", "hour") else "a", k=rate, n=shown(total, draw), d=done, w=whole,
     )  # fmt: skip
     code = f"import math\nresult = math.ceil(({total} - {done}) / {rate})\nprint(result)"
     think = f"The rest is {total} minus {done}; divide by {rate} and round up."
     return ask(prompt, code, f"It takes **{{out}}** more {unit}s.", think=think)
+
+
+def _rate_needed(
+    draw: Draw, sizes: tuple[int, int], words: tuple[str, str, str]
+) -> tuple[Item, ...]:
+    """How many a day so that the rest is done in time."""
+    (total, done), (thing, past, unit), left = sizes, words, draw.integer(2, 30)
+    prompt = draw.phrase(
+        "{n} {t}, {d} {p} already, {s} {u}s left. how many [per|each|every] {u} [from now on|to be done in time|are needed]",
+        "I have {p} {d} of {n} {t} and there are {s} {u}s left. how many {t} [per|each] {u} do I have to do",
+        "how many {t} per {u} to get from {d} to {n} [in|within] {s} {u}s",
+        "<find> how many {t} per {u} are needed: {d} of {n} done, {s} {u}s to go",
+        "{who} wants to finish {n} {t} in {s} more {u}s and has {d}. [needed per {u}|how many each {u}|what must be done per {u}]",
+        "deadline in {s} {u}s: {n} {t} needed, {d} ready. {t} per {u}",
+        "[pace|speed|rate] needed for {n} {t} in {s} more {u}s, {d} done, in {t} per {u}",
+        "{n} {t} minus {d} in {s} {u}s: how many [each|per|every] {u}",
+        "[to be ready|to finish] in {s} {u}s, with {d} of {n} {t} {p}, what must I [do|manage] per {u}",
+        "{d} of {n} {t} are {p}. only {s} {u}s remain. [how many a {u}|{t} per {u}]",
+        n=shown(total, draw), t=thing, d=done, p=past, u=unit, s=left, who=draw.pick(*PEOPLE),
+    )  # fmt: skip
+    code = f"result = round(({total} - {done}) / {left}, 2)\nprint(result)"
+    think = f"The rest is {total} minus {done}; divide it by {left} {unit}s."
+    return ask(prompt, code, f"It takes **{{out}}** {thing} per {unit}.", think=think)
 
 
 @family("word problems", number=True)
@@ -409,6 +635,12 @@ def flow_rate(draw: Draw) -> tuple[Item, ...]:
         "[set|spread|distribute] {n} {b} evenly over {t} {u}s. [how many {m} is that each {u}|{m} per {u}]",
         "if {n} {b} [go|flow|pass] in {t} {u}s, how many {m} [in one|each|per] {u}",
         "I need {n} {b} in {t} {u}s. which rate is that in {m} per {u}",
+        "[pump|drip|feed|flow] rate: {n} {b}, {t} {u}s. {m} [per|each] {u}",
+        "{s} {n} {b}, spread over {t} {u}s. [set the rate in {m} per {u}|{m} per {u}|how many {m} each {u}]",
+        "[divide|convert] {n} {b} per {t} {u}s [into|to] {m} per {u}",
+        "over {t} {u}s, {n} {b} [pass|are used|run through]. [average rate in {m} per {u}|{m} a {u}|per {u}, how many {m}]",
+        "how many {m} per {u} give {n} {b} [in|after] {t} {u}s",
+        "in one {u} how many {m}, if {t} {u}s make {n} {b}",
         s=draw.pick(*story), n=amount, b=big, m=small, t=time, u=unit,
     )  # fmt: skip
     code = f"result = round({amount} * {factor} / {time}, 4)\nprint(result)"
@@ -422,7 +654,7 @@ def average_speed_of_trip(draw: Draw) -> tuple[Item, ...]:
     d, u = draw.pick(("km", "km/h"), ("miles", "mph"))
     if draw.chance(0.55):
         a, b = draw.integer(2, 60) * 5, draw.integer(2, 60) * 5
-        s, t = draw.pick(1, 2, 3, 1.5, 0.5, 2.5), draw.pick(1, 2, 4, 1.5, 3, 3.5)
+        s, t = draw.pick(2, 3, 4, 1.5, 0.5, 2.5), draw.pick(2, 4, 5, 1.5, 3, 3.5)
         prompt = draw.phrase(
             "I drive {a} {d} in {s} h and then {b} {d} in {t} h. [average speed|what is my average speed|how fast on average]",
             "[first|a train covers] {a} {d} in {s} hours, then {b} {d} in {t} hours. [what is the average speed|mean speed|average in {u}]",
@@ -430,6 +662,14 @@ def average_speed_of_trip(draw: Draw) -> tuple[Item, ...]:
             "<find> the average speed for a trip of {a} {d} ({s} hours) and {b} {d} ({t} hours)",
             "two legs: {a} {d} in {s} h, {b} {d} in {t} h. overall speed",
             "{n} cycles {a} {d} in {s} hours, rests, and rides {b} {d} in {t} hours. [average speed while riding|speed on average]",
+            "[part one|leg one]: {a} {d}, {s} h. [part two|leg two]: {b} {d}, {t} h. [mean speed|average speed|average in {u}]",
+            "after {a} {d} in {s} hours came {b} {d} in {t} hours. [overall average speed|mean speed in {u}|how fast on average]",
+            "[overall|mean] speed [for|over] [both parts|the whole trip]: {s} h for {a} {d}, {t} h for {b} {d}",
+            "a [bus|truck|boat] does {a} {d} in {s} hours and another {b} {d} in {t} hours. what is its average speed",
+            "what was [my|our] average in {u} [with|after] {a} {d} in {s} h, then {b} {d} in {t} h",
+            "{a} {d} took {s} h, the next {b} {d} took {t} h. [average speed|mean speed of it all|what was the average]",
+            "trip log: {a} {d} / {s} h, {b} {d} / {t} h. average speed in {u}",
+            "[first stage|day one]: {a} {d} in {s} hours; [second stage|day two]: {b} {d} in {t} hours. [average speed overall|total average in {u}]",
             a=a, b=b, s=s, t=t, d=d, u=u, n=draw.pick(*PEOPLE),
         )  # fmt: skip
         formula = f"({a} + {b}) / ({s} + {t})"
@@ -441,6 +681,15 @@ def average_speed_of_trip(draw: Draw) -> tuple[Item, ...]:
             "average speed if half the distance is done at {a} {u} and the other half at {b} {u}",
             "<find> the average speed of a round trip at {a} {u} there and {b} {u} back",
             "{n} goes to work at {a} {u} and home at {b} {u}, same road. average speed",
+            "[going|outward] {a} {u}, [returning|homeward] {b} {u}, equal distances. [mean speed|average speed|average over both]",
+            "the same way [twice|there and back]: first with {a} {u}, then with {b} {u}. [overall average speed|what is the mean speed]",
+            "a [cyclist|runner|boat] does a hill up at {a} {u} and down at {b} {u}, same length. average speed",
+            "what is the average speed of a [return trip|round trip] with {a} {u} out and {b} {u} back",
+            "two halves of equal length at {a} and {b} {u}: average speed of the whole way",
+            "average speed, not the plain mean: {a} {u} there, {b} {u} back",
+            "{n} walks to the lake at {a} {u} and runs back at {b} {u}. what is the average speed [over all|of the whole way]",
+            "[half the way|first half of the distance] at {a} {u}, the [other half|second half] at {b} {u}. [mean speed of the trip|average speed]",
+            "how fast on average [if|when] I go {a} {u} one way and {b} {u} the other way",
             a=a, b=b, u=u, n=draw.pick(*PEOPLE),
         )  # fmt: skip
         formula = f"2 * {a} * {b} / ({a} + {b})"
@@ -451,6 +700,8 @@ def average_speed_of_trip(draw: Draw) -> tuple[Item, ...]:
 @family("word problems", number=True)
 def mixing(draw: Draw) -> tuple[Item, ...]:
     """Two amounts of different strength, price or temperature, mixed."""
+    if draw.chance(0.2):
+        return _dilution(draw)
     a, b = draw.integer(1, 40), draw.integer(1, 40)
     kind = draw.pick("strength", "strength", "price", "degrees", "grades")
     if kind == "strength":
@@ -463,6 +714,11 @@ def mixing(draw: Draw) -> tuple[Item, ...]:
             "what strength do I get from {a} {u} at {p}% plus {b} {u} at {q}% {w}",
             "I pour {a} {u} of {p} percent {w} into {b} {u} of {q} percent. new concentration in percent",
             "mixture: {a} {u} ({p}%), {b} {u} ({q}%). result in %",
+            "[combine|stir together|put together] {a} {u} of {p}% {w} and {b} {u} of {q}% {w}. [percent of the blend|strength in percent|what percentage]",
+            "[final|resulting|new] concentration [of|for] {a} {u} {p}% {w} + {b} {u} {q}% {w}",
+            "there are {a} {u} of {p}% {w} in the tank and {b} {u} of {q}% are added. [what percent is it now|concentration now|new strength]",
+            "[if|when] {b} {u} of {q} percent {w} [meet|are stirred into] {a} {u} of {p} percent, [what percentage comes out|how strong is the result]",
+            "[dilution|blend|mixing]: {a} {u} at {p}%, {b} {u} at {q}%, {w}. percent of the total",
             a=a, b=b, p=p, q=q, u=u, w=what,
         )  # fmt: skip
         answer = "The mixture has **{out}%**."
@@ -475,6 +731,16 @@ def mixing(draw: Draw) -> tuple[Item, ...]:
             "<find> the price per kg of a blend of {a} kg {w} at {p} and {b} kg at {q}",
             "blend {a} kg at {p} with {b} kg at {q}[, price per kg|. cost of one kg]",
             "what does one kg cost if I mix {a} kg {w} for {p} a kg with {b} kg for {q} a kg",
+            "[average|mean] price per kg of {a} kg {w} at {p} and {b} kg at {q}",
+            "I [bought|have] {a} kg {w} at {p} a kg and {b} kg at {q} a kg. [average price per kg|what did I pay per kg on average|price of one kg of all]",
+            "[two sorts|two kinds] of {w}: {a} kg ({p} per kg) and {b} kg ({q} per kg). [blend price per kg|one kg of the blend costs what]",
+            "to sell a mix of {a} kg {w} ({p}/kg) and {b} kg ({q}/kg) without loss, what must a kg cost",
+            "{a} kg of {w} cost {p} per kg, {b} kg of a better kind {q} per kg. all mixed, [price of a kg|per kg]",
+            "[unit price|kg price] of the blend: {a} kg {w} x {p}, {b} kg x {q}",
+            "what is the [mean|average] cost of a kg when {a} kg {w} at {p} and {b} kg at {q} go into one [sack|bag|bin]",
+            "[grocer|roaster|farmer] mixes {a} kg {w} worth {p} a kg with {b} kg worth {q} a kg. [value of one kg|what is one kg worth|cost per kg]",
+            "{a} kg x {p} + {b} kg x {q}, {w}: per kg of the mix",
+            "fair price per kg for a mixture of {a} kg {w} ({p} each kg) and {b} kg ({q} each kg)",
             a=a, b=b, p=p, q=q, w=what,
         )  # fmt: skip
         answer = "A kg of the mixture costs **{out}**."
@@ -485,6 +751,15 @@ def mixing(draw: Draw) -> tuple[Item, ...]:
             "{a} l of {p}°C water and {b} l of {q}°C water, [what temperature|temperature of the mix]",
             "<find> the temperature when {a} liters ({p} degrees) and {b} liters ({q} degrees) of water are mixed",
             "pour {b} l of hot water ({q}°) into {a} l of cold water ({p}°). how warm does it get",
+            "[bath|tea|wash]: {a} l cold water ({p} degrees) plus {b} l hot ({q} degrees). [temperature|how warm|mixed temperature]",
+            "what temperature [results|comes out|do I get] when {a} liters of {p}° water [meet|are mixed with] {b} liters of {q}° water",
+            "{b} liters at {q} degrees are added to {a} liters at {p} degrees, water. [new temperature|temperature afterwards|how warm is all of it]",
+            "[final|mix] temperature of {a} l water {p}°C + {b} l water {q}°C",
+            "a bucket of {a} liters at {p} degrees gets {b} liters of water with {q} degrees. how warm is it then",
+            "[add|pour] {b} liters of {q} degree water [to|into] {a} liters of {p} degree water. [temperature|resulting temperature|degrees now]",
+            "[bathtub|aquarium|tea pot]: {a} l at {p}°, then {b} l at {q}°. mixed temperature",
+            "{a} liters, {p} degrees, and {b} liters, {q} degrees, both water[: mixed|, poured together|. all in one bucket]. temperature",
+            "how [warm|hot] is the water [if|when] I mix {b} l at {q} degrees with {a} l at {p} degrees",
             a=a, b=b, p=p, q=q,
         )  # fmt: skip
         answer = "The mixture has **{out}** degrees."
@@ -496,12 +771,63 @@ def mixing(draw: Draw) -> tuple[Item, ...]:
             "<find> the combined average: {a} values with mean {p}, {b} values with mean {q}",
             "weighted [mean|average] of {p} (weight {a}) and {q} (weight {b})",
             "{p} counts {a} times, {q} counts {b} times. weighted average",
+            "[mean|average] of everyone: {a} [with|at] a mean of {p}, {b} [with|at] a mean of {q}",
+            "group one: {a} [people|plants|items], mean {p}. group two: {b}, mean {q}. [overall mean|mean of all|combined average]",
+            "[weighted mean|weighted average]: values {p} and {q}, weights {a} and {b}",
+            "[combine|merge] two groups, {a} values averaging {p} and {b} values averaging {q}. [new average|overall average]",
+            "what is the average [of all|overall] if {a} have {p} on average and {b} have {q}",
+            "[morning|first] group: {a} [runs|samples], average {p}. [evening|second] group: {b}, average {q}. [average of all|total mean]",
+            "mean of {a} values is {p}, mean of {b} others is {q}. [mean of all values|what is the mean together]",
+            "({a} * {p} + {b} * {q}) over {a} + {b}, the combined mean",
             a=a, b=b, p=p, q=q,
         )  # fmt: skip
         answer = "The average is **{out}**."
     formula = f"({a} * {p} + {b} * {q}) / ({a} + {b})"
     code = f"result = round({formula}, 4)\nprint(result)"
     return ask(prompt, code, answer, think=f"A weighted mean: {formula}.")
+
+
+def _dilution(draw: Draw) -> tuple[Item, ...]:
+    """Water that is added: how strong it becomes, or how much water it takes."""
+    a, p = draw.integer(1, 60), draw.integer(10, 95)
+    u, what = draw.pick(("liters", "acid"), ("ml", "alcohol"), ("l", "syrup"), ("liters", "juice"), ("ml", "bleach"), ("liters", "brine"))  # fmt: skip
+    values = {"a": a, "p": p, "u": u, "w": what, "who": draw.pick(*PEOPLE)}
+    if draw.chance(0.5):
+        b = draw.integer(1, 60)
+        prompt = draw.phrase(
+            "{a} {u} of {p}% {w} and {b} {u} of water are mixed. [concentration|how strong is it|what percentage is it]",
+            "I add {b} {u} of water to {a} {u} of {p}% {w}. [new concentration|how strong is it now|percent now]",
+            "dilute {a} {u} {w} ({p}%) with {b} {u} water[: percent|. new strength in percent|, what is the concentration]",
+            "<find> the concentration of {a} {u} of {p}% {w} after adding {b} {u} of water",
+            "{who} pours {b} {u} of water into {a} {u} of {p} percent {w}. what percentage is left",
+            "[after|by] adding {b} {u} of water, {a} {u} of {p}% {w} [has|becomes] what percentage",
+            "{a} {u} of {w} at {p}%, plus {b} {u} [of plain water|of pure water|water][: strength|, how many percent|. concentration]",
+            "[the glass|the tank|the bottle] holds {a} {u} of {p}% {w}; I fill in {b} {u} of water. how many percent is it",
+            "water {b} {u}, {w} {a} {u} of {p}%. [percent of the mix|what strength|concentration when mixed]",
+            "C1 = {p}%, V1 = {a} {u}, add {b} {u} water: C2 in percent",
+            **values, b=b,
+        )  # fmt: skip
+        code = f"result = round({a} * {p} / ({a} + {b}), 4)\nprint(result)"
+        think = f"The same {a} * {p} is now in {a} + {b}."
+        return ask(prompt, code, "The mixture has **{out}%**.", think=think)
+    q = draw.integer(2, p - 1)
+    prompt = draw.phrase(
+        "how much water must be added to {a} {u} of {p}% {w} to [get|make] {q}%",
+        "[dilute|thin] {a} {u} of {p}% {w} to {q}%: how much water, in {u}",
+        "I have {a} {u} of {p}% {w} and need {q}%. [how many {u} of water do I add|how much water goes in]",
+        "<find> the water to add to {a} {u} of {p}% {w} [so that it has|to reach|for a strength of] {q}%",
+        "{who} wants {q} percent instead of {p} percent {w}, {a} {u} of it. {u} of water to add",
+        "from {p}% to {q}% by adding water, {a} {u} at the start. water in {u}",
+        "[amount|quantity] of water that brings {a} {u} of {p}% {w} [down to|to] {q}%",
+        "{a} {u} of {w} with {p} percent [must|has to|should] become {q} percent. [how much water|water needed, in {u}|add how much water]",
+        "[lab|kitchen|garden]: thin {w} from {p}% to {q}%, I have {a} {u}. how much water do I pour in",
+        "{p}% is too strong. {a} {u} of {w} shall have {q}%. [water to add|how many {u} of water]",
+        "C1 = {p}%, V1 = {a} {u}, C2 = {q}%: how much water to add",
+        **values, q=q,
+    )  # fmt: skip
+    code = f"result = round({a} * {p} / {q} - {a}, 4)\nprint(result)"
+    think = f"In the end there are {a} * {p} / {q}; take the {a} away."
+    return ask(prompt, code, f"Add **{{out}} {u}** of water.", think=think)
 
 
 @family("word problems", number=True)
@@ -524,6 +850,12 @@ def amount_at_rate(draw: Draw) -> tuple[Item, ...]:
             "<find> the number of {k} in {s} {u} if {w} {v} {a} in {t}",
             "{w} {v} {a} {k} every {t} {u}. {s} {u} later: how many {k}",
             "{t} {u}: {a} {k}. {s} {u}: ?",
+            "[rate|output]: {a} {k} [per|in] {t} {u}. [how many|amount|number of {k}] [in|after] {s} {u}",
+            "{w} {v} {a} {k} [each|every] {t} {u}. [what is the number|how many {k}] after {s} {u}",
+            "in {s} {u}, how many {k} [come out|are there|get done] if it is {a} in {t} {u}",
+            "[scale|convert] {a} {k} in {t} {u} to {s} {u}",
+            "{w} [needs|takes] {t} {u} for {a} {k}. [in|with] {s} {u}, how many {k}",
+            "[suppose|say] {t} {u} give {a} {k}. [then|so] {s} {u} give how many",
             w=who, v=verb, a=a, k=thing, t=t, u=unit, s=s,
         )  # fmt: skip
         code = f"result = round({a} / {t} * {s}, 2)\nprint(result)"
@@ -537,6 +869,12 @@ def amount_at_rate(draw: Draw) -> tuple[Item, ...]:
         "at {a} {k} in {t} {u}, how many {u} [until|for|are] {b} {k}",
         "<find> the time in {u} for {b} {k} when {a} take {t} {u}",
         "{a} {k}: {t} {u}. {b} {k}: how many {u}",
+        "[rate|output]: {a} {k} [per|in] {t} {u}. how many {u} for {b} {k}",
+        "{w} {v} {a} {k} [each|every] {t} {u}. after how many {u} are there {b}",
+        "how many {u} are needed for {b} {k} at {a} [per|in] {t} {u}",
+        "[an order|a load|a job] of {b} {k}: {a} take {t} {u}. [{u} needed|how many {u}|time in {u}]",
+        "{w} [needs|takes] {t} {u} for {a} {k}. [so|and] {b} {k} take how many {u}",
+        "[suppose|say] {a} {k} need {t} {u}. [then|so] how many {u} for {b}",
         w=who, v=verb, a=a, k=thing, t=t, u=unit, b=b,
     )  # fmt: skip
     code = f"result = round({b} / {a} * {t}, 2)\nprint(result)"
@@ -562,6 +900,15 @@ def coins_worth(draw: Draw) -> tuple[Item, ...]:
         "<find> the value of {l}",
         "count my money: {l}",
         "the tip jar has {l}. what is in it",
+        "[add up|sum up|total] {l}[ in money|]",
+        "what [amount|sum of money] do {l} [make|come to|add up to]",
+        "{who} [found|saved|emptied a jar with|counted] {l}. [how much is that|total in money|what are they worth]",
+        "my [pocket|piggy bank|drawer] has {l}[: worth|. what is it worth|, how much money]",
+        "[worth|value|total] of {l}",
+        "[count|add] the [coins|cash|money]: {l}",
+        "I [pay|paid] with {l}. [how much was that|what did I pay|amount]",
+        "{l} [on the table|in the till|in my hand][: sum in money|, how much is it|. what is the amount]",
+        "if I bring {l} to the bank, how much do I get",
         l=", ".join(parts[:-1]) + f" and {parts[-1]}", who=draw.pick(*PEOPLE),
     )  # fmt: skip
     formula = " + ".join(f"{n} * {tidy(c / 100)}" for n, (_, c) in zip(counts, chosen, strict=True))
@@ -583,6 +930,13 @@ def cover_a_surface(draw: Draw) -> tuple[Item, ...]:
             "{a} by {b} meters, {e} m² per one of the {c} of {t}: how many {c}",
             "<find> the number of {c} of {t} for {a} m x {b} m, {e} m² each",
             "{who} wants to cover {a} m times {b} m with {t}. each of the {c} is enough for {e} square meters. how many {c}",
+            "[area|surface] {a} m x {b} m, [coverage|enough for] {e} m² [each|per piece]. {c} of {t} [needed|to buy|required]",
+            "to [treat|cover|do] {a} m by {b} m with {t}, {e} m2 [for each|per one] of the {c}: [how many {c}|number of {c} to buy]",
+            "I [paint|renew|cover] a surface of {a} by {b} meters. one of the {c} of {t} is enough for {e} m2. [how many {c} must I buy|{c} needed|how many]",
+            "[buy|order] {t} for {a} m x {b} m. each of the {c} [does|covers|lasts for] {e} square meters. how many {c}",
+            "{a} m x {b} m at {e} m2 [per|for every] one of the {c} of {t}[: number of {c}|. how many {c}|, {c} to order]",
+            "how many {c} do I [need|take|order] for {a} by {b} meters, if one [lasts|is good|is enough] for {e} square meters ({t})",
+            "a [hall|barn|garden|roof] is {a} m long and {b} m wide. {t}: {e} m2 per one of the {c}. [{c} required|how many {c} to get]",
             a=a, b=b, e=each, c=can, t=thing, who=draw.pick(*PEOPLE),
         )  # fmt: skip
         formula, unit = f"{a} * {b} / {each}", can
@@ -594,6 +948,13 @@ def cover_a_surface(draw: Draw) -> tuple[Item, ...]:
             "{a} m by {b} m, square tiles of {s} cm. number of tiles",
             "<find> the number of {s} cm square tiles for {a} m times {b} m",
             "tiling {a} x {b} meters with {s} cm tiles, how many",
+            "[floor|wall] {a} m x {b} m, tile size {s} cm x {s} cm[: tiles|, tile count|. how many tiles]",
+            "I [lay|want|buy] square tiles with a side of {s} cm on {a} m by {b} m. [how many are needed|number of tiles|tiles to buy]",
+            "number of {s} x {s} cm tiles [to cover|that cover|for] a [room|floor|wall] of {a} times {b} meters",
+            "tile count for [a balcony|a shower|a hall] of {a} m x {b} m with [square tiles of side {s} cm|{s} by {s} cm tiles]",
+            "each tile is {s} cm [long and wide|square|by {s} cm]; the [floor|room] is {a} m by {b} m. [how many tiles|tiles needed]",
+            "my neighbour tiles {a} m by {b} m with {s} cm square tiles. [how many are needed|tiles to order|how many to buy]",
+            "{a} by {b} meters are to be tiled, {s} cm square tiles. how many [tiles|of them] must I order",
             a=a, b=b, s=side,
         )  # fmt: skip
         formula, unit = f"{a} * {b} / ({side} / 100) ** 2", "tiles"
@@ -604,6 +965,13 @@ def cover_a_surface(draw: Draw) -> tuple[Item, ...]:
             "how many posts around {a} m x {b} m, one every {g} m",
             "fence around a {a} by {b} m rectangle, posts {g} m apart. number of posts",
             "<find> the number of fence posts: {a} m by {b} m, spacing {g} m",
+            "[posts|fence posts] [needed|to buy] for a [closed|rectangular] fence of {a} m by {b} m with {g} m [between posts|spacing]",
+            "around a [pasture|plot|lawn] {a} m long and {b} m wide, a post every {g} m. [how many posts|number of posts|posts needed]",
+            "I fence in {a} m x {b} m, all the way round, one post each {g} m. [how many|posts to buy|how many posts]",
+            "perimeter fence {a} x {b} m, distance of the posts {g} m: how many posts",
+            "my neighbour puts a post every {g} m around a field of {a} m times {b} m. [how many posts in all|posts needed]",
+            "closed fence, {a} m x {b} m, one post per {g} m: [post count|number of posts|how many posts]",
+            "how many posts do I [buy|need|set] for {a} by {b} meters all around when they stand {g} m apart",
             a=a, b=b, g=gap,
         )  # fmt: skip
         formula, unit = f"2 * ({a} + {b}) / {gap}", "posts"
