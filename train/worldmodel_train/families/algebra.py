@@ -54,6 +54,19 @@ def equation_of_any_kind(draw: Draw) -> tuple[Item, ...]:
         "I need [all|the] [real |]solutions [of|to] {e}",
         "x = ? {e}",
         "how do I solve {e} and what is x",
+        "[determine|compute|calculate|work out] [all |]x [such that|for which|so that] {e}",
+        "[find|give|list] [all|every] real x [with|satisfying|that satisfies] {e}",
+        "{e} [is my equation|is the equation|was given]. [solve it|what is x|which x works]",
+        "[let|suppose|assume] {e}. [what can x be|what is x|which values has x]",
+        "[which|what] [number|numbers|values] can [stand for|replace|be put in for] x in {e}",
+        "[in python|using python|with sympy|sympy:] solve {e}",
+        "[the|my] [teacher|book|exam|worksheet] [says|asks|wants]: {e}[. solve for x|, find x|]",
+        "[roots|solution set|solution] of the equation {e}",
+        "[isolate|get] x [in|from|out of] {e}",
+        "x [must satisfy|satisfies|obeys|fulfils] {e}, [so what is x|find x|which x]",
+        "[can you|could you|please] solve {e}[ for me|, real solutions only|]",
+        "[solving|resolve] {e} [gives which x|for x|in x]",
+        "what do I get for x [from|if I solve|out of] {e}",
         e=sides,
     )  # fmt: skip
     python = re.sub(r"\|(.+?)\|", r"abs(\1)", left)
@@ -95,6 +108,13 @@ def factor_and_expand(draw: Draw) -> tuple[Item, ...]:
             "how does {t} factor",
             "put {t} [in|into] brackets",
             "{t}: [factor it|factorise]",
+            "[turn|convert|rewrite] {t} into a product[ of factors|]",
+            "[in python|using python|with sympy], factor {t}",
+            "[product form|factorised form|bracket form] of {t}",
+            "[pull out|find] the common factors [in|of] {t} and factor [it|completely|fully]",
+            "[which|what] [brackets|factors|terms] multiplied [give|make] {t}",
+            "{t} = ( )( )[, fill in|, which brackets|]",
+            "[my homework|the exercise] is to [factor|factorise] {t}",
         )
     elif kind == "expand":
         m, n = draw.integer(2, 6), draw.integer(1, 4)
@@ -110,6 +130,13 @@ def factor_and_expand(draw: Draw) -> tuple[Item, ...]:
             "[write|express] {t} without brackets",
             "{t} = [what, expanded|? (expand)]",
             "[expand|foil] {t}",
+            "[in python|using python|with sympy], expand {t}",
+            "[multiply|work] [the brackets|it all|everything] out: {t}",
+            "[turn|convert|rewrite] {t} [into a sum|as a sum of powers|as a polynomial]",
+            "[what do I get|what comes out] [if|when] [I|you|we] [expand|multiply out] {t}",
+            "[polynomial|normal|standard] form of {t}",
+            "[solve|resolve|clear] the [brackets|parentheses] [in|of] {t}",
+            "[distribute|apply the distributive law to|use FOIL on] {t}",
         )
     else:
         text = draw.pick(
@@ -125,6 +152,13 @@ def factor_and_expand(draw: Draw) -> tuple[Item, ...]:
             "[make|write] {t} [simpler|as simple as possible]",
             "what is {t} [simplified|in its simplest form]",
             "[reduce|tidy up] {t}",
+            "[in python|using python|with sympy], simplify {t}",
+            "[clean up|shorten|condense] [the term |the expression |]{t}",
+            "{t}, [as simple as possible|as short as possible|simplify it|in simplest form]",
+            "[how can|how do] [I|you|we] simplify {t}",
+            "[can|could] {t} be [written more simply|simplified], and how",
+            "[put|bring|gather] [like|the same|equal] terms together[ in|:] {t}",
+            "what does {t} [simplify|reduce|boil down] to",
         )
     prompt = draw.phrase(*said, t=tight(text, draw))
     python = _python(text.replace(")(", ")*(").replace("x(", "x*("))
@@ -148,6 +182,13 @@ def coefficients_of(draw: Draw) -> tuple[Item, ...]:
         "in {t}, what is in front of each power of x [after multiplying out|when expanded]",
         "I need the coefficients after expanding {t}",
         "<find> the coefficients of the polynomial {t}",
+        "{t}: [coefficients|all coefficients|list of coefficients]",
+        "[which|what] [numbers|factors] stand [in front of|before] the powers of x in {t}[, expanded| after expanding|]",
+        "[in python|using python|with sympy], the coefficients of {t}",
+        "[multiply|work] out {t}; I [want|need] only the coefficients",
+        "as a polynomial, {t} has which coefficients",
+        "[write|show|print] {t} as a list of coefficients[, highest degree first|, from the highest power down|]",
+        "[all|the] coefficients [when|if|after] {t} is [expanded|multiplied out]",
         t=tight(text, draw),
     )  # fmt: skip
     python = _python(text.replace(")(", ")*("))
@@ -170,6 +211,14 @@ def discriminant(draw: Draw) -> tuple[Item, ...]:
         "discriminant with a = {a}, b = {b}, c = {c}",
         "how large is the discriminant of {t}",
         "delta of {t}",
+        "[what|how much] is D [for|in|of] {t}[ = 0|]",
+        "[work out|evaluate] b² - 4ac [for|when] a = {a}, b = {b}, c = {c}",
+        "a = {a}, b = {b}, c = {c}[: discriminant|, what is the discriminant|, D = ?]",
+        "[before solving|without solving] {t} = 0, what is its discriminant",
+        "the [expression|number] under the root in the quadratic formula for {t} = 0",
+        "{t} = 0 has [which|what] discriminant",
+        "[in python|using python], the discriminant of {t}",
+        "quadratic with coefficients {a}, {b}, {c}: discriminant",
         t=text, a=a, b=b, c=c,
     )  # fmt: skip
     code = f"result = {bracketed(b)} ** 2 - 4 * {a} * {bracketed(c)}\nprint(result)"
@@ -198,6 +247,15 @@ def parabola_vertex(draw: Draw) -> tuple[Item, ...]:
         "what are the coordinates of the [vertex|{w} point|turning point] of {t}",
         "[apex|vertex|peak or bottom] of the curve y = {t}",
         "the parabola y = {t} has its vertex where",
+        "at which point does {t} [have its vertex|turn|reach its {w} value]",
+        "{t}[: {w} point|, x and y of the vertex|, where is the vertex|: turning point]",
+        "f(x) = {t}. [where does it turn|coordinates of the vertex|what is the {w} point of the graph]",
+        "[x and y|coordinates] of the {w} point of y = {t}",
+        "[in python|using python], the vertex of y = {t}",
+        "where [does|will] the [curve|graph|function|parabola] y = {t} [turn|have its {w} point|peak or bottom out]",
+        "[by completing the square|using -b/(2a)], the vertex of {t}",
+        "[tip|crest|extremum|summit or valley] of the parabola y = {t}",
+        "for the quadratic {t}, give [the vertex|the turning point] as (x, y)",
         t=text, w=low,
     )  # fmt: skip
     code = f"a, b, c = {a}, {b}, {c}\nx = -b / (2 * a)\nprint((x, a * x ** 2 + b * x + c))"
@@ -222,6 +280,13 @@ def line_through_points(draw: Draw) -> tuple[Item, ...]:
             "a line [goes|passes|runs] through {p} and {q}. [what is its slope|slope|gradient]",
             "{p}, {q}[: slope|, what is the slope]",
             "points {p} and {q}, slope m",
+            "m = ? [for|of the line through|between] {p} and {q}",
+            "rise over run [from|between] {p} [to|and] {q}",
+            "[calculate|compute|work out] the [slope|gradient|steepness] [from|between] {p} and {q}",
+            "[a road|a ramp|a graph] goes from {p} to {q} [on the map grid|in the diagram|]. [what is its slope|gradient|how steep is it]",
+            "[in python|using python], the slope between {p} and {q}",
+            "[how much does|by how much does] y [change|grow] per unit of x [from|between] {p} [to|and] {q}",
+            "the [slope|gradient|rate of change] [given|with|for] the points {p} and {q}",
             **values,
         )
         code = f"result = round(({d} - {bracketed(c)}) / ({b} - {bracketed(a)}), 4)\nprint(result)"
@@ -236,6 +301,13 @@ def line_through_points(draw: Draw) -> tuple[Item, ...]:
         "the [points|two points] {p} and {q} [are|lie] on a line. [slope and y intercept|m and b|give its equation]",
         "which line [contains|goes through] {p} and {q}",
         "linear function with {p} and {q}, [its slope and intercept|find it]",
+        "[determine|work out|calculate] m and b of y = mx + b [from|for] the points {p} and {q}",
+        "f(x) = mx + b [passes|goes] through {p} and {q}. [m and b|find m and b|what are slope and intercept]",
+        "[slope and y-intercept|slope-intercept form|y = mx + b][:| for| from] {p}, {q}",
+        "[connect|join] {p} and {q} [with|by] a straight line. [its equation|what is its equation|slope and intercept]",
+        "I have [two data points|two measurements|the points] {p} and {q}. [which linear function|which straight line|what line] [fits both|goes through them]",
+        "[in python|using python], slope and intercept of the line through {p} and {q}",
+        "two points on a [line|graph] are {p} and {q}. [write|give] [the linear equation|its equation]",
         **values,
     )
     code = (
@@ -269,6 +341,14 @@ def composed_functions(draw: Draw) -> tuple[Item, ...]:
         "{q} [when|if] f(x) = {f}, g(x) = {g}",
         "with f(x) = {f} and g(x) = {g}, evaluate {q}",
         "y = f(x) = {f}, g(x) = {g}, I need {q}",
+        "f is {f}, g is {g}. [work out|compute|what is] {q}",
+        "[take|use|define] f(x) = {f} and g(x) = {g}[; then|. now] {q} [is what|equals|= ?]",
+        "[how big|how large|what number] is {q} [for|with|if] f(x) = {f}, g(x) = {g}",
+        "[composition|combined functions|functions]: f(x) = {f}, g(x) = {g}, {q}",
+        "f: x -> {f}, g: x -> {g}. {q}",
+        "[in python|using python], f(x) = {f}, g(x) = {g}, print {q}",
+        "what [value|number] does {q} have, [where|when|if] f(x) = {f} and g(x) = {g}",
+        "I have the functions f(x) = {f} and g(x) = {g}[, how much is|. please compute|. now I want] {q}",
         f=tight(f, draw), g=tight(g, draw), q=asked,
     )  # fmt: skip
     code = f"f = lambda x: {code_f}\ng = lambda x: {code_g}\nresult = {call}\nprint(result)"
@@ -301,6 +381,15 @@ def formula_value(draw: Draw) -> tuple[Item, ...]:
         "<find> {t} [given|with|when] {g}",
         "{t} = ? [if|when] {g}",
         "let {g}. {t} is",
+        "[value of|evaluate|find the value of] {t} [for|at|where] {g}",
+        "{t}, {g}[: value|, what is it|. result|]",
+        "[insert|set] {g} [in|into] {t}",
+        "[suppose|assume|say] {g}. [then |]{t} [is what|equals|= ?]",
+        "my formula is {t}. [what comes out|what do I get|result] [for|with|if] {g}",
+        "[in python|using python|python:] {t} [with|for] {g}",
+        "[what number|which value] does {t} [give|take|have] [when|if|for] {g}",
+        "[work|figure] out {t} [given that|knowing that|when] {g}",
+        "the [expression|term] {t} [with|for|where] {g}[ is how much| equals what|]",
         t=tight(typed, draw), g=listed if draw.chance(0.8) else listed.replace(" = ", "="),
     )  # fmt: skip
     python = re.sub(r"(\d)([a-z(])", r"\1 * \2", typed).replace("^", " ** ").replace("*", "*")
@@ -325,6 +414,14 @@ def log_equation(draw: Draw) -> tuple[Item, ...]:
         "what is x when log{b}(x) = {n}",
         "the base {b} logarithm of a number is {n}. [which number|find it|what number is it]",
         "[antilog|inverse log] of {n} [to|in] base {b}",
+        "x = ? [where|when|if] log base {b} of x [is|equals] {n}",
+        "[undo|reverse] the logarithm: log base {b} of x = {n}",
+        "[find|determine] the [number|x] whose [log|logarithm] [to|in] base {b} is {n}",
+        "[if|since] log_{b} x = {n}, then x [is|=] what",
+        "[of|for] what number is {n} the [log|logarithm] in base {b}",
+        "[solve|work out] log base {b} of x = {n}[ for x|]",
+        "[exponentiate|take the power]: log_{b}(x) = {n}, x",
+        "[in python|using python], x from log_{b}(x) = {n}",
         b=base, n=n,
     )  # fmt: skip
     code = f"result = round({base} ** {bracketed(n)}, 6)\nprint(result)"
@@ -353,6 +450,16 @@ def solve_inequality(draw: Draw) -> tuple[Item, ...]:
         "when is {l} {w} {c}",
         "the solution of the inequality {t}",
         "how [big|small|large] [can|may|must] x be if {t}",
+        "[which|what] numbers [satisfy|fulfil|make true] {t}",
+        "{t} [holds|is true|is satisfied] for which x",
+        "[find|give] the [solution set|range of x|interval] [of|for] {t}",
+        "[isolate|solve for|get] x: {t}",
+        "[condition|requirement] on x [so that|such that] {t}",
+        "x must [satisfy|fulfil] {t}. [which x are allowed|so x is|what x works]",
+        "{l} should be {w} {c}. [which x|what x works|what must x be]",
+        "[in python|using python], solve {t}",
+        "I need x [so that|such that] {l} is {w} {c}",
+        "[work out|determine|find out] for which x we have {t}",
         t=text, l=left, w=word, c=c,
     )  # fmt: skip
     code = f"print('x {turned}', round(({c} - {bracketed(b)}) / {bracketed(a)}, 4))"
@@ -382,6 +489,15 @@ def rearrange_formula(draw: Draw) -> tuple[Item, ...]:
         "how do I get {w} out of {t}",
         "{t}. {w} = ?",
         "express {w} from {t}",
+        "[transpose|rewrite|turn around|change] {t} [to get|so that it gives|for] {w}",
+        "{w} [in terms of the rest|as a formula|as the subject|alone], from {t}",
+        "I [know|have] {t} and [want|need] [a formula for |]{w}",
+        "[what is|give me] the formula for {w} [if|when|given] {t}",
+        "{t} => {w} = ?",
+        "[bring|put|get] {w} [alone |]on one side [of|in] {t}",
+        "[in python|with sympy|using sympy], solve {t} for {w}",
+        "how can [I|we|you] [write|compute|calculate] {w} [using|from] {t}",
+        "[formula|physics|algebra] {t}, [solved|rearranged] for {w}",
         t=shown_text, w=wanted,
     )  # fmt: skip
     names = letters.replace(" ", ", ")
@@ -415,6 +531,11 @@ def two_equations(draw: Draw) -> tuple[Item, ...]:
             "<find> the price of one {o} and one {t}: {l} cost {m}, {r} cost {n}",
             "if {l} are {m} and {r} are {n}, what is the price of each",
             "{l} cost {m} together, {r} {n}. how much is one {o}, how much one {t}",
+            "[a bill|one receipt|one order] [shows|says] {l} for {m}, another {r} for {n}. [what is the price of each|single prices please|one {o} and one {t} cost what]",
+            "[yesterday|on monday|last week] {l} cost me {m}, [today|on tuesday|this week] {r} cost {n}. [price per {o} and per {t}|what is each price]",
+            "[someone buys|a customer pays for] {l}: {m}. [someone else buys|the next pays for] {r}: {n}. [work out|find] [both prices|the price of one {o} and one {t}]",
+            "what do one {o} and one {t} cost each [when|if] {l} [come to|cost] {m} and {r} [come to|cost] {n}",
+            "{m} for {l}, {n} for {r}: [price of a single {o} and a single {t}|both unit prices|unit prices]",
             l=left, r=right, m=first, n=second, o=one, t=two,
         )  # fmt: skip
         comma = f"one {one} and one {two}"
@@ -434,6 +555,14 @@ def two_equations(draw: Draw) -> tuple[Item, ...]:
             "I have {l} and also {r}. what are {u} and {v}",
             "which {u} and {v} [fit|solve|satisfy] both {l} and {r}",
             "where do the lines {l} and {r} [cross|meet|intersect]",
+            "system: {l}, {r}[. solve it|, solve|. solution|]",
+            "[solve|resolve] the [system|linear system|2x2 system] {l}, {r}",
+            "[in python|using python|with numpy], solve {l} and {r}",
+            "[both|the equations] {l} and {r} [hold|are true]. [what are|find] {u} and {v}",
+            "[determine|compute|work out] {u} and {v} [so that|such that] {l} and {r}",
+            "{u} and {v} are unknown, {l}, {r}. [values|what are they|find them]",
+            "[by elimination|by substitution], {l} and {r}[, find {u} and {v}|]",
+            "what values of {u} and {v} make [both |]{l} and {r} [true|hold]",
             l=lines[0], r=lines[1], u=u, v=v,
         )  # fmt: skip
         comma = f"{u} and {v}"
