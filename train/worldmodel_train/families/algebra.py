@@ -201,6 +201,24 @@ def coefficients_of(draw: Draw) -> tuple[Item, ...]:
 def discriminant(draw: Draw) -> tuple[Item, ...]:
     a, b, c = draw.integer(1, 9), draw.integer(-15, 15), draw.integer(-15, 15)
     text = tight(terms((a, b, c), ("x^2", "x", "")), draw)
+    formula = f"{bracketed(b)} ** 2 - 4 * {a} * {bracketed(c)}"
+    if draw.chance(0.3):
+        prompt = draw.phrase(
+            "how many real [solutions|roots] [does {t} = 0 have|has {t} = 0]",
+            "how many real [zeros|roots] does [the parabola |y = |f(x) = |]{t} have",
+            "number of real [solutions|roots] of {t} = 0",
+            "<howmany> real [solutions|roots] of {t} = 0",
+            "how often does [the parabola |]y = {t} [cross or touch|meet|hit] the x axis",
+            "{t} = 0[: how many real solutions|, number of real roots|. how many x are there]",
+            "[no|zero], one or two real solutions: {t} = 0",
+            "without solving it, how many real [solutions|roots] does {t} = 0 have",
+            "how many x-intercepts has y = {t}",
+            "use the discriminant: how many real roots has {t}",
+            t=text,
+        )
+        code = f"d = {formula}\nresult = 2 if d > 0 else 1 if d == 0 else 0\nprint(result)"
+        think = f"The discriminant {formula} decides: two if positive, one if zero, else none."
+        return ask(prompt, code, "The number of real solutions is **{out}**.", think=think)
     prompt = draw.phrase(
         "<find> the discriminant of {t}",
         "discriminant of {t}[ = 0|]",
@@ -221,7 +239,7 @@ def discriminant(draw: Draw) -> tuple[Item, ...]:
         "quadratic with coefficients {a}, {b}, {c}: discriminant",
         t=text, a=a, b=b, c=c,
     )  # fmt: skip
-    code = f"result = {bracketed(b)} ** 2 - 4 * {a} * {bracketed(c)}\nprint(result)"
+    code = f"result = {formula}\nprint(result)"
     think = f"The discriminant is b squared minus 4ac with a = {a}, b = {b}, c = {c}."
     return ask(prompt, code, "The discriminant is **{out}**.", think=think)
 
@@ -238,6 +256,8 @@ def parabola_vertex(draw: Draw) -> tuple[Item, ...]:
         b = draw.pick(-1, 1) * draw.integer(1, 9)
     text = tight(terms((a, b, c), ("x^2", "x", "")), draw)
     low = "lowest" if a > 0 else "highest"
+    if draw.chance(0.3):
+        return _axis_or_extreme(draw, text, (a, b, c))
     prompt = draw.phrase(
         "<find> the vertex of [the parabola |y = |f(x) = |]{t}",
         "vertex of [y = |the parabola |]{t}",
@@ -261,6 +281,41 @@ def parabola_vertex(draw: Draw) -> tuple[Item, ...]:
     code = f"a, b, c = {a}, {b}, {c}\nx = -b / (2 * a)\nprint((x, a * x ** 2 + b * x + c))"
     think = f"The vertex is at x = -b / (2a) with a = {a}, b = {b}, c = {c}."
     return ask(prompt, code, "The vertex is at **{out}**.", think=think)
+
+
+def _axis_or_extreme(draw: Draw, text: str, abc: tuple[int, int, int]) -> tuple[Item, ...]:
+    """Only one coordinate of the vertex: the axis of symmetry, or the extreme value."""
+    a, b, c = abc
+    least = draw.pick("smallest", "lowest", "minimum") if a > 0 else draw.pick("largest", "highest", "maximum")  # fmt: skip
+    start = f"a, b, c = {a}, {b}, {c}\nx = -b / (2 * a)\n"
+    if draw.chance(0.5):
+        prompt = draw.phrase(
+            "<find> the axis of symmetry of [the parabola |y = |]{t}",
+            "axis of symmetry[:| of] y = {t}",
+            "for [which|what] x is {t} [the {w}|at its {w}|{w}]",
+            "where [along the x axis|on the x axis] does {t} have its {w} value",
+            "{t}[: axis of symmetry|, which vertical line is the axis|. at what x is it {w}]",
+            "x-coordinate of the vertex of {t}",
+            "the parabola y = {t} is symmetric about which [vertical |]line",
+            "[at|for] which x does {t} take its {w} value",
+            t=text, w=least,
+        )  # fmt: skip
+        think = f"The axis is at x = -b / (2a) with a = {a}, b = {b}."
+        return ask(prompt, f"{start}print(x)", "It is at x = **{out}**.", think=think)
+    prompt = draw.phrase(
+        "<find> the {w} value of {t}",
+        "{w} value of [y = |f(x) = |]{t}",
+        "what is the {w} [value|number|y] that {t} can [take|have|reach]",
+        "{t}[: {w} value|, what is its {w} value|. {w} y]",
+        "how [low|high|far] does y = {t} go, the {w} y",
+        "the {w} [possible |]value of the function {t}",
+        "y-coordinate of the vertex of {t}",
+        "f(x) = {t}, {w} value of f",
+        t=text, w=least,
+    )  # fmt: skip
+    think = f"The extreme value is at x = -b / (2a) with a = {a}, b = {b}, c = {c}."
+    code = f"{start}print(a * x ** 2 + b * x + c)"
+    return ask(prompt, code, f"The {least} value is **{{out}}**.", think=think)
 
 
 @family("algebra", weight=1.3)
@@ -475,6 +530,8 @@ def rearrange_formula(draw: Draw) -> tuple[Item, ...]:
         ("P = U*I", "U*I", "U I P", ("U", "I")), ("E = m*g*h", "m*g*h", "m g h E", ("m", "g", "h")), ("y = m*x + b", "m*x + b", "m x b y", ("m", "x", "b")),
         ("U = R*I", "R*I", "R I U", ("R", "I")), ("p = F/A", "F/A", "F A p", ("F", "A")), ("A = (a + c)*h/2", "(a + c)*h/2", "a c h A", ("a", "h")),
         ("P = 2*(a + b)", "2*(a + b)", "a b P", ("a", "b")), ("V = a*b*c", "a*b*c", "a b c V", ("a", "b", "c")), ("d = m/V", "m/V", "m V d", ("m", "V")),
+        ("p*V = n*R*T", "n*R*T", "p V n R T", ("p", "V", "n", "T")), ("Q = m*c*T", "m*c*T", "m c T Q", ("m", "c", "T")), ("I = P*r*t", "P*r*t", "P r t I", ("P", "r", "t")),
+        ("a = (v - u)/t", "(v - u)/t", "v u t a", ("v", "u", "t")), ("A = b*h/2", "b*h/2", "b h A", ("b", "h")), ("f = 1/T", "1/T", "T f", ("T",)), ("c = n/V", "n/V", "n V c", ("n", "V")),
         ("v = u + a*t", "u + a*t", "u a t v", ("u", "a", "t")), ("C = 5*(F - 32)/9", "5*(F - 32)/9", "F C", ("F",)),
     )  # fmt: skip
     wanted, left = draw.pick(*name), typed.split(" = ")[0]
