@@ -88,6 +88,105 @@ def prime_factors(draw: Draw) -> tuple[Item, ...]:
     return ask(prompt, code, answer, think=f"Divide {value} by each divisor from 2 upwards.")
 
 
+@family("number theory", weight=0.8)
+def prime_or_factor(draw: Draw) -> tuple[Item, ...]:
+    """Whether it is prime; if not, its smallest factor."""
+    p, q = draw.random.sample((3, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53), 2)
+    value = draw.pick(draw.integer(10, 5000), p * q, p * p, draw.integer(5, 400) * 2 + 1)
+    if draw.chance(0.35):
+        value = next(n for n in range(value, 2 * value) if all(n % d for d in range(2, int(n**0.5) + 1)))  # fmt: skip
+    prompt = draw.phrase(
+        "is {n} [prime|a prime|a prime number]? if not, [what is its smallest factor|give its smallest divisor above 1|which is the smallest number that divides it|what divides it first]",
+        "[check|test|find out] [if|whether] {n} is prime[ and|,] if [it is not|not], [show|tell me|give] the smallest [factor|divisor|prime factor]",
+        "{n}: prime, or [what is|which is] the smallest [factor|divisor]",
+        "[say|print] prime if {n} is prime, otherwise its smallest [factor|divisor]",
+        "[I think|someone claims|my friend says] {n} is prime. [if that is wrong|if not], [name|give] the smallest [factor|divisor]",
+        "does {n} have a divisor [besides|other than] 1 and itself? [the smallest one please|if so, which is the smallest]",
+        "prime or not: {n}, [with the smallest factor if not|and if not its smallest factor]",
+        "[if|in case] {n} is not prime, which is its smallest [factor|divisor]? otherwise [say|print] prime",
+        "primality of {n}[, and| and,] if composite, the [least|lowest|smallest] prime [factor|divisor]",
+        "[can|could] {n} be [divided|split] by anything but 1 and itself, and what is the smallest such number",
+        "[trial division|divide by 2, 3, 5, ...][:| on] {n}. prime or the first [hit|divisor]",
+        n=shown(value, draw),
+    )  # fmt: skip
+    code = (
+        f"n, d = {value}, 2\nwhile d * d <= n and n % d:\n    d += 1\n"
+        "print(f'not prime, its smallest factor is {d}' if d * d <= n else 'prime')"
+    )
+    think = f"Try the divisors of {value} from 2 up to its root; the first is the smallest."
+    return ask(prompt, code, f"{value} is **{{out}}**.", think=think)
+
+
+@family("number theory")
+def primes_from(draw: Draw) -> tuple[Item, ...]:
+    """The first n primes, those between two numbers, or the next few after one."""
+    kind = draw.pick("first", "first", "between", "between", "next")
+    n, low = (
+        draw.pick(10, 5, draw.integer(3, 25)),
+        draw.pick(draw.integer(2, 90), draw.integer(1, 40) * 10),
+    )
+    high = low + draw.pick(10, 20, 30, 50, draw.integer(8, 60))
+    if kind == "first":
+        prompt = draw.phrase(
+            "<show> the first {n} [primes|prime numbers]",
+            "[the|] first {n} [primes|prime numbers]",
+            "what are the first {n} [primes|prime numbers]",
+            "[list|enumerate|write down] {n} primes [starting with|from] 2",
+            "the {n} smallest [primes|prime numbers]",
+            "[I need|give me|can I have] [a list of |]the first {n} [primes|prime numbers]",
+            "[generate|compute|find|collect] the first {n} [primes|prime numbers]",
+            "primes: the first {n}",
+            "2, 3, 5, 7, ... until there are {n} [primes|prime numbers]",
+            "[in python|using python], [a list of |]the first {n} primes",
+            "how do the first {n} prime numbers go",
+            "start at 2 and collect primes until [I|you|we] have {n}",
+            n=counted(n, draw),
+        )
+        code = (
+            f"primes, n = [], 2\nwhile len(primes) < {n}:\n    if all(n % p for p in primes):\n"
+            "        primes.append(n)\n    n += 1\nprint(primes)"
+        )
+        think = f"Go up from 2 and keep what no prime so far divides, until there are {n}."
+        return ask(prompt, code, f"The first {n} primes are **{{out}}**.", think=think)
+    if kind == "between":
+        prompt = draw.phrase(
+            "<show> [the|all|all the] [primes|prime numbers] between {a} and {b}",
+            "[primes|prime numbers] [between|from] {a} [and|to] {b}",
+            "[which|what] [primes|prime numbers] [lie|are there] between {a} and {b}",
+            "[which|what] numbers [between|from] {a} [and|to] {b} are prime",
+            "[list|find|collect] [all|every one of the|the] [primes|prime numbers] from {a} to {b}",
+            "{a} to {b}[: primes|, only the primes|. which are prime]",
+            "[I need|give me|can I have] the [primes|prime numbers] in the range {a} to {b}",
+            "[in python|using python], [a list of |]the primes from {a} to {b}",
+            "between {a} and {b}, [what|which] are the [primes|prime numbers]",
+            "[starting|going] from {a} up to {b}, [which|what] primes [come up|do we meet]",
+            "all p prime with {a} <= p <= {b}",
+            a=low, b=high,
+        )  # fmt: skip
+        code = f"primes = [n for n in range({low}, {high} + 1) if all(n % d for d in range(2, n))]\nprint(primes)"
+        think = f"Keep the numbers from {low} to {high} without a divisor."
+        return ask(prompt, code, f"The primes from {low} to {high} are **{{out}}**.", think=think)
+    n = draw.integer(2, 6)
+    prompt = draw.phrase(
+        "<show> the next {n} [primes|prime numbers] after {a}",
+        "[the|] next {n} [primes|prime numbers] [after|above|bigger than] {a}",
+        "what are the first {n} [primes|prime numbers] [after|above|larger than] {a}",
+        "[which|what] {n} primes [come|follow] [right |]after {a}",
+        "{n} [primes|prime numbers] that follow {a}",
+        "[in python|using python], the next {n} primes after {a}",
+        "[starting|going up] from {a}, which are the next {n} primes",
+        "the {n} smallest primes [above|greater than|larger than] {a}",
+        "after {a}, list {n} more primes",
+        n=counted(n, draw), a=low,
+    )  # fmt: skip
+    code = (
+        f"primes, n = [], {low} + 1\nwhile len(primes) < {n}:\n    if all(n % d for d in range(2, n)):\n"
+        "        primes.append(n)\n    n += 1\nprint(primes)"
+    )
+    think = f"Go up from {low} + 1 and keep the numbers without a divisor, until there are {n}."
+    return ask(prompt, code, f"The next {n} primes after {low} are **{{out}}**.", think=think)
+
+
 @family("number theory")
 def primes_below(draw: Draw) -> tuple[Item, ...]:
     limit = draw.pick(draw.integer(10, 90), draw.integer(1, 9) * 10, 50, 100, 30)
@@ -414,7 +513,7 @@ def quadratic_equation(draw: Draw) -> tuple[Item, ...]:
         "{e} [vanishes|is zero|becomes zero] for [which|what] x",
         "[work out|compute|determine|calculate] the [zeros|roots|solutions] of {e}[ = 0|]",
         "[I need|help me find|can you find] the [x values|solutions|roots] of {e} = 0",
-        "[what solves|what are the solutions of|which x solve] {e} = 0",
+        "[what solves|what are the solutions of|which x are the solutions of] {e} = 0",
         "{e}[: roots|: zeros|, find its zeros|, where is it zero|. roots please]",
         "[solution set|solutions|roots] of the [quadratic|second degree] equation {e} = 0",
         "at [which|what] x does [the graph of |the parabola |]y = {e} [hit|cut|meet] the x axis",
@@ -451,6 +550,17 @@ def binary(draw: Draw) -> tuple[Item, ...]:
         "{b} [representation|form|notation] of {n}",
         "the number {n} in {b}",
         "[I need|I want] {n} in {b}[ please|]",
+        "[in python|using python], {n} [to|as] {b}",
+        "[decimal|base 10|base ten] {n}[, {b}| = ? {b}| as {b}]",
+        "[rewrite|encode|output|print] {n} [as|in] {b}",
+        "{n}: {b}[ please|?|]",
+        "which {b} number [is|equals|stands for] [decimal |]{n}",
+        "[from|going from] decimal to {b}: {n}",
+        "{b} for [the decimal number |the number |decimal |]{n}",
+        "[can you|could you|please] [convert|translate|write] {n} [in|into] {b}",
+        "if I [have|see|write] {n} in decimal, what is it in {b}",
+        "what [digits|string] [do I get for|gives|represents] {n} in {b}",
+        "my [computer science homework|exercise|register] needs {n} in {b}",
         n=shown(value, draw),
         b=base,
     )
@@ -478,6 +588,16 @@ def from_binary(draw: Draw) -> tuple[Item, ...]:
         "<find> the decimal value of binary {n}",
         "how much is [binary|the binary] {n}[ in decimal|]",
         "I have the bits {n}, [which|what] number is that",
+        "[in python|using python], binary {n} [to|as] decimal",
+        "binary to decimal: {n}",
+        "[work out|compute|calculate] [the |]decimal [value |number |]of binary {n}",
+        "{n} is binary. [what is it in decimal|decimal value|as a normal number]",
+        "[base 2|binary] {n} [in|to|as|into] base 10",
+        "which decimal [number|value] [belongs to|corresponds to|equals] [binary |the bits |]{n}",
+        "[the register|the bit pattern|the byte string|the switch row] [shows|is|reads] {n}. [which number is it|what is the value|decimal value]",
+        "[undo|reverse] the binary conversion: {n}",
+        "[can you|could you|please] [convert|translate|turn] binary {n} [back |]to decimal",
+        "what [value|amount] do the bits {n} [have|make|represent]",
         n=digits,
     )
     code = f"result = int('{digits}', 2)\nprint(result)"
@@ -502,6 +622,15 @@ def sum_of_primes(draw: Draw) -> tuple[Item, ...]:
         "step one: primes [below|under] {n}. step two: [their sum|add them up]",
         "[sum|add up|total] all [primes|prime numbers] [below|under|less than] {n}, [showing them first|show them too]",
         "what do the primes [below|under] {n} [add up to|sum to], and [which are they|what are they]",
+        "[list and add|show and add|find and sum] [all|the] primes [below|under|less than] {n}",
+        "[print|display] the primes [below|under] {n} [and then|, after that] [print|display] their sum",
+        "[primes|prime numbers] [below|under] {n}: [list and sum|list plus total|the list, then the sum]",
+        "two things: the primes [below|under] {n}, and [their sum|what they make together]",
+        "[in python|using python], [get|list] the primes [below|under] {n} and add them up",
+        "all [primes|prime numbers] [smaller than|below] {n}, [please list them and add them|and their total too]",
+        "[can you|could you|please] list [all|the] primes [below|under] {n} and [tell|give] me their [sum|total]",
+        "[which|what] are the prime numbers under {n} and how much are they [together|in total]",
+        "[add|sum] the primes [below|under] {n}, but [first show them|list them first]",
         n=limit,
     )
     first = Step(
@@ -530,6 +659,16 @@ def divisors(draw: Draw) -> tuple[Item, ...]:
         "[the|complete] [list|set] of [divisors|factors] of {n}",
         "[which|what] whole numbers divide {n} without a remainder",
         "[divisors|factors]({n})",
+        "[in python|using python], [all|the] [divisors|factors] of {n}",
+        "[enumerate|write down|collect|give me] [all|the] [positive |][divisors|factors] of {n}",
+        "[list|name] all [whole numbers|integers] that [divide|go into] {n}",
+        "{n} can be divided [evenly |exactly ]by [which|what] numbers",
+        "[which|what] are the [factors|divisors] of {n}[, including 1 and itself|]",
+        "[possible|all] [team sizes|row lengths|group sizes] for {n} [players|chairs|pupils] [with nobody left|without remainder]",
+        "[can you|could you|please] [list|find|show] [all|the] [factors|divisors] of {n}",
+        "what [divides|goes into] {n}? [list everything|all of them|list all]",
+        "{n} = a * b: all [possible |]values of a",
+        "[from 1 to {n}, |]which numbers divide {n} [with no remainder|without rest|cleanly]",
         n=value,
     )
     code = f"divisors = [d for d in range(1, {value} + 1) if {value} % d == 0]\nprint(divisors)"
@@ -558,6 +697,17 @@ def permutations(draw: Draw) -> tuple[Item, ...]:
         "choose {k} from {n} where [order matters|the order counts|order is important]",
         "[ordered|with order]: {k} out of {n} without repetition, how many ways",
         "a club of {n} elects {k} people for {k} different [posts|roles|offices]. how many ways",
+        "[in python|using python], permutations of {k} out of {n}",
+        "math.perm({n}, {k})",
+        "nPr with n = {n} and r = {k}",
+        "[gold, silver and so on|medals|places 1 to {k}]: {n} [athletes|teams] compete, {k} [places|ranks] count. how many [possible results|outcomes]",
+        "how many [strings|words|sequences] of length {k} [from|with] {n} [letters|symbols], no letter twice",
+        "[draw|take|pick] {k} of {n} [cards|numbers|balls] one after [the other|another], without putting back, order counts. how many [results|sequences]",
+        "[arrangements|ordered choices|variations without repetition] of {k} [out of|from] {n}",
+        "[I have|there are] {n} [books|pictures|plants] and {k} [places on the shelf|hooks|windows]. how many ways to fill [them|the places], order matters",
+        "{n} [candidates|people], {k} different [jobs|chairs]: [number of ways|how many ways|how many possibilities]",
+        "[work out|determine|calculate] the number of ways to [rank|order] {k} of {n} [songs|films|teams]",
+        "{n} * ({n} - 1) * ... with {k} factors",
         n=n,
         k=k,
         r=draw.pick("k", "r"),
@@ -565,6 +715,41 @@ def permutations(draw: Draw) -> tuple[Item, ...]:
     code = f"import math\nresult = math.perm({n}, {k})\nprint(result)"
     answer = f"There are **{{out}}** ways to arrange {k} out of {n}."
     return ask(prompt, code, answer, think=f"Order matters: math.perm of {n} and {k}.")
+
+
+@family("combinatorics", number=True)
+def repeated_or_not(draw: Draw) -> tuple[Item, ...]:
+    """Codes and words from some symbols: repetition allowed, none, or at least one."""
+    symbols, n = draw.pick(("digits", 10), ("digits", 10), ("letters", 26), ("letters", 26), ("colours", draw.integer(5, 9)), ("symbols", draw.integer(5, 12)))  # fmt: skip
+    k = draw.integer(2, 6 if n <= 10 else 5)
+    k = min(k, n - 1)
+    kind = draw.pick("any", "different", "different", "some")
+    thing = draw.pick("code", "code", "sequence", "string", "row", *{"digits": ("PIN", "lock code"), "letters": ("password", "word")}.get(symbols, ()))  # fmt: skip
+    pool = {10: "the digits 0 to 9", 26: "the 26 letters"}.get(n, f"{n} {symbols}") if symbols in ("digits", "letters") else f"{n} {symbols}"  # fmt: skip
+    wish = draw.phrase(*{
+        "any": ("with repetition allowed", "where [repeats are|repetition is] allowed", "if [symbols|they] may [repeat|be used again]", "with replacement", "and repeats are fine"),
+        "different": ("with no two equal", "without repetition", "with all different {s}", "with distinct {s}", "where [nothing|none] is repeated", "if no [one|symbol] may be used twice", "without replacement", "that never repeat a symbol", "with no {t} twice"),
+        "some": ("with at least one repeat", "where at least two {s} are equal", "with some {t} appearing more than once", "in which not all {s} are different", "that repeat at least one {t}"),
+    }[kind], s=symbols, t=symbols[:-1])  # fmt: skip
+    prompt = draw.phrase(
+        "how many {c}s of {k} {s} [can be made|are there|are possible] from {p} {w}",
+        "<howmany> {c}s of length {k} from {p} {w}",
+        "{k} {s}, [chosen |]from {p}, {w}: how many {c}s",
+        "a {c} [has|consists of|is made of] {k} {s} [out of|from] {p}. how many are there {w}",
+        "[number|count] of {c}s with {k} {s} [taken |]from {p} {w}",
+        "from {p}, how many {c}s of {k} {s} {w}",
+        "in how many ways can [I|you|one] form a {c} of {k} {s} from {p} {w}",
+        "{c}s of {k} {s} ({p}) {w}, [how many|number of possibilities]",
+        "[I choose|someone chooses|we choose] a {c} of {k} {s} from {p}. how many [possibilities|choices] {w}",
+        "{p}, {c} length {k}, {w}[: how many|. number of {c}s]",
+        c=thing, k=counted(k, draw), s=symbols, p=pool, w=wish,
+    )  # fmt: skip
+    code, think = {
+        "any": (f"result = {n} ** {k}", f"Each of the {k} places has {n} choices."),
+        "different": (f"import math\nresult = math.perm({n}, {k})", f"Without repetition: math.perm of {n} and {k}."),
+        "some": (f"import math\nresult = {n} ** {k} - math.perm({n}, {k})", f"All {n} to the {k}, less those without repetition."),
+    }[kind]  # fmt: skip
+    return ask(prompt, f"{code}\nprint(result)", "There are **{out}** of them.", think=think)
 
 
 @family("number theory")
@@ -587,6 +772,15 @@ def base_conversion(draw: Draw) -> tuple[Item, ...]:
         "{n} (base 10) to base {b}",
         "the number {n} written [with|in] base {b}",
         "in a number system with {b} digits, how is {n} written",
+        "[in python|using python], {n} in base {b}",
+        "base 10 to base {b}: {n}",
+        "[which|what] [number|string of digits] in base {b} [equals|is|stands for] [decimal |]{n}",
+        "[rewrite|encode|output] [the decimal number |decimal |]{n} in base {b}",
+        "[work out|compute|determine] the base {b} [digits|form] of {n}",
+        "{n} to base {b} [by repeated division|please|]",
+        "if we counted with {b} [fingers|digits], how would [we|one] write {n}",
+        "{n}[:|,] base {b}",
+        "[can you|could you|please] [convert|turn|change] {n} [to|into] base {b}",
         n=value,
         b=base,
     )
@@ -620,6 +814,16 @@ def from_base(draw: Draw) -> tuple[Item, ...]:
         "how much is {b} {n}[ in decimal|]",
         "{b} to decimal: {n}",
         "in {b} I have {n}, what is that in decimal",
+        "[in python|using python], {b} {n} to decimal",
+        "{n} is [written in |]{b}. [what is it in decimal|decimal value|as a normal number]",
+        "[work out|compute|calculate] the decimal value of {n} ({b})",
+        "[from|going from] {b} to decimal: {n}",
+        "which decimal [number|value] [belongs to|corresponds to|equals] {b} {n}",
+        "{b} {n}[: decimal| -> decimal| = ? decimal|, in base 10]",
+        "[can you|could you|please] [convert|translate|turn] {b} {n} [back |]to decimal",
+        "what [value|amount|number] does {b} {n} [have|make|stand for|represent]",
+        "[base 10|base ten|ordinary] [value|form] of {b} {n}",
+        "{n} [{b}|in {b}] [into|to] base 10",
         b=name,
         n=digits,
     )
@@ -650,6 +854,14 @@ def arithmetic_sequence(draw: Draw) -> tuple[Item, ...]:
             "[start at|begin with] {a} and add {d} each time. what is the {o} number",
             "{o} term of an arithmetic [progression|series] with first term {a} and difference {d}",
             "in the [pattern|row|list] {s}, ... what is the {o} number",
+            "{s}, ... [goes on like this|continues the same way|and so on]. [number {n}|the {o} one|term {n}] [is what|please]",
+            "a_{n} of the sequence {s}, ...",
+            "a1 = {a}, d = {d}[, a{n} = ?|. find term {n}|, term {n}|. what is a{n}]",
+            "if the first [number|term] is {a} and each [next|following] one changes by {d}, what is [the {o}|number {n}]",
+            "[in python|using python], the {o} term of {s}, ...",
+            "linear [pattern|sequence] {s}, ...: [value at position|term at place|element number] {n}",
+            "[row|seat row|week|day] 1 has {a}, and every next one changes by {d}. what [has|is in] number {n}",
+            "[work out|determine|calculate] the {o} term: first {a}, difference {d}",
             a=start, d=step, n=n, s=sequence, o=ordinal(n),
         )  # fmt: skip
         code = f"result = {start} + ({n} - 1) * {bracketed(step)}\nprint(result)"
@@ -664,6 +876,14 @@ def arithmetic_sequence(draw: Draw) -> tuple[Item, ...]:
         "{s}, ... [what do the first {n} add up to|sum of the first {n}|add up {n} terms]",
         "s{n} [if|for] a1 = {a} and d = {d}",
         "[start at|begin with] {a}, add {d} each time, {n} numbers. what is their [sum|total]",
+        "S_{n} for {s}, ...",
+        "[in python|using python], the sum of [the first |]{n} terms of {s}, ...",
+        "{n} terms, first {a}, difference {d}: [their sum|sum|total]",
+        "[how much|what] do the first {n} [numbers|terms] of {s}, ... [come to|make|add up to]",
+        "a1 = {a}, d = {d}, n = {n}[: sum|, S = ?|. what is the sum|, sum of the series]",
+        "if the first [number|term] is {a} and each [next|following] one changes by {d}, what is the total of {n} [numbers|terms]",
+        "[work out|determine|calculate] the sum of {n} terms starting at {a} with difference {d}",
+        "{s} and so on, {n} numbers [in all|altogether]: [add them up|sum|total]",
         a=start, d=step, n=n, s=sequence,
     )  # fmt: skip
     code = f"result = {n} * (2 * {bracketed(start)} + ({n} - 1) * {bracketed(step)}) // 2\nprint(result)"
@@ -688,6 +908,14 @@ def geometric_sequence(draw: Draw) -> tuple[Item, ...]:
             "g{n} [if|for] g1 = {a} and [q|r] = {r}",
             "a number starts at {a} and is multiplied by {r} again and again. which is the {o} in the row",
             "geometric: {s}, ... [{o} term|what is term {n}]",
+            "g_{n} of the geometric sequence {s}, ...",
+            "a1 = {a}, r = {r}[, a{n} = ?|. find term {n}|, term {n}|. what is a{n}], geometric",
+            "if the first [number|term] is {a} and each [next|following] one is {r} times the one before, what is [the {o}|number {n}]",
+            "[in python|using python], the {o} term of the geometric sequence with start {a} and ratio {r}",
+            "[work out|determine|calculate] the {o} term: first {a}, ratio {r}, geometric",
+            "exponential [pattern|sequence] {s}, ...: [value at position|term at place|element number] {n}",
+            "every number is {r} times the [last|previous] one, the first is {a}. [what is|find] number {n}",
+            "[I begin|we begin|it begins] with {a} and the [factor|multiplier] is {r}. what is the {o} [value|number|term]",
             a=start, r=ratio, n=n, s=sequence, o=ordinal(n),
         )  # fmt: skip
         code = f"result = round({start} * {bracketed(ratio)} ** ({n} - 1), 4)\nprint(result)"
@@ -701,6 +929,13 @@ def geometric_sequence(draw: Draw) -> tuple[Item, ...]:
         "add {n} numbers that start at {a} and are multiplied by {r} each time",
         "[start at|begin with] {a}, multiply by {r} each time, {n} numbers. what is their [sum|total]",
         "s{n} of a geometric series with g1 = {a} and [q|r] = {r}",
+        "S_{n} of the geometric series {s}, ...",
+        "[in python|using python], the sum of {n} terms, first {a}, ratio {r}, geometric",
+        "{n} terms, first {a}, [ratio|factor] {r}: [their sum|sum|total]",
+        "[how much|what] do {n} terms of the geometric sequence {s}, ... [come to|make|add up to]",
+        "if the first [number|term] is {a} and each [next|following] one is {r} times the one before, what is the total of {n} [numbers|terms]",
+        "every number is {r} times the [last|previous] one, the first is {a}. add up {n} of them",
+        "[work out|determine|calculate] the sum of {n} terms starting at {a}, each times {r}",
         a=start, r=ratio, n=n, s=sequence,
     )  # fmt: skip
     code = f"result = round(sum({start} * {bracketed(ratio)} ** i for i in range({n})), 4)\nprint(result)"
@@ -736,6 +971,16 @@ def polynomial_value(draw: Draw) -> tuple[Item, ...]:
         "[what is|what's] {f} [when|if|for] x = {v}",
         "let x = {v}. [what is|find] {f}",
         "y = {f}, x = {v}[, y = ?|. find y|. what is y]",
+        "[in python|using python], {f} [at|for|with] x = {v}",
+        "f({v}) [for|with|when|if] f(x) = {f}",
+        "f is given by {f}. [work out|determine|what is] f({v})",
+        "[work out|determine|find] f({v}) [for|with|where] f(x) = {f}",
+        "[what is|give me|find] y at x = {v} on the [curve|graph|parabola or cubic] y = {f}",
+        "[function value|value|image] of {f} at [x = |]{v}",
+        "[set|take|use] x = {v} in {f}[. result|, what comes out|: value]",
+        "{f}, x = {v}[: value|, value please|. compute it|, evaluate]",
+        "[if|when] x [is|equals] {v}, [then |]{f} [is what|is how much|equals what|= ?]",
+        "my function is {f}. [what does it give|its value|what is it] [at|for] x = {v}",
         f=written,
         v=at,
     )
@@ -761,6 +1006,15 @@ def divisible(draw: Draw) -> tuple[Item, ...]:
         "{a} and {b}: does it divide [evenly|without rest]",
         "does {a} / {b} [come out even|leave no remainder|give a whole number]",
         "[is|will] {a} over {b} [be |]a whole number",
+        "{a} [mod|%] {b} == 0, [true or false|yes or no|is that so]",
+        "[in python|using python], is {a} divisible by {b}",
+        "[is {a} in the times table of {b}|does {a} appear in the {b} times table]",
+        "[do|will] {a} [pupils|eggs|chairs] [fit exactly into|fill up] [groups|boxes|rows] of {b}",
+        "[divisibility|divisible]: {a} by {b}[, yes or no|]",
+        "is there [an integer|a whole number] k with {b} * k = {a}",
+        "[I wonder|please check|find out|verify] [if|whether] {b} [divides|goes into] {a} [evenly|exactly|without remainder]",
+        "[can|could] [I|we] cut {a} [cm|metres] into pieces of {b} [with no waste|and have nothing left|exactly]",
+        "{a} by {b}, [does it work out evenly|no remainder, right|is the result whole]",
         a=shown(a, draw),
         b=b,
     )
