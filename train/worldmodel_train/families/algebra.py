@@ -189,6 +189,10 @@ def coefficients_of(draw: Draw) -> tuple[Item, ...]:
         "as a polynomial, {t} has which coefficients",
         "[write|show|print] {t} as a list of coefficients[, highest degree first|, from the highest power down|]",
         "[all|the] coefficients [when|if|after] {t} is [expanded|multiplied out]",
+        "{t} as ax^2 + bx + c or longer: [list the coefficients|give the coefficients]",
+        "[can you|could you|please] [list|tell me|give me] the coefficients [of|in] {t}[ from the highest power down|]",
+        "[after|when] expanding {t}, [which|what] coefficients [do I get|are there|come out]",
+        "[np.poly1d style|as a coefficient list|like numpy wants it], the coefficients of {t}",
         t=tight(text, draw),
     )  # fmt: skip
     python = _python(text.replace(")(", ")*("))
@@ -404,6 +408,11 @@ def composed_functions(draw: Draw) -> tuple[Item, ...]:
         "[in python|using python], f(x) = {f}, g(x) = {g}, print {q}",
         "what [value|number] does {q} have, [where|when|if] f(x) = {f} and g(x) = {g}",
         "I have the functions f(x) = {f} and g(x) = {g}[, how much is|. please compute|. now I want] {q}",
+        "calculate {q}. f(x) = {f}, g(x) = {g}",
+        "what [comes out|do I get] for {q} [when|with|if] f(x) = {f} and g(x) = {g}",
+        "{q}; f(x) = {f}; g(x) = {g}",
+        "[a machine|function] f turns x into {f}, [another|function] g turns x into {g}. what is {q}",
+        "find the [value|number] {q}, [given|knowing] f(x) = {f} and g(x) = {g}",
         f=tight(f, draw), g=tight(g, draw), q=asked,
     )  # fmt: skip
     code = f"f = lambda x: {code_f}\ng = lambda x: {code_g}\nresult = {call}\nprint(result)"
@@ -445,6 +454,11 @@ def formula_value(draw: Draw) -> tuple[Item, ...]:
         "[what number|which value] does {t} [give|take|have] [when|if|for] {g}",
         "[work|figure] out {t} [given that|knowing that|when] {g}",
         "the [expression|term] {t} [with|for|where] {g}[ is how much| equals what|]",
+        "[can you|could you|please] [work out|calculate|evaluate] {t} [for|with|when] {g}",
+        "{t}. {g}. [how much|what is it|value]",
+        "how [big|large] is {t} [when|if|for] {g}",
+        "[my spreadsheet|the formula sheet|the exercise] has {t} with {g}. [what should it show|what is the value|result]",
+        "[put|use] the values {g}: {t} = ?",
         t=tight(typed, draw), g=listed if draw.chance(0.8) else listed.replace(" = ", "="),
     )  # fmt: skip
     python = re.sub(r"(\d)([a-z(])", r"\1 * \2", typed).replace("^", " ** ").replace("*", "*")
@@ -477,6 +491,11 @@ def log_equation(draw: Draw) -> tuple[Item, ...]:
         "[solve|work out] log base {b} of x = {n}[ for x|]",
         "[exponentiate|take the power]: log_{b}(x) = {n}, x",
         "[in python|using python], x from log_{b}(x) = {n}",
+        "[the|which] number [has|with] base-{b} logarithm {n}",
+        "log to the base {b} of what is {n}",
+        "what must x be [so that|for] log base {b} of x [to be|is|=] {n}",
+        "{b} raised to {n} gives x, that is log_{b}(x) = {n}; x",
+        "[solve|calculate|find] x: the logarithm of x [to|with|in] base {b} equals {n}",
         b=base, n=n,
     )  # fmt: skip
     code = f"result = round({base} ** {bracketed(n)}, 6)\nprint(result)"
@@ -515,6 +534,11 @@ def solve_inequality(draw: Draw) -> tuple[Item, ...]:
         "[in python|using python], solve {t}",
         "I need x [so that|such that] {l} is {w} {c}",
         "[work out|determine|find out] for which x we have {t}",
+        "{t}: [range for x|which x|solve it|solution]",
+        "[can you|could you|please] [solve|work out] {t}[ for x|]",
+        "[my homework|the exercise] [is|says]: {t}. [solve it|for which x|what is the solution]",
+        "[what|which] x [give|make|lead to] {t}",
+        "for x we know {t}. [bring it into the form x something|simplify to x alone|what does it mean for x]",
         t=text, l=left, w=word, c=c,
     )  # fmt: skip
     code = f"print('x {turned}', round(({c} - {bracketed(b)}) / {bracketed(a)}, 4))"
@@ -555,6 +579,11 @@ def rearrange_formula(draw: Draw) -> tuple[Item, ...]:
         "[in python|with sympy|using sympy], solve {t} for {w}",
         "how can [I|we|you] [write|compute|calculate] {w} [using|from] {t}",
         "[formula|physics|algebra] {t}, [solved|rearranged] for {w}",
+        "[can you|could you|please] [solve|rearrange|change round] {t} for {w}",
+        "what does {w} equal [if|when|in] {t}",
+        "[out of|from] {t} [I need|I want|get] {w}",
+        "{t}: {w} [alone|by itself|on the left]",
+        "[if|since|given] {t}, then {w} [is|equals|=] [what|?]",
         t=shown_text, w=wanted,
     )  # fmt: skip
     names = letters.replace(" ", ", ")

@@ -88,6 +88,12 @@ def bracketed(value: float) -> str:
     return f"({value})" if value < 0 else str(value)
 
 
+_UNITS = (
+    "${}", "${}", "€{}", "£{}", "{} dollars", "{} euros", "{} €", "{} kg", "{} km", "{} g", "{} ml", "{} people",
+    "{} hours", "{} minutes", "{} litres", "{} points", "{} votes", "{} pages", "₹{}", "{} rupees", "{} yen", "{} kcal",
+)  # fmt: skip
+
+
 @family("arithmetic", number=True, weight=3)
 def percent_of(draw: Draw) -> tuple[Item, ...]:
     percent: float = draw.pick(5, 8, 10, 12, 15, 18, 20, 25, 30, 40, 60, 75, draw.integer(1, 99))
@@ -96,6 +102,7 @@ def percent_of(draw: Draw) -> tuple[Item, ...]:
     elif draw.chance(0.08):
         percent = draw.pick(100, 105, 110, 120, 125, 140, 150, 175, 200, 250, 300, 0.1, 0.25)
     whole = amount(draw)
+    unit = draw.pick(*_UNITS) if draw.chance(0.15) else ""
     stories = (
         "my [salary|rent|budget|income|pay|pension] is {n} and {p} of [it|that] goes to [taxes|savings|food|charity|insurance]. how much is that",
         "[our|the] [school|town|company|club|team] [gets|received|has] {n} and [spends|keeps|saves] {p} of it. how much is [that|it]",
@@ -140,9 +147,16 @@ def percent_of(draw: Draw) -> tuple[Item, ...]:
         "[suppose|say|assume|imagine] [there are|you have|we have|a total of] {n}; how [many|much] is {p} of [them|that|it]",
         "[only|just|about] {p} of {n} [counts|matters|is mine|belongs to me], how much is [it|that]",
         "[can|could] you [tell me|work out|say] [how much|what] {p} of {n} [is|comes to|gives]",
-        *(stories if percent <= 75 and whole >= 20 else ()),
+        "[percentage|share] {p}, [base|whole|amount] {n}[: result|, value?|. how much is that]",
+        "[part|result] when the [rate|percentage] is {p} and the [base|whole] is {n}",
+        "{n} -> {p}[ of it| of that|]",
+        "[out of|of] every [amount of |]{n}, {p} [makes|is|equals] [what|how much]",
+        "[find|get|compute] the [part|amount] that [is|makes up|corresponds to] {p} of {n}",
+        "[if 100% is|given that 100% is|with 100% =] {n}, [then |]{p} [is|=|equals] [what|how much]",
+        "[I was told|the sign says|the rule is] {p} of {n}[, so how much is it|. what is that in numbers|, what amount is that]",
+        *(stories if percent <= 75 and whole >= 20 and not unit else ()),
         p=percentage(percent, draw),
-        n=shown(whole, draw),
+        n=unit.format(shown(whole, draw)) if unit else shown(whole, draw),
     )
     think = draw.pick(
         f"{percent}% of {whole} is {whole} times {percent} over 100.",
@@ -202,6 +216,12 @@ def what_percent(draw: Draw) -> tuple[Item, ...]:
         "[the ratio|the quotient] {k} to {n} [as a percentage|in percent|in %]",
         "[there are|I count|we have] {n} [in all|in total|altogether] and {k} of [them|these] are [ours|red|new|done]. [what percentage|how many percent|what share in percent] is that",
         "{k} [hits|successes|wins] [in|from|out of] {n} [attempts|tries|games], [success rate in percent|hit rate in percent|as a percentage]",
+        "how much of {n} is {k}, in [percent|%]",
+        "{k} [against|versus|compared to] a [total|whole|maximum] of {n}: [percent|in percent|what percentage]",
+        "[what's|what is] {k} in percent [if|when] {n} is [the whole|everything|one hundred percent|all]",
+        "[100%|full marks|everything] is {n}. [then |and ]{k} is [how many percent|what percent]",
+        "[find|get|compute] the [rate|share|proportion] [in percent|as a percentage] [for|of] {k} [in|out of] {n}",
+        "{k} divided by {n}, [in percent|as a percentage|times 100]",
         "{k}/{n} in [%|percent]",
         *(stories if isinstance(whole, int) else ()),
         n=shown(whole, draw),
@@ -223,6 +243,7 @@ def percent_change(draw: Draw) -> tuple[Item, ...]:
     if draw.chance(0.2):
         old, new = tidy(draw.decimal(0.5, 90)), tidy(draw.decimal(0.5, 90))
     new = new + 1 if new == old else new
+    unit = draw.pick(*_UNITS) if draw.chance(0.15) else "{}"
     prompt = draw.phrase(
         "<find> the [percent|percentage|relative|%] change from {a} to {b}",
         "[percentage|percent|%] [change|difference|increase or decrease] from {a} to {b}",
@@ -254,8 +275,13 @@ def percent_change(draw: Draw) -> tuple[Item, ...]:
         "(new - old) / old in percent [with|for] old {a} and new {b}",
         "what is the [year on year|month on month|week on week] change [in percent|as a percentage] from {a} to {b}",
         "{a} [became|turned into|has become] {b}. [percent change|what is the change in %|how many percent is the change]",
-        a=shown(old, draw),
-        b=shown(new, draw),
+        "[growth|change] rate in percent [between|from] {a} [and|to] {b}",
+        "[the meter|the scale|the account|the counter] [showed|read] {a} [in the morning|last time] and [shows|reads] {b} now. [what is the change in percent|percentage change]",
+        "[our|the] [turnover|output|circulation|electricity use] was {a} [in 2023|a year ago], and {b} [in 2024|now]. how did it change in percent",
+        "what is the difference [between|from] {a} [and|to] {b} as a percentage of {a}",
+        "[I want|we need|the report needs] the [% change|percentage change|change in percent]: [first|old] {a}, [second|new] {b}",
+        a=unit.format(shown(old, draw)),
+        b=unit.format(shown(new, draw)),
     )
     form = decimals(draw, asked=0.2)
     code = f"result = {form.code(f'({new} - {old}) / {old} * 100')}\nprint(result)"
@@ -300,6 +326,8 @@ def two_numbers(draw: Draw) -> tuple[Item, ...]:
     bare, noun, command = _OPERATIONS[sign]
     values = {"a": shown(a, draw), "b": shown(b, draw) if b >= 0 else draw.pick(f"({b})", f"{b}")}
     kind = draw.pick("bare", "noun", "command")
+    if kind != "bare":
+        values = {"a": counted(a, draw), "b": counted(b, draw)}
     if kind == "bare":
         task = draw.phrase(*bare, **values)
         prompt = draw.phrase(
@@ -586,6 +614,8 @@ def remainder(draw: Draw) -> tuple[Item, ...]:
         "[long division|division with remainder], {a} by {b}, [only the remainder|just the rest|I only need what is left]",
         "[from a roll of|with] {a} [cm|metres|inches] I cut pieces of {b}. how much is left [at the end|over]",
         "if {b} goes into {a} as often as possible, [what is left|what remains]",
+        "[what's|what is] the [rest|remainder|leftover] of {a} [after division|when divided|divided] by {b}",
+        "[sharing|handing out|dealing] {a} [candies|stickers|coins] equally among {b} [kids|players|guests] leaves how many",
         a=shown(a, draw),
         b=b,
     )
@@ -615,6 +645,12 @@ def quotient_and_remainder(draw: Draw) -> tuple[Item, ...]:
         "[integer|whole number|euclidean] division of {a} by {b}[,| with] both [results|quotient and remainder|numbers]",
         "{a} by {b}, I need [both |]the whole part and [the remainder|what is left|the rest]",
         "with [python|divmod]: how many times {b} in {a} and the remainder",
+        "{a} / {b} as whole number and [rest|remainder]",
+        "[find|get|print] both {a} // {b} and {a} % {b}",
+        "{b} [goes into|fits into] {a} how many times, with what [remainder|left over]",
+        "[cutting|sawing] {a} [cm|inches] into pieces of {b}: how many [whole |]pieces and how much [is left|remains]",
+        "a [bus|boat|lift] takes {b} people and {a} want to go. how many full [rides|trips|loads], and how many people remain",
+        "[school|paper] division {a} : {b}, [result and remainder|with rest]",
         a=shown(a, draw),
         b=b,
     )
@@ -662,10 +698,13 @@ def sum_of_range(draw: Draw) -> tuple[Item, ...]:
         "{a} through {b}, [sum of the|add the|total of the] {k}",
         "[combined|overall|grand] [total|sum] of [all|the] {k} between {a} and {b} inclusive",
         "[in python|using python|with python][,|] [sum|add up] the {k} from {a} to {b}",
-        "[I write|somebody writes|I add] [down |]all {k} from {a} to {b} [and add them|together]. [what do I get|what is the result|result]",
+        "[I|we] write down all {k} from {a} to {b} and add them. [what do I get|what is the result|result]",
         "how [big|large] is the sum of [the|all] {k} from {a} to {b}",
         "what [is|would be] the total [when|if] [all|the] {k} from {a} to {b} [are added|are summed|are put together]",
         "[accumulate|total up|tot up|sum together] the {k} from {a} [up to and including|up to|to] {b}",
+        "what is the [result|total] of [adding|summing] [up |]all {k} from {a} [to|through|up to] {b}",
+        "[every one|each] of the {k} from {a} to {b} goes into a sum. [how much is it|what is the sum|total]",
+        "sum({a}..{b}), {k}",
         "{k} {a}..{b}[:|,] [sum|total|added up]",
         *(series if low == 1 and step == 1 else ()),
         k=kind,
@@ -711,6 +750,9 @@ def split_and_share(draw: Draw) -> tuple[Item, ...]:
         "if {t} [is split|is shared|is divided] [equally|evenly|] [among|between] {n}, [what does each get|how much is one share|what is each share]",
         "{n} [equal |]shares of {t}",
         "[how should|how do] {n} [people|friends|roommates] split {t} [evenly|fairly|in equal parts]",
+        "[divide|break down] {t} [into|in] {n} equal [parts|shares|payments|instalments]",
+        "{t} in {n} equal [instalments|rates|payments]: [how much is one|one payment is|each is]",
+        "there is {t} in the [pot|kitty|tip jar] for {n} [waiters|players|people], [equal shares|everyone the same]. what does each one get",
         t=coin.format(priced(total, draw)),
         n=counted(people, draw),
     )
@@ -730,7 +772,8 @@ def compare_numbers(draw: Draw) -> tuple[Item, ...]:
     left, right = draw.pick(
         (f"{a}/{b}", f"{c}/{d}"), (f"{a}/{b}", f"{c}/{d}"), (f"{a}*{b}", f"{c}*{d}"),
         (f"{a}**2", f"{b}*{c}"), (f"{draw.decimal(0.1, 3, 3)}", f"{draw.decimal(0.1, 3, 3)}"),
-        (f"{draw.decimal(0.1, 2)}", f"{a}/{b}"), (f"{-a}", f"{-b}"), (f"{a}**3", f"{b}**2"),
+        (f"{draw.decimal(0.1, 2)}", f"{a}/{b}"), (f"{-a}", f"{-b}"), (f"{a}**3", f"{b}**2"), (f"{a}.{d}", f"{a}.{c}"),
+        (f"{a * 1000}", f"{b * 1000}"), (f"{-a}", f"{b}"), (f"{a} + {b}", f"{c} + {d}"), (f"2**{a}", f"{b % 20 + 1}**{c % 9 + 2}"),
         (f"{a % 9 + 2}**{b % 9 + 2}", f"{c % 9 + 2}**{d % 9 + 2}"), (f"{a * 9}", f"{c}*{d % 11 + 2}"),
     )  # fmt: skip
     sign = draw.pick("^", "**")
@@ -751,14 +794,14 @@ def compare_numbers(draw: Draw) -> tuple[Item, ...]:
         "{l} [or|and] {r}: [bigger one|larger one|which is bigger|the greater]",
         "which [one |number |]of {l} and {r} [is larger|is the bigger number|is greater|comes out higher]",
         "[larger|bigger|greater|max] of {l}, {r}",
-        "[does|is] {l} [exceed|beat|top] {r}, or the other way round",
+        "does {l} [exceed|beat|top] {r}, or the other way round",
         "[I can't tell|I'm not sure|we argue|we are arguing] [which is|which one is|what is] [larger|bigger], {l} or {r}",
         "[my friend|a colleague|he] says {l}, I say {r}. [whose number is bigger|which number is larger]",
         "[tell me|say|decide] [which is greater|which is larger|the bigger one]: {l} or {r}",
         "[using python|in python], [compare|which is greater] {l} [and|or] {r}",
         "[choose|pick|name] the [larger|greater|bigger] [number|value|one][:|,] {l} [or|and] {r}",
         "{l} compared [to|with] {r}, which [wins|is larger|is bigger]",
-        "[offer A|option 1|box one] is {l}, [offer B|option 2|box two] is {r}. which [is larger|number is bigger|is more]",
+        "[option 1|box 1|number 1|the first] is {l}, [the other|the second] is {r}. which [is larger|number is bigger|is more]",
         l=left.replace("**", sign),
         r=right.replace("**", sign),
     )

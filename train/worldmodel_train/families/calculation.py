@@ -623,6 +623,11 @@ def from_scientific(draw: Draw) -> tuple[Item, ...]:
         "my calculator shows {v}. [what does that mean|which number is that|what number is it]",
         "[show|give|print] {v} without [the |an ]exponent",
         "[in python|using python], {v} as a plain decimal",
+        "how [do I read|do you read|would you write out] {v}",
+        "{v} = [how much|what number][, written out| in full digits|]",
+        "[all the zeros please|with all the zeros]: {v}",
+        "[standard form|scientific notation] back to a normal number: {v}",
+        "[can you|could you|please] [write out|expand|spell in digits] {v}",
         v=said,
     )  # fmt: skip
     places = max(0, len(digits.partition(".")[2]) - exponent)
@@ -649,6 +654,10 @@ def mixed_number(draw: Draw) -> tuple[Item, ...]:
         "improper fraction {a}/{b}[, mixed number please|: mixed number|, as whole and remainder fraction]",
         "[a cake recipe|the carpenter|the plan] says {a}/{b}. [what is that|give it] as a mixed number",
         "[in python|using python], {a}/{b} as a mixed number",
+        "[split|separate|break] {a}/{b} into [a whole number and a fraction|wholes and a proper fraction]",
+        "{a}/{b} = [how many wholes and what fraction|? ?/? mixed]",
+        "[can you|could you|please] [write|turn|change] {a}/{b} [as|into] a mixed number",
+        "{a} [slices|pieces], {b} make a whole [pizza|cake]. how many wholes is that as a mixed number",
         a=top, b=bottom,
     )  # fmt: skip
     code = (

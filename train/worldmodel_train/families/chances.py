@@ -89,6 +89,10 @@ def dice_pattern(draw: Draw) -> tuple[Item, ...]:
         "[using python|in python], the probability that {c} {d} all {s}",
         "{c} {d} [on the table|in a cup|in my hand]: [chance|probability] that after the throw they all {s}",
         "if {p} lets {c} {d} roll, how probable is it that they all {s}",
+        "[throwing|rolling] {c} {d}, [how likely|how probable|what is the chance] that all [of them |]{s}",
+        "I need all {c} {d} to fit, that is, they all {s}. [how likely is that|probability]",
+        "{c} {d} land on the table. how [likely|probable] do they all {s}",
+        "chance for [the event|this]: {c} {d} and all {s}",
         c=number, d=die, s=draw.pick(*said), p=draw.pick(*NAMES),
     ) + form.said  # fmt: skip
     head = "import math\n" if "math" in formula else ""
@@ -140,6 +144,11 @@ def draw_several(draw: Draw) -> tuple[Item, ...]:
         "{p} has a {h} with {l} {t} and [draws|picks] {w} {r}. what is the probability that {z}",
         "[using python|in python], {l} {t} in a {h}, {w} drawn {r}: probability that {s}",
         "we [have|put] {l} {t} [in|into] a {h} and [draw|take out] {w} {r}. P({s})",
+        "probability that {s}: a {h} of {l} {t}, {w} [taken|drawn] {r}",
+        "out of a {h} with {l} {t} I [fish|pull|grab] {w} {r}. [what are my chances|how likely is it|how probable is it] that {s}",
+        "{l} {t} [lie|are] in a {h}. {w} of them are [drawn|chosen at random|picked blindly] {r}. [what is|give me] the probability that {z}",
+        "a child [takes|draws] {w} {t} {r} from a {h} with {l}. how likely is it that {z}",
+        "{h}: {l}. [drawing|taking] {w} {r}, [chance|probability] that {s}",
         h=holder, l=listed, t=things, w=w, r=how, s=said, z=said.replace("I get", "there are" if "ones" in said else "there is"), p=draw.pick(*NAMES),
     ) + form.said  # fmt: skip
     prompt = prompt.replace("  ", " ").replace(" .", ".").replace(" :", ":").replace(" ,", ",")
@@ -229,6 +238,11 @@ def several_cards(draw: Draw) -> tuple[Item, ...]:
         "[using python|in python], probability that {s} in a hand of {w} cards",
         "[how probable|how likely] is a hand of {w} cards where {s}",
         "if I [take|get] {w} cards off a shuffled deck without putting any back, what is the chance that {s}",
+        "[shuffle a deck and draw|from a shuffled deck I draw] {w} cards. how [likely|probable] is it that {s}",
+        "[chance|probability|likelihood] that {s}: {w} cards [drawn |dealt |]from 52",
+        "{n} and I play cards. I [get|hold|am dealt] {w} cards from a full deck. how likely is it that {s}",
+        "a poker-like deal of {w} cards: what is the probability that {s}",
+        "[standard deck|52 cards], {w} drawn: [how likely|what is the chance] that {s}",
         w=w, s=event, n=draw.pick(*NAMES),
     ) + form.said  # fmt: skip
     formula = {
@@ -397,6 +411,10 @@ def poisson_chance(draw: Draw) -> tuple[Item, ...]:
         "with a Poisson [mean|rate] of {r} {t} per {u}, [how likely are|what is the chance of] {e}",
         "X ~ Poisson({r}). [probability|chance] of {e}",
         "our [records|data|logs] show {r} {t} per {u} on average. [probability|chance] of seeing {e} in the next {u}",
+        "{t} arrive at a [mean |]rate of {r} per {u}. [probability|chance|how likely is it] that there are {e} in a given {u}",
+        "[mu|λ|lambda] = {r} per {u}. [probability|P] of {e}",
+        "if we [expect|usually have] {r} {t} per {u}, how likely are {e} (Poisson)",
+        "what are the chances of {e} in a {u} with a Poisson rate of {r}",
         t=thing, r=rate, u=time, e=event,
     ) + form.said  # fmt: skip
     prompt = prompt.replace(" a hour", " an hour")
@@ -482,6 +500,8 @@ def raffle_value(draw: Draw) -> tuple[Item, ...]:
         "{m} [chances|tickets] in {t} to win {c}: [expected value|expectation|worth on average]",
         "[using python|in python], expected winnings with {m} of {t} tickets and prize {c}",
         "one prize of {c}, {t} [tickets|lots|participants], {m} [mine|are mine]. [expectation|what do I win on average]",
+        "what is holding {m} of {t} tickets worth [on average|in expectation] if one [of them |]wins {c}",
+        "{c} goes to one of {t} ticket holders at random. with {m} [in my hand|of them mine], what can I expect on average",
     )
     less = (
         "a raffle sells {t} tickets at {k}, one prize of {c}. I buy {m}. expected profit or loss",
@@ -630,6 +650,11 @@ def height_share(draw: Draw) -> tuple[Item, ...]:
         "[what is|what's] the [probability|chance] that one of the {t} is {e}? normal with mean {m}, sd {s}",
         "{t} [spread|scatter] normally around {m} with a standard deviation of {s}. how [large|big] is the part {e}",
         "{e}: what [share|proportion] of {t}, [given|with] mean {m} and sd {s} (normal)",
+        "[given|with] normal {t} of mean {m} and sd {s}, how [many, as a share,|large a share] is {e}",
+        "the distribution of {t} is [a bell curve|normal|Gaussian], centre {m}, standard deviation {s}. [share|proportion] {e}",
+        "average {m}, sigma {s}, {t} normal. how likely is a value {e}",
+        "[suppose|assume] a normal distribution for {t} with mean {m} and standard deviation {s}. [share|fraction] {e}",
+        "area under the normal curve {e}: {t}, mean {m}, sd {s}",
         t=thing, m=f"{mean}{draw.pick(unit, '')}", s=f"{sd}{draw.pick(unit, '')}", e=event, n=draw.pick(*NAMES),
     ) + form.said  # fmt: skip
     code = f"from statistics import NormalDist\nd = NormalDist({mean}, {sd})\nresult = {form.code(call)}\nprint(result)"

@@ -107,6 +107,11 @@ def prime_or_factor(draw: Draw) -> tuple[Item, ...]:
         "primality of {n}[, and| and,] if composite, the [least|lowest|smallest] prime [factor|divisor]",
         "[can|could] {n} be [divided|split] by anything but 1 and itself, and what is the smallest such number",
         "[trial division|divide by 2, 3, 5, ...][:| on] {n}. prime or the first [hit|divisor]",
+        "[tell|show] me the smallest [factor|divisor] of {n} above 1, or say that it is prime",
+        "is {n} composite? [if so|if yes], [which is|what is|give me] its smallest [factor|divisor]",
+        "[in python|using python], check [if|whether] {n} is prime and print its smallest factor otherwise",
+        "{n}, prime? [else|otherwise|and if not] the smallest number that divides it",
+        "[what kind of number is|look at] {n}: prime, or composite with which smallest factor",
         n=shown(value, draw),
     )  # fmt: skip
     code = (

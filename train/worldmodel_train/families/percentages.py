@@ -60,6 +60,10 @@ def percent_base(draw: Draw) -> tuple[Item, ...]:
         "[tax|interest|VAT|the fee] of {k} at [a rate of |]{p}: on what amount [was it charged|is that|is it]",
         "[scale up|extrapolate|go up] from {p} = {k} to 100%",
         "what is it {p} of, if the part is {k}",
+        "{k} = {p} * x[, x = ?|. x|, find x]",
+        "[what|which] [whole|total] has {k} as its {p}",
+        "[after|with] {p} [done|paid|sold], we are at {k}. [total|what is the total|how much is it in the end]",
+        "the [first instalment|prepayment|sample|discount] was {k}, [exactly |]{p} of [everything|the total]. how much is [everything|the total]",
         k=shown(part, draw), p=percentage(percent, draw), who=draw.pick(*PEOPLE),
     )  # fmt: skip
     code = f"result = round({part} / {percent} * 100, 4)\nprint(result)"
@@ -184,6 +188,10 @@ def percent_of_the_rest(draw: Draw) -> tuple[Item, ...]:
         "[what share|which proportion|how much in percent] of the {n} {t} [don't|do not] {w}, when {k} do{r}",
         "(1 - {k}/{n}) in percent{r}",
         "{k} [mistakes|errors|misses] in {n} [answers|tries|words|shots]: what percentage was [right|correct|fine]{r}",
+        "[all but|everything except] {k} of {n}: [what percentage is that|how many percent|in percent]{r}",
+        "{n} minus {k}, as a percentage of {n}{r}",
+        "[what|how many] percent of the {t} do not {w}, when {k} of {n} do{r}",
+        "[there were|we had] {n} [bottles|places|seats|days] and {k} are [gone|used|past]. what [percent|percentage] is [still there|left]{r}",
         g=group, t=things, n=whole, k=part, v=verb, w=base, r=rounded,
     )  # fmt: skip
     formula = f"({whole} - {part}) / {whole} * 100"
@@ -221,6 +229,9 @@ def tip_and_total(draw: Draw) -> tuple[Item, ...]:
         "[an order|a meal|a job|a repair|a booking] [for|of|worth] {b} with {p} {w}: [how big are {w} and total|{w} plus total|break it down into {w} and total]",
         "{w} calculator: [amount|bill] {b}, {p}. {w} and total",
         "I [owe|have to pay|was charged] {b} before {w}. the {w} is {p}. [what are the {w} and the total|{w} in money, and the total]",
+        "{b} with {p} {w} on top, [both|list] {w} and [total|sum]",
+        "[compute|calculate|print] two things for {b}: the {p} {w}, and the amount with it",
+        "[a plumber|a restaurant|a shop|a garage] asks {b} and then {p} {w}. how much is the {w}[,| and] how much in all",
         b=coin.format(bill), p=percentage(percent, draw), w=word, who=draw.pick(*PEOPLE),
     )  # fmt: skip
     code = (
@@ -336,6 +347,12 @@ def left_after_percent(draw: Draw) -> tuple[Item, ...]:
         "[I know that|it is known that|the report says] {p} of [the |]{n} {t} {v}; how many {w}",
         "what number of {t} {w} when there are {n} and {p} {v}",
         "{who} [counts|has|sees] {n} {t}. {p} of [them|these] {v}. how many {w}",
+        "[when|since|as] {p} of {n} {t} {v}, what number of {t} {w}",
+        "[work out|calculate|compute] how many of the {n} {t} {w}: {p} {v}",
+        "{p} of our {t} {v}. we have {n} of them. how many {w}",
+        "[number|count] of {t} that {w}, if {n} is the total and {p} {v}",
+        "{n} {t}. {p} {v}. [the others|the remaining ones|the rest] {w}, [how many is that|how many are they]",
+        "[out of|from] {n} {t} take away the {p} that {v}. how many {w}",
         n=shown(whole, draw), t=thing, p=percentage(percent, draw), v=verb, w=not_verb, who=draw.pick(*PEOPLE),
     )  # fmt: skip
     code = f"result = round({whole} * (1 - {percent} / 100), 4)\nprint(result)"
