@@ -342,7 +342,7 @@ def line_through_points(draw: Draw) -> tuple[Item, ...]:
             "m = ? [for|of the line through|between] {p} and {q}",
             "rise over run [from|between] {p} [to|and] {q}",
             "[calculate|compute|work out] the [slope|gradient|steepness] [from|between] {p} and {q}",
-            "[a road|a ramp|a graph] goes from {p} to {q} [on the map grid|in the diagram|]. [what is its slope|gradient|how steep is it]",
+            "[a road|a ramp|a graph] goes from {p} to {q}[ on the map grid| in the diagram|]. [what is its slope|gradient|how steep is it]",
             "[in python|using python], the slope between {p} and {q}",
             "[how much does|by how much does] y [change|grow] per unit of x [from|between] {p} [to|and] {q}",
             "the [slope|gradient|rate of change] [given|with|for] the points {p} and {q}",

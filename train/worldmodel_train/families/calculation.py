@@ -333,7 +333,7 @@ def integer_division(draw: Draw) -> tuple[Item, ...]:
         "{a} div {b}",
         "how many [whole|full|complete] {b}s are [there|] in {a}",
         "<find> the [integer|whole] quotient of {a} and {b}",
-        "divide {a} by {b} [without decimals|ignoring the remainder|and drop the remainder|rounded down|, whole number only]",
+        "divide {a} by {b}[ without decimals| ignoring the remainder| and drop the remainder| rounded down|, whole number only]",
         "how many [full|complete] [boxes|bags|packs|rows|teams] of {b} can I [make|fill|get] [from|with|out of] {a}",
         "{a} divided by {b}, [rounded down|whole part only|without remainder]",
         "<find> the [whole|integer] part of {a} / {b}",

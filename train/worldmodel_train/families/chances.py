@@ -1,5 +1,7 @@
 """Probability: draws without replacement, cards, birthdays, rates, events, exact fractions."""
 
+import re
+
 from worldmodel_train.episodes import Draw, Item, ask, family
 from worldmodel_train.families.advanced import articled
 from worldmodel_train.families.wanted import Form, chance_form, fraction_wish
@@ -196,6 +198,7 @@ def one_card(draw: Draw) -> tuple[Item, ...]:
         )  # fmt: skip
     fraction = draw.chance(0.6)
     form = chance_form(draw)
+    said = said.replace("a ace", "an ace")
     prompt = draw.phrase(*templates, s=said, t=thing, o=draw.pick("a", "one"), n=draw.pick(*NAMES))
     think = f"Good are {good} of {total}."
     if fraction:
@@ -390,7 +393,8 @@ def poisson_chance(draw: Draw) -> tuple[Item, ...]:
     k = 0 if kind == "no" else max(k, 1)
     thing, time = draw.pick(("calls", "hour"), ("customers", "minute"), ("emails", "hour"), ("accidents", "month"), ("goals", "match"), ("typos", "page"), ("buses", "hour"), ("meteors", "hour"), ("defects", "metre"), ("requests", "second"), ("patients", "day"))  # fmt: skip
     event = f"no {thing}" if kind == "no" else f"{draw.pick(kind, kind, '') if kind == 'exactly' else kind} {k} {thing}".strip()  # fmt: skip
-    event = event.replace(" 1 " + thing, f" 1 {thing[:-1]}")  # fmt: skip
+    single = "bus" if thing == "buses" else thing[:-1]
+    event = re.sub(rf"\b1 {thing}", f"1 {single}", event)
     prompt = draw.phrase(
         "during one {u} there are usually {r} {t} (Poisson). likelihood of {e}",
         "poisson[ with|:| distribution,] [mean|rate|lambda] {r}, probability of {e}",
@@ -417,7 +421,7 @@ def poisson_chance(draw: Draw) -> tuple[Item, ...]:
         "what are the chances of {e} in a {u} with a Poisson rate of {r}",
         t=thing, r=rate, u=time, e=event,
     ) + form.said  # fmt: skip
-    prompt = prompt.replace(" a hour", " an hour")
+    prompt = re.sub(rf"(?<![\w.])1 {thing}", f"1 {single}", prompt.replace(" a hour", " an hour"))
     one = f"math.exp(-{rate}) * {rate} ** {k} / math.factorial({k})"
     many = f"math.exp(-{rate}) * {rate} ** k / math.factorial(k)"
     formula = {
@@ -583,6 +587,7 @@ def lottery_match(draw: Draw) -> tuple[Item, ...]:
         "how [probable|likely] is it that exactly {k} of {d} [taken|chosen] items are [bad|spoiled], when {g} of {t} are",
     )
     prompt = draw.phrase(*(lottery if lotto else sample), t=total, d=drawn, g=good, k=k) + form.said  # fmt: skip
+    prompt = prompt.replace(" 1 winners", " 1 winner")
     formula = f"math.comb({good}, {k}) * math.comb({total} - {good}, {drawn} - {k}) / math.comb({total}, {drawn})"  # fmt: skip
     most = min(good, drawn)
     if f"exactly {k}" in prompt and k < most and draw.chance(0.35):

@@ -137,7 +137,7 @@ def boolean_value(draw: Draw) -> tuple[Item, ...]:
         "[does|will] {e} [hold|come out true]",
         "[and|now|so] {e}",
         "[in python|using python], [what is |evaluate |]{e}",
-        "{e} [= ?|is what|, true or false|, value]",
+        "{e}[ = ?| is what|, true or false|, value]",
         "[result|outcome] of {e}",
         "[with|for] the values [I set|from above|in the shell], [what is|evaluate] {e}",
         "[work out|find out] whether {e} is true",

@@ -292,7 +292,7 @@ _COMMON = {
     "gcd": (
         "what is the [largest|biggest] number that divides [both|] {a} and {b}",
         "[biggest|largest|highest] [number|divisor|factor] that [goes into|fits into|divides] both {a} and {b}",
-        "I have {a} [roses|apples] and {b} [tulips|pears] and want [as many|the most] equal [bunches|bags] [as possible|], [how many can I make|how many bunches]",
+        "I have {a} [roses|apples] and {b} [tulips|pears] and want [as many|the most] equal [bunches|bags][ as possible|], [how many can I make|how many bunches]",
         "a floor is {a} by {b} cm. what is the [largest|biggest] square tile that fits [exactly|without cutting]",
         "by [what|which] number can [I|we|you] [cancel|reduce|shorten] {a}/{b} [at most|as far as possible]",
         "[greatest|largest|biggest] [common |]measure of [two ropes|two sticks|two pipes] of {a} and {b} [cm|m], cut without waste",
@@ -628,7 +628,7 @@ def sum_of_primes(draw: Draw) -> tuple[Item, ...]:
         "[sum|add up|total] all [primes|prime numbers] [below|under|less than] {n}, [showing them first|show them too]",
         "what do the primes [below|under] {n} [add up to|sum to], and [which are they|what are they]",
         "[list and add|show and add|find and sum] [all|the] primes [below|under|less than] {n}",
-        "[print|display] the primes [below|under] {n} [and then|, after that] [print|display] their sum",
+        "[print|display] the primes [below|under] {n}[ and then|, after that] [print|display] their sum",
         "[primes|prime numbers] [below|under] {n}: [list and sum|list plus total|the list, then the sum]",
         "two things: the primes [below|under] {n}, and [their sum|what they make together]",
         "[in python|using python], [get|list] the primes [below|under] {n} and add them up",

@@ -300,7 +300,7 @@ def two_reductions(draw: Draw) -> tuple[Item, ...]:
         "take {p} off {t}, then {q} off the result",
         "if {t} is reduced by {p} and after that by {q}, what is it",
         "a [fund|portfolio|budget] of {t} loses {p}, then {q} of what is left. how much remains",
-        "[starting from|beginning with|from] {t}[,|] take off {p}, then [a further|another|again] {q} [of what remains|of the rest|]. [what is left|result|how much is that]",
+        "[starting from|beginning with|from] {t}[,|] take off {p}, then [a further|another|again] {q}[ of what remains| of the rest|]. [what is left|result|how much is that]",
         "[first|step one] {p} off, [then|step two] {q} off the [reduced price|new price|remainder], [start price|original price|list price] {t}. [what do I pay|final price|what is it now]",
         "apply [a discount of |]{p} and then [a discount of |]{q} to {t}",
         "{t} with [stacked|chained|successive|consecutive] discounts of {p} and {q}",
