@@ -53,6 +53,12 @@ def prime_factors(draw: Draw) -> tuple[Item, ...]:
     value = draw.pick(
         draw.integer(4, 5000), draw.integer(4, 150), draw.integer(2, 99) * draw.integer(2, 99)
     )
+    code = (
+        f"n, d, factors = {value}, 2, []\nwhile n > 1:\n    while n % d == 0:\n"
+        "        factors.append(d)\n        n //= d\n    d += 1\nprint(factors)"
+    )
+    if draw.chance(0.25):
+        return _factors_otherwise(draw, value, code)
     prompt = draw.phrase(
         "<find> the prime factors of {n}",
         "prime [factors|factorization|factorisation|decomposition] [of|for] {n}",
@@ -80,12 +86,43 @@ def prime_factors(draw: Draw) -> tuple[Item, ...]:
         "[could you|can you|please] [factor|factorise|factorize] [the number |]{n}[ for me|]",
         n=shown(value, draw),
     )
-    code = (
-        f"n, d, factors = {value}, 2, []\nwhile n > 1:\n    while n % d == 0:\n"
-        "        factors.append(d)\n        n //= d\n    d += 1\nprint(factors)"
-    )
     answer = f"The prime factors of {value} are **{{out}}**."
     return ask(prompt, code, answer, think=f"Divide {value} by each divisor from 2 upwards.")
+
+
+def _factors_otherwise(draw: Draw, value: int, code: str) -> tuple[Item, ...]:
+    """Prime factors with exponents, or each of them once."""
+    if draw.chance(0.5):
+        prompt = draw.phrase(
+            "prime factorization of {n} with exponents",
+            "[factorize|factorise|factor] {n} [with|using] [exponents|powers]",
+            "[write|express|show] {n} as a product of prime powers",
+            "{n} as a product of [prime powers|powers of primes]",
+            "<find> the prime factorization of {n} in [exponent|index|power] form",
+            "[with|using] powers, the prime factors of {n}",
+            "canonical [form|factorization] of {n}",
+            "{n} = 2^a * 3^b * ..., [fill in the powers|with the right exponents|as prime powers]",
+            "[in python|using python], {n} as [prime powers|a product of prime powers]",
+            n=value,
+        )
+        code = code.replace("print(factors)", "print(' * '.join(f'{p}^{factors.count(p)}' for p in sorted(set(factors))))")  # fmt: skip
+        think = f"Divide {value} by each divisor from 2 upwards; then count each prime."
+        return ask(prompt, code, f"{value} is **{{out}}**.", think=think)
+    prompt = draw.phrase(
+        "<find> the [distinct|different] prime factors of {n}",
+        "[distinct|different|unique] prime [factors|divisors] of {n}",
+        "[which|what] [different|distinct] primes divide {n}",
+        "prime factors of {n}, each [only once|listed once]",
+        "{n}: [distinct prime factors|prime factors without repetition|different primes only]",
+        "<show> the [set|list] of [distinct|different] primes that divide {n}",
+        "by which primes is {n} divisible[, each once|]",
+        "prime factors of {n} without [repeats|repetition|duplicates]",
+        "[in python|using python], the [distinct|unique] prime factors of {n}",
+        n=value,
+    )
+    code = code.replace("print(factors)", "print(sorted(set(factors)))")
+    think = f"Divide {value} by each divisor from 2 upwards; keep each prime once."
+    return ask(prompt, code, f"The different prime factors of {value} are **{{out}}**.", think=think)  # fmt: skip
 
 
 @family("number theory", weight=0.8)
@@ -313,6 +350,62 @@ _COMMON = {
 }  # fmt: skip
 
 
+@family("number theory", weight=0.8)
+def divisor_and_multiple(draw: Draw) -> tuple[Item, ...]:
+    """The gcd and the lcm together; all common divisors; the first common multiples."""
+    kind = draw.pick("both", "both", "divisors", "multiples")
+    base = draw.integer(2, 12 if kind == "multiples" else 30)
+    a, b = (base * k for k in draw.random.sample(range(1 if kind == "multiples" else 2, 9 if kind == "multiples" else 30), 2))  # fmt: skip
+    if kind == "both":
+        f, g = draw.pick(("gcd", "lcm"), ("GCD", "LCM"), ("HCF", "LCM"), ("greatest common divisor", "least common multiple"), ("greatest common factor", "lowest common multiple"))  # fmt: skip
+        prompt = draw.phrase(
+            "<find> the {f} and the {g} of {a} and {b}",
+            "{f} and {g} of {a} and {b}",
+            "both {f} and {g} [for|of] {a} and {b}",
+            "{a} and {b}: {f} and {g}[ please|]",
+            "what are the {f} and [the |]{g} of the numbers {a} and {b}",
+            "[I need|give me] two things for {a} and {b}: the {f} and the {g}",
+            "{f} of {a} and {b}, and [also |]their {g}",
+            "[in python|using python], {f} and {g} of {a}, {b}",
+            "[homework|exercise]: {f} and {g} of {a} and {b}",
+            f=f, g=g, a=a, b=b,
+        )  # fmt: skip
+        code = f"import math\nprint(math.gcd({a}, {b}), 'and', math.lcm({a}, {b}))"
+        answer = f"The {f} and the {g} of {a} and {b} are **{{out}}**."
+        return ask(prompt, code, answer, think=f"math.gcd and math.lcm of {a} and {b}.")
+    if kind == "divisors":
+        prompt = draw.phrase(
+            "<show> [all |the |all the ]common [divisors|factors] of {a} and {b}",
+            "common [divisors|factors] of {a} and {b}",
+            "[which|what] numbers divide both {a} and {b}",
+            "[what|which] are the common [factors|divisors] of {a} and {b}",
+            "by which numbers can both {a} and {b} be divided",
+            "[list|find] every number that [goes into|divides] {a} and {b}",
+            "{a} and {b}: [shared|common] [factors|divisors]",
+            "[in python|using python], list the common [divisors|factors] of {a} and {b}",
+            "all [factors|divisors] that {a} and {b} [share|have in common]",
+            a=a, b=b,
+        )  # fmt: skip
+        code = f"common = [d for d in range(1, {min(a, b)} + 1) if {a} % d == 0 and {b} % d == 0]\nprint(common)"
+        answer = f"The common divisors of {a} and {b} are **{{out}}**."
+        return ask(prompt, code, answer, think=f"Try every number up to {min(a, b)} on both.")
+    n = draw.integer(2, 6)
+    prompt = draw.phrase(
+        "<show> the first {n} common multiples of {a} and {b}",
+        "first {n} common multiples of {a} and {b}",
+        "[what|which] are the {n} smallest common multiples of {a} and {b}",
+        "{n} [numbers|multiples] that both {a} and {b} divide, the smallest ones",
+        "the {n} lowest numbers that are multiples of both {a} and {b}",
+        "{a} and {b}: first {n} common multiples",
+        "[in python|using python], the first {n} common multiples of {a} and {b}",
+        "[list|name] {n} common multiples of {a} and {b}, starting with the [lowest|smallest]",
+        n=counted(n, draw), a=a, b=b,
+    )  # fmt: skip
+    code = f"import math\nlcm = math.lcm({a}, {b})\nprint([lcm * k for k in range(1, {n} + 1)])"
+    answer = f"The first {n} common multiples of {a} and {b} are **{{out}}**."
+    return ask(prompt, code, answer, think=f"They are the multiples of the lcm of {a} and {b}.")
+
+
 @family("combinatorics", number=True)
 def factorial(draw: Draw) -> tuple[Item, ...]:
     value = draw.integer(2, 20)
@@ -496,6 +589,8 @@ def quadratic_equation(draw: Draw) -> tuple[Item, ...]:
     left += f" {'+' if b > 0 else '-'} {abs(b) if abs(b) > 1 else ''}x" if b else ""
     left += f" {'+' if c > 0 else '-'} {abs(c)}" if c else ""
     left = left if draw.chance(0.85) else left.replace(" ", "")
+    if draw.chance(0.2):
+        return _one_root(draw, left, (a, b, c))
     prompt = draw.phrase(
         "solve {e} = 0[| for x| please]",
         "what are the [roots|zeros|solutions|zeroes] of {e}[| = 0]",
@@ -531,6 +626,45 @@ def quadratic_equation(draw: Draw) -> tuple[Item, ...]:
     )
     think = f"The quadratic formula with a = {a}, b = {b}, c = {c}."
     return ask(prompt, code, "The roots are **{out}**.", think=think)
+
+
+def _one_root(draw: Draw, left: str, abc: tuple[int, int, int]) -> tuple[Item, ...]:
+    """Only the larger or the smaller root, or the sum or the product of both."""
+    word, formula = draw.pick(
+        ("larger", "max(roots)"), ("bigger", "max(roots)"), ("largest", "max(roots)"),
+        ("smaller", "min(roots)"), ("smallest", "min(roots)"), ("sum", "sum(roots)"), ("product", "roots[0] * roots[1]"),
+    )  # fmt: skip
+    if word in ("sum", "product"):
+        prompt = draw.phrase(
+            "<find> the {w} of the [roots|solutions|zeros] of {e} = 0",
+            "{w} of the [roots|solutions] of {e}[ = 0|], a double one counted twice",
+            "{w} of [both|the two] [roots|solutions] of {e} = 0",
+            "[vieta|by vieta], the {w} of the roots of {e} = 0",
+            "{e} = 0[: {w} of the roots|, what is the {w} of its roots|. {w} of both solutions]",
+            "what is the {w} of the two [zeros|solutions] of {e}",
+            "the [roots|zeros] of {e} have which {w}",
+            e=left, w=word,
+        )  # fmt: skip
+    else:
+        prompt = draw.phrase(
+            "<find> the {w} [root|solution|zero] of {e} = 0",
+            "{w} [root|solution|zero] of {e}[ = 0|]",
+            "[only|just] the {w} [root|solution] of {e} = 0",
+            "solve {e} = 0 and give [only |]the {w} [solution|x|root]",
+            "{e} = 0[: the {w} x|, which is the {w} solution|. only the {w} root]",
+            "which is the {w} of the [solutions|roots] of {e} = 0",
+            "the {w} x that [solves|satisfies|fulfils] {e} = 0",
+            "[in python|using python], the {w} root of {e}",
+            e=left, w=word,
+        )  # fmt: skip
+    a, b, c = abc
+    code = (
+        f"a, b, c = {a}, {b}, {c}\nroot = (b ** 2 - 4 * a * c) ** 0.5\n"
+        f"roots = [(-b - root) / (2 * a), (-b + root) / (2 * a)]\nprint({formula})"
+    )
+    think = f"The quadratic formula with a = {a}, b = {b}, c = {c}, then {formula}."
+    name = f"{word} of the roots" if word in ("sum", "product") else f"{word} root"
+    return ask(prompt, code, f"The {name} is **{{out}}**.", think=think)
 
 
 @family("number theory")
