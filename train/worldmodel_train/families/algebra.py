@@ -608,7 +608,7 @@ def two_equations(draw: Draw) -> tuple[Item, ...]:
         a, d = (a + 1, d + 1) if a * d == b * c else (a, d)
         d = d + 1 if a * d == b * c else d
         first, second = a * x + b * y, c * x + d * y
-        one, many, two, more = draw.pick(("coffee", "coffees", "cake", "cakes"), ("pen", "pens", "book", "books"), ("apple", "apples", "pear", "pears"), ("adult", "adults", "child", "children"), ("burger", "burgers", "cola", "colas"), ("chair", "chairs", "table", "tables"))  # fmt: skip
+        one, many, two, more = draw.pick(("coffee", "coffees", "cake", "cakes"), ("pen", "pens", "book", "books"), ("apple", "apples", "pear", "pears"), ("adult", "adults", "child", "children"), ("burger", "burgers", "cola", "colas"), ("chair", "chairs", "table", "tables"), ("ticket", "tickets", "poster", "posters"), ("pizza", "pizzas", "salad", "salads"), ("shirt", "shirts", "cap", "caps"), ("rose", "roses", "tulip", "tulips"), ("notebook", "notebooks", "pencil", "pencils"), ("tea", "teas", "sandwich", "sandwiches"), ("melon", "melons", "lemon", "lemons"))  # fmt: skip
         left, right = f"{a} {many if a > 1 else one} and {b} {more if b > 1 else two}", f"{c} {many if c > 1 else one} and {d} {more if d > 1 else two}"  # fmt: skip
         prompt = draw.phrase(
             "{l} cost {m}, {r} cost {n}. [what does each cost|what does one of each cost|price of one {o} and one {t}]",

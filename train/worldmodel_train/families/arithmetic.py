@@ -722,7 +722,19 @@ def sum_of_range(draw: Draw) -> tuple[Item, ...]:
 def split_and_share(draw: Draw) -> tuple[Item, ...]:
     total = draw.pick(price(draw, 10, 2000), price(draw, 10, 300), f"{draw.integer(1, 90) * 1000}")
     people = draw.integer(2, 12) if draw.chance(0.8) else draw.integer(13, 40)
-    coin = draw.pick("${}", "${}", "{} dollars", "{} euros", "€{}", "£{}", "{}")
+    coin = draw.pick(
+        "${}",
+        "${}",
+        "{} dollars",
+        "{} euros",
+        "€{}",
+        "£{}",
+        "{}",
+        "{} €",
+        "₹{}",
+        "{} pounds",
+        "{} francs",
+    )
     prompt = draw.phrase(
         "[split|divide|share] {t} [equally|evenly|fairly] [among|between] {n} [people|friends|persons|kids]",
         "we are {n} people and the bill is {t}. how much does [each|everyone|one person|each of us] pay",

@@ -7,7 +7,7 @@ from worldmodel_train.families.advanced import articled
 from worldmodel_train.families.wanted import Form, chance_form, fraction_wish
 from worldmodel_train.families.words import NAMES
 
-_COLORS = "red blue green white black yellow orange purple".split()
+_COLORS = "red blue green white black yellow orange purple brown pink grey silver golden".split()
 _COUNTS = ("zero", "one", "two", "three", "four", "five")
 
 
@@ -112,7 +112,7 @@ def draw_several(draw: Draw) -> tuple[Item, ...]:
     total = " + ".join(map(str, counts))
     back = draw.chance(0.25)
     a, b = kinds[0], kinds[1]
-    things, holder = draw.pick("marbles", "balls", "socks", "candies", "chips", "beads", "cards"), draw.pick("bag", "box", "drawer", "jar", "hat")  # fmt: skip
+    things, holder = draw.pick("marbles", "balls", "socks", "candies", "chips", "beads", "cards", "buttons", "tokens", "stones", "pens"), draw.pick("bag", "box", "drawer", "jar", "hat", "bowl", "sack", "basket", "tin")  # fmt: skip
     items = [f"{c} {t}" for c, t in zip(counts, kinds, strict=True)]
     order = draw.random.sample(items, len(items))
     listed = ", ".join(order[:-1]) + " and " + order[-1]
@@ -183,7 +183,9 @@ def one_card(draw: Draw) -> tuple[Item, ...]:
         ("13 + 4 - 1", "52", "card", f"a {suit} or a {rank}"), ("13 + 4 - 1", "52", "card", f"a {rank} or a {suit}"), ("13", "52", "card", f"a {suit}"), ("4", "52", "card", f"a {rank}"),
         ("12", "52", "card", "a face card"), ("26", "52", "card", draw.pick("a red card", "a black card")), ("4 + 4", "52", "card", draw.pick("a king or a queen", "an ace or a ten", "a jack or a seven")),
         ("52 - 4", "52", "card", f"not a {rank}"), ("2", "52", "card", f"a red {rank}"), ("26 + 4 - 2", "52", "card", f"a red card or a {rank}"), ("1", "52", "card", f"the {rank} of {suit}s"),
-        ("6 - 4", "6", "die", "more than 4"), ("3", "6", "die", "an even number"), ("3", "6", "die", draw.pick("a prime number", "an odd number")), ("2", "6", "die", draw.pick("a multiple of 3", "a 1 or a 6")), ("5", "6", "die", "not a six"),
+        ("6 - 4", "6", "die", "more than 4"), ("3", "6", "die", "an even number"), ("3", "6", "die", draw.pick("a prime number", "an odd number")), ("2", "6", "die", draw.pick("a multiple of 3", "a 1 or a 6")), ("4", "6", "die", draw.pick("at least 3", "at most 4", "3 or more")), ("2", "6", "die", draw.pick("at most 2", "5 or higher", "less than 3")), ("1", "6", "die", draw.pick("a 5", "a six", "exactly 3")),
+        ("6", "52", "card", draw.pick("a black face card", "a red face card")), ("13 + 13", "52", "card", draw.pick("a heart or a spade", "a club or a diamond")), ("36", "52", "card", "a number from 2 to 10"), ("52 - 13", "52", "card", draw.pick("anything but a heart", "no spade")), ("52 - 12", "52", "card", "not a face card"),
+        ("6", "20", "20-sided die", draw.pick("15 or more", "at least 15")), ("4", "8", "8-sided die", draw.pick("an odd number", "more than 4")), ("3", "10", "10-sided die", draw.pick("at most 3", "a multiple of 3")), ("5", "6", "die", "not a six"),
         ("6 + 4 - 2", "12", "12-sided die", "an even number or a multiple of 3"),
     )  # fmt: skip
     if thing == "card":
@@ -203,10 +205,15 @@ def one_card(draw: Draw) -> tuple[Item, ...]:
     think = f"Good are {good} of {total}."
     if fraction:
         code = f"from fractions import Fraction\nprint(Fraction({good}, {total}))"
-        return ask(prompt + fraction_wish(draw), code, "The probability is **{out}**.", think=think)
+        return ask(articled(prompt) + fraction_wish(draw), code, "The probability is **{out}**.", think=think)  # fmt: skip
     ratio = f"({good}) / {total}" if " " in good else f"{good} / {total}"
     code = f"print({form.code(ratio)})"
-    return ask(prompt + form.said, code, f"The probability is **{{out}}{form.mark}**.", think=think)
+    return ask(
+        articled(prompt) + form.said,
+        code,
+        f"The probability is **{{out}}{form.mark}**.",
+        think=think,
+    )
 
 
 @family("probability", number=True)
@@ -391,7 +398,7 @@ def poisson_chance(draw: Draw) -> tuple[Item, ...]:
         "exactly", "exactly", "exactly", "at most", "at least", "no", "more than", "fewer than"
     )
     k = 0 if kind == "no" else max(k, 1)
-    thing, time = draw.pick(("calls", "hour"), ("customers", "minute"), ("emails", "hour"), ("accidents", "month"), ("goals", "match"), ("typos", "page"), ("buses", "hour"), ("meteors", "hour"), ("defects", "metre"), ("requests", "second"), ("patients", "day"))  # fmt: skip
+    thing, time = draw.pick(("calls", "hour"), ("customers", "minute"), ("emails", "hour"), ("accidents", "month"), ("goals", "match"), ("typos", "page"), ("buses", "hour"), ("meteors", "hour"), ("defects", "metre"), ("requests", "second"), ("patients", "day"), ("errors", "week"), ("cars", "minute"), ("orders", "day"), ("cracks", "kilometre"), ("visitors", "hour"), ("breakdowns", "year"), ("letters", "day"))  # fmt: skip
     event = f"no {thing}" if kind == "no" else f"{draw.pick(kind, kind, '') if kind == 'exactly' else kind} {k} {thing}".strip()  # fmt: skip
     single = "bus" if thing == "buses" else thing[:-1]
     event = re.sub(rf"\b1 {thing}", f"1 {single}", event)
@@ -443,7 +450,7 @@ def two_events(draw: Draw) -> tuple[Item, ...]:
         a, b = round(a / 2, 2), round(b / 2, 2)
     form = chance_form(draw)
     independent = draw.pick("A and B independent", "the events are independent", "they are independent")  # fmt: skip
-    one, two = draw.pick(("Ann comes", "Ben comes"), ("it rains today", "the bus is late"), ("the first shot hits", "the second one hits"), ("machine A fails", "machine B fails"), ("alarm 1 rings", "alarm 2 rings"))  # fmt: skip
+    one, two = draw.pick(("Ann comes", "Ben comes"), ("it rains today", "the bus is late"), ("the first shot hits", "the second one hits"), ("machine A fails", "machine B fails"), ("alarm 1 rings", "alarm 2 rings"), ("Omar passes", "Lena passes"), ("the first seed grows", "the second seed grows"), ("the train is on time", "the lift works"), ("server A answers", "server B answers"))  # fmt: skip
     story = draw.chance(0.35) and kind in ("or", "and", "neither", "one")
     asked = {
         "or": ("P(A or B)", "P(A ∪ B)", "the probability of A or B", "the chance that at least one happens"), "and": ("P(A and B)", "P(A ∩ B)", "the probability of both", "the chance of A and B"),
@@ -529,18 +536,19 @@ def raffle_value(draw: Draw) -> tuple[Item, ...]:
 def waiting_tries(draw: Draw) -> tuple[Item, ...]:
     """Expected tries until a success, until all kinds are seen; the first success at try k."""
     n, percent, k = draw.pick(6, draw.integer(3, 30)), draw.pick(5, 10, 20, 25, 50, draw.integer(1, 60)), draw.integer(2, 8)  # fmt: skip
+    sure = draw.pick(95, 95, 95, 90, 99, 80, 50)
     kind = draw.pick("collect", "collect", "wait", "first", "enough")
     templates: tuple[str, ...] = {
         "collect": ("with a {n}-sided die, how many throws does it take on average to meet every face", "how many [packs|boxes|eggs] do I need on average to collect all {n} different [cards|toys|figures], one in each", "coupon collector with {n} [kinds|coupons]: expected draws", "<find> the expected number of draws to see all of {n} equally likely kinds", "there are {n} different stickers, one per pack at random. how many packs on average for the full set", "how often must I roll a {n}-sided die on average until each number came at least once", "{n} different [figures|cards|coupons], one at random in each pack. [expected number|average number] of packs to [own|get|have] them all", "mean number of [draws|throws|tries] until all {n} [faces|kinds|values] [have appeared|were seen]", "complete collection of {n} [equally likely |]pieces: how many [purchases|draws] on average", "[using python|in python], coupon collector expectation for {n}", "on average how many random [picks|draws] with replacement until all {n} [items|numbers] have come up"),
         "wait": ("[a try|an attempt|a shot] succeeds with {p}%. how many tries on average until the first success", "expected number of tries until success, p = {p}%", "<find> the mean number of attempts until it works, {p}% each time", "how many times do I have to try on average if the chance is {p}%", "a prize is in {p}% of the boxes. how many boxes must I open on average", "[success|hit] rate {p}%: [average|mean|expected] number of [tries|attempts] until [the first one|it works]", "it works {p}% of the time. how [often|many times] must I try on average", "[a fisherman|a salesman|a goalkeeper] succeeds {p}% of the time. [expected|average] number of [tries|attempts] to the first success", "[using python|in python], expected tries until the first success at {p}%", "mean waiting time in [tries|rounds] for an event with {p}% per [try|round]"),
-        "first": ("success with {p}% each time. probability that the first success is at try {k}", "geometric distribution, p = {p}%, P(X = {k})", "<find> the probability that it works for the first time at attempt {k}, {p}% each", "chance that try number {k} is the first hit, hit rate {p}%", "each attempt works with {p}%. how likely is it that exactly the {k}th is the first that works", "it takes exactly {k} [tries|attempts] to the first success, {p}% each: [probability|how likely]", "[using python|in python], P(first success at try {k}) with {p}%", "{k} - 1 failures and then a success, {p}% per try. [probability|chance]", "how [probable|likely] is the first success exactly at attempt {k} with {p}% each time"),
-        "enough": ("how many tries do I need to succeed at least once with 95% certainty, {p}% each", "chance {p}% per try, how many tries for a 95% chance of at least one success", "<howmany> attempts at {p}% for at least one success with probability 0.95", "number of tries so that at least one works with 95%, each works with {p}%", "[minimum|smallest] number of [tries|attempts] for [95%|at least 95%] certainty of one success at {p}%", "to be 95% sure of at least one hit, how [often|many times] must I try if one has {p}%", "[using python|in python], tries needed for 95% chance of a success, {p}% each", "{p}% per [draw|try|shot]: how many [draws|tries|shots] until at least one hit is 95% certain", "how many times must I repeat a {p}% attempt so that it works at least once with 95% probability"),
+        "first": ("success with {p}% each time. probability that the first success is at try {k}", "geometric distribution, p = {p}%, P(X = {k})", "<find> the probability that it works for the first time at attempt {k}, {p}% each", "chance that try number {k} is the first hit, hit rate {p}%", "each attempt works with {p}%. how likely is it that exactly the {k}th is the first that works", "it takes exactly {k} [tries|attempts] to the first success, {p}% each: [probability|how likely]", "[using python|in python], P(first success at try {k}) with {p}%", "at {p}% per try, the very first success comes at try {k}: [probability|chance]", "how [probable|likely] is the first success exactly at attempt {k} with {p}% each time"),
+        "enough": ("how many tries do I need to succeed at least once with {c}% certainty, {p}% each", "chance {p}% per try, how many tries for a {c}% chance of at least one success", "<howmany> attempts at {p}% for at least one success with probability {d}", "number of tries so that at least one works with {c}%, each works with {p}%", "[minimum|smallest] number of [tries|attempts] for [{c}%|at least {c}%] certainty of one success at {p}%", "to be {c}% sure of at least one hit, how [often|many times] must I try if one has {p}%", "[using python|in python], tries needed for {c}% chance of a success, {p}% each", "{p}% per [draw|try|shot]: how many [draws|tries|shots] until at least one hit is {c}% certain", "how many times must I repeat a {p}% attempt so that it works at least once with {c}% probability"),
     }[kind]  # fmt: skip
-    prompt = draw.phrase(*templates, n=n, p=percent, k=k)
+    prompt = draw.phrase(*templates, n=n, p=percent, k=k, c=sure, d=sure / 100)
     p = f"{percent} / 100"
     line, think = {
         "collect": (f"result = round(sum({n} / k for k in range(1, {n} + 1)), 4)", f"{n} / k tries for each new one, k from 1 to {n}."), "wait": (f"result = round(1 / ({p}), 4)", f"On average 1 / p with p = {p}."),
-        "first": (f"result = round((1 - {p}) ** ({k} - 1) * {p}, 4)", f"{k} - 1 failures, then a success with {p}."), "enough": (f"result = math.ceil(math.log(1 - 0.95) / math.log(1 - {p}))", f"The smallest n with (1 - {p}) ** n at most 0.05."),
+        "first": (f"result = round((1 - {p}) ** ({k} - 1) * {p}, 4)", f"{k} - 1 failures, then a success with {p}."), "enough": (f"result = math.ceil(math.log(1 - {sure / 100}) / math.log(1 - {p}))", f"The smallest n with (1 - {p}) ** n at most {round(1 - sure / 100, 2)}."),
     }[kind]  # fmt: skip
     head = "import math\n" if "math" in line else ""
     answer = "The probability is **{out}**." if kind == "first" else "It takes **{out}** tries."
@@ -627,7 +635,7 @@ def height_share(draw: Draw) -> tuple[Item, ...]:
     thing, mean, sd, above, below, unit = draw.pick(
         ("heights", 163, 6, "taller than", "shorter than", " cm"), ("heights of men", 178, 8, "taller than", "shorter than", " cm"), ("weights of apples", 150, 20, "heavier than", "lighter than", " g"),
         ("exam scores", 65, 12, "better than", "worse than", ""), ("IQ", 100, 15, "above", "below", ""), ("battery lives", 20, 3, "longer than", "shorter than", " hours"), ("travel times", 35, 6, "longer than", "faster than", " minutes"),
-        ("baby weights", 3400, 500, "heavier than", "lighter than", " g"), ("bottle contents", 500, 4, "more than", "less than", " ml"), ("wages", 2800, 450, "higher than", "lower than", ""), ("reaction times", 250, 30, "slower than", "faster than", " ms"),
+        ("baby weights", 3400, 500, "heavier than", "lighter than", " g"), ("bottle contents", 500, 4, "more than", "less than", " ml"), ("wages", 2800, 450, "higher than", "lower than", ""), ("shoe lengths", 27, 2, "longer than", "shorter than", " cm"), ("blood pressure values", 125, 14, "higher than", "lower than", ""), ("delivery times", 48, 9, "longer than", "shorter than", " hours"), ("egg weights", 58, 5, "heavier than", "lighter than", " g"), ("temperatures", 22, 3, "warmer than", "cooler than", " degrees"), ("reaction times", 250, 30, "slower than", "faster than", " ms"),
     )  # fmt: skip
     mean, sd = mean + draw.integer(-5, 5), sd + draw.integer(0, 3)
     x = round(mean + sd * draw.random.uniform(-2, 2))

@@ -207,11 +207,12 @@ def power_modulo(draw: Draw) -> tuple[Item, ...]:
         "what [is left|remains] when {p} is divided by {m}", "divide {p} by {m}. what is the remainder", "{p} (mod {m})", "{p} % {m}", "compute {p} mod {m}", "which remainder does {p} leave on division by {m}", "[reduce|take] {p} [modulo|mod] {m}", "{p} divided by {m}: [only the |]remainder", "what is {p} congruent to modulo {m}, smallest non-negative", "[modular|fast] exponentiation: {p} [mod|modulo] {m}", "[what|how much] is over when {p} [eggs|coins|grains] are packed [by|in groups of] {m}", "[without a calculator|in python|using pow], {p} mod {m}", "[find|work out|determine] the [residue|rest|remainder] of {p} [on division by|modulo|when divided by] {m}", "if I divide {p} by {m}, what [remains|is the rest|stays over]", "{m} into {p}: [remainder|rest|what is left]", "[the |]rest of {p} [divided by|over] {m}", "calculate {p}, then the remainder by {m}",
     )  # fmt: skip
     ends = (
-        "[what is the|] {l} of {p}", "<find> the {l} of {p}", "{p}[:|,] {l}", "{l} of the number {p}", "the number {p} ends in what? give the {l}", "what does {p} end with, {l}", "[which|what] [is|are] the {l} of {p}", "[I only need|just|only] the {l} of {p}", "[written out|as a decimal number], {p} has which {l}", "[in python|using python], {l} of {p}", "[work out|find out|determine] the {l} [of|in] {p}", "{l} [when|if] {p} is written [out|in full]", "compute {p} and [give|show|tell] me only the {l}", "[without writing it all|without the whole number], the {l} of {p}",
+        "[what is the|] {l} of {p}", "<find> the {l} of {p}", "{p}[:|,] {l}", "{l} of the number {p}", "the number {p} ends in what? give the {l}", "what does {p} end with, {l}", "let me [know|have|see] the {l} of {p}", "[I only need|just|only] the {l} of {p}", "[written out|as a decimal number], {p} has which {l}", "[in python|using python], {l} of {p}", "[work out|find out|determine] the {l} [of|in] {p}", "{l} [when|if] {p} is written [out|in full]", "compute {p} and [give|show|tell] me only the {l}", "[without writing it all|without the whole number], the {l} of {p}",
     )  # fmt: skip
     last = {1: draw.pick("last digit", "units digit", "final digit", "ones digit"), 2: "last two digits", 3: "last three digits"}.get(digits, "")  # fmt: skip
     prompt = draw.phrase(*(ends if digits else remainders), p=p, m=m, l=last)
-    code = f"result = pow({a}, {b}, {m})\nprint(result)"
+    shown = f"f'{{result:0{digits}d}}'" if digits > 1 else "result"  # the last of 8^402 are 064
+    code = f"result = pow({a}, {b}, {m})\nprint({shown})"
     answer = f"The {last} of {a}^{b}: **{{out}}**." if digits else "The remainder is **{out}**."
     return ask(prompt, code, answer, think=f"pow with three arguments: {a} to the {b} modulo {m}.")
 

@@ -66,7 +66,7 @@ def prime_factors(draw: Draw) -> tuple[Item, ...]:
         "factor {n} into [primes|prime numbers|prime factors]",
         "[decompose|break|split|break down|resolve] {n} into [its |]prime factors",
         "[which|what] primes multiply to {n}",
-        "which prime numbers [give|make|divide|make up] {n}[ when multiplied|]",
+        "which prime numbers [give|make|make up] {n}[ when multiplied|]",
         "[write|express|show] {n} as a product of [primes|prime numbers|prime factors]",
         "{n} as a product of [primes|prime numbers]",
         "{n}[:|,] [factorize|factor it|prime factors|into primes]",
@@ -707,6 +707,63 @@ def binary(draw: Draw) -> tuple[Item, ...]:
     return ask(
         prompt, code, f"{value} in {base} is **{{out}}**.", think=f"{call} converts {value}."
     )
+
+
+@family("number theory", weight=0.7)
+def written_bases(draw: Draw) -> tuple[Item, ...]:
+    """A number in two bases at once, with a fixed width, or with its prefix; also upper case."""
+    value = draw.pick(draw.integer(2, 5000), draw.integer(2, 255))
+    kind = draw.pick("two", "width", "width", "prefix", "upper")
+    marks = {"binary": "b", "hex": "x", "octal": "o", "hexadecimal": "x"}
+    if kind == "two":
+        p, q = draw.pick(("binary", "hex"), ("binary", "octal"), ("hexadecimal", "binary"), ("hex", "octal"), ("binary", "hexadecimal"))  # fmt: skip
+        prompt = draw.phrase(
+            "{n} in {p} and [in |]{q}",
+            "[convert|change] {n} to [both |]{p} and {q}",
+            "[write|show|express] {n} in {p} and also in {q}",
+            "what is {n} in {p}, and what in {q}",
+            "{p} and {q} [form|representation|notation] of {n}",
+            "I need {n} in two bases: {p} and {q}",
+            "{n}: {p}? {q}?",
+            "[in python|using python], {n} as {p} and as {q}",
+            "decimal {n} to {p} and {q}[ please|]",
+            n=value, p=p, q=q,
+        )  # fmt: skip
+        code = f"print(f'{{{value}:{marks[p]}}} and {{{value}:{marks[q]}}}')"
+        answer = f"{value} in {p} and in {q}: **{{out}}**."
+        return ask(prompt, code, answer, think=f"The formats {marks[p]} and {marks[q]} of {value}.")
+    if kind == "width":
+        width = draw.pick(8, 8, 16, 10, 12)
+        width = max(width, 16 if value > 1023 else 12 if value > 255 else 8)
+        prompt = draw.phrase(
+            "{n} as {a} {w}-bit binary number",
+            "{n} in binary with {w} [bits|digits|places]",
+            "[write|show|express] {n} as {w} bits",
+            "[convert|change] {n} to [a |]{w}-digit binary, [with leading zeros|padded with zeros|zero padded]",
+            "{w} bit [binary |]representation of {n}",
+            "[pad|fill up] the binary form of {n} with zeros to {w} digits",
+            "the number {n} in {w} bits, leading zeros [included|too]",
+            "[in python|using python], {n} as a binary string of length {w}",
+            "what does {n} look like in [a register of |]{w} bits",
+            n=value, w=width, a="an" if width == 8 else "a",
+        )  # fmt: skip
+        answer = f"{value} in {width} bits is **{{out}}**."
+        return ask(prompt, f"print(f'{{{value}:0{width}b}}')", answer, think=f"The format 0{width}b fills {value} with zeros.")  # fmt: skip
+    base = draw.pick("binary", "hex", "octal") if kind == "prefix" else draw.pick("hex", "hexadecimal")  # fmt: skip
+    mark = marks[base] if kind == "prefix" else "X"
+    wish = {"b": "0b", "x": "0x", "o": "0o"}.get(mark, "")
+    prompt = draw.phrase(*(
+        (
+            "{n} in {b} with the [prefix {x}|{x} in front|{x} prefix]", "[write|show] {n} in {b}, [starting with|including the|with] {x}", "{n} as a python {b} literal",
+            "[convert|change] {n} to {b} and keep the {x}", "{b} of {n} with {x}", "[in python|using python], {n} in {b} with its prefix {x}", "the {b} literal for {n}, like {x}...", "how do I type {n} in {b} in python, with {x}",
+        ) if kind == "prefix" else (
+            "{n} in {b} with [capital|upper case|uppercase] letters", "[write|show] {n} in {b}, [upper case|capital letters|in capitals]", "[convert|change] {n} to uppercase {b}", "{b} of {n} in [capitals|capital letters|upper case]",
+            "upper-case {b} [form |]of {n}", "[in python|using python], {n} in uppercase {b}", "{n} as {b}, letters A to F in [capitals|upper case]", "I need {n} in {b} with big letters",
+        )
+    ), n=value, b=base, x=wish)  # fmt: skip
+    code = f"print(f'{{{value}:#{mark}}}')" if kind == "prefix" else f"print(f'{{{value}:X}}')"
+    think = f"The format {'#' if kind == 'prefix' else ''}{mark} of {value}."
+    return ask(prompt, code, f"{value} in {base} is **{{out}}**.", think=think)
 
 
 @family("number theory")
