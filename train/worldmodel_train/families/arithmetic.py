@@ -452,6 +452,9 @@ def expression(draw: Draw) -> tuple[Item, ...]:
         "[I typed|I have to enter|the sheet says|question 3 is] {e}. [what should come out|what is it|result]",
         "[let me know|say] what {e} [is|comes to|evaluates to]",
         "[do|run|process] {e}[ and print it| and show the result| for me|]",
+        "[how would you work out|how do I work out] {e}, and what is it",
+        "[total|final result|end result] of {e}",
+        "[I added this up as|on paper I have] {e}[, how much is that| = how much]",
         e=written,
     )
     exact = "." not in text and "/" not in text
@@ -504,6 +507,9 @@ def square_root(draw: Draw) -> tuple[Item, ...]:
         "[how do I get|what do you get for|I'm after] the square root of {n}",
         "{n} under the [root|radical|square root sign]",
         "to what length must I cut the sides of a square [sheet|board|carpet] so its area is {n}",
+        "what is the [principal|positive] square root of {n}",
+        "[number|value] whose square is {n}[, positive|]",
+        "{n} = x^2, [positive x|x > 0|find the positive x]",
         n=shown(value, draw),
     )
     form = decimals(draw, 4, asked=0.2)

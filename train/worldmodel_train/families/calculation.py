@@ -96,6 +96,10 @@ def fraction_of_number(draw: Draw) -> tuple[Item, ...]:
         "the whole is {n}, [the part is|I take|my share is] {f}. [how much|what] is [it|the part]",
         "what would {f} of {n} [be|come to|make]",
         "[share|portion|part]: {f} of {n}",
+        "{n} [divided into|cut into] parts: how much do {f} of [it|them] make",
+        "[the label says|somebody told me|I read] {f} of {n}[. how much is it|, which is how much|, in numbers?]",
+        "[get|give] me the [part|amount] that is {f} of {n}",
+        "{f} from a total of {n}",
         f=said,
         n=shown(whole, draw),
     )
@@ -172,6 +176,9 @@ def rounding(draw: Draw) -> tuple[Item, ...]:
         "[how much|what] is {v} roughly, [I mean |]rounded {w}",
         "[I need|we need|they want|the form wants] {v} [rounded|as a number rounded] {w}",
         "[approximate|state|report|quote] {v} {w}[, rounded|]",
+        "[could|can|would] you round {v} {w}[ for me| please|]",
+        "{v}, [to be rounded|please round] {w}",
+        "[the price|the weight|the length|the reading] is {v}; [rounded|round it] {w}",
         v=value,
         w=where,
     )
@@ -350,6 +357,10 @@ def integer_division(draw: Draw) -> tuple[Item, ...]:
         "[divide|dividing] {a} by {b}, [only|just] the whole [number|part]",
         "{a} / {b} [without the fraction|cut to a whole number|rounded down to a whole number]",
         "[work out|determine] how [often|many times] {b} fits [fully |completely |]into {a}",
+        "[a rope|a roll|a plank] of {a} cm is cut into [lengths|pieces] of {b} cm. how many whole [lengths|pieces]",
+        "quotient of {a} and {b} [with no decimals|as an integer|without the rest]",
+        "{a} divided by {b} as [an integer|a whole number], [rounded down|dropping the decimals]",
+        "[from|with] {a} [stamps|flowers|beads], how many complete sets of {b}",
         a=shown(a, draw),
         b=b,
     )
@@ -391,6 +402,11 @@ def mean_of_two(draw: Draw) -> tuple[Item, ...]:
         "{a}, {b}: [average|mean|midpoint]",
         "which number is [equally far|as far] from {a} as from {b}",
         "[how much|what] is it on average [if|when] [one is|one gets] {a} and the other {b}",
+        "[mean|average] temperature when it is {a} at noon and {b} at midnight",
+        "what number [lies|sits] right between {a} and {b}",
+        "[if|when] [one trip|one bill|one parcel] is {a} and the next is {b}, the [mean|average] is [what|how much]",
+        "[simple|arithmetic|plain] [mean|average] of {a} and {b}",
+        "[half of the sum|half the total] of {a} and {b}",
         a=a,
         b=b,
     )
@@ -476,6 +492,9 @@ def simplify_fraction(draw: Draw) -> tuple[Item, ...]:
         "[which|what] [simple|reduced] fraction [equals|is the same as|is equivalent to] {a}/{b}",
         "lowest terms: {a}/{b}",
         "{a}/{b}, [reduce it|simplify|cancel it down]",
+        "{a} over {b}, simplest form",
+        "[is there|what is] a simpler [way to write|form of] {a}/{b}",
+        "[numerator|top] {a}, [denominator|bottom] {b}: [reduce|simplify|lowest terms]",
         a=top,
         b=bottom,
     )
@@ -509,6 +528,8 @@ def decimal_to_fraction(draw: Draw) -> tuple[Item, ...]:
         "fraction: {v}",
         "my calculator shows {v}, [what fraction is it|which fraction is that|as a fraction please]",
         "[how much is|what is|what's] {v} as a [reduced |proper |]fraction",
+        "{v} [means|is] which fraction in lowest terms",
+        "[go|change] from decimal to fraction: {v}",
         v=value,
     )
     code = f"from fractions import Fraction\nprint(Fraction('{value}'))"
@@ -541,6 +562,8 @@ def fraction_to_decimal(draw: Draw) -> tuple[Item, ...]:
         "the fraction {a}/{b}[, decimal please|, in decimals|: decimal value]",
         "[I need|we need|the form wants] {a}/{b} as a decimal[ number|]",
         "[how much is|what does] {a}/{b} [in decimals|as a decimal number]",
+        "[go|change] from fraction to decimal: {a}/{b}",
+        "[the quotient|numerator over denominator] {a}/{b} as a decimal",
         a=top,
         b=bottom,
     )

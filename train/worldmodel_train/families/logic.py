@@ -554,7 +554,7 @@ GROUPS = (
     ("students", "football", "chess"), ("people", "tea", "coffee"), ("guests", "cake", "fruit"),
     ("pupils", "French", "Spanish"), ("employees", "Python", "Java"), ("neighbours", "cats", "dogs"),
     ("children", "swimming", "dancing"), ("customers", "apples", "pears"), ("members", "tennis", "golf"),
-    ("tourists", "the museum", "the castle"), ("households", "a car", "a bike"), ("readers", "novels", "comics"), ("patients", "cough", "fever"),
+    ("tourists", "the museum", "the castle"), ("households", "a car", "a bike"), ("readers", "novels", "comics"),
     ("nurses", "day shifts", "night shifts"), ("engineers", "drawing", "coding"), ("campers", "hiking", "fishing"), ("musicians", "piano", "violin"), ("shops", "bread", "flowers"),
 )  # fmt: skip
 VENN = {

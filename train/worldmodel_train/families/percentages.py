@@ -270,6 +270,8 @@ def net_percent_change(draw: Draw) -> tuple[Item, ...]:
         "what [total|overall] percentage [does it make|is it] when a price {f} {p} and [then|after that] {s} {q}",
         "[does it cancel out|back to the start or not]: {f} {p}, then {s} {q}? give the overall percent change",
         "[a shop's price|the index|the value] {f} {p}. [the next month|a week later|then] it {s} {q}. [find|calculate|what is] the net percentage change",
+        "[overall|as one number], what does it mean in percent if something {f} {p} and later {s} {q}",
+        "a [share|house price|membership] {f} {p} this year and {s} {q} next year. [both years together in percent|total effect in percent]",
         f=f, s=s, p=p, q=q,
     )  # fmt: skip
     code = (
@@ -311,6 +313,8 @@ def two_reductions(draw: Draw) -> tuple[Item, ...]:
         "{who} [buys|orders|sees] something for {t}. {p} is taken off [at the shelf|first], {q} more at the till. [price to pay|how much in the end]",
         "[double|two-step] discount: {t}, {p}, {q}",
         "[how much|what] is [left|still there] of {t} [after|when] losing {p} and then {q} of the remainder",
+        "original {t}. [first|1st] cut {p}, [second|2nd] cut {q}. new [price|value|amount]",
+        "how [much|expensive] is [a thing|an item] of {t} [after|with] two [cuts|discounts] in a row, {p} and {q}",
         **values,
     )  # fmt: skip
     code = f"result = round({start} * (1 - {first} / 100) * (1 - {second} / 100), 2)\nprint(result)"
