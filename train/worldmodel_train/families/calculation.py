@@ -219,6 +219,43 @@ def rounded_one_way(draw: Draw) -> tuple[Item, ...]:
     return ask(prompt, code, f"{value} rounded {way} is **{{out}}**.", think=think)
 
 
+@family("arithmetic", number=True, weight=0.8)
+def significant_figures(draw: Draw) -> tuple[Item, ...]:
+    """Rounded to so many significant figures, of large and of small numbers."""
+    figures = draw.integer(1, 4)
+    value: int | float = draw.pick(
+        draw.integer(12_345, 9_999_999), round(draw.random.uniform(1, 900), 4), round(draw.random.uniform(0.001, 0.9), 6),
+    )  # fmt: skip
+    while (
+        "5" in str(value).replace("0.", "", 1).lstrip("0").replace(".", "")[figures : figures + 1]
+    ):
+        value = value + 1 if isinstance(value, int) else round(value * 1.017, 6)
+    prompt = draw.phrase(
+        "round {v} to {k} significant [figures|digits]",
+        "{v} to {k} [significant figures|significant digits|sig figs|s.f.]",
+        "{v} rounded to {k} significant [figures|digits]",
+        "<find> {v} [rounded |]to {k} significant [figures|digits]",
+        "[write|give|state|express] {v} with {k} significant [figures|digits]",
+        "{k} significant [figures|digits] of {v}[, rounded|]",
+        "my [result|reading|measurement] is {v}. [round it to|I may only keep|it should have] {k} significant [figures|digits]",
+        "[please |]shorten {v} to {k} sig figs",
+        "[keep|leave] {k} significant [figures|digits] [of|in] {v}, rounded",
+        "[in python|using python], {v} to {k} significant figures",
+        "how is {v} written with {k} significant [figures|digits]",
+        "significant figures: {v}, {k}",
+        v=shown(value, draw) if isinstance(value, int) else value,
+        k=draw.pick(str(figures), spoken_number(figures)),
+    )  # fmt: skip
+    if figures == 1:
+        prompt = prompt.replace("figures", "figure").replace("digits", "digit").replace("sig figs", "sig fig")  # fmt: skip
+    code = (
+        f"import math\nn = {value}\nplaces = {figures} - 1 - math.floor(math.log10(n))\n"
+        "result = round(n, places) if places > 0 else int(round(n, places))\nprint(result)"
+    )
+    think = f"The first digit of {value} counts as the first figure; keep {figures}."
+    return ask(prompt, code, f"{value} is **{{out}}** with that many figures.", think=think)
+
+
 @family("arithmetic", number=True)
 def nth_root(draw: Draw) -> tuple[Item, ...]:
     degree = draw.pick(3, 3, 3, 4, 5, 6)
