@@ -54,6 +54,19 @@ def equation_of_any_kind(draw: Draw) -> tuple[Item, ...]:
         "I need [all|the] [real |]solutions [of|to] {e}",
         "x = ? {e}",
         "how do I solve {e} and what is x",
+        "[determine|compute|calculate|work out] [all |]x [such that|for which|so that] {e}",
+        "[find|give|list] [all|every] real x [with|satisfying|that satisfies] {e}",
+        "{e} [is my equation|is the equation|was given]. [solve it|what is x|which x works]",
+        "[let|suppose|assume] {e}. [what can x be|what is x|which values has x]",
+        "[which|what] [number|numbers|values] can [stand for|replace|be put in for] x in {e}",
+        "[in python|using python|with sympy|sympy:] solve {e}",
+        "[the|my] [teacher|book|exam|worksheet] [says|asks|wants]: {e}[. solve for x|, find x|]",
+        "[roots|solution set|solution] of the equation {e}",
+        "[isolate|get] x [in|from|out of] {e}",
+        "x [must satisfy|satisfies|obeys|fulfils] {e}, [so what is x|find x|which x]",
+        "[can you|could you|please] solve {e}[ for me|, real solutions only|]",
+        "[solving|resolve] {e} [gives which x|for x|in x]",
+        "what do I get for x [from|if I solve|out of] {e}",
         e=sides,
     )  # fmt: skip
     python = re.sub(r"\|(.+?)\|", r"abs(\1)", left)
@@ -95,6 +108,13 @@ def factor_and_expand(draw: Draw) -> tuple[Item, ...]:
             "how does {t} factor",
             "put {t} [in|into] brackets",
             "{t}: [factor it|factorise]",
+            "[turn|convert|rewrite] {t} into a product[ of factors|]",
+            "[in python|using python|with sympy], factor {t}",
+            "[product form|factorised form|bracket form] of {t}",
+            "[pull out|find] the common factors [in|of] {t} and factor [it|completely|fully]",
+            "[which|what] [brackets|factors|terms] multiplied [give|make] {t}",
+            "{t} = ( )( )[, fill in|, which brackets|]",
+            "[my homework|the exercise] is to [factor|factorise] {t}",
         )
     elif kind == "expand":
         m, n = draw.integer(2, 6), draw.integer(1, 4)
@@ -110,6 +130,13 @@ def factor_and_expand(draw: Draw) -> tuple[Item, ...]:
             "[write|express] {t} without brackets",
             "{t} = [what, expanded|? (expand)]",
             "[expand|foil] {t}",
+            "[in python|using python|with sympy], expand {t}",
+            "[multiply|work] [the brackets|it all|everything] out: {t}",
+            "[turn|convert|rewrite] {t} [into a sum|as a sum of powers|as a polynomial]",
+            "[what do I get|what comes out] [if|when] [I|you|we] [expand|multiply out] {t}",
+            "[polynomial|normal|standard] form of {t}",
+            "[solve|resolve|clear] the [brackets|parentheses] [in|of] {t}",
+            "[distribute|apply the distributive law to|use FOIL on] {t}",
         )
     else:
         text = draw.pick(
@@ -125,6 +152,13 @@ def factor_and_expand(draw: Draw) -> tuple[Item, ...]:
             "[make|write] {t} [simpler|as simple as possible]",
             "what is {t} [simplified|in its simplest form]",
             "[reduce|tidy up] {t}",
+            "[in python|using python|with sympy], simplify {t}",
+            "[clean up|shorten|condense] [the term |the expression |]{t}",
+            "{t}, [as simple as possible|as short as possible|simplify it|in simplest form]",
+            "[how can|how do] [I|you|we] simplify {t}",
+            "[can|could] {t} be [written more simply|simplified], and how",
+            "[put|bring|gather] [like|the same|equal] terms together[ in|:] {t}",
+            "what does {t} [simplify|reduce|boil down] to",
         )
     prompt = draw.phrase(*said, t=tight(text, draw))
     python = _python(text.replace(")(", ")*(").replace("x(", "x*("))
@@ -148,6 +182,17 @@ def coefficients_of(draw: Draw) -> tuple[Item, ...]:
         "in {t}, what is in front of each power of x [after multiplying out|when expanded]",
         "I need the coefficients after expanding {t}",
         "<find> the coefficients of the polynomial {t}",
+        "{t}: [coefficients|all coefficients|list of coefficients]",
+        "[which|what] [numbers|factors] stand [in front of|before] the powers of x in {t}[, expanded| after expanding|]",
+        "[in python|using python|with sympy], the coefficients of {t}",
+        "[multiply|work] out {t}; I [want|need] only the coefficients",
+        "as a polynomial, {t} has which coefficients",
+        "[write|show|print] {t} as a list of coefficients[, highest degree first|, from the highest power down|]",
+        "[all|the] coefficients [when|if|after] {t} is [expanded|multiplied out]",
+        "{t} as ax^2 + bx + c or longer: [list the coefficients|give the coefficients]",
+        "[can you|could you|please] [list|tell me|give me] the coefficients [of|in] {t}[ from the highest power down|]",
+        "[after|when] expanding {t}, [which|what] coefficients [do I get|are there|come out]",
+        "[np.poly1d style|as a coefficient list|like numpy wants it], the coefficients of {t}",
         t=tight(text, draw),
     )  # fmt: skip
     python = _python(text.replace(")(", ")*("))
@@ -160,6 +205,24 @@ def coefficients_of(draw: Draw) -> tuple[Item, ...]:
 def discriminant(draw: Draw) -> tuple[Item, ...]:
     a, b, c = draw.integer(1, 9), draw.integer(-15, 15), draw.integer(-15, 15)
     text = tight(terms((a, b, c), ("x^2", "x", "")), draw)
+    formula = f"{bracketed(b)} ** 2 - 4 * {a} * {bracketed(c)}"
+    if draw.chance(0.3):
+        prompt = draw.phrase(
+            "how many real [solutions|roots] [does {t} = 0 have|has {t} = 0]",
+            "how many real [zeros|roots] does [the parabola |y = |f(x) = |]{t} have",
+            "number of real [solutions|roots] of {t} = 0",
+            "<howmany> real [solutions|roots] of {t} = 0",
+            "how often does [the parabola |]y = {t} [cross or touch|meet|hit] the x axis",
+            "{t} = 0[: how many real solutions|, number of real roots|. how many x are there]",
+            "[no|zero], one or two real solutions: {t} = 0",
+            "without solving it, how many real [solutions|roots] does {t} = 0 have",
+            "how many x-intercepts has y = {t}",
+            "use the discriminant: how many real roots has {t}",
+            t=text,
+        )
+        code = f"d = {formula}\nresult = 2 if d > 0 else 1 if d == 0 else 0\nprint(result)"
+        think = f"The discriminant {formula} decides: two if positive, one if zero, else none."
+        return ask(prompt, code, "The number of real solutions is **{out}**.", think=think)
     prompt = draw.phrase(
         "<find> the discriminant of {t}",
         "discriminant of {t}[ = 0|]",
@@ -170,9 +233,17 @@ def discriminant(draw: Draw) -> tuple[Item, ...]:
         "discriminant with a = {a}, b = {b}, c = {c}",
         "how large is the discriminant of {t}",
         "delta of {t}",
+        "[what|how much] is D [for|in|of] {t}[ = 0|]",
+        "[work out|evaluate] b² - 4ac [for|when] a = {a}, b = {b}, c = {c}",
+        "a = {a}, b = {b}, c = {c}[: discriminant|, what is the discriminant|, D = ?]",
+        "[before solving|without solving] {t} = 0, what is its discriminant",
+        "the [expression|number] under the root in the quadratic formula for {t} = 0",
+        "{t} = 0 has [which|what] discriminant",
+        "[in python|using python], the discriminant of {t}",
+        "quadratic with coefficients {a}, {b}, {c}: discriminant",
         t=text, a=a, b=b, c=c,
     )  # fmt: skip
-    code = f"result = {bracketed(b)} ** 2 - 4 * {a} * {bracketed(c)}\nprint(result)"
+    code = f"result = {formula}\nprint(result)"
     think = f"The discriminant is b squared minus 4ac with a = {a}, b = {b}, c = {c}."
     return ask(prompt, code, "The discriminant is **{out}**.", think=think)
 
@@ -189,6 +260,8 @@ def parabola_vertex(draw: Draw) -> tuple[Item, ...]:
         b = draw.pick(-1, 1) * draw.integer(1, 9)
     text = tight(terms((a, b, c), ("x^2", "x", "")), draw)
     low = "lowest" if a > 0 else "highest"
+    if draw.chance(0.3):
+        return _axis_or_extreme(draw, text, (a, b, c))
     prompt = draw.phrase(
         "<find> the vertex of [the parabola |y = |f(x) = |]{t}",
         "vertex of [y = |the parabola |]{t}",
@@ -198,11 +271,55 @@ def parabola_vertex(draw: Draw) -> tuple[Item, ...]:
         "what are the coordinates of the [vertex|{w} point|turning point] of {t}",
         "[apex|vertex|peak or bottom] of the curve y = {t}",
         "the parabola y = {t} has its vertex where",
+        "at which point does {t} [have its vertex|turn|reach its {w} value]",
+        "{t}[: {w} point|, x and y of the vertex|, where is the vertex|: turning point]",
+        "f(x) = {t}. [where does it turn|coordinates of the vertex|what is the {w} point of the graph]",
+        "[x and y|coordinates] of the {w} point of y = {t}",
+        "[in python|using python], the vertex of y = {t}",
+        "where [does|will] the [curve|graph|function|parabola] y = {t} [turn|have its {w} point|peak or bottom out]",
+        "[by completing the square|using -b/(2a)], the vertex of {t}",
+        "[tip|crest|extremum|summit or valley] of the parabola y = {t}",
+        "for the quadratic {t}, give [the vertex|the turning point] as (x, y)",
         t=text, w=low,
     )  # fmt: skip
     code = f"a, b, c = {a}, {b}, {c}\nx = -b / (2 * a)\nprint((x, a * x ** 2 + b * x + c))"
     think = f"The vertex is at x = -b / (2a) with a = {a}, b = {b}, c = {c}."
     return ask(prompt, code, "The vertex is at **{out}**.", think=think)
+
+
+def _axis_or_extreme(draw: Draw, text: str, abc: tuple[int, int, int]) -> tuple[Item, ...]:
+    """Only one coordinate of the vertex: the axis of symmetry, or the extreme value."""
+    a, b, c = abc
+    least = draw.pick("smallest", "lowest", "minimum") if a > 0 else draw.pick("largest", "highest", "maximum")  # fmt: skip
+    start = f"a, b, c = {a}, {b}, {c}\nx = -b / (2 * a)\n"
+    if draw.chance(0.5):
+        prompt = draw.phrase(
+            "<find> the axis of symmetry of [the parabola |y = |]{t}",
+            "axis of symmetry[:| of] y = {t}",
+            "for [which|what] x is {t} [the {w}|at its {w}|{w}]",
+            "where [along the x axis|on the x axis] does {t} have its {w} value",
+            "{t}[: axis of symmetry|, which vertical line is the axis|. at what x is it {w}]",
+            "x-coordinate of the vertex of {t}",
+            "the parabola y = {t} is symmetric about which [vertical |]line",
+            "[at|for] which x does {t} take its {w} value",
+            t=text, w=least,
+        )  # fmt: skip
+        think = f"The axis is at x = -b / (2a) with a = {a}, b = {b}."
+        return ask(prompt, f"{start}print(x)", "It is at x = **{out}**.", think=think)
+    prompt = draw.phrase(
+        "<find> the {w} value of {t}",
+        "{w} value of [y = |f(x) = |]{t}",
+        "what is the {w} [value|number|y] that {t} can [take|have|reach]",
+        "{t}[: {w} value|, what is its {w} value|. {w} y]",
+        "how [low|high|far] does y = {t} go, the {w} y",
+        "the {w} [possible |]value of the function {t}",
+        "y-coordinate of the vertex of {t}",
+        "f(x) = {t}, {w} value of f",
+        t=text, w=least,
+    )  # fmt: skip
+    think = f"The extreme value is at x = -b / (2a) with a = {a}, b = {b}, c = {c}."
+    code = f"{start}print(a * x ** 2 + b * x + c)"
+    return ask(prompt, code, f"The {least} value is **{{out}}**.", think=think)
 
 
 @family("algebra", weight=1.3)
@@ -222,6 +339,13 @@ def line_through_points(draw: Draw) -> tuple[Item, ...]:
             "a line [goes|passes|runs] through {p} and {q}. [what is its slope|slope|gradient]",
             "{p}, {q}[: slope|, what is the slope]",
             "points {p} and {q}, slope m",
+            "m = ? [for|of the line through|between] {p} and {q}",
+            "rise over run [from|between] {p} [to|and] {q}",
+            "[calculate|compute|work out] the [slope|gradient|steepness] [from|between] {p} and {q}",
+            "[a road|a ramp|a graph] goes from {p} to {q}[ on the map grid| in the diagram|]. [what is its slope|gradient|how steep is it]",
+            "[in python|using python], the slope between {p} and {q}",
+            "[how much does|by how much does] y [change|grow] per unit of x [from|between] {p} [to|and] {q}",
+            "the [slope|gradient|rate of change] [given|with|for] the points {p} and {q}",
             **values,
         )
         code = f"result = round(({d} - {bracketed(c)}) / ({b} - {bracketed(a)}), 4)\nprint(result)"
@@ -236,6 +360,13 @@ def line_through_points(draw: Draw) -> tuple[Item, ...]:
         "the [points|two points] {p} and {q} [are|lie] on a line. [slope and y intercept|m and b|give its equation]",
         "which line [contains|goes through] {p} and {q}",
         "linear function with {p} and {q}, [its slope and intercept|find it]",
+        "[determine|work out|calculate] m and b of y = mx + b [from|for] the points {p} and {q}",
+        "f(x) = mx + b [passes|goes] through {p} and {q}. [m and b|find m and b|what are slope and intercept]",
+        "[slope and y-intercept|slope-intercept form|y = mx + b][:| for| from] {p}, {q}",
+        "[connect|join] {p} and {q} [with|by] a straight line. [its equation|what is its equation|slope and intercept]",
+        "I have [two data points|two measurements|the points] {p} and {q}. [which linear function|which straight line|what line] [fits both|goes through them]",
+        "[in python|using python], slope and intercept of the line through {p} and {q}",
+        "two points on a [line|graph] are {p} and {q}. [write|give] [the linear equation|its equation]",
         **values,
     )
     code = (
@@ -269,6 +400,19 @@ def composed_functions(draw: Draw) -> tuple[Item, ...]:
         "{q} [when|if] f(x) = {f}, g(x) = {g}",
         "with f(x) = {f} and g(x) = {g}, evaluate {q}",
         "y = f(x) = {f}, g(x) = {g}, I need {q}",
+        "f is {f}, g is {g}. [work out|compute|what is] {q}",
+        "[take|use|define] f(x) = {f} and g(x) = {g}[; then|. now] {q} [is what|equals|= ?]",
+        "[how big|how large|what number] is {q} [for|with|if] f(x) = {f}, g(x) = {g}",
+        "[composition|combined functions|functions]: f(x) = {f}, g(x) = {g}, {q}",
+        "f: x -> {f}, g: x -> {g}. {q}",
+        "[in python|using python], f(x) = {f}, g(x) = {g}, print {q}",
+        "what [value|number] does {q} have, [where|when|if] f(x) = {f} and g(x) = {g}",
+        "I have the functions f(x) = {f} and g(x) = {g}[, how much is|. please compute|. now I want] {q}",
+        "calculate {q}. f(x) = {f}, g(x) = {g}",
+        "what [comes out|do I get] for {q} [when|with|if] f(x) = {f} and g(x) = {g}",
+        "{q}; f(x) = {f}; g(x) = {g}",
+        "[a machine|function] f turns x into {f}, [another|function] g turns x into {g}. what is {q}",
+        "find the [value|number] {q}, [given|knowing] f(x) = {f} and g(x) = {g}",
         f=tight(f, draw), g=tight(g, draw), q=asked,
     )  # fmt: skip
     code = f"f = lambda x: {code_f}\ng = lambda x: {code_g}\nresult = {call}\nprint(result)"
@@ -301,6 +445,20 @@ def formula_value(draw: Draw) -> tuple[Item, ...]:
         "<find> {t} [given|with|when] {g}",
         "{t} = ? [if|when] {g}",
         "let {g}. {t} is",
+        "[value of|evaluate|find the value of] {t} [for|at|where] {g}",
+        "{t}, {g}[: value|, what is it|. result|]",
+        "[insert|set] {g} [in|into] {t}",
+        "[suppose|assume|say] {g}. [then |]{t} [is what|equals|= ?]",
+        "my formula is {t}. [what comes out|what do I get|result] [for|with|if] {g}",
+        "[in python|using python|python:] {t} [with|for] {g}",
+        "[what number|which value] does {t} [give|take|have] [when|if|for] {g}",
+        "[work|figure] out {t} [given that|knowing that|when] {g}",
+        "the [expression|term] {t} [with|for|where] {g}[ is how much| equals what|]",
+        "[can you|could you|please] [work out|calculate|evaluate] {t} [for|with|when] {g}",
+        "{t}. {g}. [how much|what is it|value]",
+        "how [big|large] is {t} [when|if|for] {g}",
+        "[my spreadsheet|the formula sheet|the exercise] has {t} with {g}. [what should it show|what is the value|result]",
+        "[put|use] the values {g}: {t} = ?",
         t=tight(typed, draw), g=listed if draw.chance(0.8) else listed.replace(" = ", "="),
     )  # fmt: skip
     python = re.sub(r"(\d)([a-z(])", r"\1 * \2", typed).replace("^", " ** ").replace("*", "*")
@@ -325,6 +483,19 @@ def log_equation(draw: Draw) -> tuple[Item, ...]:
         "what is x when log{b}(x) = {n}",
         "the base {b} logarithm of a number is {n}. [which number|find it|what number is it]",
         "[antilog|inverse log] of {n} [to|in] base {b}",
+        "x = ? [where|when|if] log base {b} of x [is|equals] {n}",
+        "[undo|reverse] the logarithm: log base {b} of x = {n}",
+        "[find|determine] the [number|x] whose [log|logarithm] [to|in] base {b} is {n}",
+        "[if|since] log_{b} x = {n}, then x [is|=] what",
+        "[of|for] what number is {n} the [log|logarithm] in base {b}",
+        "[solve|work out] log base {b} of x = {n}[ for x|]",
+        "[exponentiate|take the power]: log_{b}(x) = {n}, x",
+        "[in python|using python], x from log_{b}(x) = {n}",
+        "[the|which] number [has|with] base-{b} logarithm {n}",
+        "log to the base {b} of what is {n}",
+        "what must x be [so that|for] log base {b} of x [to be|is|=] {n}",
+        "{b} raised to {n} gives x, that is log_{b}(x) = {n}; x",
+        "[solve|calculate|find] x: the logarithm of x [to|with|in] base {b} equals {n}",
         b=base, n=n,
     )  # fmt: skip
     code = f"result = round({base} ** {bracketed(n)}, 6)\nprint(result)"
@@ -353,6 +524,21 @@ def solve_inequality(draw: Draw) -> tuple[Item, ...]:
         "when is {l} {w} {c}",
         "the solution of the inequality {t}",
         "how [big|small|large] [can|may|must] x be if {t}",
+        "[which|what] numbers [satisfy|fulfil|make true] {t}",
+        "{t} [holds|is true|is satisfied] for which x",
+        "[find|give] the [solution set|range of x|interval] [of|for] {t}",
+        "[isolate|solve for|get] x: {t}",
+        "[condition|requirement] on x [so that|such that] {t}",
+        "x must [satisfy|fulfil] {t}. [which x are allowed|so x is|what x works]",
+        "{l} should be {w} {c}. [which x|what x works|what must x be]",
+        "[in python|using python], solve {t}",
+        "I need x [so that|such that] {l} is {w} {c}",
+        "[work out|determine|find out] for which x we have {t}",
+        "{t}: [range for x|which x|solve it|solution]",
+        "[can you|could you|please] [solve|work out] {t}[ for x|]",
+        "[my homework|the exercise] [is|says]: {t}. [solve it|for which x|what is the solution]",
+        "[what|which] x [give|make|lead to] {t}",
+        "for x we know {t}. [bring it into the form x something|simplify to x alone|what does it mean for x]",
         t=text, l=left, w=word, c=c,
     )  # fmt: skip
     code = f"print('x {turned}', round(({c} - {bracketed(b)}) / {bracketed(a)}, 4))"
@@ -368,6 +554,8 @@ def rearrange_formula(draw: Draw) -> tuple[Item, ...]:
         ("P = U*I", "U*I", "U I P", ("U", "I")), ("E = m*g*h", "m*g*h", "m g h E", ("m", "g", "h")), ("y = m*x + b", "m*x + b", "m x b y", ("m", "x", "b")),
         ("U = R*I", "R*I", "R I U", ("R", "I")), ("p = F/A", "F/A", "F A p", ("F", "A")), ("A = (a + c)*h/2", "(a + c)*h/2", "a c h A", ("a", "h")),
         ("P = 2*(a + b)", "2*(a + b)", "a b P", ("a", "b")), ("V = a*b*c", "a*b*c", "a b c V", ("a", "b", "c")), ("d = m/V", "m/V", "m V d", ("m", "V")),
+        ("p*V = n*R*T", "n*R*T", "p V n R T", ("p", "V", "n", "T")), ("Q = m*c*T", "m*c*T", "m c T Q", ("m", "c", "T")), ("I = P*r*t", "P*r*t", "P r t I", ("P", "r", "t")),
+        ("a = (v - u)/t", "(v - u)/t", "v u t a", ("v", "u", "t")), ("A = b*h/2", "b*h/2", "b h A", ("b", "h")), ("f = 1/T", "1/T", "T f", ("T",)), ("c = n/V", "n/V", "n V c", ("n", "V")),
         ("v = u + a*t", "u + a*t", "u a t v", ("u", "a", "t")), ("C = 5*(F - 32)/9", "5*(F - 32)/9", "F C", ("F",)),
     )  # fmt: skip
     wanted, left = draw.pick(*name), typed.split(" = ")[0]
@@ -382,6 +570,20 @@ def rearrange_formula(draw: Draw) -> tuple[Item, ...]:
         "how do I get {w} out of {t}",
         "{t}. {w} = ?",
         "express {w} from {t}",
+        "[transpose|rewrite|turn around|change] {t} [to get|so that it gives|for] {w}",
+        "{w} [in terms of the rest|as a formula|as the subject|alone], from {t}",
+        "I [know|have] {t} and [want|need] [a formula for |]{w}",
+        "[what is|give me] the formula for {w} [if|when|given] {t}",
+        "{t} => {w} = ?",
+        "[bring|put|get] {w} [alone |]on one side [of|in] {t}",
+        "[in python|with sympy|using sympy], solve {t} for {w}",
+        "how can [I|we|you] [write|compute|calculate] {w} [using|from] {t}",
+        "[formula|physics|algebra] {t}, [solved|rearranged] for {w}",
+        "[can you|could you|please] [solve|rearrange|change round] {t} for {w}",
+        "what does {w} equal [if|when|in] {t}",
+        "[out of|from] {t} [I need|I want|get] {w}",
+        "{t}: {w} [alone|by itself|on the left]",
+        "[if|since|given] {t}, then {w} [is|equals|=] [what|?]",
         t=shown_text, w=wanted,
     )  # fmt: skip
     names = letters.replace(" ", ", ")
@@ -406,7 +608,7 @@ def two_equations(draw: Draw) -> tuple[Item, ...]:
         a, d = (a + 1, d + 1) if a * d == b * c else (a, d)
         d = d + 1 if a * d == b * c else d
         first, second = a * x + b * y, c * x + d * y
-        one, many, two, more = draw.pick(("coffee", "coffees", "cake", "cakes"), ("pen", "pens", "book", "books"), ("apple", "apples", "pear", "pears"), ("adult", "adults", "child", "children"), ("burger", "burgers", "cola", "colas"), ("chair", "chairs", "table", "tables"))  # fmt: skip
+        one, many, two, more = draw.pick(("coffee", "coffees", "cake", "cakes"), ("pen", "pens", "book", "books"), ("apple", "apples", "pear", "pears"), ("adult", "adults", "child", "children"), ("burger", "burgers", "cola", "colas"), ("chair", "chairs", "table", "tables"), ("ticket", "tickets", "poster", "posters"), ("pizza", "pizzas", "salad", "salads"), ("shirt", "shirts", "cap", "caps"), ("rose", "roses", "tulip", "tulips"), ("notebook", "notebooks", "pencil", "pencils"), ("tea", "teas", "sandwich", "sandwiches"), ("melon", "melons", "lemon", "lemons"))  # fmt: skip
         left, right = f"{a} {many if a > 1 else one} and {b} {more if b > 1 else two}", f"{c} {many if c > 1 else one} and {d} {more if d > 1 else two}"  # fmt: skip
         prompt = draw.phrase(
             "{l} cost {m}, {r} cost {n}. [what does each cost|what does one of each cost|price of one {o} and one {t}]",
@@ -415,6 +617,11 @@ def two_equations(draw: Draw) -> tuple[Item, ...]:
             "<find> the price of one {o} and one {t}: {l} cost {m}, {r} cost {n}",
             "if {l} are {m} and {r} are {n}, what is the price of each",
             "{l} cost {m} together, {r} {n}. how much is one {o}, how much one {t}",
+            "[a bill|one receipt|one order] [shows|says] {l} for {m}, another {r} for {n}. [what is the price of each|single prices please|one {o} and one {t} cost what]",
+            "[yesterday|on monday|last week] {l} cost me {m}, [today|on tuesday|this week] {r} cost {n}. [price per {o} and per {t}|what is each price]",
+            "[someone buys|a customer pays for] {l}: {m}. [someone else buys|the next pays for] {r}: {n}. [work out|find] [both prices|the price of one {o} and one {t}]",
+            "what do one {o} and one {t} cost each [when|if] {l} [come to|cost] {m} and {r} [come to|cost] {n}",
+            "{m} for {l}, {n} for {r}: [price of a single {o} and a single {t}|both unit prices|unit prices]",
             l=left, r=right, m=first, n=second, o=one, t=two,
         )  # fmt: skip
         comma = f"one {one} and one {two}"
@@ -434,6 +641,14 @@ def two_equations(draw: Draw) -> tuple[Item, ...]:
             "I have {l} and also {r}. what are {u} and {v}",
             "which {u} and {v} [fit|solve|satisfy] both {l} and {r}",
             "where do the lines {l} and {r} [cross|meet|intersect]",
+            "system: {l}, {r}[. solve it|, solve|. solution|]",
+            "[solve|resolve] the [system|linear system|2x2 system] {l}, {r}",
+            "[in python|using python|with numpy], solve {l} and {r}",
+            "[both|the equations] {l} and {r} [hold|are true]. [what are|find] {u} and {v}",
+            "[determine|compute|work out] {u} and {v} [so that|such that] {l} and {r}",
+            "{u} and {v} are unknown, {l}, {r}. [values|what are they|find them]",
+            "[by elimination|by substitution], {l} and {r}[, find {u} and {v}|]",
+            "what values of {u} and {v} make [both |]{l} and {r} [true|hold]",
             l=lines[0], r=lines[1], u=u, v=v,
         )  # fmt: skip
         comma = f"{u} and {v}"

@@ -1,8 +1,16 @@
 """Rounding, roots, logarithms, fractions and ways to write a number."""
 
 from worldmodel_train.episodes import Draw, Item, ask, family
-from worldmodel_train.families.arithmetic import amount, bracketed, percentage, shown, spoken_number
+from worldmodel_train.families.arithmetic import (
+    amount,
+    bracketed,
+    percentage,
+    shown,
+    spoken_number,
+    wished,
+)
 from worldmodel_train.families.numerals import ordinal, tidy
+from worldmodel_train.families.wanted import decimals
 
 
 @family("arithmetic", number=True)
@@ -30,6 +38,13 @@ def one_number(draw: Draw) -> tuple[Item, ...]:
         "what [would|will] {t} be",
         "[I need|I want|I'm looking for] {t}",
         "{t} [=|= ?|is how much|is what]",
+        "[in python|using python|python:] {t}",
+        "[could you|can you|please] [tell me|say|give me] {t}",
+        "[how big|how large] is {t}",
+        "[result|value] of {t}",
+        "[do you know|any idea] [what|how much] {t} is",
+        "[quick|quickly|next|one more|exercise]: {t}",
+        "{t}[, what is it|, what do I get| - answer please|, in numbers]",
         t=word,
     )
     code = f"result = round({formula}, 6)\nprint(result)"
@@ -37,13 +52,13 @@ def one_number(draw: Draw) -> tuple[Item, ...]:
 
 
 _ONE_NUMBER = {
-    "double": ("[the double|double] of {v}", "twice {v}", "{v} doubled", "two times {v}", "2 times {v}", "twice as much as {v}"),
-    "half": ("[the half|half|one half|a half|1/2] of {v}", "{v} halved", "half {v}", "{v} [cut|split|divided] in half"),
-    "triple": ("[the triple|triple] of {v}", "{v} tripled", "three times {v}", "3 times {v}", "three times as much as {v}"),
-    "quarter": ("[a quarter|one quarter|one fourth|a fourth|1/4|quarter] of {v}", "{v} [split|divided] in four"),
-    "third": ("[a third|one third|1/3] of {v}", "{v} [split|divided] in three", "the third part of {v}"),
-    "reciprocal": ("the [reciprocal|multiplicative inverse|inverse] of {v}", "one over {v}", "1 over {v}", "1/{v} as a decimal", "reciprocal of {v}"),
-    "absolute": ("the [absolute value|modulus|magnitude] of {v}", "abs({v})", "absolute value of {v}", "abs {v}", "{v} without its sign"),
+    "double": ("[the double|double] of {v}", "twice {v}", "{v} doubled", "two times {v}", "2 times {v}", "twice as much as {v}", "{v} times two", "[two-fold|twofold] [of |]{v}", "2x {v}", "{v} plus itself"),
+    "half": ("[the half|half|one half|a half|1/2] of {v}", "{v} halved", "half {v}", "{v} [cut|split|divided] in half", "half of {v}", "{v} [divided by|over] two", "fifty percent of {v}", "{v} shared by two"),
+    "triple": ("[the triple|triple] of {v}", "{v} tripled", "three times {v}", "3 times {v}", "three times as much as {v}", "{v} times three", "[three-fold|threefold] [of |]{v}", "3x {v}", "thrice {v}"),
+    "quarter": ("[a quarter|one quarter|one fourth|a fourth|1/4|quarter] of {v}", "{v} [split|divided] in four", "{v} [divided by|over] four", "25% of {v}"),
+    "third": ("[a third|one third|1/3] of {v}", "{v} [split|divided] in three", "the third part of {v}", "{v} [divided by|over] three", "one part in three of {v}"),
+    "reciprocal": ("the [reciprocal|multiplicative inverse|inverse] of {v}", "one over {v}", "1 over {v}", "1/{v} as a decimal", "reciprocal of {v}", "{v} to the power of -1", "{v}^-1", "1 divided by {v}"),
+    "absolute": ("the [absolute value|modulus|magnitude] of {v}", "abs({v})", "absolute value of {v}", "abs {v}", "{v} without its sign", "the distance [of {v} from|from {v} to] zero", "the size of {v} ignoring the sign", "{v} made positive"),
 }  # fmt: skip
 
 
@@ -69,6 +84,22 @@ def fraction_of_number(draw: Draw) -> tuple[Item, ...]:
         "of {n}, {f} [is how much|are how many]",
         "[a tank|a bag|a jar|a box] holds {n} and is {f} full. how much is in it",
         "{n} [students|people|guests|pages], {f} of them [are here|are new|are done]. how many",
+        "[find|work out|determine] {f} [of|out of] [the number |]{n}",
+        "{f} x {n}",
+        "multiply {n} by {f}",
+        "[in python|using python], {f} of {n}",
+        "[I have|we have|there are] {n} and [need|use|want] {f} of [it|that|them]. [how much|how many] is that",
+        "[a recipe|the plan|the recipe card] [needs|says] {n} g, I make {f} of it. how many grams",
+        "{n}: {f} of [it|that], please",
+        "{f} of the [way|distance|route|film|race] if the whole is {n}",
+        "[only|just] {f} of [my|the|our] {n} [seats|plants|emails|euros|litres] [are left|are taken|remain]. how [many|much] is that",
+        "the whole is {n}, [the part is|I take|my share is] {f}. [how much|what] is [it|the part]",
+        "what would {f} of {n} [be|come to|make]",
+        "[share|portion|part]: {f} of {n}",
+        "{n} [divided into|cut into] parts: how much do {f} of [it|them] make",
+        "[the label says|somebody told me|I read] {f} of {n}[. how much is it|, which is how much|, in numbers?]",
+        "[get|give] me the [part|amount] that is {f} of {n}",
+        "{f} from a total of {n}",
         f=said,
         n=shown(whole, draw),
     )
@@ -91,6 +122,9 @@ def rounding(draw: Draw) -> tuple[Item, ...]:
             "to the [nearest|closest|next] [whole number|integer|whole]",
             "to [a whole number|an integer|a full number|0 decimals|zero decimals]",
             "[with no decimals|without decimals|to no decimal places|to the nearest one]",
+            "to the [nearest|closest] unit",
+            "[so that there are|leaving|with] no digits after the [point|comma]",
+            "to zero decimal places",
         )
     elif places > 0:
         where = draw.phrase(
@@ -99,9 +133,16 @@ def rounding(draw: Draw) -> tuple[Item, ...]:
             "[to|at] the {o} decimal[| place]",
             "to the nearest {t}",
             "with {p} [decimals|digits behind the point|decimal places]",
+            "to {p} [places|digits] after the [decimal |]point",
+            "[so that|such that] {p} [decimals remain|decimal places are left]",
+            "[keeping|leaving] {p} [decimals|decimal places]",
+            "to {t}s",
             p=draw.pick(str(places), spoken_number(places)), o=ordinal(places),
             t={1: "tenth", 2: "hundredth", 3: "thousandth"}[places],
         )  # fmt: skip
+        if places == 1:
+            for many, one in (("decimals remain", "decimal remains"), ("places are", "place is"), ("decimals", "decimal"), ("places", "place"), ("digits", "digit")):  # fmt: skip
+                where = where.replace(many, one)
     else:
         where = draw.phrase(
             "to the [nearest|next|closest] {t}",
@@ -109,6 +150,8 @@ def rounding(draw: Draw) -> tuple[Item, ...]:
             "to [a multiple of|multiples of] {d}",
             "to the nearest {d}",
             "[in|to] {t}s",
+            "to the [nearest|closest] full {t}",
+            "at the {t}s [place|digit]",
             t={-1: "ten", -2: "hundred", -3: "thousand"}[places],
             d=10**-places,
         )
@@ -124,12 +167,93 @@ def rounding(draw: Draw) -> tuple[Item, ...]:
         "[how do I round|how would you round|what do I get if I round] {v} {w}",
         "[give|write|show|express] {v} rounded {w}",
         "the value is {v}. [round it|I need it rounded|rounded] {w}",
+        "[in python|using python], round {v} {w}",
+        "[what does|what will] {v} [become|turn into|come to] [rounded|when rounded|after rounding] {w}",
+        "[cut|bring|shorten] {v} {w} [by rounding|with correct rounding]",
+        "my [result|measurement|scale|calculator] [is|shows|says] {v}. [please round it|round that|write it rounded] {w}",
+        "rounding: {v} {w}",
+        "{v} {w}[, rounded| please| when rounded]",
+        "[how much|what] is {v} roughly, [I mean |]rounded {w}",
+        "[I need|we need|they want|the form wants] {v} [rounded|as a number rounded] {w}",
+        "[approximate|state|report|quote] {v} {w}[, rounded|]",
+        "[could|can|would] you round {v} {w}[ for me| please|]",
+        "{v}, [to be rounded|please round] {w}",
+        "[the price|the weight|the length|the reading] is {v}; [rounded|round it] {w}",
         v=value,
         w=where,
     )
     code = f"result = round({value}{f', {places}' if places else ''})\nprint(result)"
     think = f"round of {value} with {places} places."
     return ask(prompt, code, f"{value} rounded is **{{out}}**.", think=think)
+
+
+@family("arithmetic", number=True)
+def rounded_one_way(draw: Draw) -> tuple[Item, ...]:
+    """Always up, or always down; to a whole number or to a multiple."""
+    up = draw.chance(0.5)
+    step = draw.pick(1, 1, 5, 10, 50, 100)
+    value: int | float = round(draw.random.uniform(1, 500), draw.integer(1, 4)) if step == 1 else draw.integer(101, 9000)  # fmt: skip
+    if value % step == 0:
+        value = value + (0.4 if step == 1 else 1)
+    way, next_one = ("up", draw.pick("next", "next higher", "following")) if up else ("down", draw.pick("next lower", "previous", "nearest lower"))  # fmt: skip
+    whole = ("the {x} [whole number|integer]", "a whole number", "an integer") if step == 1 else ("the {x} multiple of {s}", "a multiple of {s}", "the {x} {s}", "full {s}s")  # fmt: skip
+    where = draw.phrase(*whole, x=next_one, s=step)
+    call = "ceil" if up else "floor"
+    prompt = draw.phrase(
+        "round {v} {w} to {t}",
+        "[please |]{w} to {t}: {v}",
+        "{v} rounded {w} to {t}",
+        "<find> {v} rounded {w} to {t}",
+        "[always|only] round {w}: {v} to {t}",
+        "what is {v} if [I|you|we] round {w} to {t}",
+        "I [must|have to|want to] round {v} {w} to {t}",
+        "{v}, [rounding|rounded] {w}, to {t}",
+        "[bring|take] {v} {w} to {t}",
+        "rounding {w} to {t}, what does {v} become",
+        *(("[ceil|ceiling]({v})", "[ceiling|ceil] of {v}", "the smallest [integer|whole number] [not below|at or above] {v}") if up else ("floor({v})", "floor of {v}", "the largest [integer|whole number] [not above|at or below] {v}", "{v} [truncated|cut off] to a whole number")) if step == 1 else (),
+        v=value, w=way, t=where,
+    )  # fmt: skip
+    formula = f"math.{call}({value})" if step == 1 else f"math.{call}({value} / {step}) * {step}"
+    code = f"import math\nresult = {formula}\nprint(result)"
+    think = f"math.{call} rounds {way}" + (f", in steps of {step}." if step > 1 else ".")
+    return ask(prompt, code, f"{value} rounded {way} is **{{out}}**.", think=think)
+
+
+@family("arithmetic", number=True, weight=0.8)
+def significant_figures(draw: Draw) -> tuple[Item, ...]:
+    """Rounded to so many significant figures, of large and of small numbers."""
+    figures = draw.integer(1, 4)
+    value: int | float = draw.pick(
+        draw.integer(12_345, 9_999_999), round(draw.random.uniform(1, 900), 4), round(draw.random.uniform(0.001, 0.9), 6),
+    )  # fmt: skip
+    while (
+        "5" in str(value).replace("0.", "", 1).lstrip("0").replace(".", "")[figures : figures + 1]
+    ):
+        value = value + 1 if isinstance(value, int) else round(value * 1.017, 6)
+    prompt = draw.phrase(
+        "round {v} to {k} significant [figures|digits]",
+        "{v} to {k} [significant figures|significant digits|sig figs|s.f.]",
+        "{v} rounded to {k} significant [figures|digits]",
+        "<find> {v} [rounded |]to {k} significant [figures|digits]",
+        "[write|give|state|express] {v} with {k} significant [figures|digits]",
+        "{k} significant [figures|digits] of {v}[, rounded|]",
+        "my [result|reading|measurement] is {v}. [round it to|I may only keep|it should have] {k} significant [figures|digits]",
+        "[please |]shorten {v} to {k} sig figs",
+        "[keep|leave] {k} significant [figures|digits] [of|in] {v}, rounded",
+        "[in python|using python], {v} to {k} significant figures",
+        "how is {v} written with {k} significant [figures|digits]",
+        "significant figures: {v}, {k}",
+        v=shown(value, draw) if isinstance(value, int) else value,
+        k=draw.pick(str(figures), spoken_number(figures)),
+    )  # fmt: skip
+    if figures == 1:
+        prompt = prompt.replace("figures", "figure").replace("digits", "digit").replace("sig figs", "sig fig")  # fmt: skip
+    code = (
+        f"import math\nn = {value}\nplaces = {figures} - 1 - math.floor(math.log10(n))\n"
+        "result = round(n, places) if places > 0 else int(round(n, places))\nprint(result)"
+    )
+    think = f"The first digit of {value} counts as the first figure; keep {figures}."
+    return ask(prompt, code, f"{value} is **{{out}}** with that many figures.", think=think)
 
 
 @family("arithmetic", number=True)
@@ -161,6 +285,15 @@ def nth_root(draw: Draw) -> tuple[Item, ...]:
         "{o} root({n})",
         "{n} is [some number|what number|which number] {w}",
         "[solve|solve for x:] x^{d} = {n}",
+        "[in python|using python], the {r} root of {n}",
+        "{n} ** (1/{d})",
+        "[which|what] [positive |]number do I [raise to the power {d}|raise to {d}] to get {n}",
+        "[how big|how large] is the {o} root of {n}",
+        "{n}, {r} root[ please| of it|]",
+        "[undo|reverse] the power {d}: {n}",
+        "x to the power of {d} is {n}[, x = ?|. what is x|. find x]",
+        "[I'm after|looking for|we need] the {o} root of {n}",
+        "x * x * ... ({d} times) = {n}, x",
         "[a cube|a box with equal sides] has a volume of {n}. how long is [each|one] side"
         if degree == 3
         else "{n}^(1/{d})[ =| = ?|]",
@@ -170,9 +303,10 @@ def nth_root(draw: Draw) -> tuple[Item, ...]:
         n=shown(value, draw),
         w=power_of,
     )
-    code = f"result = round({value} ** (1 / {degree}), 4)\nprint(result)"
+    form = decimals(draw, 4, asked=0.2)
+    code = f"result = {form.code(f'{value} ** (1 / {degree})')}\nprint(result)"
     think = f"The root is {value} to the power of 1 / {degree}."
-    return ask(prompt, code, "The root is **{out}**.", think=think)
+    return ask(wished(prompt, form), code, "The root is **{out}**.", think=think)
 
 
 @family("arithmetic", number=True)
@@ -195,6 +329,15 @@ def logarithm(draw: Draw) -> tuple[Item, ...]:
         "e to what power is {n}",
         "log of {n} [to base e|with base e|in base e]",
         "x if e^x = {n}",
+        "[in python|using python], [the |]natural log of {n}",
+        "math.log({n})",
+        "[which|what] exponent of e gives {n}",
+        "[the |][log|logarithm] naturalis of {n}",
+        "[how much|how big] is ln {n}",
+        "solve e^x = {n}",
+        "to what power must e be raised to [get|make|reach] {n}",
+        "{n}: natural [log|logarithm]",
+        "ln of {n}[ please|, how much| = ?]",
     )
     other = (
         "<find> the [log|logarithm] of {n} [to|with|in] base {b}",
@@ -208,11 +351,19 @@ def logarithm(draw: Draw) -> tuple[Item, ...]:
         "x if {b}^x = {n}",
         "log of {n}, base {b}",
         "[compute|calculate|evaluate|what is] log base {b} of {n}",
+        "[in python|using python], log of {n} to base {b}",
+        "[which|what] exponent of {b} gives {n}",
+        "{n}: [log|logarithm] [to|in|with] base {b}",
+        "{b}^? = {n}",
+        "the base-{b} [log|logarithm] of {n}",
+        "[how much|how big] is log base {b} of {n}",
+        "[number|value] {n}, base {b}: [log|logarithm]",
     )
     prompt = draw.phrase(*(natural if kind == "natural" else other), n=shown(value, draw), b=said)
-    code = f"import math\nresult = round({call}, 4)\nprint(result)"
+    form = decimals(draw, 4, asked=0.2)
+    code = f"import math\nresult = {form.code(call)}\nprint(result)"
     answer = f"The logarithm of {value} to base {said} is **{{out}}**."
-    return ask(prompt, code, answer, think=f"That is {call}.")
+    return ask(wished(prompt, form), code, answer, think=f"That is {call}.")
 
 
 @family("arithmetic", number=True)
@@ -226,12 +377,27 @@ def integer_division(draw: Draw) -> tuple[Item, ...]:
         "{a} div {b}",
         "how many [whole|full|complete] {b}s are [there|] in {a}",
         "<find> the [integer|whole] quotient of {a} and {b}",
-        "divide {a} by {b} [without decimals|ignoring the remainder|and drop the remainder|rounded down|, whole number only]",
+        "divide {a} by {b}[ without decimals| ignoring the remainder| and drop the remainder| rounded down|, whole number only]",
         "how many [full|complete] [boxes|bags|packs|rows|teams] of {b} can I [make|fill|get] [from|with|out of] {a}",
         "{a} divided by {b}, [rounded down|whole part only|without remainder]",
         "<find> the [whole|integer] part of {a} / {b}",
         "I have {a} [eggs|pens|cards|photos|bricks] and [put|pack] {b} [in each box|in a box|per box]. how many boxes are full",
         "how many times can I [subtract|take] {b} [from|out of] {a}",
+        "[in python|using python|python:] {a} // {b}",
+        "[floor|whole part|integer part] of {a} [over|divided by] {b}",
+        "{b} into {a} goes how [often|many times][, whole times|]",
+        "{a} [litres|grams|cents|minutes], {b} [for each|per] [jar|portion|piece|round]. how many [full|complete|whole] [jars|portions|pieces|rounds]",
+        "how many [complete|full|whole] [weeks|sets|groups|batches|lots] of {b} [are in|fit in|does one get from] {a}",
+        "[I can spend|I have|my budget is] {a} and one costs {b}. how many can I buy",
+        "{a} split into [packs|groups|rows] of {b}: number of [full|complete] ones",
+        "[how many|number of] {b}-packs from {a} [items|pieces]",
+        "[divide|dividing] {a} by {b}, [only|just] the whole [number|part]",
+        "{a} / {b} [without the fraction|cut to a whole number|rounded down to a whole number]",
+        "[work out|determine] how [often|many times] {b} fits [fully |completely |]into {a}",
+        "[a rope|a roll|a plank] of {a} cm is cut into [lengths|pieces] of {b} cm. how many whole [lengths|pieces]",
+        "quotient of {a} and {b} [with no decimals|as an integer|without the rest]",
+        "{a} divided by {b} as [an integer|a whole number], [rounded down|dropping the decimals]",
+        "[from|with] {a} [stamps|flowers|beads], how many complete sets of {b}",
         a=shown(a, draw),
         b=b,
     )
@@ -262,6 +428,22 @@ def mean_of_two(draw: Draw) -> tuple[Item, ...]:
         "how much is the [mean|average] of {a} and {b}",
         "[compute|calculate|work out] the [average|mean] of {a} and {b}",
         "[between {a} and {b}|from {a} to {b}], where is the middle",
+        "[in python|using python], the [mean|average] of {a} and {b}",
+        "[mean|typical|central] value of {a} and {b}",
+        "({a} + {b}) / 2",
+        "add {a} and {b} and [halve|take half|divide by two]",
+        "[the centre|center|the point in the middle] [between|of] {a} and {b}",
+        "[morning|monday|left|before] {a}, [evening|tuesday|right|after] {b}. [average|mean|on average]",
+        "[split the difference|meet in the middle] between {a} and {b}",
+        "[take|find|get|what would be] the [average|mean] of [these two|two numbers]: {a} and {b}",
+        "{a}, {b}: [average|mean|midpoint]",
+        "which number is [equally far|as far] from {a} as from {b}",
+        "[how much|what] is it on average [if|when] [one is|one gets] {a} and the other {b}",
+        "[mean|average] temperature when it is {a} at noon and {b} at midnight",
+        "what number [lies|sits] right between {a} and {b}",
+        "[if|when] [one trip|one bill|one parcel] is {a} and the next is {b}, the [mean|average] is [what|how much]",
+        "[simple|arithmetic|plain] [mean|average] of {a} and {b}",
+        "[half of the sum|half the total] of {a} and {b}",
         a=a,
         b=b,
     )
@@ -303,6 +485,17 @@ def fraction_arithmetic(draw: Draw) -> tuple[Item, ...]:
         "my homework is {l} {s} {r}[ with fractions|, as a fraction]",
         "what do I get if I {c}[, as a fraction| and simplify]",
         "fraction [sum|task|exercise]: {c}",
+        "[in python|using python|with Fraction], {l} {s} {r} as a fraction",
+        "{l} {s} {r} = ?[ as a fraction| in fractions|]",
+        "[result|answer] of {l} {s} {r} as a [reduced|single|simple] fraction",
+        "[can you|could you|please] [work out|compute|do] {l} {s} {r} [as a fraction|with fractions|in fractions]",
+        "{c}, [fully reduced|in lowest terms|as one fraction|exact, no decimals]",
+        "[no decimals|not in decimals], {l} {s} {r}",
+        "how much is {l} {w} {r} [as a fraction|in lowest terms|in fraction form]",
+        "[calculate|give|tell me] {n}, [reduced|in lowest terms|as a fraction]",
+        "fraction problem: {l} {w} {r}",
+        "I [get stuck on|need|must solve] {l} {s} {r}[, as a fraction| with fractions|]",
+        "a [reduced|single|common] fraction for {l} {s} {r}",
         l=left, r=right, s=written, w=bare,
         c=command.format(l=left, r=right), n=noun.format(l=left, r=right),
     )  # fmt: skip
@@ -326,6 +519,19 @@ def simplify_fraction(draw: Draw) -> tuple[Item, ...]:
         "[write|bring|put] {a}/{b} [in|to|into] [lowest terms|its simplest form]",
         "fraction {a} over {b}, [simplified|in lowest terms|reduced]",
         "[what is|what's] {a}/{b} [simplified|in simplest form|reduced to lowest terms]",
+        "[in python|using python], [simplify|reduce] {a}/{b}",
+        "{a}/{b} = ?/? [in lowest terms|reduced|simplified]",
+        "[cancel|divide out] the common factors [of|in] {a}/{b}",
+        "[make|get] {a}/{b} [as small as possible|as simple as possible|simpler]",
+        "the [ratio|proportion] {a} to {b} as a [reduced|simplified] fraction",
+        "{a} [of|out of] {b} [as a fraction in lowest terms|as a reduced fraction|as the simplest fraction]",
+        "[could you|can you|please] [reduce|simplify] {a}/{b}[ fully| completely| as far as possible|]",
+        "[which|what] [simple|reduced] fraction [equals|is the same as|is equivalent to] {a}/{b}",
+        "lowest terms: {a}/{b}",
+        "{a}/{b}, [reduce it|simplify|cancel it down]",
+        "{a} over {b}, simplest form",
+        "[is there|what is] a simpler [way to write|form of] {a}/{b}",
+        "[numerator|top] {a}, [denominator|bottom] {b}: [reduce|simplify|lowest terms]",
         a=top,
         b=bottom,
     )
@@ -349,6 +555,18 @@ def decimal_to_fraction(draw: Draw) -> tuple[Item, ...]:
         "how do [I|you|we] write {v} as a fraction",
         "[decimal|the decimal] {v} [to|into|as] a fraction",
         "I have {v}, [what is that as a fraction|need it as a fraction]",
+        "[in python|using python], {v} as a fraction",
+        "{v} = ?/?[ in lowest terms|]",
+        "[fraction|common fraction|simplest fraction] [for|of|equal to] {v}",
+        "[can|could] you [write|express|turn] {v} [as|into] a [simple |]fraction",
+        "{v} [without a decimal point|as a ratio of two whole numbers|as numerator over denominator]",
+        "[numerator and denominator|top and bottom] of {v} [in lowest terms|as a reduced fraction]",
+        "[rational|exact fraction] form of {v}",
+        "fraction: {v}",
+        "my calculator shows {v}, [what fraction is it|which fraction is that|as a fraction please]",
+        "[how much is|what is|what's] {v} as a [reduced |proper |]fraction",
+        "{v} [means|is] which fraction in lowest terms",
+        "[go|change] from decimal to fraction: {v}",
         v=value,
     )
     code = f"from fractions import Fraction\nprint(Fraction('{value}'))"
@@ -371,11 +589,29 @@ def fraction_to_decimal(draw: Draw) -> tuple[Item, ...]:
         "how do [I|you|we] write {a}/{b} as a decimal",
         "what decimal [number|value|] is [the fraction|] {a}/{b}",
         "decimal [value|form|expansion] of {a}/{b}",
+        "[in python|using python], {a}/{b} as a decimal",
+        "{a}/{b} [with a decimal point|as a decimal point number|as a floating point number|as a float]",
+        "[can|could] you [write|express|turn] {a}/{b} [as|into] a decimal",
+        "[work out|evaluate|calculate] {a}/{b} as a decimal",
+        "what is {a} over {b} [with|in] decimals",
+        "decimal: {a}/{b}",
+        "{a}/{b} = 0.? [as a decimal|decimal]",
+        "the fraction {a}/{b}[, decimal please|, in decimals|: decimal value]",
+        "[I need|we need|the form wants] {a}/{b} as a decimal[ number|]",
+        "[how much is|what does] {a}/{b} [in decimals|as a decimal number]",
+        "[go|change] from fraction to decimal: {a}/{b}",
+        "[the quotient|numerator over denominator] {a}/{b} as a decimal",
         a=top,
         b=bottom,
     )
-    code = f"result = round({top} / {bottom}, 6)\nprint(result)"
-    return ask(prompt, code, f"{top}/{bottom} is **{{out}}**.", think=f"Divide {top} by {bottom}.")
+    form = decimals(draw, 6, asked=0.25)
+    code = f"result = {form.code(f'{top} / {bottom}')}\nprint(result)"
+    return ask(
+        wished(prompt, form),
+        code,
+        f"{top}/{bottom} is **{{out}}**.",
+        think=f"Divide {top} by {bottom}.",
+    )
 
 
 @family("arithmetic")
@@ -397,12 +633,128 @@ def scientific_notation(draw: Draw) -> tuple[Item, ...]:
         "[what is|what's] {v} [in scientific notation|in powers of ten|in e notation]",
         "{v} [with|in] e [notation|format]",
         "[write|show] {v} as [a power of ten|mantissa and exponent]",
+        "[in python|using python], {v} in scientific notation",
+        "{v} in [the form|form] a x 10^n",
+        "[a number between 1 and 10 times a power of ten|mantissa times power of ten] for {v}",
+        "[standard form|standard index form|e format|sci notation]: {v}",
+        "[shorten|abbreviate|rewrite] {v} [with|using] powers of ten",
+        "{v} [the way scientists write it|as scientists write it|as a times ten to the n]",
+        "[can|could] you [write|express|put] {v} in [scientific notation|standard form|exponent form]",
+        "[express|give] {v} [using|with] a power of [10|ten]",
+        "the scientific [form|notation|way of writing] of {v}",
         v=said,
     )
     plain = f"{value:.7f}".rstrip("0") if value < 1 else str(value)
-    code = f"print(f'{{{plain}:.3e}}')"
-    think = f"The format .3e writes {plain} with a power of ten."
+    places = 3
+    if draw.chance(0.25):
+        places = draw.pick(1, 2, 4, 5)
+        prompt += draw.phrase(
+            ", {p} [decimals|decimal places] in the mantissa",
+            " with {p} [decimals|digits after the point]",
+            ", rounded to {f} significant [figures|digits]",
+            " [to|with] {f} significant [figures|digits]",
+            ", {p} digits after the [point|decimal point]",
+            p=places, f=places + 1,
+        )  # fmt: skip
+        prompt = prompt.replace(" 1 decimals", " 1 decimal").replace(" 1 digits", " 1 digit")
+    code = f"print(f'{{{plain}:.{places}e}}')"
+    think = f"The format .{places}e writes {plain} with a power of ten."
     return ask(prompt, code, f"{plain} is **{{out}}** in scientific notation.", think=think)
+
+
+@family("arithmetic")
+def from_scientific(draw: Draw) -> tuple[Item, ...]:
+    """A number with a power of ten, written out."""
+    exponent = draw.pick(draw.integer(2, 9), -draw.integer(1, 6))
+    digits = draw.pick(f"{draw.integer(1, 9)}", f"{draw.integer(1, 9)}.{draw.integer(1, 99)}")
+    said = draw.pick(
+        f"{digits}e{exponent}", f"{digits}E{exponent}", f"{digits} x 10^{exponent}", f"{digits} * 10^{exponent}",
+        f"{digits} × 10^{exponent}", f"{digits} times 10 to the power of {exponent}", f"{digits} times ten to the {exponent}",
+    )  # fmt: skip
+    prompt = draw.phrase(
+        "write {v} [out|as a normal number|as an ordinary number|in full]",
+        "{v} [written out|as a normal number|without powers of ten|in standard decimal form|in full]",
+        "[what is|what's|how much is] {v} [as a plain number|written out|without scientific notation|in normal notation]",
+        "[convert|change|turn] {v} [from scientific notation |][to|into] [a decimal number|an ordinary number|a plain number]",
+        "[expand|spell out the digits of] {v}",
+        "[which|what] number is {v}[, all digits please| with all its digits|]",
+        "[get rid of|remove] the power of ten[ in|:] {v}",
+        "[decimal|ordinary|plain] form of {v}",
+        "my calculator shows {v}. [what does that mean|which number is that|what number is it]",
+        "[show|give|print] {v} without [the |an ]exponent",
+        "[in python|using python], {v} as a plain decimal",
+        "how [do I read|do you read|would you write out] {v}",
+        "{v} = [how much|what number][, written out| in full digits|]",
+        "[all the zeros please|with all the zeros]: {v}",
+        "[standard form|scientific notation] back to a normal number: {v}",
+        "[can you|could you|please] [write out|expand|spell in digits] {v}",
+        v=said,
+    )  # fmt: skip
+    places = max(0, len(digits.partition(".")[2]) - exponent)
+    code = f"print(f'{{{digits}e{exponent}:.{places}f}}')"
+    think = f"The format .{places}f writes {digits}e{exponent} with all its digits."
+    return ask(prompt, code, "Written out it is **{out}**.", think=think)
+
+
+@family("arithmetic")
+def mixed_number(draw: Draw) -> tuple[Item, ...]:
+    """An improper fraction as a whole number and a fraction."""
+    bottom = draw.integer(2, 16)
+    top = bottom * draw.integer(1, 12) + draw.integer(1, bottom - 1)
+    prompt = draw.phrase(
+        "[write|express|give|show] {a}/{b} as a mixed [number|fraction]",
+        "{a}/{b} as a mixed [number|fraction]",
+        "[convert|turn|change] [the improper fraction |]{a}/{b} [to|into] a mixed [number|fraction]",
+        "mixed [number|fraction] [for|of][:|] {a}/{b}",
+        "<find> {a}/{b} as a mixed number",
+        "what is {a} over {b} as a mixed number",
+        "[how many|take the] wholes [are in|out of] {a}/{b}, [and which fraction is left|and the fraction that is left]",
+        "{a}/{b} [with the whole number in front|as whole number and fraction|in mixed form]",
+        "how do [I|you] write {a}/{b} as a mixed number",
+        "improper fraction {a}/{b}[, mixed number please|: mixed number|, as whole and remainder fraction]",
+        "[a cake recipe|the carpenter|the plan] says {a}/{b}. [what is that|give it] as a mixed number",
+        "[in python|using python], {a}/{b} as a mixed number",
+        "[split|separate|break] {a}/{b} into [a whole number and a fraction|wholes and a proper fraction]",
+        "{a}/{b} = [how many wholes and what fraction|? ?/? mixed]",
+        "[can you|could you|please] [write|turn|change] {a}/{b} [as|into] a mixed number",
+        "{a} [slices|pieces], {b} make a whole [pizza|cake]. how many wholes is that as a mixed number",
+        a=top, b=bottom,
+    )  # fmt: skip
+    code = (
+        f"from fractions import Fraction\nwhole, rest = divmod(Fraction({top}, {bottom}), 1)\n"
+        "print(whole, rest)"
+    )
+    think = f"divmod of Fraction({top}, {bottom}) and 1 gives the whole part and the rest."
+    answer = f"As a mixed number {top}/{bottom} is **{{out}}**."
+    return ask(prompt, code, answer, think=think)
+
+
+@family("arithmetic")
+def percent_and_decimal(draw: Draw) -> tuple[Item, ...]:
+    """A percentage as a decimal or a fraction; a decimal or a fraction in percent."""
+    percent = draw.pick(draw.integer(1, 99), draw.integer(1, 19) * 5, tidy(draw.decimal(0.1, 99, 1)), draw.integer(101, 250))  # fmt: skip
+    decimal, p = f"{percent / 100:.4f}".rstrip("0"), percentage(percent, draw)
+    kind = draw.pick("decimal", "fraction", "percent")
+    prompt = draw.phrase(*{
+        "decimal": (
+            "{p} as a decimal[ number|]", "[convert|turn|change] {p} [to|into] a decimal", "[write|express|show] {p} as a decimal", "<find> {p} as a decimal",
+            "which decimal [number |]is {p}", "{p} [in decimal form|to decimal|-> decimal|in decimals]", "how do [I|you] write {p} as a decimal", "decimal [form|value] of {p}", "{p}, [by what do I multiply|as a factor to multiply with]", "[I need|what is] {p} as a plain number, like 0.5 for 50%",
+        ),
+        "fraction": (
+            "{p} as a fraction", "[convert|turn|change] {p} [to|into] a fraction", "[write|express|show] {p} as a [fraction|fraction in lowest terms|reduced fraction]", "<find> {p} as a fraction",
+            "which fraction [is|equals] {p}", "{p} [in fraction form|to fraction|-> fraction|in lowest terms]", "how do [I|you] write {p} as a [simple |]fraction", "what [part|fraction] of the whole is {p}, as a fraction", "fraction [for|of][:|] {p}",
+        ),
+        "percent": (
+            "{d} as a [percentage|percent]", "[convert|turn|change] {d} [to|into] [a percentage|percent]", "[write|express|show] [the decimal |]{d} [as a percentage|in percent]", "<find> {d} in percent",
+            "how many percent is {d}", "{d} [in percent|to percent|-> percent|in %]", "what percentage is [the decimal|the number] {d}", "a probability of {d}[, in percent| in percent]", "{d} [of the whole|as a share], in percent",
+        ),
+    }[kind], p=p, d=decimal)  # fmt: skip
+    code, answer, think = {
+        "decimal": (f"print(round({percent} / 100, 6))", f"{percent}% is **{{out}}** as a decimal.", f"Divide {percent} by 100."),
+        "fraction": (f"from fractions import Fraction\nprint(Fraction('{percent}') / 100)", f"{percent}% is **{{out}}** as a fraction.", f"The fraction {percent} over 100 in lowest terms."),
+        "percent": (f"print(round({decimal} * 100, 4))", f"{decimal} is **{{out}}%**.", f"Multiply {decimal} by 100."),
+    }[kind]  # fmt: skip
+    return ask(prompt, code, answer, think=think)
 
 
 @family("arithmetic", number=True)
@@ -419,6 +771,15 @@ def order_of_magnitude(draw: Draw) -> tuple[Item, ...]:
         "the [largest|biggest] power of ten [that fits in|not above|below] {v}, as exponent",
         "[give|tell] me the order of magnitude [for|of] {v}",
         "{v} is about ten to [what|which] power, rounded down",
+        "[in python|using python], order of magnitude of {v}",
+        "10^? <= {v}, the largest whole exponent",
+        "[whole|integer] part of log10 of {v}",
+        "[magnitude|order] of {v} as a power of ten",
+        "[roughly |]how many powers of ten is {v}, rounded down",
+        "exponent of {v} [in|when written in] scientific notation",
+        "[which|what] exponent has {v} in scientific notation",
+        "how often must {v} be divided by ten until it is less than ten",
+        "[I need|let me know|what is] the order of magnitude of the number {v}",
         v=f"{value:,}" if draw.chance(0.3) else value,
     )
     code = f"result = len(str({value})) - 1\nprint(result)"
@@ -444,6 +805,14 @@ def percentage_points(draw: Draw) -> tuple[Item, ...]:
             "it was {a} and is now {b}. [what is the change in percentage points|how many percentage points]",
             "[the party|a party|my team|the bank|the city] had {a}, now [it has|] {b}. percentage points [gained or lost|of change]",
             "difference between {a} and {b} in [percentage points|pp]",
+            "{b} [against|versus|compared with] {a}: [how many|difference in] percentage points",
+            "[the rate|approval|the quota|the vote share|humidity|the key rate] [was at|stood at] {a} and [is now|now stands at] {b}. [change|move|shift] in percentage points",
+            "[up or down|gain or loss] in [percentage points|pp], [from|going from] {a} to {b}",
+            "[old|before] {a}, [new|after] {b}: [percentage points|pp][ please|]",
+            "[in|as] percentage points, [what|how much] is the [step|change|move] from {a} to {b}",
+            "[not relative|not in percent], but in percentage points: {a} to {b}",
+            "{a} [before|last year], {b} [after|this year], [percentage point change|points of change|change in pp]",
+            "[compare|change between] the rates {a} and {b}, old first, in percentage points",
             a=percentage(old, draw), b=percentage(new, draw),
         )  # fmt: skip
         code = f"result = round({new} - {old}, 4)\nprint(result)"
@@ -459,6 +828,12 @@ def percentage_points(draw: Draw) -> tuple[Item, ...]:
             "from {a} to {b}: [relative change in percent|change relative to the start|relative, not points]",
             "[how much|by what percentage] did a rate change [relatively|in relative terms] from {a} to {b}",
             "[a share|a quota|a fee] was {a} and is now {b}. relative change in percent",
+            "[relative|proportional] [change|difference] of a rate: {a} to {b}, [as a percentage of the old value|based on the old value]",
+            "by how many percent, not percentage points, does a rate change from {a} to {b}",
+            "[old|before] {a}, [new|after] {b}: relative change in percent",
+            "as a percentage of the old rate, how big is the change from {a} to {b}",
+            "{b} [against|compared with] {a}, [relative change|in relative terms, change in percent]",
+            "[the fee|the tax rate|the error rate|the dropout rate] [fell or rose|went] from {a} to {b}. [not points but|I mean the] relative change in percent",
             a=percentage(old, draw), b=percentage(new, draw),
         )  # fmt: skip
         code = f"result = round(({new} - {old}) / {old} * 100, 2)\nprint(result)"

@@ -42,6 +42,14 @@ def truth_table(draw: Draw) -> tuple[Item, ...]:
         "truth values of {e} for [all|every] {a} and {b}",
         "[try|go through] all {a}, {b} and show {e}",
         "[logic|boolean]: {e}, [truth table|as a truth table|table of all cases]",
+        "[in python|using python], [print |]the truth table [of|for] {e}",
+        "[evaluate|work out|tabulate] {e} for [every|each] combination of {a} and {b}",
+        "table [with|of] {a}, {b} and {e}[, true or false|]",
+        "[what does|what will] {e} give for [all four|every] [combination|pair] of truth values",
+        "[how does|how do the values of] {e} depend on {a} and {b}? [make a table|table please]",
+        "{e}: [all cases|every case|every combination|complete table]",
+        "[exercise|task|exam question]: [set up|write down] the truth table [of|for] {e}",
+        "[enumerate|run through] all truth [values|assignments] [of|for] {e}",
     )
     zeros = (
         "<make> [a|the] truth table [for|of] {e} with 0 and 1",
@@ -50,6 +58,11 @@ def truth_table(draw: Draw) -> tuple[Item, ...]:
         "[show|give me] {e} as a table of [bits|zeros and ones|0 and 1]",
         "[all inputs and outputs|inputs and output] of the gate {e} in [bits|0 and 1]",
         "[logic gate|gate] {e}: [output for all inputs|table] with 0 and 1",
+        "[in python|using python], the 0/1 truth table [of|for] {e}",
+        "{e} [for|with] {a}, {b} [from|in] 0 and 1[, all rows|: complete table|]",
+        "[binary|bit] truth table [of|for] {e}",
+        "[tabulate|evaluate] {e} for {a} and {b} being 0 or 1",
+        "[digital circuit|circuit]: {e}. [table with 0 and 1|truth table in bits]",
     )
     prompt = draw.phrase(*(zeros if digits else words), e=expression, a=a, b=b)
     values = "(1, 0)" if digits else "(True, False)"
@@ -106,6 +119,15 @@ def boolean_value(draw: Draw) -> tuple[Item, ...]:
         "boolean expression {e}, {v}",
         "[true or false|true or not|yes or no]: {e} [if|when|where] {v}",
         "logic: {v}, {e}",
+        "[in python|using python], {v}, evaluate {e}",
+        "{v}[: what is {e}|. then {e} is what|. is {e} true or false]",
+        "[set|put] {v}. [what does {e} evaluate to|what comes out for {e}|result of {e}]",
+        "[what do I get|what comes out] for {e} [if|when|with] {v}",
+        "{e} [given that|knowing that|under] {v}[, true or false|]",
+        "[result|outcome] of the [logical |boolean ]expression {e} [with|for|when] {v}",
+        "[work out|find out] whether {e} is true [if|when] {v}",
+        "{e} = ? {v}",
+        "[my condition|the condition|the rule] is {e}. [true or false|does it hold|what is it] [for|with|when] {v}",
     )
     mine = (
         "<what> {e}",
@@ -114,6 +136,11 @@ def boolean_value(draw: Draw) -> tuple[Item, ...]:
         "[truth value|boolean value|value] of {e}",
         "[does|will] {e} [hold|come out true]",
         "[and|now|so] {e}",
+        "[in python|using python], [what is |evaluate |]{e}",
+        "{e}[ = ?| is what|, true or false|, value]",
+        "[result|outcome] of {e}",
+        "[with|for] the values [I set|from above|in the shell], [what is|evaluate] {e}",
+        "[work out|find out] whether {e} is true",
     )
     prompt = draw.phrase(*(mine if own else asked), e=draw.pick(python, symbols), v=listed)
     assigned = "\n".join(f"{name} = {value}" for name, value in values.items())
@@ -122,6 +149,52 @@ def boolean_value(draw: Draw) -> tuple[Item, ...]:
     think = "The values are in the shell" if own else f"Set {left} to {right}"
     cells = (Cell(assigned),) if own else ()
     return (*cells, *ask(prompt, code, "It is **{out}**.", think=f"{think}; evaluate {python}."))
+
+
+@family("logic", weight=0.7)
+def satisfied_cases(draw: Draw) -> tuple[Item, ...]:
+    """For how many, or for which, truth values a condition holds; or whether it always does."""
+    sure = (("p or not p", "p || !p"), ("p and not p", "p && !p"), ("not (p and q) or p", "!(p && q) || p"), ("(p or q) or not q", "(p || q) || !q"), ("p and q and not q", "p && q && !q"))  # fmt: skip
+    kind = draw.pick("count", "count", "which", "always")
+    python, symbols = draw.pick(*FORMULAS, *sure) if kind == "always" else draw.pick(*FORMULAS[:7], *FORMULAS[11:])  # fmt: skip
+    trio = draw.pick("pqr", "abc", "xyz", "ABC", "XYZ")
+    renames = dict(zip("pqr", trio, strict=True))
+    python, symbols = _renamed(python, renames), _renamed(symbols, renames)
+    names = [name for name in trio if name in python.replace("and", "").replace("or", "").replace("not", "")]  # fmt: skip
+    listed = ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else names[0]
+    rows = {1: "two", 2: "four", 3: "eight"}[len(names)]
+    word = draw.pick("always", "always", "never") if kind == "always" else ""
+    prompt = draw.phrase(*{
+        "count": (
+            "for how many [combinations|values|assignments] of {n} is {e} true", "how many rows of the truth table of {e} are true", "in how many of the {r} cases is {e} true", "<howmany> cases in which {e} is true",
+            "number of [assignments|truth values|inputs] that make {e} true", "{e}: [how many cases are true|number of true rows|count the true cases]", "how often is {e} true over all values of {n}", "[in python|using python], count the [assignments|cases] where {e} holds",
+            "[count|tell me] how many ways {n} can make {e} true", "how many solutions has the condition {e}",
+        ),
+        "which": (
+            "for which [values|combinations] of {n} is {e} true", "[which|what] [inputs|assignments|truth values] make {e} true", "when is {e} true? list the [cases|combinations]", "<show> [all |]the cases in which {e} is true",
+            "{e}: [list the true rows|only the rows that are true|in which cases is it true]", "true rows of the truth table of {e}", "[in python|using python], list all {n} for which {e} holds", "all [assignments|values] of {n} that satisfy {e}",
+            "find every combination of {n} that makes {e} true",
+        ),
+        "always": (
+            "is {e} {w} true", "is {e} {w} true, [whatever|no matter what] {n} [is|are]", "[check|test|find out] [if|whether] {e} is {w} true", "is {e} a [tautology|law of logic]" if word == "always" else "is {e} a contradiction",
+            "does {e} {w} hold", "{e}: {w} true, yes or no", "[in python|using python], is {e} {w} true", "[true for every value|a tautology]: {e}" if word == "always" else "[true for no value|unsatisfiable]: {e}",
+            "[could|can] {e} ever be true? I think it is {w} true. [right|am I right]" if word == "never" else "[I think|I claim] that {e} is {w} true. [right|am I right]",
+        ),
+    }[kind], e=draw.pick(python, symbols), n=listed, r=rows, w=word)  # fmt: skip
+    each, many = ", ".join(names), len(names)
+    loop = f"for {each} in product((True, False), repeat={many})" if many > 1 else f"for {each} in (True, False)"  # fmt: skip
+    start = "from itertools import product\n" if many > 1 else ""
+    if kind == "always":
+        test = f"all({python} {loop})" if word == "always" else f"not any({python} {loop})"
+        think = f"Try all values of {each}: {word} true?"
+        code = f"{start}print('yes' if {test} else 'no')"
+        return ask(prompt, code, f"Is it {word} true? **{{out}}**.", think=think)
+    if kind == "count":
+        code = f"{start}print(sum(bool({python}) {loop}))"
+        return ask(prompt, code, "It is true in **{out}** cases.", think=f"Try all values of {each} and count.")  # fmt: skip
+    shown = ", ".join(f"'{name} =', {name}" for name in names)
+    code = f"{start}{loop}:\n    if {python}:\n        print({shown})"
+    return ask(prompt, code, "It is true for:\n\n{out}", think=f"Try all values of {each} and print the true ones.")  # fmt: skip
 
 
 LAWS = (
@@ -154,8 +227,17 @@ def de_morgan(draw: Draw) -> tuple[Item, ...]:
         "[logic: |compare ]{l} vs {r}, [same or different|equivalent or not|are they equal]",
         "[can I|may I] replace {l} by {r}",
         "[equivalence|equality] check: {l}, {r}",
-        "[compare|do] the truth tables of {l} and {r}[, same or not| and say if they are the same]",
+        "[compare|look at] the truth tables of {l} and {r}[, same or not| and say if they are the same]",
         "I rewrote {l} as {r}. is that [right|correct|allowed]",
+        "[in python|using python], check [if|whether] {l} and {r} are equivalent",
+        "{l} <=> {r}, [true or false|always true|does it hold]",
+        "[are|is] {l} and {r} [two ways to say the same|interchangeable|identical for all truth values]",
+        "[does|will] {l} always [give the same as|have the same value as|match] {r}",
+        "[is it a law|is it an identity|is it always the case] that {l} = {r}",
+        "[simplifying|rewriting|changing] {l} to {r}, [is that valid|is that correct|does that keep the meaning]",
+        "a [reviewer|colleague|student] [says|claims] {l} is [the same as|equivalent to] {r}. [true|right|correct]",
+        "{l} == {r} for all [values|inputs]",
+        "[logically|as conditions], are {l} and {r} the same",
         l=left, r=right,
     )  # fmt: skip
     code = (
@@ -220,7 +302,16 @@ SETS = {
         "{a} ∪ {b}",
         "[which|what] elements are in [at least one of|either of] {a} and {b}",
         "the sets A = {a} and B = {b}. what is A ∪ B",
-        "[given|for] A = {a}, B = {b}, <find> the union")),
+        "[given|for] A = {a}, B = {b}, <find> the union",
+        "[in python|using python], the union of {a} and {b}",
+        "[all|every one of the] [different|distinct] [elements|values|members] of {a} and {b} together",
+        "[combine|merge|pool] {a} and {b}, [each element once|every element only once|no duplicates]",
+        "one list is {a}, the other {b}. [what appears in either|everything that is in one or the other|list all without repeats]",
+        "[if I throw|when I throw|throwing] {a} and {b} together, which [different |]elements [are there|do I get]",
+        "A ∪ B [for|with|if] A = {a} and B = {b}",
+        "unite the sets {a}, {b}",
+        "[members|elements] of {a} or {b} or both",
+        "[first|left] set {a}, [second|right] set {b}: union")),
     "intersection": ("&", "The intersection is **{out}**.", "what is in both", (
         "<find> the intersection of {a} and {b}",
         "{a} [intersection|intersected with|intersect] {b}",
@@ -232,7 +323,17 @@ SETS = {
         "[elements|members|things] shared by {a} and {b}",
         "the sets A = {a} and B = {b}. what is A ∩ B",
         "[given|for] A = {a}, B = {b}, <find> the intersection",
-        "overlap of {a} and {b}")),
+        "overlap of {a} and {b}",
+        "[in python|using python], the intersection of {a} and {b}",
+        "{a} & {b} as sets",
+        "[what|which elements] [appear|occur|are found] in {a} as well as in {b}",
+        "[elements|members] [of|in] {a} that [are also|also occur|appear too] in {b}",
+        "[compare|look at] {a} and {b}: [what is in both|what do both have|common part]",
+        "one list is {a}, the other {b}. [what is in both|which elements are on both|which ones match]",
+        "A ∩ B [for|with|if] A = {a} and B = {b}",
+        "intersect {a} [with|and] {b}",
+        "[shared|mutual|joint] [elements|members|values]: {a}, {b}",
+        "[first|left] set {a}, [second|right] set {b}: intersection")),
     "difference": ("-", "The difference is **{out}**.", "what is in the first only", (
         "<find> the difference of {a} and {b}",
         "{a} minus {b} [as sets|]",
@@ -243,15 +344,55 @@ SETS = {
         "{a} \\ {b}",
         "[elements|members] of {a} [missing from|not found in|that are not in] {b}",
         "the sets A = {a} and B = {b}. what is A - B",
-        "[given|for] A = {a}, B = {b}, <find> A without B")),
+        "[given|for] A = {a}, B = {b}, <find> A without B",
+        "[in python|using python], the set difference {a} minus {b}",
+        "{a} - {b} as sets",
+        "what [is left|remains] of {a} [without|when I remove|after taking away] [the elements of |]{b}",
+        "[delete|drop|subtract|strike out] [everything in|the elements of] {b} from {a}",
+        "[elements|members|values] [only in|that are just in] {a}, not in {b}",
+        "A \\ B [for|with|if] A = {a} and B = {b}",
+        "I need {a}; I already have {b}. what is missing",
+        "[first|left] set {a}, [second|right] set {b}: [first minus second|left without right|difference]",
+        "which [elements|ones] does {a} have that {b} [lacks|does not have]")),
+}  # fmt: skip
+
+
+SIZES = {
+    "union": (
+        "how many elements [are in|has] the union of {a} and {b}",
+        "[size|cardinality] of the union of {a} and {b}",
+        "how many different [elements|values] do {a} and {b} have together",
+        "<howmany> [different|distinct] elements in {a} and {b} together",
+        "how [big|large] is the union of {a} and {b}",
+        "[count|tell me how many] distinct [elements|members] there are in {a} or {b}"),
+    "intersection": (
+        "how many elements do {a} and {b} have in common",
+        "[size|cardinality] of the intersection of {a} and {b}",
+        "how many [elements|values|members] are in both {a} and {b}",
+        "<howmany> [common|shared] elements of {a} and {b}",
+        "[count|tell me] how many [elements|ones] {a} and {b} share",
+        "how [big|large] is the overlap of {a} and {b}"),
+    "difference": (
+        "how many elements of {a} are not in {b}",
+        "[size|cardinality] of the difference {a} minus {b}",
+        "how many [elements|values|members] has {a} that {b} does not have",
+        "<howmany> elements of {a} missing from {b}",
+        "how many are left of {a} after removing {b}",
+        "[count|tell me] how many [elements|ones] of {a} are missing in {b}"),
 }  # fmt: skip
 
 
 @family("logic", weight=1.2)
 def set_operation(draw: Draw) -> tuple[Item, ...]:
     """Union, intersection or difference."""
-    sign, answer, idea, templates = SETS[draw.pick(*SETS)]
+    kind = draw.pick(*SETS)
+    sign, answer, idea, templates = SETS[kind]
     first, second, code, cells, a, b = _two_sets(draw)
+    if draw.chance(0.2):
+        prompt = draw.phrase(*SIZES[kind], a=a, b=b)
+        names = f"{a} {sign} {b}" if cells else f"a {sign} b"
+        think = f"The number of elements of {names}: {idea}."
+        return (*cells, *ask(prompt, f"{code}print(len({names}))", "It has **{out}** elements.", think=think))  # fmt: skip
     prompt = draw.phrase(*templates, a=a, b=b)
     names = f"{a} {sign} {b}" if cells else f"a {sign} b"
     code = f"{code}print(sorted({names}))"
@@ -303,6 +444,14 @@ def subset_test(draw: Draw) -> tuple[Item, ...]:
             "is [every|each] element of {a} [in|an element of] {b}",
             "is {a} [contained|included] in {b}",
             "[is it true that|true or false:] {a} is a subset of {b}",
+            "[in python|using python], is {a} a subset of {b}",
+            "does [every|each] [element|member|value] of {a} [occur|appear|lie] in {b}",
+            "{a} inside {b}, [yes or no|true or false|completely]",
+            "[can|could] I find [all|every one] of {a} in {b}",
+            "is [the whole of|all of|everything in] {a} [also in|part of|found in] {b}",
+            "{a} <= {b} as sets",
+            "A = {a}, B = {b}: is A a subset of B",
+            "[do I have|is there] everything from {a} in {b}",
         ),
         "superset": (
             "is [the set|] {a} a superset of {b}",
@@ -311,6 +460,12 @@ def subset_test(draw: Draw) -> tuple[Item, ...]:
             "superset [test|check][:| of] {a} [over|against] {b}",
             "[are all elements of|is everything from|is all of] {b} [also|] in {a}",
             "{a} ⊇ {b}",
+            "[in python|using python], is {a} a superset of {b}",
+            "is [every|each] element of {b} also in {a}",
+            "{a} >= {b} as sets",
+            "A = {a}, B = {b}: is A a superset of B",
+            "[does|will] {a} cover [all of|everything in] {b}",
+            "{b} inside {a}, [yes or no|true or false|completely]",
         ),
         "disjoint": (
             "are [the sets|] {a} and {b} disjoint [sets|]",
@@ -318,6 +473,12 @@ def subset_test(draw: Draw) -> tuple[Item, ...]:
             "[do|is it true that] {a} and {b} [have no common elements|share no elements|have nothing in common]",
             "[disjoint or not|no overlap, right|disjoint sets]: {a}, {b}",
             "are the sets {a} and {b} [without overlap|completely different|free of common elements]",
+            "[in python|using python], are {a} and {b} disjoint",
+            "is the intersection of {a} and {b} empty",
+            "A = {a}, B = {b}: are A and B disjoint",
+            "[no|not a single] [element|member] [shared by|common to|in both] {a} and {b}, [true or false|right]",
+            "[is it so|is it right] that nothing from {a} is in {b}",
+            "do {a} and {b} [not overlap at all|have an empty intersection], yes or no",
         ),
         "equal": (
             "are {a} and {b} [the same set|equal as sets|equal sets]",
@@ -325,6 +486,12 @@ def subset_test(draw: Draw) -> tuple[Item, ...]:
             "is {a} [the same set as|set-equal to|equal to the set] {b}",
             "do {a} and {b} [have|contain] [exactly|] the same elements",
             "[equal sets or not|same set or not]: {a}, {b}",
+            "[in python|using python], are the sets {a} and {b} equal",
+            "{a} == {b} as sets",
+            "A = {a}, B = {b}: is A equal to B",
+            "ignoring the order, are {a} and {b} the same",
+            "[does it hold|is it true] that {a} and {b} have exactly the same [members|elements]",
+            "is there no difference between the sets {a} and {b}",
         ),
     }
     prompt = draw.phrase(*templates[kind], a=_said(first, draw), b=_said(second, draw))
@@ -365,6 +532,15 @@ def set_member(draw: Draw) -> tuple[Item, ...]:
         "membership [test|check]: {x} in {s}",
         "[look for|search] {x} in [the set|] {s}, yes or no",
         "[is it true that|true or false:] {x} is in {s}",
+        "[in python|using python], is {x} in {s}",
+        "{x} in {s}[, yes or no|, true or false|]",
+        "[can|could] I find {x} [in|among|inside] {s}",
+        "[has|does] {s} [got |have ][the element|the entry|a member] {x}",
+        "[do|did] I [have|put|list] {x} in {s}",
+        "{x}: [part of|a member of|contained in] {s} or not",
+        "is {x} [present|contained|found|listed] in {s}",
+        "[find out|I want to know|let me know|see] [whether|if] {s} [contains|includes|has] {x}",
+        "in {s}, is there {x}",
         x=item, s=name if own else _said(values, draw),
     )  # fmt: skip
     source = name if own else _python(values)
@@ -378,29 +554,42 @@ GROUPS = (
     ("students", "football", "chess"), ("people", "tea", "coffee"), ("guests", "cake", "fruit"),
     ("pupils", "French", "Spanish"), ("employees", "Python", "Java"), ("neighbours", "cats", "dogs"),
     ("children", "swimming", "dancing"), ("customers", "apples", "pears"), ("members", "tennis", "golf"),
-    ("tourists", "the museum", "the castle"), ("households", "a car", "a bike"),
+    ("tourists", "the museum", "the castle"), ("households", "a car", "a bike"), ("readers", "novels", "comics"),
+    ("nurses", "day shifts", "night shifts"), ("engineers", "drawing", "coding"), ("campers", "hiking", "fishing"), ("musicians", "piano", "violin"), ("shops", "bread", "flowers"),
 )  # fmt: skip
 VENN = {
     "neither": ("{n} - ({a} + {b} - {c})", "Neither: **{{out}}**.", (
         "how many [of them|{g}|] [chose|have|picked] neither",
         "how many [are left with|have|chose] neither [{x} nor {y}|of the two|]",
         "<howmany> {g} with neither",
-        "how many chose none of the two")),
+        "how many chose none of the two",
+        "[number|count] of {g} with neither {x} nor {y}",
+        "how many [fall outside both|are outside both groups|like none of the two|are in none of the two groups]",
+        "how many {g} [remain|are left] who [chose|took|have] nothing")),
     "either": ("{a} + {b} - {c}", "At least one: **{{out}}**.", (
         "how many [of them|{g}|] [chose|have|picked] at least one",
         "how many [chose|have|picked] {x} or {y} or both",
         "<howmany> {g} with at least one [of them|of the two|]",
-        "size of the union")),
+        "size of the union",
+        "how many [chose|have|took] one or the other or both",
+        "[number|count] of {g} in at least one [group|circle]",
+        "how many [belong to|are in] the union [of both|of the two groups|]")),
     "only": ("{a} - {c}", "Only {x}: **{{out}}**.", (
         "how many [of them|{g}|] [chose|have|picked] only {x}",
         "how many [chose|have] {x} but not {y}",
         "<howmany> {g} with {x} only",
-        "how many [chose|have] just {x}")),
+        "how many [chose|have] just {x}",
+        "[number|count] of {g} with {x} and not {y}",
+        "how many [took|like|picked] {x} and nothing else",
+        "how many are in the {x} circle only")),
     "exactly one": ("{a} + {b} - 2 * {c}", "Exactly one: **{{out}}**.", (
         "how many [of them|{g}|] [chose|have|picked] exactly one",
         "how many [chose|have|picked] only one of the two",
         "<howmany> {g} with exactly one of {x} and {y}",
-        "how many chose {x} or {y} but not both")),
+        "how many chose {x} or {y} but not both",
+        "[number|count] of {g} with exactly one of the two",
+        "how many [took|have|like] one of them but not the other",
+        "how many are in [only one|just one|a single] circle")),
 }  # fmt: skip
 VENN_FRAMES = (
     "of {n} {g}, {a} chose {x}, {b} chose {y} and {c} both. Q",
@@ -410,6 +599,12 @@ VENN_FRAMES = (
     "venn diagram [of|for] {n} {g}: {x} {a}, {y} {b}, both {c}. Q",
     "Q, if [out of|of] {n} {g} {a} chose {x}, {b} {y} and {c} both",
     "[a survey of|we asked] {n} {g}: {a} for {x}, {b} for {y}, {c} for both. Q",
+    "{a} of {n} {g} [like|take|chose] {x}, {b} [like|take|chose] {y}, {c} [like|take|chose] both. Q",
+    "[group|sample] size {n} ({g}): {x} = {a}, {y} = {b}, both = {c}. Q",
+    "[suppose|say|assume] [we have |there are ]{n} {g}; {x}: {a}; {y}: {b}; {x} and {y}: {c}. Q",
+    "among {n} {g} there are {a} with {x}, {b} with {y}, and {c} of these with both. Q",
+    "Q when {a} of {n} {g} have {x}, {b} have {y} and {c} have both",
+    "[two overlapping groups|two circles]: {n} {g} in all, {a} {x}, {b} {y}, {c} in the overlap. Q",
 )
 
 
@@ -432,6 +627,7 @@ CONDITIONS = (
     ("even", "v % 2 == 0"), ("odd", "v % 2 == 1"), ("positive", "v > 0"), ("negative", "v < 0"),
     ("[greater|larger|more|bigger] than {n}", "v > {n}"), ("[above|over] {n}", "v > {n}"),
     ("[less|smaller] than {n}", "v < {n}"), ("[below|under] {n}", "v < {n}"), ("at least {n}", "v >= {n}"),
+    ("at most {n}", "v <= {n}"), ("[{n} or more|not below {n}]", "v >= {n}"), ("[{n} or less|not above {n}]", "v <= {n}"),
     ("divisible by {d}", "v % {d} == 0"), ("[a multiple|multiples] of {d}", "v % {d} == 0"),
 )  # fmt: skip
 QUANTIFIED = {
@@ -443,6 +639,11 @@ QUANTIFIED = {
         "[I have|given|take] {v}. are they all Q",
         "all(v is Q) for v in {v}",
         "[does it hold|is it true] that [every|each] value of {v} is Q",
+        "[in python|using python], are all of {v} Q",
+        "are the [numbers|values] {v} all Q",
+        "{v}, [every single one|all|each of them] Q, [yes or no|true or false|right]",
+        "[is it correct|is it so] that all [numbers|values] in {v} are Q",
+        "does {v} hold only values that are Q",
     ),
     "any": (
         "[is any|is at least one] [of|number in|value in] {v} Q",
@@ -452,6 +653,12 @@ QUANTIFIED = {
         "is there [a number|a value|something] in {v} that is Q",
         "any(v is Q) for v in {v}",
         "[I have|given|take] {v}. is at least one of them Q",
+        "[in python|using python], is any of {v} Q",
+        "[is it true|is it so|does it hold] that at least one [number|value] [in|of] {v} is Q",
+        "{v}, [at least one|any|some] that is Q, [yes or no|true or false|right]",
+        "[can I find|do you see|is there] [one|any value|a single one] in {v} that is Q",
+        "[look through|scan|go through] {v}: is any value Q",
+        "does {v} [contain|include|have] [a number|a value|anything] that is Q",
     ),
     "none": (
         "[are|is] none of {v} Q",
@@ -459,6 +666,10 @@ QUANTIFIED = {
         "is it true that no [number|value] [in|of] {v} is Q",
         "{v}: none Q, [right|true or false|is that so]",
         "[I have|given|take] {v}. is none of them Q",
+        "[in python|using python], is none of {v} Q",
+        "{v}, [not one|not a single one|none] Q, [yes or no|true or false|right]",
+        "[is there no|is there not a single] [number|value] in {v} that is Q",
+        "[does it hold|is it so] that not one [number|value] [in|of] {v} is Q",
     ),
 }
 _ALL_ANY = {
@@ -503,9 +714,12 @@ def _meets(value: int, condition: str, n: int, d: int) -> bool:
     text = condition.format(n=n, d=d)
     left, sign, right = text.split()[:-2], text.split()[-2], int(text.split()[-1])
     number = value % int(left[2]) if len(left) == 3 else value
-    return {"==": number == right, ">": number > right, "<": number < right}.get(
-        sign, number >= right
-    )
+    return {
+        "==": number == right,
+        ">": number > right,
+        "<": number < right,
+        "<=": number <= right,
+    }.get(sign, number >= right)
 
 
 # --- bits ---------------------------------------------------------------------------------------
@@ -518,14 +732,25 @@ BITS = {
         "and the bits of {a} [and|with] {b}",
         "[which|what] number has the bits that {a} and {b} share",
         "mask {a} with {b}",
-        "bitwise and[:|,] {a}, {b}")),
+        "bitwise and[:|,] {a}, {b}",
+        "[in python|using python], {a} & {b}",
+        "[compute|work out|calculate|evaluate] {a} AND {b} [bit by bit|on the bits|bitwise]",
+        "[keep|leave] only [those|the] bits of {a} that are [also |]set in {b}",
+        "[combine|connect] the bits of {a} and {b} with [and|AND]",
+        "[common|shared] bits of {a} and {b}[, as a number|]",
+        "logical and of the [binary digits|bits] of {a} and {b}, as a decimal")),
     "|": ("or", (
         "<find> [the|] [bitwise or|bitwise OR|binary or] of {a} and {b}",
         "{a} | {b}",
         "{a} [bitwise or|OR (bitwise)|bitor] {b}",
         "or the bits of {a} [and|with] {b}",
         "set the bits of {b} in {a}",
-        "bitwise or[:|,] {a}, {b}")),
+        "bitwise or[:|,] {a}, {b}",
+        "[compute|work out|calculate|evaluate] {a} OR {b} [bit by bit|on the bits|bitwise]",
+        "[which|what] number has [every bit|all bits] set in {a} or {b}",
+        "[combine|connect] the bits of {a} and {b} with [or|OR]",
+        "[turn on|switch on] in {a} [all|the] bits of {b}",
+        "logical or of the [binary digits|bits] of {a} and {b}, as a decimal")),
     "^": ("xor", (
         "<find> [the|] [xor|XOR|bitwise xor|exclusive or] of {a} and {b}",
         "{a} xor {b}",
@@ -534,19 +759,36 @@ BITS = {
         "xor [the numbers|the bits of|] {a} [and|with] {b}",
         "flip the bits of {a} [that are set in|given by] {b}",
         "xor[:|,] {a}, {b}",
-        "[which|what] bits [differ|are different] between {a} and {b}, as a number")),
+        "[which|what] bits [differ|are different] between {a} and {b}, as a number",
+        "[in python|using python], {a} xor {b}",
+        "[compute|work out|calculate|evaluate] {a} XOR {b} [bit by bit|on the bits|]",
+        "[combine|connect] the bits of {a} and {b} with [xor|XOR|exclusive or]",
+        "[toggle|invert] in {a} the bits [of|set in] {b}",
+        "exclusive or of {a} and {b}, as a decimal")),
     "<<": ("left shift", (
         "[shift|move] {a} [left by|to the left by] {b} [bits|places|]",
         "{a} << {b}",
         "{a} shifted left by {b} [bits|]",
         "left shift [of|] {a} by {b}",
-        "[what is|compute] {a} after a left shift of {b}")),
+        "[what is|compute] {a} after a left shift of {b}",
+        "[in python|using python], {a} << {b}",
+        "[shift|push] the bits of {a} {b} [places|positions] to the left",
+        "{a} moved {b} [bits|places] to the left",
+        "lshift {a} by {b}",
+        "[append|add] {b} zero bits [at the right of|to the end of] {a}",
+        "{a} times 2 to the {b}, as a shift")),
     ">>": ("right shift", (
         "[shift|move] {a} [right by|to the right by] {b} [bits|places|]",
         "{a} >> {b}",
         "{a} shifted right by {b} [bits|]",
         "right shift [of|] {a} by {b}",
-        "[what is|compute] {a} after a right shift of {b}")),
+        "[what is|compute] {a} after a right shift of {b}",
+        "[in python|using python], {a} >> {b}",
+        "[shift|push] the bits of {a} {b} [places|positions] to the right",
+        "{a} moved {b} [bits|places] to the right",
+        "rshift {a} by {b}",
+        "[drop|cut off] the last {b} bits of {a}",
+        "{a} divided by 2 to the {b}, whole part, as a shift")),
 }  # fmt: skip
 
 
@@ -561,3 +803,28 @@ def bitwise(draw: Draw) -> tuple[Item, ...]:
     code = f"result = {a} {sign} {b}\nprint(result)"
     answer = f"{a} {sign} {b} is **{{out}}**."
     return ask(prompt, code, answer, think=f"The {name} of {a} and {b} is {a} {sign} {b}.")
+
+
+@family("logic", number=True, weight=0.6)
+def bits_of(draw: Draw) -> tuple[Item, ...]:
+    """How many bits of a number are set, or how many it needs."""
+    n = draw.integer(3, draw.pick(31, 255, 5000))
+    kind = draw.pick("ones", "ones", "zeros", "length")
+    prompt = draw.phrase(*{
+        "ones": (
+            "how many [ones|1s|set bits] [are there |]in the binary [form|representation] of {n}", "[number of|count the] set bits [of|in] {n}", "popcount of {n}", "how many bits of {n} are [set|1|on]", "bit count of {n}",
+            "write {n} in binary: how many ones", "<howmany> ones in {n} [written |]in binary", "[hamming weight|population count] of {n}", "{n} in binary, [number of ones|how many 1s]", "[in python|using python], count the 1 bits of {n}",
+        ),
+        "zeros": (
+            "how many zeros [are there |]in the binary [form|representation] of {n}", "[number of|count the] zeros [of|in] {n} in binary", "write {n} in binary: how many zeros", "<howmany> zeros in {n} [written |]in binary", "{n} in binary, [number of zeros|how many 0s]", "[in python|using python], count the zeros in the binary form of {n}",
+        ),
+        "length": (
+            "how many bits does {n} [need|take|have]", "[bit length|number of bits] of {n}", "how many binary digits has {n}", "how long is {n} in binary", "with how many bits can {n} be [stored|written]", "<howmany> bits needed for {n}", "{n}: [bits needed|bit length]", "[in python|using python], the bit length of {n}", "the smallest number of bits [that holds|for storing] {n}",
+        ),
+    }[kind], n=n)  # fmt: skip
+    formula, answer, think = {
+        "ones": (f"bin({n}).count('1')", f"{n} has **{{out}}** ones in binary.", f"Count the ones in bin({n})."),
+        "zeros": (f"bin({n})[2:].count('0')", f"{n} has **{{out}}** zeros in binary.", f"Count the zeros in bin({n}), after the 0b."),
+        "length": (f"({n}).bit_length()", f"{n} takes **{{out}}** bits.", f"bit_length of {n}."),
+    }[kind]  # fmt: skip
+    return ask(prompt, f"result = {formula}\nprint(result)", answer, think=think)
