@@ -128,15 +128,15 @@ _ABOVE = (
     "which {t} have {f} [above|over|greater than|higher than|larger than|of more than] {n}", "<show> the {t} with {f} [above|over|greater than|more than|bigger than] {n}",
     "{t} [where|whose] {f} is [above|more than|greater than|over] {n}", "filter [the {t}|] [by|for|on] {f} > {n}", "{t} with {f} > {n}", "[keep|select] [only|] the {t} with {f} [over|above] {n}",
     "only [the |]{t} [where|whose] {f} [is above|is over|exceeds|is greater than] {n}", "[give me|show|list|return] [only |]the [rows|entries|lines] [where|in which] {f} is [over|above|greater than|more than] {n}",
-    "which [rows|entries|ones] have [a |]{f} [over|above|greater than|higher than|bigger than] {n}", "{f} > {n}: which {t}", "where is {f} [above|over|more than|larger than] {n}",
+    "which [rows|entries|ones] have {f} [over|above|greater than|higher than|bigger than] {n}", "{f} > {n}: which {t}", "where is {f} [above|over|more than|larger than] {n}",
     "[drop|remove|throw out|leave out] [everything|all {t}|the rows] except those with {f} [above|over] {n}", "I only [want|need] [the |]{t} [with|that have] [more than|over|above] {n} {f}",
     "who has [more than|over|above] {n} {f}", "[names|the {k}] of [all|the] {t} with {f} [above|over|greater than] {n}", "{t} [that have|having|with] more than {n} {f}",
     "[is|are] there {t} with {f} [above|over] {n}? [list them|which ones|name them]", "all {t} whose {f} [exceeds|is higher than|is larger than] {n}", "rows with {f} [> |over |above ]{n}",
-    "[filter|query|search][:| for|] {f} [over|above|greater than] {n}", "[find|get] every {s} [with|that has] [a |]{f} of more than {n}",
+    "[filter|query|search][:| for|] {f} [over|above|greater than] {n}", "[find|get] every {s} [with|that has] {f} of more than {n}",
 )  # fmt: skip
 _COUNT = (
     "how many {t} have {f} [above|over|greater than|of more than] {n}", "<howmany> {t} with {f} [above|over|greater than] {n}", "count [the|] {t} [where|whose] {f} is [above|more than] {n}",
-    "in how many rows is {f} [above|over|larger than|more than] {n}", "how many [rows|entries|records|ones] have [a |]{f} [above|over|greater than|higher than] {n}",
+    "in how many rows is {f} [above|over|larger than|more than] {n}", "how many [rows|entries|records|ones] have {f} [above|over|greater than|higher than] {n}",
     "[number|count] of {t} [with|having] {f} [above|over|greater than|more than] {n}", "how often is {f} [above|over|more than|larger than] {n}", "how many times [is|was] {f} [over|above|greater than] {n}",
     "count where {f} > {n}", "{f} > {n}: how many", "for how many {t} is {f} [over|above|bigger than|more than] {n}", "how many of the {t} have [more than|over] {n} {f}",
     "I [want|need] [to know |]the number of [rows|{t}] with {f} [above|over] {n}", "[tell me|check|see] how many {t} [have|show] more than {n} {f}", "how many are there with {f} [above|over] {n}",
@@ -365,14 +365,14 @@ QUESTIONS = {
         'print({v}.groupby("{g}")["{f}"].min().to_dict())',
         "The lowest {f} by {g}: **{{out}}**.", "Take the smallest {f} of each {g}", "g"),
     "group best": Question(
-        ("which {g} has the [highest|largest|most|biggest|greatest] [total |overall |]{f}[ in total| overall| altogether|]", "<what> the {g} with the [highest|largest|most|biggest] total {f}", "{g} with the [most|highest total|largest total] {f}", "which {g} [leads|is first|is on top|comes first] by total {f}", "top {g} by total {f}", "add up {f} per {g}: which [one is highest|{g} wins|one is first]",
-         "which of the {g}s has the most {f} [in total|altogether|overall]", "in which {g} is the total {f} [highest|largest]", "[sum|total] {f} by {g} and tell me [only |]the [best|highest|largest] {g}", "best {g} by total {f}", "who leads in total {f}, which {g}", "the {g} where the {f} add up to the most", "group by {g}, sum {f}, which is [largest|highest|the top one]"),
+        ("which {g} has the [highest|largest|most|biggest|greatest] [total |overall |]{f}[ in total| overall| altogether|]", "<what> the {g} with the [highest|largest|most|biggest] total {f}", "{g} with the [most|highest total|largest total] {f}", "which {g} [leads|is first|is on top|comes first] by total {f}", "top {g} by total {f}", "leading {g} by total {f}", "add up {f} per {g}: which [one is highest|{g} wins|one is first]",
+         "which of the {g}s has the most {f} [in total|altogether|overall]", "in which {g} is the total {f} [highest|largest]", "[sum|total] {f} by {g} and tell me [only |]the [highest|largest|leading] {g}", "who leads in total {f}, which {g}", "the {g} where the {f} add up to the most", "group by {g}, sum {f}, which is [largest|highest|the top one]"),
         'totals = {{}}\nfor r in {v}:\n    totals[r["{g}"]] = totals.get(r["{g}"], 0) + r["{f}"]\nprint(max(totals, key=totals.get))',
         'print({v}.groupby("{g}")["{f}"].sum().idxmax())',
         "The {g} with the highest total {f} is **{{out}}**.", "Add up {f} for each {g}, and take the largest", "gab"),
     "group best mean": Question(
-        ("which {g} has the [highest|largest|best|biggest] [average|mean] {f}", "<what> the {g} with the [highest|largest] [average|mean] {f}", "{g} with the [highest|best|top] [average|mean] {f}", "which {g} is [highest|first|on top] by [average|mean] {f}", "top {g} by [average|mean] {f}", "in which {g} is {f} highest on average", "[average|mean] {f} per {g}: which [one is highest|{g} leads|{g} is first]",
-         "group by {g}, average {f}, which is [largest|highest]", "on average, which {g} has the most {f}", "which {g} does best on average [in|by] {f}"),
+        ("which {g} has the [highest|largest|biggest] [average|mean] {f}", "<what> the {g} with the [highest|largest] [average|mean] {f}", "{g} with the [highest|top|largest] [average|mean] {f}", "which {g} is [highest|first|on top] by [average|mean] {f}", "top {g} by [average|mean] {f}", "in which {g} is {f} highest on average", "[average|mean] {f} per {g}: which [one is highest|{g} leads|{g} is first]",
+         "group by {g}, average {f}, which is [largest|highest]", "on average, which {g} has the most {f}", "which {g} is on top with its [average|mean] {f}"),
         'groups = {{}}\nfor r in {v}:\n    groups.setdefault(r["{g}"], []).append(r["{f}"])\nprint(max(groups, key=lambda g: sum(groups[g]) / len(groups[g])))',
         'print({v}.groupby("{g}")["{f}"].mean().idxmax())',
         "The {g} with the highest average {f} is **{{out}}**.", "Average {f} for each {g}, and take the largest", "gb"),
@@ -403,6 +403,50 @@ QUESTIONS = {
         ("how many {t} [are in|belong to|have|are from] {g} {l}", "<howmany> {t} [with|in|of] {g} {l}", "how many [rows|entries|records] have {g} {l}", "count the {t} [where|whose] {g} is {l}", "how often does {l} [appear|occur|come up] [in|under] {g}", "filter {g} == {l} and count", "{g} {l}: how many {t}", "how many times is {g} {l}", "how many {t} has {l}"),
         'result = len([r for r in {v} if r["{g}"] == "{l}"])\nprint(result)', 'result = len({v}[{v}["{g}"] == "{l}"])\nprint(result)',
         "Number of {t} with {g} {l}: **{{out}}**.", "Count the rows whose {g} is {l}", "g"),
+    "both ends": Question(
+        ("<what> the [lowest and the highest|smallest and the largest|minimum and the maximum] {f}", "min and max [of|for] {f}", "[lowest and highest|smallest and largest|minimum and maximum] {f}", "from what to what does {f} go", "{f}: min and max", "between which values does {f} lie", "both extremes of {f}, smallest first", "the [bottom and top|smallest and biggest] value of {f}"),
+        'print(min(r["{f}"] for r in {v}), max(r["{f}"] for r in {v}))', 'print({v}["{f}"].min(), {v}["{f}"].max())',
+        "The lowest and the highest {f}: **{{out}}**.", "Take the smallest and the largest {f}"),
+    "total and average": Question(
+        ("[total|sum] and [average|mean] [of |]{f}", "<what> the [total|sum] and the [average|mean] of {f}", "{f}: [sum|total] and [mean|average]", "both the [sum|total] and the [mean|average] of {f}", "how much {f} in total, and on average", "add up {f}, and average it too", "first the total, then the mean of {f}"),
+        'total = sum(r["{f}"] for r in {v})\nprint(round(total, 2), round(total / len({v}), 2))', 'print(round(float({v}["{f}"].sum()), 2), round(float({v}["{f}"].mean()), 2))',
+        "Total and average {f}: **{{out}}**.", "Add up the {f} of every row, then divide by their number", "a"),
+    "percent above": Question(
+        ("what [percentage|percent|share in percent] of the {t} [have|has] {f} [above|over|greater than] {n}", "how many percent of the {t} have {f} [above|over|greater than] {n}", "[percentage|percent] of {t} with {f} > {n}", "in percent, how many of the {t} have more than {n} {f}", "percentage of rows [where|with] {f} [is |]above {n}", "share of {t} with {f} over {n}, in percent"),
+        'result = round(100 * len([r for r in {v} if r["{f}"] > {n}]) / len({v}), 1)\nprint(result)', 'result = round(float(100 * ({v}["{f}"] > {n}).mean()), 1)\nprint(result)',
+        "**{{out}}%** of the {t} have {f} above {n}.", "Count the rows with {f} > {n}, divide by all rows, times 100"),
+    "starting with": Question(
+        ("which {t} [start|begin] with {i}", "{t} [starting|beginning] with the letter {i}", "<show> the {t} whose {k} [starts|begins] with {i}", "[names|{k}] that [start|begin] with {i}", "filter [the {t}|] by first letter {i}", "all {t} with {i} as the first letter", "{t} under {i}", "which {k} [starts|begins] with the letter {i}"),
+        'print([r["{k}"] for r in {v} if r["{k}"].startswith("{i}")])', 'print({v}[{v}["{k}"].str.startswith("{i}")]["{k}"].tolist())',
+        "Starting with {i}: **{{out}}**.", "Keep the rows whose {k} starts with {i}", "k"),
+    "first rows": Question(
+        ("<show> the first {m} [rows|entries|records|lines]", "[first|top] {m} [rows|lines] of the table", "head {m}", "the head of the table, {m} rows", "the {m} [rows|records|entries] at the top of the table", "only the first {m} [rows|records|entries]", "let me see {m} rows from the top", "how do the first {m} [rows|records|entries] look"),
+        'print({v}[:{m}])', 'print({v}.head({m}).to_dict("records"))',
+        "The first {m} rows: **{{out}}**.", "Take {m} rows from the top"),
+    "last rows": Question(
+        ("<show> the last {m} [rows|entries|records|lines]", "last {m} [rows|lines] of the table", "tail {m}", "the tail of the table, {m} rows", "the {m} [rows|records|entries] at the end of the table", "only the last {m} [rows|records|entries]", "let me see {m} rows from the bottom", "how do the last {m} [rows|records|entries] look"),
+        'print({v}[-{m}:])', 'print({v}.tail({m}).to_dict("records"))',
+        "The last {m} rows: **{{out}}**.", "Take {m} rows from the end"),
+    "average if": Question(
+        ("[average|mean] {f} of the {t} with {e} [above|over|greater than] {o}", "<find> the [average|mean] {f} [where|if|for] {e} [> |is above |is over ]{o}", "[average|mean] {f}, but only [for|of] {t} with more than {o} {e}", "filter {e} > {o}, then [average|mean] {f}", "how high is {f} on average [where|when] {e} is [above|over] {o}", "take the {t} whose {e} is over {o} and average their {f}", "{e} > {o}: mean {f}"),
+        'values = [r["{f}"] for r in {v} if r["{e}"] > {o}]\nresult = round(sum(values) / len(values), 2)\nprint(result)', 'result = round(float({v}[{v}["{e}"] > {o}]["{f}"].mean()), 2)\nprint(result)',
+        "Average {f} with {e} above {o}: **{{out}}**.", "Keep the rows with {e} > {o}, and average their {f}", "e"),
+    "total if": Question(
+        ("[total|sum of] {f} of the {t} with {e} [above|over|greater than] {o}", "<find> the [total|sum of] {f} [where|if|for] {e} [> |is above |is over ]{o}", "[total|sum of] {f}, but only [for|of] {t} with more than {o} {e}", "filter {e} > {o}, then sum {f}", "how much {f} in total [where|when] {e} is [above|over] {o}", "take the {t} whose {e} is over {o} and add up their {f}", "sumif: {e} > {o}, {f}"),
+        'result = round(sum(r["{f}"] for r in {v} if r["{e}"] > {o}), 2)\nprint(result)', 'result = round(float({v}[{v}["{e}"] > {o}]["{f}"].sum()), 2)\nprint(result)',
+        "Total {f} with {e} above {o}: **{{out}}**.", "Keep the rows with {e} > {o}, and add their {f}", "ea"),
+    "both conditions": Question(
+        ("which {t} have {e} [above|over|greater than] {o} and {f} [above|over|greater than] {n}", "{t} with {e} > {o} and {f} > {n}", "<show> the {t} with more than {o} {e} and more than {n} {f}", "filter {e} > {o} and {f} > {n}", "keep {t} [where|whose] {e} is over {o} and {f} is over {n}", "both {e} above {o} and {f} above {n}: which {t}"),
+        'print([r["{k}"] for r in {v} if r["{e}"] > {o} and r["{f}"] > {n}])', 'print({v}[({v}["{e}"] > {o}) & ({v}["{f}"] > {n})]["{k}"].tolist())',
+        "With both: **{{out}}**.", "Keep the rows with {e} > {o} and {f} > {n}, and their {k}", "ke"),
+    "above in group": Question(
+        ("which {t} [of|in|with] {g} {l} have {f} [above|over|greater than] {n}", "{t} with {g} {l} and {f} > {n}", "filter {g} == {l} and {f} > {n}", "<show> the {t} [of|in] {g} {l} with more than {n} {f}", "{g} {l} only: {t} with {f} over {n}", "keep {t} whose {g} is {l} and whose {f} is above {n}"),
+        'print([r["{k}"] for r in {v} if r["{g}"] == "{l}" and r["{f}"] > {n}])', 'print({v}[({v}["{g}"] == "{l}") & ({v}["{f}"] > {n})]["{k}"].tolist())',
+        "In {l} with {f} above {n}: **{{out}}**.", "Keep the rows whose {g} is {l} and whose {f} is over {n}", "kg"),
+    "highest where": Question(
+        ("which {s} [of|in|with] {g} {l} has the [highest|largest|most] {f}", "{s} with the [most|highest|largest] {f} in {g} {l}", "<what> the {s} of {g} {l} with the [highest|largest] {f}", "[only|just] {g} {l}: which {s} has the [highest|most] {f}", "within {l}, which {s} has the [largest|highest|most] {f}", "filter {g} == {l}, then the {s} with the [highest|largest] {f}"),
+        'kept = [r for r in {v} if r["{g}"] == "{l}"]\nprint(max(kept, key=lambda r: r["{f}"])["{k}"])', 'kept = {v}[{v}["{g}"] == "{l}"]\nprint(kept.loc[kept["{f}"].idxmax(), "{k}"])',
+        "In {l}, the {s} with the highest {f} is **{{out}}**.", "Keep the rows whose {g} is {l}, and take the one with the largest {f}", "kg"),
 }  # fmt: skip
 
 # Which one `sold` the most, how much each did `sell`, or which is the `most expensive`: {b}.
@@ -541,7 +585,8 @@ def _limit(draw: Draw, low: float, high: float) -> int:
 def _around(draw: Draw, numbers: list[float]) -> tuple[int, int]:
     """Two limits that are no values themselves, so that `between` has one meaning."""
     low, high = int(min(numbers)), int(max(numbers)) + 1
-    free = [n for n in range(low - 3, high + 4) if n not in numbers]
+    wide = range(low - 3, high + 4)
+    free = [n for n in draw.random.sample(wide, min(len(wide), 40)) if n not in numbers]
     for _ in range(9):
         y, z = sorted(draw.random.sample(free, 2))
         if 0 < sum(y < n < z for n in numbers) < len(numbers):
@@ -554,11 +599,12 @@ def _fill(draw: Draw, data: Table, variable: str) -> dict[str, object]:
     place = draw.integer(0, len(ordered) - 2)
     first, second = draw.random.sample(data.rows, 2)
     y, z = _around(draw, ordered)
+    others = sorted(float(str(row[data.other])) for row in data.rows) if data.other else [0, 1]
     return {
         "v": variable, "k": theme.key, "f": data.field, "e": data.other, "g": theme.group,
         "n": _limit(draw, ordered[place], ordered[place + 1]), "x": draw.pick(*ordered), "y": y, "z": z,
         "m": draw.integer(2, max(2, len(ordered) - 2)), "w": first.get(theme.key), "u": second.get(theme.key),
-        "l": first.get(theme.group), "t": theme.many, "s": theme.one,
+        "l": first.get(theme.group), "i": str(first.get(theme.key))[:1], "o": _limit(draw, others[0], others[1]), "t": theme.many, "s": theme.one,
     }  # fmt: skip
 
 
@@ -960,6 +1006,101 @@ def _computed(formula: str, row: Row, data: Table, percent: object) -> float:
     return round(float(eval(text)), 2)
 
 
+class Change(NamedTuple):
+    """A row or a column is changed: how it is told, the code for either kind, and the answer."""
+
+    wordings: tuple[str, ...]
+    code: str
+    frame: str
+    answer: str
+    needs: str = "k"
+
+
+# {c} a new name of a column, {x} a new number, {r} a new row as people say it, {d} and {a} as code
+CHANGES = {
+    "add": Change(
+        ("[add|append|insert] [a row|one more {s}|another {s}|an entry|a new row][:| -] {r}", "{r} is missing, add it", "put {r} [at the end|into the table|in too]", "I forgot [one|a row]: {r}. [add it|put it in]", "there is [one more|another] {s}: {r}", "new [row|entry|record]: {r}", "append [the row|] {r}", "one more row, {r}", "please also include {r}"),
+        '{v}.append({d})\nprint(len({v}))', '{v}.loc[len({v})] = {a}\nprint(len({v}))', "{v} now has **{{out}}** rows.", ""),
+    "remove": Change(
+        ("[remove|delete|drop|throw out] [the row of |the entry of |]{w}", "take {w} out", "{w} [must go|should not be in there|is gone], [delete|remove] [the row|it]", "[delete|drop] the {s} {w}", "without {w} from now on", "remove the row where {k} is {w}", "get rid of {w}", "strike {w} from the list"),
+        '{v} = [r for r in {v} if r["{k}"] != "{w}"]\nprint(len({v}))', '{v} = {v}[{v}["{k}"] != "{w}"].reset_index(drop=True)\nprint(len({v}))', "{v} now has **{{out}}** rows."),
+    "set": Change(
+        ("[set|change] the {f} of {w} to {x}", "the {f} of {w} [should be|is really|must be] {x}[, correct it|]", "[update|correct] {w}: {f} [is |= |]{x}", "make the {f} of {w} {x}", "{w} now has {x} as {f}", "replace the {f} of {w} by {x}", "there is a mistake: {w} has {f} {x}, fix it", "{f} for {w} becomes {x}", "put {x} as the {f} of {w}"),
+        'for r in {v}:\n    if r["{k}"] == "{w}":\n        r["{f}"] = {x}\nprint([r["{f}"] for r in {v}])', '{v}.loc[{v}["{k}"] == "{w}", "{f}"] = {x}\nprint({v}["{f}"].tolist())', "The {f} of {w} is changed: **{{out}}**."),
+    "rename": Change(
+        ("rename [the column |]{f} to {c}", "[the column |]{f} should be called {c}", "call [the column |]{f} {c} [instead|from now on]", "change the name of [the column |]{f} to {c}", "{f} -> {c} as the column name", "I want {c} as the name of [the column |]{f}", "new name for [the column |]{f}: {c}"),
+        '{v} = [{{"{c}" if name == "{f}" else name: x for name, x in r.items()}} for r in {v}]\nprint(list({v}[0]))', '{v} = {v}.rename(columns={{"{f}": "{c}"}})\nprint({v}.columns.tolist())', "The columns are now **{{out}}**.", ""),
+    "drop": Change(
+        ("[drop|remove|delete] [the column |]{e}", "[the column |]{e} is not needed, [drop|remove|delete] it", "throw out the column {e}", "without the column {e}, please", "take the {e} column out", "get rid of the {e} column", "I don't need {e} any more, delete that column"),
+        'for r in {v}:\n    del r["{e}"]\nprint(list({v}[0]))', '{v} = {v}.drop(columns="{e}")\nprint({v}.columns.tolist())', "The columns are now **{{out}}**.", "e"),
+}  # fmt: skip
+
+
+def _new_row(draw: Draw, data: Table) -> Row:
+    """A row that is not in the table, with numbers that no other row has."""
+    row: Row = {}
+    for name, old in data.columns().items():
+        if name == data.theme.key:
+            row[name] = draw.pick(*(n for n in (*data.theme.names, word(draw)) if n not in old))
+        elif name == data.theme.group:
+            row[name] = draw.pick(*old)
+        else:
+            row[name] = _new_number(draw, old)
+    return row
+
+
+def _new_number(draw: Draw, old: list[object]) -> int:
+    """A whole number of the size of the others, and none of them."""
+    top = int(max(abs(float(str(value))) for value in old)) + 9
+    return draw.pick(*(n for n in draw.random.sample(range(1, top + 20), 20) if n not in old))
+
+
+def _changed(kind: str, data: Table, values: dict[str, object], row: Row) -> Table:
+    """The table after the change."""
+    rows = data.rows
+    if kind == "add":
+        return data._replace(rows=[*rows, row])
+    if kind == "remove":
+        return data._replace(rows=[r for r in rows if r[data.theme.key] != values["w"]])
+    if kind == "set":
+        new = [
+            {**r, data.field: values["x"]} if r[data.theme.key] == values["w"] else r for r in rows
+        ]
+        return data._replace(rows=new)
+    if kind == "rename":
+        named = [
+            {str(values["c"]) if n == data.field else n: x for n, x in r.items()} for r in rows
+        ]
+        return data._replace(rows=named, field=str(values["c"]))
+    return data._replace(
+        rows=[{n: x for n, x in r.items() if n != data.other} for r in rows], other=""
+    )
+
+
+def _change(draw: Draw, data: Table, name: str, *, frame: bool, first: bool) -> tuple[Ask, Table]:
+    """A row comes, goes or is corrected; a column is renamed or goes."""
+    large = len(data.rows) > 3
+    has = data.has()
+    kind = draw.pick(*(k for k, c in CHANGES.items() if set(c.needs) <= has and (large or k != "remove")))  # fmt: skip
+    change, row = CHANGES[kind], _new_row(draw, data)
+    values = _fill(draw, data, name)
+    values["x"] = _new_number(draw, data.columns()[data.field])
+    while (
+        column := variable(draw, "amount", "number", "size", "score", "n_units", "tally")
+    ) in row:
+        continue
+    told = draw.pick(", ".join(f"{n} {x}" for n, x in row.items()), ", ".join(map(str, row.values())), str(row))  # fmt: skip
+    values |= {"c": column, "d": row, "a": list(row.values())}
+    said = {**_spoken(draw, values), "r": told}
+    if kind == "rename":
+        said["f"] = data.field
+    frames = (FRAME_NAMING if frame else RECORDS_NAMING) if first else OWN_FRAMES
+    prompt = draw.phrase(*frames, q=draw.phrase(*change.wordings, **said), **said)
+    code = (change.frame if frame else change.code).format(**values)
+    answer = change.answer.format(**values)
+    return Ask(prompt, (Step(code, f"{name} is in the shell; it is changed there."),), answer), _changed(kind, data, values, row)  # fmt: skip
+
+
 def _shape(draw: Draw, data: Table, name: str, *, frame: bool) -> Ask:
     shape, values = draw.pick(*SHAPES.values()), _fill(draw, data, name)
     prompt = draw.phrase(*shape.wordings, **values)
@@ -984,7 +1125,10 @@ def _own_asks(draw: Draw, data: Table, name: str, *, frame: bool) -> tuple[Ask, 
         kind = draw.random.random()
         if kind < 0.12:
             asks.append(_shape(draw, data, name, frame=frame))
-        elif kind < 0.24:
+        elif kind < 0.2:
+            asked, data = _change(draw, data, name, frame=frame, first=n == 0)
+            asks.append(asked)
+        elif kind < 0.3:
             asked, data = _new_column(draw, data, name, frame=frame, first=n == 0)
             asks.append(asked)
         else:
