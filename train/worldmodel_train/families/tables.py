@@ -1162,6 +1162,56 @@ def person_frame(draw: Draw) -> tuple[Item, ...]:
     return (cell, *_own_asks(draw, data, name, frame=True))
 
 
+class Picture(NamedTuple):
+    """A plot of columns."""
+
+    wordings: tuple[str, ...]
+    code: str
+    frame: str
+    answer: str
+    needs: str = ""
+
+
+PICTURES = {
+    "bars": Picture(
+        ("<draw> {f} [by|per|for each] {k} as [a bar chart|bars|a bar graph]", "bar [chart|graph|plot] of {f} [by|per|for each] {k}", "<make> a bar chart of [the |]{f}[ of the {t}| of all {t}|]", "show the {f} of [each|every] {s} [with bars|as bars|in a bar chart]", "[a bar|one bar] for each {s}, height {f}", "bar chart: {k} on x, {f} on y", "compare the {f} of the {t} [in a bar chart|with bars|graphically, as bars]", "I [want|need] a bar chart of {f}", "{f} as [bars|a bar chart|a bar graph]", "barplot {f}", "how do the {t} compare in {f}? [draw bars|bar chart]"),
+        'plt.bar([r["{k}"] for r in {v}], [r["{f}"] for r in {v}])', 'plt.bar({v}["{k}"], {v}["{f}"])', "The bar chart shows {f} for each {s}.", "k"),
+    "line": Picture(
+        ("<draw> {f} [by|over|against] {k} as a line", "line [chart|graph|plot] of {f} [by|over|for each] {k}", "<make> a line [chart|plot|graph] of [the |]{f}", "[draw|plot] a line through the {f} of [each|every] {s}", "line plot: {k} on x, {f} on y", "how does {f} go from {s} to {s}? [line chart|draw a line]", "I [want|need] a line [chart|plot] of {f}", "{f} as a line [chart|plot|graph]", "lineplot {f}", "[connect|join] the {f} values of the {t} with a line"),
+        'plt.plot([r["{k}"] for r in {v}], [r["{f}"] for r in {v}])', 'plt.plot({v}["{k}"], {v}["{f}"])', "The line chart shows {f} for each {s}.", "k"),
+    "histogram": Picture(
+        ("<make> a histogram of [the |]{f}[ column| values|]", "histogram of {f}", "<draw> how {f} is distributed", "[show|plot] the distribution of {f}", "hist {f}", "{f} as a histogram", "how often do which {f} values occur? histogram", "I [want|need] a histogram of {f}", "frequency [plot|chart] of the {f} column", "[draw|plot] the histogram of the {f} of all {t}"),
+        'plt.hist([r["{f}"] for r in {v}])', 'plt.hist({v}["{f}"])', "Here is the histogram of {f}."),
+    "scatter": Picture(
+        ("<draw> {f} against {e} [as dots|as points|as a scatter plot]", "scatter [plot|chart] of {f} [against|versus|over] {e}", "<make> a scatter plot with {e} on x and {f} on y", "scatter {e}, {f}", "{e} on the x axis, {f} on the y axis, [dots|points]", "[show|draw] a point for each {s}: x is {e}, y is {f}", "does {f} depend on {e}? scatter plot", "dots: {f} over {e}", "I [want|need] a scatter plot of {f} against {e}", "plot {f} vs {e} as a cloud of points"),
+        'plt.scatter([r["{e}"] for r in {v}], [r["{f}"] for r in {v}])', 'plt.scatter({v}["{e}"], {v}["{f}"])', "The scatter plot shows {f} against {e}.", "e"),
+    "group bars": Picture(
+        ("<draw> the total {f} [by|per|for each] {g} as [a bar chart|bars]", "bar chart of [the |]total {f} [by|per|for each] {g}", "<make> a bar chart of {f} summed [by|per] {g}", "one bar for each {g}, height total {f}", "[compare|show] the {g}s with bars of their total {f}", "group by {g}, sum {f}, bar chart", "[sum|add up] {f} for each {g} and [draw|plot|show] bars", "bar plot: total {f} of every {g}"),
+        'totals = {{}}\nfor r in {v}:\n    totals[r["{g}"]] = totals.get(r["{g}"], 0) + r["{f}"]\nplt.bar(list(totals), list(totals.values()))', 'totals = {v}.groupby("{g}")["{f}"].sum()\nplt.bar(totals.index, totals.values)', "The bar chart shows the total {f} by {g}.", "ga"),
+}  # fmt: skip
+
+
+@family("plotting", heavy=True, weight=1.5)
+def person_picture(draw: Draw) -> tuple[Item, ...]:
+    """The person makes a table in a cell, and wants to see it."""
+    picture = draw.pick(PICTURES["bars"], *PICTURES.values())
+    data, frame = table(draw, needs=picture.needs), draw.chance(0.6)
+    name = variable(draw, "df", "data", data.theme.many, "table", "frame" if frame else "records")
+    if frame:
+        source = data.columns() if draw.chance(0.7) else data.rows
+        cell = Cell(f"import pandas as pd\n{name} = pd.DataFrame({source})")
+    else:
+        cell = Cell(f"{name} = {data.rows}")
+    values = _fill(draw, data, name)
+    said = _spoken(draw, values)
+    frames = FRAME_NAMING if frame else RECORDS_NAMING
+    prompt = draw.phrase(*frames, q=draw.phrase(*picture.wordings, **said), **said)
+    body = (picture.frame if frame else picture.code).format(**values)
+    code = f"import matplotlib.pyplot as plt\n{body}\nplt.title('{data.field}')\nplt.show()"
+    think = f"{name} is in the shell; plot its {data.field}."
+    return (cell, Ask(prompt, (Step(code, think),), picture.answer.format(**values)))
+
+
 # --- dictionaries, counting, cleaning -----------------------------------------------------------
 
 
