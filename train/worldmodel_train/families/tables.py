@@ -148,6 +148,10 @@ _LARGEST_VALUE = (
     "[tell me|give me|find] the maximum of {f}, only the [number|value|figure]", "what is the [highest|largest|biggest] {f} [of all {t}|of any {s}|any {s} has|among the {t}]", "[how far up|up to what value] does {f} go",
     "the {f} column: [largest|highest] value", "how much is the [highest|largest|biggest] {f}",
 )  # fmt: skip
+_TOP_VALUES = (
+    "the {m} [highest|largest|biggest] values of {f}", "[top|highest|largest] {m} values [in|of] {f}", "the {m} [largest|highest|biggest] numbers in the {f} column", "<show> the {m} [largest|highest|biggest] {f} values", "{m} [highest|largest] values of {f}, only the numbers",
+    "which are the {m} [largest|highest|biggest] values under {f}", "{f}: the {m} [largest|highest] values", "take the {m} [largest|highest] numbers from {f}", "nlargest({m}) of the column {f}", "what are the [top|highest|largest] {m} numbers for {f}",
+)  # fmt: skip
 _TOP = (
     "[the |]top {m} {t} by {f}", "<what> the {m} {t} with the [highest|largest|most|biggest] {f}", "which {m} {t} have the [highest|largest|most|biggest] {f}",
     "[show|list|give me] the {m} {t} with the [most|highest|largest] {f}", "the {m} [largest|highest|biggest] by {f}", "{m} [highest|largest|biggest] {f}: which {t}", "[top {m}|the top {m}|nlargest {m}] [by|on|for] {f}",
@@ -155,9 +159,9 @@ _TOP = (
     "[sort|rank] by {f} and [take|give me|keep] the [top|highest] {m}", "I need the {m} {t} that have the [most|highest|largest] {f}", "who are the {m} with the [highest|most|largest] {f}",
 )  # fmt: skip
 
-# {v} the variable, {k} the names' column, {f} the field, {e} another, {g} the groups' column,
-# {n} a limit, {m} a count, {w} the name of a row, {l} a group, {c} a new column, {p} a percentage,
-# {t} and {s} what the rows are
+# {v} the variable, {k} the names' column, {f} the field, {e} another, {g} the groups' column, {h} its
+# plural, {n} {o} {x} {y} {z} limits, {m} a count, {w} {u} the names of two rows, {l} a group, {i} a
+# letter, {t} and {s} what the rows are
 QUESTIONS = {
     "total": Question(
         ("<find> the [total|sum of|overall|summed|combined] {f}", "[sum|add] up [the|all the|every] {f}", "what is the {f} of all {t} together", "total {f} [of all {t}|of the {t}|over all {t}|]", "what does {f} add up to", "sum of the {f} column",
@@ -344,13 +348,13 @@ QUESTIONS = {
     "group mean": Question(
         ("<find> the [average|mean] {f} [per|by|for each|of each|in each] {g}", "[average|mean] {f} [per|by|for each] {g}", "group by {g} and [average|take the mean of] [the|] {f}", "[average|mean] of {f} [by|grouped by] {g}", "how high is {f} on average in each {g}",
          "avg {f} [per|by] {g}", "for [each|every] {g}, [what is|give me|compute|show] the [average|mean] {f}", "{f} [averages|means] [by|per|for each] {g}", "what is {f} on average [per|for each|in each] {g}", "[per|by] {g}: [mean|average] {f}", "groupby {g}, mean {f}", "average {f} [separately |]for [every|each] {g}",
-         "what [average|mean] {f} does [each|every] {g} have", "compare the {g}s by [average|mean] {f}", "[mean|average] {f} in [each|every one] of the {g}s", "I want {f} averaged [by|over each|per] {g}", "[split|group] by {g} and average {f}", "{g} by {g}, what is {f} on average", "the {g}s and their [average|mean] {f}", "what's the typical mean {f} of each {g}"),
+         "what [average|mean] {f} does [each|every] {g} have", "compare the {h} by [average|mean] {f}", "[mean|average] {f} in [each|every one] of the {h}", "I want {f} averaged [by|over each|per] {g}", "[split|group] by {g} and average {f}", "{g} by {g}, what is {f} on average", "the {h} and their [average|mean] {f}", "what's the typical mean {f} of each {g}"),
         'groups = {{}}\nfor r in {v}:\n    groups.setdefault(r["{g}"], []).append(r["{f}"])\nprint({{g: round(sum(x) / len(x), 2) for g, x in groups.items()}})',
         'print({v}.groupby("{g}")["{f}"].mean().round(2).to_dict())',
         "Average {f} by {g}: **{{out}}**.", "Average {f} for each {g}", "g"),
     "group count": Question(
         ("how many {t} [are in|are there in|belong to|has] each {g}", "<howmany> {t} [per|in each|by] {g}", "count the {t} [by|per] {g}", "[size of each|rows per] {g}", "group by {g} and count", "how often does each {g} [occur|appear]", "[count|number] of {t} [per|by|for each|in each] {g}", "{g} [counts|frequencies|value counts]", "value_counts of {g}",
-         "how many [rows|entries|lines|records] [has|does] each {g}[ have|]", "how are the {t} [distributed|spread] over the {g}s", "for [each|every] {g}, count the [rows|{t}]", "tally the {t} by {g}", "[per|by] {g}: [how many {t}|number of {t}]", "how big is each {g}, in number of {t}", "how many times is each {g} [listed|in it]"),
+         "how many [rows|entries|lines|records] [has|does] each {g}[ have|]", "how are the {t} [distributed|spread] over the {h}", "for [each|every] {g}, count the [rows|{t}]", "tally the {t} by {g}", "[per|by] {g}: [how many {t}|number of {t}]", "how big is each {g}, in number of {t}", "how many times is each {g} [listed|in it]"),
         'counts = {{}}\nfor r in {v}:\n    counts[r["{g}"]] = counts.get(r["{g}"], 0) + 1\nprint(counts)',
         'print({v}["{g}"].value_counts().sort_index().to_dict())',
         "Number of {t} by {g}: **{{out}}**.", "Count the rows of each {g}", "g"),
@@ -366,7 +370,7 @@ QUESTIONS = {
         "The lowest {f} by {g}: **{{out}}**.", "Take the smallest {f} of each {g}", "g"),
     "group best": Question(
         ("which {g} has the [highest|largest|most|biggest|greatest] [total |overall |]{f}[ in total| overall| altogether|]", "<what> the {g} with the [highest|largest|most|biggest] total {f}", "{g} with the [most|highest total|largest total] {f}", "which {g} [leads|is first|is on top|comes first] by total {f}", "top {g} by total {f}", "leading {g} by total {f}", "add up {f} per {g}: which [one is highest|{g} wins|one is first]",
-         "which of the {g}s has the most {f} [in total|altogether|overall]", "in which {g} is the total {f} [highest|largest]", "[sum|total] {f} by {g} and tell me [only |]the [highest|largest|leading] {g}", "who leads in total {f}, which {g}", "the {g} where the {f} add up to the most", "group by {g}, sum {f}, which is [largest|highest|the top one]"),
+         "which of the {h} has the most {f} [in total|altogether|overall]", "in which {g} is the total {f} [highest|largest]", "[sum|total] {f} by {g} and tell me [only |]the [highest|largest|leading] {g}", "who leads in total {f}, which {g}", "the {g} where the {f} add up to the most", "group by {g}, sum {f}, which is [largest|highest|the top one]"),
         'totals = {{}}\nfor r in {v}:\n    totals[r["{g}"]] = totals.get(r["{g}"], 0) + r["{f}"]\nprint(max(totals, key=totals.get))',
         'print({v}.groupby("{g}")["{f}"].sum().idxmax())',
         "The {g} with the highest total {f} is **{{out}}**.", "Add up {f} for each {g}, and take the largest", "gab"),
@@ -377,11 +381,11 @@ QUESTIONS = {
         'print({v}.groupby("{g}")["{f}"].mean().idxmax())',
         "The {g} with the highest average {f} is **{{out}}**.", "Average {f} for each {g}, and take the largest", "gb"),
     "groups": Question(
-        ("[which|what] {g}s are there", "<show> the [different|distinct|unique] {g}s", "[unique|distinct|different] values of {g}", "[what|which] [different|] values does {g} have", "list [every|each] {g} once", "unique {g}", "{g}s without [repeats|duplicates]", "[all|the] {g}s, each only once"),
+        ("[which|what] {h} are there", "<show> the [different|distinct|unique] {h}", "[unique|distinct|different] values of {g}", "[what|which] [different|] values does {g} have", "list [every|each] {g} once", "unique {g}", "{h} without [repeats|duplicates]", "[all|the] {h}, each only once"),
         'print(sorted({{r["{g}"] for r in {v}}}))', 'print(sorted({v}["{g}"].unique()))',
         "The different values of {g}: **{{out}}**.", "Take each {g} once", "g"),
     "number of groups": Question(
-        ("how many [different|distinct|unique] {g}s are there", "number of [different|distinct|unique] {g}s", "<howmany> [different|distinct|unique] values [of|in] {g}", "how many {g}s [do we have|are listed|appear]", "nunique of {g}", "count the {g}s, each only once", "in how many different {g}s are the {t}"),
+        ("how many [different|distinct|unique] {h} are there", "number of [different|distinct|unique] {h}", "<howmany> [different|distinct|unique] values [of|in] {g}", "how many {h} [do we have|are listed|appear]", "nunique of {g}", "count the {h}, each only once", "in how many different {h} are the {t}"),
         'result = len({{r["{g}"] for r in {v}}})\nprint(result)', 'result = {v}["{g}"].nunique()\nprint(result)',
         "There are **{{out}}** different values of {g}.", "Count each {g} once", "g"),
     "where": Question(
@@ -447,17 +451,38 @@ QUESTIONS = {
         ("which {s} [of|in|with] {g} {l} has the [highest|largest|most] {f}", "{s} with the [most|highest|largest] {f} in {g} {l}", "<what> the {s} of {g} {l} with the [highest|largest] {f}", "[only|just] {g} {l}: which {s} has the [highest|most] {f}", "within {l}, which {s} has the [largest|highest|most] {f}", "filter {g} == {l}, then the {s} with the [highest|largest] {f}"),
         'kept = [r for r in {v} if r["{g}"] == "{l}"]\nprint(max(kept, key=lambda r: r["{f}"])["{k}"])', 'kept = {v}[{v}["{g}"] == "{l}"]\nprint(kept.loc[kept["{f}"].idxmax(), "{k}"])',
         "In {l}, the {s} with the highest {f} is **{{out}}**.", "Keep the rows whose {g} is {l}, and take the one with the largest {f}", "kg"),
+    "largest values": Question(
+        _TOP_VALUES,
+        'print(sorted((r["{f}"] for r in {v}), reverse=True)[:{m}])', 'print({v}["{f}"].nlargest({m}).tolist())',
+        "The {m} largest values of {f}: **{{out}}**.", "Sort the values of {f}, largest first, and keep {m}"),
+    "smallest values": Question(
+        opposite(*_TOP_VALUES),
+        'print(sorted(r["{f}"] for r in {v})[:{m}])', 'print({v}["{f}"].nsmallest({m}).tolist())',
+        "The {m} smallest values of {f}: **{{out}}**.", "Sort the values of {f}, smallest first, and keep {m}"),
+    "equals": Question(
+        ("which {s} has {f} {x}", "who has exactly {x} {f}", "{s} with {f} equal to {x}", "whose {f} is {x}", "{f} == {x}: which {s}", "find the {s} [whose|where] {f} is [exactly |]{x}", "in which row is {f} {x}? name the {s}", "{x} is the {f} of which {s}", "to whom or what does {f} {x} belong", "look for {f} {x} and give me the {k}"),
+        'print(next(r["{k}"] for r in {v} if r["{f}"] == {x}))', 'print({v}.loc[{v}["{f}"] == {x}, "{k}"].iloc[0])',
+        "{f} is {x} for **{{out}}**.", "Find the row whose {f} is {x}, and its {k}", "k"),
+    "pairs": Question(
+        ("<show> [each|every] {s} with its {f}", "{k} and {f} [of each row|only|of all {t}]", "only the columns {k} and {f}", "the {f} of [each|every] {s}, with the names", "[make|give me] a [dict|dictionary] from {k} to {f}", "map [each|every] {s} to its {f}", "which {s} has which {f}", "list the {t} together with [the|their] {f}", "a list of who has what {f}", "{f} by {k}"),
+        'print({{r["{k}"]: r["{f}"] for r in {v}}})', 'print(dict(zip({v}["{k}"], {v}["{f}"])))',
+        "The {f} of each: **{{out}}**.", "Take the {k} and the {f} of every row", "k"),
+    "group share": Question(
+        ("what [percentage|percent|share] of the total {f} does each {g} have", "[share|percentage] of {f} [by|per|for each] {g}, in percent", "how many percent of [all|the total] {f} [comes from|belongs to] each {g}", "split the total {f} by {g} in percent", "{f} by {g} as percentages of the total", "percent of {f} per {g}", "for each {g}, its part of the total {f} in percent"),
+        'totals = {{}}\nfor r in {v}:\n    totals[r["{g}"]] = totals.get(r["{g}"], 0) + r["{f}"]\nprint({{g: round(100 * x / sum(totals.values()), 1) for g, x in totals.items()}})',
+        'totals = {v}.groupby("{g}")["{f}"].sum()\nprint((100 * totals / totals.sum()).round(1).to_dict())',
+        "Percent of the total {f} by {g}: **{{out}}**.", "Add up {f} for each {g}, then divide by the sum", "ga"),
 }  # fmt: skip
 
 # Which one `sold` the most, how much each did `sell`, or which is the `most expensive`: {b}.
 _BY_VERB = ("which {s} {b} [the |]most", "the {s} that {b} the most", "which [one|of the {t}] {b} [the |]most", "<what> the {s} that {b} [the |]most", "{s} that {b} most", "out of all {t}, which {b} [the |]most", "who {b} [the |]most", "[name|find] the {s} that {b} [the |]most")  # fmt: skip
 _BY_LOOK = ("which {s} is [the |]{b}", "[the |]{b} {s}", "<what> the {b} {s}", "which [one|of the {t}|of them] is [the |]{b}", "find the {b} [one|{s}]", "[name|{k}] of the {b} {s}", "who or what is {b}", "{b} of [all|the] {t}", "{b} {s}?", "out of [all|the] {t}, which is {b}")  # fmt: skip
-_GROUP_VERB = ("which {g} {b} [the |]most[ in total| overall| altogether|]", "the {g} that {b} [the |]most", "which of the {g}s {b} [the |]most", "<what> the {g} that {b} [the |]most", "{g} that {b} most [overall|in total]", "top {g}: which {b} [the |]most", "who {b} the most, by {g}")  # fmt: skip
+_GROUP_VERB = ("which {g} {b} [the |]most[ in total| overall| altogether|]", "the {g} that {b} [the |]most", "which of the {h} {b} [the |]most", "<what> the {g} that {b} [the |]most", "{g} that {b} most [overall|in total]", "top {g}: which {b} [the |]most", "who {b} the most, by {g}")  # fmt: skip
 NATURAL = {
     "highest": _BY_VERB, "lowest": opposite(*_BY_VERB), "group best": _GROUP_VERB,
     "total": ("how much did they {b} [together|in total|altogether|in all]", "how much did all {t} {b}[ together| in total|]", "[what|how much] did the {t} {b} [in total|altogether|combined]", "how much did everybody {b}, added up", "everything that the {t} did {b}, summed"),
     "average": ("how much did [each|one] {s} {b} on average", "how much did they {b} on average", "on average, [what|how much] did [a single|each] {s} {b}", "what did the average {s} {b}", "how much did the {t} {b} on average"),
-    "group": ("how much did [each|every] {g} {b}[ in total| altogether|]", "[what|how much] did the {g}s {b}, one by one", "for each {g}: how much did it {b} in total", "how much did they {b} [per|in each] {g}"),
+    "group": ("how much did [each|every] {g} {b}[ in total| altogether|]", "[what|how much] did the {h} {b}, one by one", "for each {g}: how much did it {b} in total", "how much did they {b} [per|in each] {g}"),
     "group mean": ("how much did [each|every] {g} {b} on average", "how much did the {t} of each {g} {b} on average", "on average, how much did they {b} [per|in each] {g}"),
     "of one": ("how much did {w} {b}", "what did {w} {b}", "how much was it that {w} did {b}", "[tell me|I want to know] how much {w} did {b}"),
     "total where": ("how much did {l} {b} [in total|altogether]", "how much did the {t} [of|with|in] {g} {l} {b} in total", "[what|how much] did {g} {l} {b} all together"),
@@ -611,6 +636,10 @@ def _fill(draw: Draw, data: Table, variable: str) -> dict[str, object]:
 _NUMERALS = {2: "two", 3: "three", 4: "four"}
 
 
+def _plural(name: str) -> str:
+    return f"{name[:-1]}ies" if name[-1:] == "y" and name[-2:-1] not in "aeiou" else f"{name}s"
+
+
 def _spoken(draw: Draw, values: dict[str, object]) -> dict[str, object]:
     """The values as people say them: `unit price` for the column unit_price, three for 3."""
     said = dict(values)
@@ -618,7 +647,10 @@ def _spoken(draw: Draw, values: dict[str, object]) -> dict[str, object]:
         name = str(values[letter])
         if draw.chance(0.5):
             name = name.replace("_", " ")
-        said[letter] = name.lower() if name.istitle() and draw.chance(0.6) else name
+        said[letter] = (
+            name.lower() if len(name) > 2 and name.istitle() and draw.chance(0.6) else name
+        )
+    said["h"] = _plural(str(said["g"]))
     if draw.chance(0.5):
         said["m"] = _NUMERALS.get(int(str(values["m"])), values["m"])
     return said
@@ -1186,7 +1218,7 @@ PICTURES = {
         ("<draw> {f} against {e} [as dots|as points|as a scatter plot]", "scatter [plot|chart] of {f} [against|versus|over] {e}", "<make> a scatter plot with {e} on x and {f} on y", "scatter {e}, {f}", "{e} on the x axis, {f} on the y axis, [dots|points]", "[show|draw] a point for each {s}: x is {e}, y is {f}", "does {f} depend on {e}? scatter plot", "dots: {f} over {e}", "I [want|need] a scatter plot of {f} against {e}", "plot {f} vs {e} as a cloud of points"),
         'plt.scatter([r["{e}"] for r in {v}], [r["{f}"] for r in {v}])', 'plt.scatter({v}["{e}"], {v}["{f}"])', "The scatter plot shows {f} against {e}.", "e"),
     "group bars": Picture(
-        ("<draw> the total {f} [by|per|for each] {g} as [a bar chart|bars]", "bar chart of [the |]total {f} [by|per|for each] {g}", "<make> a bar chart of {f} summed [by|per] {g}", "one bar for each {g}, height total {f}", "[compare|show] the {g}s with bars of their total {f}", "group by {g}, sum {f}, bar chart", "[sum|add up] {f} for each {g} and [draw|plot|show] bars", "bar plot: total {f} of every {g}"),
+        ("<draw> the total {f} [by|per|for each] {g} as [a bar chart|bars]", "bar chart of [the |]total {f} [by|per|for each] {g}", "<make> a bar chart of {f} summed [by|per] {g}", "one bar for each {g}, height total {f}", "[compare|show] the {h} with bars of their total {f}", "group by {g}, sum {f}, bar chart", "[sum|add up] {f} for each {g} and [draw|plot|show] bars", "bar plot: total {f} of every {g}"),
         'totals = {{}}\nfor r in {v}:\n    totals[r["{g}"]] = totals.get(r["{g}"], 0) + r["{f}"]\nplt.bar(list(totals), list(totals.values()))', 'totals = {v}.groupby("{g}")["{f}"].sum()\nplt.bar(totals.index, totals.values)', "The bar chart shows the total {f} by {g}.", "ga"),
 }  # fmt: skip
 
