@@ -1,8 +1,8 @@
 """Lists of numbers as people type them; statistics, tables, simulation and plots."""
 
-from worldmodel_train.episodes import Ask, Draw, Item, Step, ask, family
+from worldmodel_train.episodes import Ask, Cell, Draw, Item, Step, ask, family
 from worldmodel_train.families.wanted import Form, chance_form, decimals
-from worldmodel_train.families.words import GOODS, NAMES, WORDS, some_names
+from worldmodel_train.families.words import GOODS, NAMES, WORDS, some_names, variable
 
 __all__ = ["NAMES", "WORDS", "numbers", "spoken", "statistic_code"]
 
@@ -517,6 +517,7 @@ def plot_bars(draw: Draw) -> tuple[Item, ...]:
         ("line chart", "plot(values)", ("line chart", "line chart", "line graph", "line plot", "line diagram")),
         ("histogram", "hist(values)", ("histogram", "histogram", "frequency histogram", "hist")),
     )  # fmt: skip
+    own = variable(draw, "values", "data", "sales", "temps", "scores") if draw.chance(0.3) else ""
     prompt = draw.phrase(
         "<make> a {k} of {v}",
         "{k} of {v}",
@@ -532,8 +533,11 @@ def plot_bars(draw: Draw) -> tuple[Item, ...]:
         "a {k} [showing|with the values|that shows] {v}",
         "{k} [from|with|out of] [these|the following|my] [numbers|values|data]: {v}", "I [collected|counted|noted] {v}. {k}[ please|]", "[use|take] {v} and [draw|plot|make] a {k}", "[visualize|plot] with a {k}: {v}", "[matplotlib|plt] {k} of {v}", "[for my report|for the slides|for class], a {k} of {v}", "{v} -> {k}", "[could|can|would] you [make|draw] a {k} for [the values|the numbers|] {v}", "[give|send|produce] me the {k} of {v}", "[data|values]: {v}\n{k}", "the {k} for {v}", "I'd like to see {v} as a {k}", "[my|our] [weekly|monthly|daily] numbers are {v}: {k}", "how does {v} look as a {k}",
         "{k}: {v}",
-        k=draw.pick(*said), v=spoken(values, draw),
+        k=draw.pick(*said), v=own or spoken(values, draw),
     )  # fmt: skip
-    code = f"import matplotlib.pyplot as plt\nvalues = {values}\nplt.{call}\nplt.show()"
+    call = call.replace("values", own or "values")
+    head = "" if own else f"values = {values}\n"
+    code = f"import matplotlib.pyplot as plt\n{head}plt.{call}\nplt.show()"
     think = f"matplotlib draws a {kind} of the values: plt.{call}."
-    return ask(prompt, code, f"Here is the {kind}.", think=think)
+    cells = (Cell(f"{own} = {values}"),) if own else ()
+    return (*cells, *ask(prompt, code, f"Here is the {kind}.", think=think))

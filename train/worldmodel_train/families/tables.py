@@ -369,7 +369,7 @@ QUESTIONS = {
         'print({v}.groupby("{g}")["{f}"].min().to_dict())',
         "The lowest {f} by {g}: **{{out}}**.", "Take the smallest {f} of each {g}", "g"),
     "group best": Question(
-        ("which {g} has the [highest|largest|most|biggest|greatest] [total |overall |]{f}[ in total| overall| altogether|]", "<what> the {g} with the [highest|largest|most|biggest] total {f}", "{g} with the [most|highest total|largest total] {f}", "which {g} [leads|is first|is on top|comes first] by total {f}", "top {g} by total {f}", "leading {g} by total {f}", "add up {f} per {g}: which [one is highest|{g} wins|one is first]",
+        ("which {g} has the [highest|largest|biggest|greatest] [total|overall|summed] {f}", "which {g} has [the |]most {f}[ in total| overall| altogether|]", "<what> the {g} with the [highest|largest|most|biggest] total {f}", "{g} with the [most|highest total|largest total] {f}", "which {g} [leads|is first|is on top|comes first] by total {f}", "top {g} by total {f}", "leading {g} by total {f}", "add up {f} per {g}: which [one is highest|{g} wins|one is first]",
          "which of the {h} has the most {f} [in total|altogether|overall]", "in which {g} is the total {f} [highest|largest]", "[sum|total] {f} by {g} and tell me [only |]the [highest|largest|leading] {g}", "who leads in total {f}, which {g}", "the {g} where the {f} add up to the most", "group by {g}, sum {f}, which is [largest|highest|the top one]"),
         'totals = {{}}\nfor r in {v}:\n    totals[r["{g}"]] = totals.get(r["{g}"], 0) + r["{f}"]\nprint(max(totals, key=totals.get))',
         'print({v}.groupby("{g}")["{f}"].sum().idxmax())',
