@@ -131,7 +131,7 @@ _ABOVE = (
     "which [rows|entries|ones] have {f} [over|above|greater than|higher than|bigger than] {n}", "{f} > {n}: which {t}", "where is {f} [above|over|more than|larger than] {n}",
     "[drop|remove|throw out|leave out] [everything|all {t}|the rows] except those with {f} [above|over] {n}", "I only [want|need] [the |]{t} [with|that have] [more than|over|above] {n} {f}",
     "who has [more than|over|above] {n} {f}", "[names|the {k}] of [all|the] {t} with {f} [above|over|greater than] {n}", "{t} [that have|having|with] more than {n} {f}",
-    "[is|are] there {t} with {f} [above|over] {n}? [list them|which ones|name them]", "all {t} whose {f} [exceeds|is higher than|is larger than] {n}", "rows with {f} [> |over |above ]{n}",
+    "are there {t} with {f} [above|over] {n}? [list them|which ones|name them]", "all {t} whose {f} [exceeds|is higher than|is larger than] {n}", "rows with {f} [> |over |above ]{n}",
     "[filter|query|search][:| for|] {f} [over|above|greater than] {n}", "[find|get] every {s} [with|that has] {f} of more than {n}",
 )  # fmt: skip
 _COUNT = (
@@ -260,7 +260,7 @@ QUESTIONS = {
         'print({v}[{v}["{f}"] < {n}]["{k}"].tolist())',
         "With {f} below {n}: **{{out}}**.", "Keep the rows with {f} < {n}, and their {k}", "k"),
     "at least": Question(
-        ("which {t} have [at least|no less than|a minimum of] {x} {f}", "{t} with {f} [of at least|>=|not below|of] {x}[ or more|]", "<show> the {t} with {f} >= {x}", "{t} whose {f} is {x} or [more|higher|above]", "filter {f} >= {x}", "{f} [at least|>=|not less than] {x}: which {t}", "keep [only |]the {t} [with|that have] at least {x} {f}",
+        ("which {t} have [at least|no less than|a minimum of] {x} {f}", "{t} with {f} [of at least|>=|not below] {x}", "{t} with {f} of {x} or more", "<show> the {t} with {f} >= {x}", "{t} whose {f} is {x} or [more|higher|above]", "filter {f} >= {x}", "{f} [at least|>=|not less than] {x}: which {t}", "keep [only |]the {t} [with|that have] at least {x} {f}",
          "who has {x} {f} or more", "[names|{k}] of the {t} with {f} [greater than or equal to|at or above] {x}", "which {t} reach {x} {f}"),
         'print([r["{k}"] for r in {v} if r["{f}"] >= {x}])', 'print({v}[{v}["{f}"] >= {x}]["{k}"].tolist())',
         "With {f} of at least {x}: **{{out}}**.", "Keep the rows with {f} >= {x}, and their {k}", "k"),
@@ -270,7 +270,7 @@ QUESTIONS = {
         'print([r["{k}"] for r in {v} if r["{f}"] <= {x}])', 'print({v}[{v}["{f}"] <= {x}]["{k}"].tolist())',
         "With {f} of at most {x}: **{{out}}**.", "Keep the rows with {f} <= {x}, and their {k}", "k"),
     "between": Question(
-        ("which {t} have {f} between {y} and {z}", "{t} with {f} [between|from] {y} [and|to] {z}", "<show> the {t} with {y} < {f} < {z}", "filter {f} between {y} and {z}", "{f} [in the range|between|in] {y} [to|-|and] {z}: which {t}", "keep {t} whose {f} lies between {y} and {z}", "which {t} are between {y} and {z} in {f}",
+        ("which {t} have {f} between {y} and {z}", "{t} with {f} between {y} and {z}", "{t} with {f} somewhere from {y} to {z}", "<show> the {t} with {y} < {f} < {z}", "filter {f} between {y} and {z}", "{f} [in the range|in] {y} [to|-] {z}: which {t}", "{f} between {y} and {z}: which {t}", "keep {t} whose {f} lies between {y} and {z}", "which {t} are between {y} and {z} in {f}",
          "who has {f} above {y} but below {z}", "{t} with more than {y} but less than {z} {f}", "rows where {f} is over {y} and under {z}"),
         'print([r["{k}"] for r in {v} if {y} < r["{f}"] < {z}])', 'print({v}[({v}["{f}"] > {y}) & ({v}["{f}"] < {z})]["{k}"].tolist())',
         "With {f} between {y} and {z}: **{{out}}**.", "Keep the rows with {y} < {f} < {z}, and their {k}", "k"),
@@ -311,7 +311,7 @@ QUESTIONS = {
         'print(sorted(r["{k}"] for r in {v}))', 'print({v}.sort_values("{k}")["{k}"].tolist())',
         "In alphabetical order: **{{out}}**.", "Sort the {k} of every row", "k"),
     "values": Question(
-        ("<show> [the|all the|only the] [column|values of|entries of] {f}", "[the |]{f} column[ as a list|]", "list all {f} values", "{f} as a list", "make a list of [the|all] {f}[ values|]", "[get|extract|pull out|take] [the|all] [values of |][the column |]{f}[ as a plain list| as a list|]", "which values [are in|does] [the column |]{f}[ have|]", "only {f}", "what [is|are the numbers] in the {f} column", "just the {f} of each {s}"),
+        ("<show> [the|only the] [column|values of|entries of] {f}", "<show> all the [values|entries] of {f}", "[the |]{f} column[ as a list|]", "list all {f} values", "{f} as a list", "make a list of [the|all] {f}[ values|]", "[get|extract|pull out|take] [the|all] [values of |][the column |]{f}[ as a plain list| as a list|]", "which values are in [the column |]{f}", "which values does [the column |]{f} have", "only {f}", "what [is|are the numbers] in the {f} column", "just the {f} of each {s}"),
         'print([r["{f}"] for r in {v}])', 'print({v}["{f}"].tolist())',
         "The values of {f}: **{{out}}**.", "Take the {f} of every row"),
     "names": Question(
@@ -340,7 +340,7 @@ QUESTIONS = {
         "The correlation of {e} and {f} is **{{out}}**.", "Take the correlation of the two columns", "e"),
     "group": Question(
         ("<find> the total {f} [per|by|for each|of each|in each] {g}", "total {f} [per|by|for each] {g}", "sum [up|] {f} [by|per|for each] {g}", "group by {g} and [sum|add up] [the|] {f}", "{f} summed [by|per] {g}", "what {f} does each {g} have [in total|altogether]",
-         "how much {f} [does each|has each|is there in each|is there per] {g}[ in total|]", "{f} [totals|sums|subtotals] [by|per|for each] {g}", "[add|sum] up {f} [separately|] for [every|each] {g}", "for [each|every] {g}, [what is|give me|compute] the [total|sum of] {f}", "[break|split] [the total |]{f} [down |]by {g}, [summed|as sums|adding up]",
+         "how much {f} does each {g} have[ in total|]", "how much {f} [has each|is there in each|is there per] {g}[ in total|]", "{f} [totals|sums|subtotals] [by|per|for each] {g}", "[add|sum] up {f} [separately|] for [every|each] {g}", "for [each|every] {g}, [what is|give me|compute] the [total|sum of] {f}", "[break|split] [the total |]{f} [down |]by {g}, [summed|as sums|adding up]",
          "[per|by] {g}: total {f}", "[total|sum] [of|of the] {f} grouped by {g}", "[what are|show] the {g} totals [of|for] {f}", "I need a [sum|total] of {f} for [every|each] {g}", "groupby {g}, sum {f}", "pivot: {g} and the sum of {f}", "which total {f} does [every|each] {g} [have|reach]", "{g} by {g}, how much {f}"),
         'totals = {{}}\nfor r in {v}:\n    totals[r["{g}"]] = totals.get(r["{g}"], 0) + r["{f}"]\nprint(totals)',
         'print({v}.groupby("{g}")["{f}"].sum().to_dict())',
@@ -354,7 +354,7 @@ QUESTIONS = {
         "Average {f} by {g}: **{{out}}**.", "Average {f} for each {g}", "g"),
     "group count": Question(
         ("how many {t} [are in|are there in|belong to|has] each {g}", "<howmany> {t} [per|in each|by] {g}", "count the {t} [by|per] {g}", "[size of each|rows per] {g}", "group by {g} and count", "how often does each {g} [occur|appear]", "[count|number] of {t} [per|by|for each|in each] {g}", "{g} [counts|frequencies|value counts]", "value_counts of {g}",
-         "how many [rows|entries|lines|records] [has|does] each {g}[ have|]", "how are the {t} [distributed|spread] over the {h}", "for [each|every] {g}, count the [rows|{t}]", "tally the {t} by {g}", "[per|by] {g}: [how many {t}|number of {t}]", "how big is each {g}, in number of {t}", "how many times is each {g} [listed|in it]"),
+         "how many [rows|entries|lines|records] has each {g}", "how many [rows|entries|lines|records] does each {g} have", "how are the {t} [distributed|spread] over the {h}", "for [each|every] {g}, count the [rows|{t}]", "tally the {t} by {g}", "[per|by] {g}: [how many {t}|number of {t}]", "how big is each {g}, in number of {t}", "how many times is each {g} [listed|in it]"),
         'counts = {{}}\nfor r in {v}:\n    counts[r["{g}"]] = counts.get(r["{g}"], 0) + 1\nprint(counts)',
         'print({v}["{g}"].value_counts().sort_index().to_dict())',
         "Number of {t} by {g}: **{{out}}**.", "Count the rows of each {g}", "g"),
