@@ -27,6 +27,12 @@ SORT_IDEAS = {
 }
 
 
+_DOWN = (
+    ", descending", " in descending order", ", largest first", " from largest to smallest", ", highest first",
+    " (descending)", ", but from high to low", ", biggest first please", ", decreasing",
+)  # fmt: skip
+
+
 @family("programming", weight=0.8)
 def written_sort(draw: Draw) -> tuple[Item, ...]:
     """A sorting algorithm by name, written out rather than called."""
@@ -47,12 +53,16 @@ def written_sort(draw: Draw) -> tuple[Item, ...]:
         "[given|take] {v}, [implement|do|perform] [a|] {k}",
         "<do>[write|make] a {k} [function|program|routine] [and sort|for] {v}",
         "python {k} [example|code|demo] with {v}",
-        "{v} [sorted by|ordered with|in order with] {k}",
+        "[can|could] you [sort|order] {v} [step by step |]the {k} way", "{k}: {v}", "[put|bring] {v} in [ascending |]order, [the method is|method:|by] {k}", "[run through|go through|perform] {k} on the [array|list] {v}", "{v}. [algorithm|method]: {k}", "[code|python] for {k}, [tested on|example|input] {v}", "no sorted(), [please write|use|do] {k}: {v}", "[show|print] the result of {k} on {v}", "[teach|show] me {k} with the [example|numbers] {v}", "def for {k} and its result on {v}", "arr = {v}; {k}", "I want {v} sorted, but by {k}", "{v} [sorted by|ordered with|in order with] {k}",
         k=name, v=spoken(list(values), draw),
     )  # fmt: skip
     think = f"{kind.capitalize()} sort of {values}: {SORT_IDEAS[kind]}."
+    code = SORTS[kind]
+    if draw.chance(0.15):
+        prompt += draw.pick(*_DOWN)
+        code, think = f"{code[:-1]}[::-1])", f"{think[:-1]}; then turn it round."
     answer = f"The {kind} sort gives **{{out}}**."
-    return ask(prompt, f"values = {values}\n{SORTS[kind]}", answer, think=think)
+    return ask(prompt, f"values = {values}\n{code}", answer, think=think)
 
 
 @family("programming", weight=0.6)
@@ -71,7 +81,7 @@ def binary_search(draw: Draw) -> tuple[Item, ...]:
         "index of {t} in {v} [by|with|using] binary search",
         "{v} is sorted. [use binary search to find|binary search for] {t}",
         "[show me|demonstrate] binary search for {t} [on|in] {v}",
-        "python binary search[:|,] {t} in {v}",
+        "bisect {v} for {t}[, which index|]", "[sorted list|ordered numbers] {v}; [target|key|look for] {t}; binary search", "[code|write|do] a binary search, list {v}, target {t}", "at which index does binary search [find|see] {t}: {v}", "[halving|halve] the [list|range] {v} until {t} is found: which index", "{t}: what is its index in {v}, by binary search", "I have a sorted list {v}. binary search {t}", "[binary|logarithmic] search of {t} in {v}, [index|position from 0]", "nums = {v}, target = {t}: binary search", "where in {v} does {t} [stand|sit]? binary search it", "python binary search[:|,] {t} in {v}",
         t=target, v=spoken(list(values), draw),
     )  # fmt: skip
     code = (
@@ -104,7 +114,7 @@ def two_sum(draw: Draw) -> tuple[Item, ...]:
         "I have [coins|cards|weights|parts] of {v}. which two [make|give|add up to] [exactly|] {t}",
         "solve two-sum for {v} [and|with] target {t}",
         "[is there|find] a pair in {v} [that sums|adding] to {t}",
-        "pair [with sum|that makes] {t} in {v}",
+        "nums = {v}; which two sum to {t}", "[two of|a pair from] {v} [add up to|make|give] {t}. which", "from {v} choose 2 that [add up to|total|make] {t}", "[sum|total] {t} from two of {v}", "{v}: which two make {t}", "what pair of [numbers|entries] in {v} [equals|has the total] {t} when added", "I need two [weights|numbers|pieces] of {v} that [make|total] exactly {t}", "{t} = a + b with a and b from {v}. find a and b", "twoSum({v}, {t}), the values", "pair [with sum|that makes] {t} in {v}",
     )  # fmt: skip
     indices_of = (
         "[which|what] indices [of|in] {v} [add up to|sum to|give] {t}",
@@ -112,6 +122,11 @@ def two_sum(draw: Draw) -> tuple[Item, ...]:
         "<find> the [indices|positions] of two [numbers|values] in {v} [that add up to|with sum] {t}",
         "[return|print] the indices of the [pair|two numbers] [in|of] {v} that [makes|sums to] {t}",
         "at [which|what] [indices|positions] are the two numbers of {v} that sum to {t}",
+        "{v}: which two positions (from 0) sum to {t}",
+        "two [indexes|indices] of {v} with total {t}",
+        "twoSum({v}, {t}), the indices",
+        "find i and j so that entries i and j of {v} sum to {t}",
+        "[where|at which indices] in {v} are the two numbers that make {t}",
         "[leetcode|the] two sum [problem|task]: nums = {v}, target = {t}, give the indices",
     )
     text = {"v": spoken(list(values), draw), "t": a + b}
@@ -146,7 +161,7 @@ def fibonacci_nth(draw: Draw) -> tuple[Item, ...]:
         "how big is the {o} fibonacci number",
         "starting 1, 1, 2, 3, 5: what is the {o} [number|term]",
         "in the series 1, 1, 2, 3, 5, 8 what comes [at place|as number] {n}",
-        "nth fibonacci [number|] [for|with] n = {n}",
+        "f({n}) of the fibonacci [sequence|numbers]", "fibonacci({n})", "the fibonacci [number|term] [with index|at index|number] {n}", "[with|using] a loop, fibonacci number {n}", "[what is|give] F_{n} [of|in] the fibonacci [sequence|series]", "[add|keep adding] the last two numbers: which is the {o} fibonacci number", "the {o} member of the fibonacci [sequence|series]", "if fib(1) = fib(2) = 1, what is fib({n})", "fibonacci term {n}", "number {n} of 1, 1, 2, 3, 5, 8, ...", "{o} fibonacci", "nth fibonacci [number|] [for|with] n = {n}",
         n=n, o=ordinal(n),
     )  # fmt: skip
     code = f"a, b = 0, 1\nfor _ in range({n}):\n    a, b = b, a + b\nresult = a\nprint(result)"
@@ -167,7 +182,7 @@ def fibonacci_below(draw: Draw) -> tuple[Item, ...]:
         "[stop|end] the fibonacci [series|sequence] before {n}",
         "fibonacci with limit {n}",
         "list fibonacci numbers [not reaching|lower than] {n}",
-        "[every|each] fibonacci number [smaller|lower|less] than {n}",
+        "fib numbers < {n}", "0, 1, 1, 2, 3, 5, ... [all of them|the ones|everything] below {n}", "[continue|run] the fibonacci [series|sequence] while it is [less than|below] {n}", "how does the fibonacci [series|sequence] [start|go], below {n}", "while loop: fibonacci numbers [under|below] {n}", "[give|get|show] me the fibonacci numbers that are [less than|smaller than|below] {n}", "[all|the] terms of the fibonacci [sequence|series] under {n}", "fibonacci up to but not including {n}", "which numbers below {n} are [fibonacci numbers|in the fibonacci series]", "[every|each] fibonacci number [smaller|lower|less] than {n}",
         n=limit,
     )  # fmt: skip
     code = (
@@ -190,7 +205,7 @@ def prime_sieve(draw: Draw) -> tuple[Item, ...]:
         "[write|make|code] a prime sieve [for|up to|and run it to] {n}",
         "primes [from|between] [1 to|2 to] {n} [with a sieve|by sieving|using eratosthenes]",
         "[find|get|compute] [all|the] prime numbers up to {n} by [crossing out multiples|the sieve method|eratosthenes]",
-        "[which|what] primes does the sieve [leave|find|give] up to {n}",
+        "eratosthenes, n = {n}: [list|show] the primes", "[cross out|strike out] multiples [up to|until] {n} and [show|list|print] what is left", "sieve({n})", "[all|the] primes from 2 to {n}, [sieve|by crossing out]", "[python|code for a] sieve of eratosthenes, limit {n} included", "[let|have] the sieve run to {n} and show the primes", "prime numbers up to {n}, [sieve method|with the sieve]", "list of primes <= {n} [by|from|with] a sieve", "[which|what] primes does the sieve [leave|find|give] up to {n}",
     )  # fmt: skip
     counts = (
         "how many primes [are there|do I find|exist] up to {n}",
@@ -200,6 +215,14 @@ def prime_sieve(draw: Draw) -> tuple[Item, ...]:
         "number of prime numbers [up to|from 2 to|in 1 to] {n}",
         "pi({n}), the [prime counting function|number of primes]",
         "[how large is|what is] the prime count [at|up to] {n}",
+        "[number|count] of primes <= {n}",
+        "primes up to {n}: how many",
+        "count primes 1..{n}",
+        "sieve up to {n}, only the [count|number] of primes",
+        "is the number of primes up to {n} large? count them",
+        "[what is|give] pi(x), the count of primes, for x = {n}",
+        "{n} as the limit: how many primes",
+        "between 1 and {n} there are how many [primes|prime numbers]",
         "how many [numbers|integers] from 1 to {n} are prime",
     )
     prompt = draw.phrase(*(counts if count else lists), n=n)
@@ -234,7 +257,7 @@ def euclid_loop(draw: Draw) -> tuple[Item, ...]:
         "greatest common divisor of {a} and {b} [by repeated remainders|by repeated division|by euclid]",
         "[take remainders|keep taking remainders] of {a} and {b} [until zero|to get the gcd]",
         "a = {a}, b = {b}: [gcd by euclid|what does euclid's algorithm give]",
-        "what does [euclid's algorithm|the euclidean algorithm] [give|return|find] for {a} and {b}",
+        "euclid({a}, {b})", "[let|run] euclid [work on|with] {a} and {b}", "[largest|greatest] common divisor of {a} and {b}, [method of euclid|euclid]", "[divide|keep dividing] {a} by {b} with remainder [and so on |]until 0: gcd", "while b: a, b = b, a % b with {a} and {b}", "{a} and {b}: gcd [by|with] euclid", "hcf of {a} and {b} by [euclid's algorithm|repeated division]", "[show|code] me the loop for the gcd of {a} and {b}", "[teach me|explain] euclid with {a}, {b}", "what does [euclid's algorithm|the euclidean algorithm] [give|return|find] for {a} and {b}",
     )  # fmt: skip
     shown = (
         "[show|print|list|write down] the steps of euclid's algorithm [for|on|with] {a} and {b}",
@@ -242,6 +265,12 @@ def euclid_loop(draw: Draw) -> tuple[Item, ...]:
         "gcd of {a} and {b} [by euclid, with all steps|step by step|with every division shown]",
         "[show me|let me see] each [division|step] of the euclidean algorithm for {a} and {b}",
         "euclidean algorithm with all [steps|lines|divisions]: {a}, {b}",
+        "every line of euclid for {a}, {b}",
+        "{a} and {b}: euclid, all divisions with remainder",
+        "write out euclid's divisions for {a} and {b}",
+        "how does euclid get from {a} and {b} to the gcd? show each step",
+        "long form of the euclidean algorithm for {a} and {b}",
+        "gcd({a}, {b}) by euclid, I want to see all the lines",
         "[go through|walk me through] euclid for {a} and {b} step by step",
     )
     prompt = draw.phrase(*(shown if steps else plain), a=a, b=b)
@@ -262,7 +291,7 @@ RECURSIONS = {
         "<find> {n}! [recursively|with a recursive function|by recursion]",
         "[implement|code|program] factorial recursively, [example|input|n =] {n}",
         "recursion: {n}!",
-        "define factorial in terms of itself and [compute|evaluate] it for {n}",
+        "define factorial in terms of itself and [compute|evaluate] it for {n}", "fact({n}) with a function that calls itself", "[let|have] a function call itself to [get|compute] {n}!", "{n} factorial, [recursively|with recursion, no loop|by a recursive def]", "[teach me|show me|explain] recursion with the factorial of {n}", "n! = n * (n-1)!: use it for n = {n}", "[use|with] [a recursive definition|recursion], [what is|compute] {n}!", "recursive python code for {n}!",
     ),
     "total": (
         "[write|make|define] a recursive function [for|that gives] the sum [of 1 to n|1 + 2 + ... + n] and [call it with|try it on] {n}",
@@ -270,7 +299,7 @@ RECURSIONS = {
         "<do>add the numbers [from 1 to|1 up to] {n} recursively",
         "recursive sum [from|of] 1 to {n}",
         "[implement|code] sum(1..n) recursively, n = {n}",
-        "use recursion to [add up|sum] [all|the] [numbers|integers] [up to|from 1 to] {n}",
+        "use recursion to [add up|sum] [all|the] [numbers|integers] [up to|from 1 to] {n}", "[a function|def] that calls itself and adds 1 to {n}", "1 + 2 + ... + {n} [by recursion|recursively|with a recursive function]", "recursive total of the first {n} [numbers|integers]", "[without a loop|no loop, recursion]: sum of 1 to {n}", "[define|write] total(n) = n + total(n-1) and [call|run] total({n})",
     ),
     "power": (
         "[write|make|define] a recursive power function and [compute|use it for|call it for] {b} to the {k}",
@@ -278,7 +307,7 @@ RECURSIONS = {
         "{b} to the power [of|] {k} [with|using|by] recursion",
         "recursive power[:|,] base {b}, exponent {k}",
         "[implement|code] exponentiation recursively, {b} to the power of {k}",
-        "multiply {b} by itself {k} times with a recursive function",
+        "{b} ** {k} [recursively|by recursion|with recursion]", "[a function|def] that calls itself for {b} to the power {k}", "power({b}, {k}) [with|by] recursion", "[define|write] power(b, k) = b * power(b, k-1) and [call|run] power({b}, {k})", "[without|no] ** operator, recursion: {b} to the {k}", "recursive exponentiation of {b} with exponent {k}",
     ),
     "fib": (
         "[write|make|define] a recursive fibonacci function and [call it with|run it for|test it on] {n}",
@@ -286,7 +315,7 @@ RECURSIONS = {
         "fibonacci number {n} [with|by|using] recursion",
         "<find> fibonacci {n} recursively",
         "[implement|code|program] fibonacci recursively[, n =|, example|, input] {n}",
-        "define fib(n) as fib(n-1) + fib(n-2) and [evaluate|print|compute] fib({n})",
+        "define fib(n) as fib(n-1) + fib(n-2) and [evaluate|print|compute] fib({n})", "[a function|def fib] that calls itself, [for|value at] {n}", "fibonacci number {n} by a recursive function, fib(0) = 0", "[use|with] recursion: fib({n})", "python recursive fibonacci, n={n}", "[show|teach] me recursion with fibonacci, n = {n}",
     ),
 }  # fmt: skip
 
@@ -330,7 +359,7 @@ def collatz(draw: Draw) -> tuple[Item, ...]:
             "[start|starting] at {n}: halve if even, else 3n+1. how many steps [to 1|until 1]",
             "how long does the [collatz|3n+1] [sequence|rule|process] take from {n} [to 1|]",
             "3n+1 problem [for|with|starting at] {n}[: number of steps|, how many steps]",
-            "length of the collatz [path|chain] [from|of] {n} in steps",
+            "from {n} to 1 by the [collatz|3n+1] rule: [number of steps|how many steps]", "collatz({n}) [step count|number of steps]", "{n}: collatz steps until 1", "how many times must I [apply|use] the collatz rule to [get|come] from {n} to 1", "[count|number of] collatz iterations [for|from] {n}", "even: half, odd: 3n+1. [begin|start] at {n}. steps to [reach |]1", "stopping time of {n} in the collatz [problem|sequence], total steps", "length of the collatz [path|chain] [from|of] {n} in steps",
         ),
         "sequence": (
             "<show> the collatz sequence [of|for|from|starting at] {n}",
@@ -338,14 +367,14 @@ def collatz(draw: Draw) -> tuple[Item, ...]:
             "hailstone [sequence|numbers] [from|of|for] {n}",
             "3n+1 sequence [starting at|starting with|from|for] {n}",
             "[start|begin] with {n}, halve even numbers, 3n+1 for odd ones, [list|show|print] [all|the] values until 1",
-            "[which|what] numbers does the collatz [rule|process] visit from {n}",
+            "collatz({n}), all [values|numbers]", "[write out|list|show] the 3n+1 path [from|of] {n} down to 1", "{n}: collatz sequence", "the numbers from {n} to 1 by the collatz rule", "hailstone path for {n}", "[print|give] every value of the collatz [sequence|chain] beginning with {n}", "[which|what] numbers does the collatz [rule|process] visit from {n}",
         ),
         "peak": (
             "[what is|find] the [highest|largest|biggest] [number|value] in the collatz sequence [of|from|for] {n}",
             "maximum of the collatz sequence [from|of|starting at] {n}",
             "how high does the [collatz|3n+1|hailstone] sequence [go|climb|rise] [from|for|starting at] {n}",
             "peak of [the|] [collatz|hailstone] [sequence|path] [for|of|from] {n}",
-            "[largest|highest] value that 3n+1 reaches from {n}",
+            "collatz({n}): [maximum|highest value|peak]", "max of the hailstone numbers for {n}", "how far up does {n} go [before it falls to 1|in the collatz sequence]", "top of the collatz path [from|of] {n}", "the biggest number on the way from {n} to 1 by 3n+1", "[largest|highest] value that 3n+1 reaches from {n}",
         ),
     }  # fmt: skip
     prompt = draw.phrase(*prompts[kind], n=n)
@@ -377,6 +406,15 @@ def fizzbuzz(draw: Draw) -> tuple[Item, ...]:
         "[implement|code|solve] [the|] fizzbuzz [problem|task|challenge|] [for|with] n = {n}",
         "1 to {n}, but fizz for [3s|multiples of three] and buzz for [5s|multiples of five]",
         "what does fizzbuzz [give|print|say] [up to|for 1 to|from 1 to] {n}",
+        "fizzbuzz, n={n}",
+        "fizz buzz [till|through|up to] {n}",
+        "for i in 1..{n}: fizz, buzz or the number",
+        "the [classic|usual|famous] fizzbuzz [for|with|up to] {n}",
+        "[let's play|can you play|start a game of] fizzbuzz to {n}",
+        "replace multiples of 3 by fizz and of 5 by buzz, from 1 to {n}",
+        "fizzbuzz output for the first {n} numbers",
+        "3 is fizz, 5 is buzz, both is fizzbuzz: count to {n}",
+        "python fizzbuzz [until|range 1 to] {n}",
         "my [interviewer|teacher|boss] wants fizzbuzz [up to|from 1 to] {n}",
     )
     changed = (
@@ -385,7 +423,7 @@ def fizzbuzz(draw: Draw) -> tuple[Item, ...]:
         "[count|go] from 1 to {n}: fizz [if divisible by|on multiples of] {a}, buzz [if divisible by|on multiples of] {b}",
         "fizzbuzz {n} [with|for] divisors {a}, {b}",
         "<show> fizzbuzz up to {n} where {a} is fizz and {b} is buzz",
-        "a fizzbuzz [variant|game] with {a} (fizz) and {b} (buzz) [up to|until] {n}",
+        "fizz = {a}, buzz = {b}, up to {n}", "fizzbuzz({n}, {a}, {b})", "replace multiples of {a} by fizz and of {b} by buzz, 1 to {n}", "instead of 3 and 5 take {a} and {b}: fizzbuzz to {n}", "{a} is fizz, {b} is buzz, count to {n}", "fizzbuzz with other divisors, {a} and {b}, from 1 to {n}", "a fizzbuzz [variant|game] with {a} (fizz) and {b} (buzz) [up to|until] {n}",
     )  # fmt: skip
     prompt = draw.phrase(*(changed if own else usual), n=n, a=a, b=b)
     code = (
@@ -423,7 +461,7 @@ def palindrome_text(draw: Draw) -> tuple[Item, ...]:
         "[write|make] a palindrome [test|checker|function] and [use it on|try it with|run it on] '{t}'",
         "is it a palindrome: {t}",
         "[ignoring|without] [spaces|punctuation] and case, is '{t}' a palindrome",
-        "read '{t}' backwards: is it the same",
+        "'{t}': palindrome?", "is '{t}' the same [forwards and backwards|from both ends|in both directions]", "[if|when] I reverse '{t}', is it [the same|unchanged]", "is_palindrome('{t}')", "would you call {t} a palindrome[, yes or no|]", "[text|phrase|input]: {t}. palindrome, yes or no", "can {t} be read from the back as well, the same way", "letters only, is '{t}' a palindrome", "test for palindrome: {t}", "is {t} symmetric[, read from both sides| as a text|]", "does '{t}' stay the same in reverse", "read '{t}' backwards: is it the same",
         t=text,
     )  # fmt: skip
     code = (
@@ -442,21 +480,21 @@ DIGITS = {
         "[write|make] a loop [that adds|to add] the digits of {n}",
         "what do the digits of {n} add up to",
         "{n}, sum of [its|the] digits",
-        "cross sum of {n}",
+        "cross sum of {n}", "[sum|total] of [all digits|every digit] [of|in] {n}", "digits of {n}, [added|summed]", "digit_sum({n})", "take {n} apart and add its digits", "[calculate|compute] the [quersumme|checksum by adding digits|digital sum] of {n}", "sum([int(d) for d in '{n}'])", "{n}: [digit sum|add the digits|sum of digits]", "[split|cut] {n} into digits and [sum|add] them", "how much do you get when all digits of {n} are added",
         "if I add [all digits|every digit] of {n}, what do I get")),
     "product": ("1", "total *= n % 10", "The product of the digits of {n} is **{{out}}**.", (
         "<find> the [product of the digits|digit product|product of all digits] of {n}",
         "multiply [the|all|all the] digits of {n} [together|]",
         "digit product[:| of| for] {n}",
         "[write|make] a loop [that multiplies|to multiply] the digits of {n}",
-        "what do I get [if I multiply|by multiplying] the digits of {n}")),
+        "what do I get [if I multiply|by multiplying] the digits of {n}", "product of all digits [of|in] {n}", "digits of {n} [multiplied|times each other]", "{n}: [product of digits|digit product|multiply the digits]", "take {n} apart and multiply its digits", "what is the product if I take each digit of {n}")),
     "count": ("0", "total += 1", "{n} has **{{out}}** digits.", (
         "how many digits does {n} have",
         "<howmany> digits [in|of] {n}",
         "[write|make] a loop that counts the digits of {n}",
         "count [the|all] digits [in|of] {n} [with a loop|]",
         "{n} has how many digits",
-        "number of digits [of|in] {n}")),
+        "number of digits [of|in] {n}", "how long is the number {n}, in digits", "{n}: number of digits", "with how many digits is {n} written", "is {n} a long number? count its digits", "digit count [of|for] {n}", "how many figures does {n} have")),
     "reverse": ("0", "total = total * 10 + n % 10", "{n} reversed is **{{out}}**.", (
         "reverse the digits of {n}",
         "[reverse|flip|turn around] the number {n}",
@@ -464,19 +502,36 @@ DIGITS = {
         "[write|make] a loop [that reverses|to reverse] the [digits of|number] {n}",
         "{n} [backwards|reversed] as a number",
         "[which|what] number [do you get when you|results if you] write {n} backwards",
-        "digits of {n} in reverse [order|]")),
+        "digits of {n} in reverse [order|]", "{n} read from the right", "{n} from back to front", "mirror the number {n}", "what is {n} the other way round", "the reverse of [the number|] {n}", "{n}: reverse it", "write {n} [starting with its last digit|back to front]")),
     "largest": ("0", "total = max(total, n % 10)", "The largest digit of {n} is **{{out}}**.", (
         "<find> the [largest|biggest|highest|greatest] digit [of|in] {n}",
         "[which|what] digit of {n} is the [largest|biggest|highest]",
         "[maximum|biggest|max] digit [of|in] {n}",
         "[write|make] a loop that finds the largest digit of {n}",
-        "{n}: [largest|highest] digit")),
+        "{n}: [largest|highest] digit", "max digit {n}", "the [largest|biggest] of the digits of {n}", "among the digits of {n}, which is [largest|biggest|highest]", "[look at|go through] {n} digit by digit and tell me the [largest|biggest]", "how large is the largest digit in {n}")),
+    "even": ("0", "total += n % 10 % 2 == 0", "{n} has **{{out}}** even digits.", (
+        "how many even digits [does {n} have|are in {n}|has {n}]",
+        "<howmany> even digits [in|of] {n}",
+        "count the even digits [in|of] {n}",
+        "{n}: number of even digits",
+        "how many digits of {n} are even",
+        "[write|make] a loop that counts the even digits of {n}",
+        "in {n}, how many of the digits are even numbers",
+        "even digits in {n}, how many")),
+    "smallest": ("9", "total = min(total, n % 10)", "The smallest digit of {n} is **{{out}}**.", (
+        "<find> the [smallest|lowest|least] digit [of|in] {n}",
+        "[which|what] digit of {n} is the [smallest|lowest]",
+        "[minimum|smallest|min] digit [of|in] {n}",
+        "[write|make] a loop that finds the smallest digit of {n}",
+        "{n}: [smallest|lowest] digit",
+        "among the digits of {n}, which is [smallest|lowest]",
+        "[look at|go through] {n} digit by digit and tell me the [smallest|lowest]")),
     "squares": ("0", "total += (n % 10) ** 2", "The sum of the squared digits of {n} is **{{out}}**.", (
         "<find> the sum of the [squared digits|squares of the digits] of {n}",
         "square each digit of {n} and [add them|sum up|add everything up]",
         "[add|sum up] the squares of the digits of {n}",
         "sum of squared digits[:| of| for] {n}",
-        "[write|make] a loop that adds the squared digits of {n}")),
+        "[write|make] a loop that adds the squared digits of {n}", "{n}: sum of the squares of its digits", "digits of {n}, squared and summed", "take each digit of {n}, square it, add everything", "what do the squared digits of {n} add up to", "happy number step for {n}: the sum of squared digits")),
 }  # fmt: skip
 
 
@@ -549,7 +604,7 @@ def shortest_path(draw: Draw) -> tuple[Item, ...]:
         "graph: {e}. [use bfs to get|go] from {s} to {g}",
         "<do>run [bfs|a breadth-first search] on {e} from {s} to {g}",
         "I am at {s} and want to [get|go] to {g}. [roads|paths|lines] are {e}. shortest way",
-        "[connected are|connections:] {e}. path from {s} to {g} with the fewest edges",
+        "{s} -> {g}, shortest, in {e}", "bfs({s}, {g}) [on|with] {e}", "[how|which way] do I [travel|get] from {s} to {g} if [there are|these are linked:] {e}", "[from|start] {s}, [to|goal] {g}, [edges|links] {e}: the shortest path", "{e}\nshortest path from {s} to {g}", "which nodes are on the shortest path from {s} to {g}? edges: {e}", "the quickest connection {s} to {g} in the network {e}, fewest changes", "[map|network]: {e}. [route|way|path] from {s} to {g}, as short as possible", "network {e}; show a path from {s} to {g} with as few steps as possible", "{s} wants to [reach|visit] {g}; [roads|links] {e}; [shortest|fewest stops] [route|path]", "[connected are|connections:] {e}. path from {s} to {g} with the fewest edges",
     )  # fmt: skip
     lengths = (
         "how many [steps|edges|hops] is it from {s} to {g} [in the graph|with edges|with the edges] {e}",
@@ -557,6 +612,12 @@ def shortest_path(draw: Draw) -> tuple[Item, ...]:
         "edges {e}. how far [is it from {s} to {g}|apart are {s} and {g}] in steps",
         "[fewest|smallest number of|minimum number of] [hops|steps|edges] from {s} to {g} [in|given|with] {e}",
         "graph {e}: [distance from {s} to {g}|how many hops from {s} to {g}]",
+        "{s} -> {g}: how many edges at least? {e}",
+        "bfs distance from {s} to {g}: {e}",
+        "with edges {e}, [in how many steps|after how many hops] can I be at {g} from {s}",
+        "network {e}: number of steps between {s} and {g}",
+        "{e}\nhow many hops from {s} to {g}",
+        "degrees of separation of {s} and {g} in {e}",
         "[how many connections|distance] between {s} and {g} if the [links|edges|roads] are {e}",
     )
     length = draw.chance(0.3)
@@ -608,7 +669,7 @@ def topological_order(draw: Draw) -> tuple[Item, ...]:
         "[a possible|one] order [of|for] the [steps|tasks] if {p}",
         "[given|with] the dependencies {p}, <what> an order that respects them",
         "we know {p}. what is the order",
-        "run a topological sort on {p}",
+        "toposort: {p}", "{p}. [give|find|tell] me [one|a] valid order", "[what|which] comes first if {p}", "a [schedule|to-do list|sequence] that [respects|obeys] {p}", "how [should|can] I order [things|my steps|everything] when {p}", "[linear|one] order for the [rules|constraints] {p}", "[arrange|line up] the tasks: {p}", "[I know|it holds] that {p}. in what order do I do them", "from the [rules|pairs] {p} make one list in order", "graphlib: {p}", "[order|sequence] of the jobs, given {p}", "run a topological sort on {p}",
         p=said,
     )  # fmt: skip
     lines = "".join(f"sorter.add('{b}', '{a}')\n" for a, b in pairs)
@@ -635,7 +696,7 @@ def connected_components(draw: Draw) -> tuple[Item, ...]:
         "[group|cluster] [the nodes|what is connected|everything that is linked] [in|by|with] [the edges|] {e}",
         "[links|friendships|roads]: {e}. who is connected with whom, [in groups|as groups]",
         "[split|divide] the graph {e} into [its|] connected components",
-        "[given|in] a graph with edges {e}, [what are|which are] the components",
+        "{e}: [connected components|which belong together|groups]", "[who|what] belongs together if [linked are|the links are] {e}", "split {e} into connected groups", "nodes that can reach each other, in groups: {e}", "[islands|clusters] of the network {e}, [listed|with members]", "components({e})", "[friends|neighbours|contacts]: {e}. [list|show] the circles of friends", "union find on {e}: the groups", "[given|in] a graph with edges {e}, [what are|which are] the components",
     )  # fmt: skip
     counts = (
         "how many connected [components|groups] [does the graph|has the graph] {e} [have|]",
@@ -643,6 +704,12 @@ def connected_components(draw: Draw) -> tuple[Item, ...]:
         "[links|connections|edges] {e}: how many separate [groups|clusters|components]",
         "into how many [pieces|components|groups] does the graph {e} fall",
         "[number of|count] [islands|components|connected groups] in {e}",
+        "{e}: how many components",
+        "the network {e} has how many [parts|components|islands]",
+        "[friends|contacts] {e}: how many separate circles",
+        "number of connected components[:| of the edges| in] {e}",
+        "union find on {e}: number of groups",
+        "how many groups are not connected with each other in {e}",
         "is the graph {e} in one piece? [count|how many are] its components",
     )
     prompt = draw.phrase(*(counts if count else groups), e=_spoken_edges(edges, draw))
@@ -741,7 +808,7 @@ def common_subsequence(draw: Draw) -> tuple[Item, ...]:
         "dynamic programming: [lcs|longest common subsequence] of {a} and {b}",
         "[the strings|two words]: {a} and {b}. [length of their lcs|how long is their longest common subsequence]",
         "[given|for] {a} and {b}, [compute|find] the [lcs length|longest common subsequence's length]",
-        "size of the longest subsequence [common to|in both] {a} and {b}",
+        "{a}, {b}: [lcs length|length of the lcs]", "[length of the |]longest common subsequence length, strings {a} {b}", "how many letters has the longest common subsequence of {a} and {b}", "lcs({a}, {b}) = ?[ the length|]", "[compare|take] {a} and {b}: how long is their lcs", "[what length has|how long is] the longest subsequence that {a} and {b} share", "letters in the same order in {a} and {b}: how many at most", "a = {a}, b = {b}; lcs length", "the lcs of the words {a} and {b} has which length", "size of the longest subsequence [common to|in both] {a} and {b}",
         a=a, b=b,
     )  # fmt: skip
     code = (
@@ -801,7 +868,7 @@ def knapsack(draw: Draw) -> tuple[Item, ...]:
         "[pack|choose] from {l} so that the weight is at most {c} and the value is [largest|maximal|highest]",
         "items {b} as weight and value, [room|space|capacity] for {c}. <what> the [best|maximum] value",
         "0/1 knapsack, capacity {c}, items {b}",
-        "which total value fits [into|in] a [bag|box|sack] of {c} kg at most: {l}",
+        "{l}. my [bag|backpack] takes {c} kg. best value", "[max|maximal|best] value for {c} kg: {l}", "knapsack({b}), W = {c}", "which value can I [carry|take] at most, limit {c} kg, {l}", "capacity {c}; (weight, value): {b}; maximise the value", "{l} - but only {c} kg are allowed. highest total value", "[thief|hiker|traveller] with room for {c} kg: {l}. maximum value", "dynamic programming knapsack, limit {c}, items {b}", "maximise the value of {l} under {c} kg", "weights and values {b}; at most {c} in weight; the best value is", "which total value fits [into|in] a [bag|box|sack] of {c} kg at most: {l}",
         c=room, l=listed, b=bare,
     )  # fmt: skip
     code = (
@@ -835,7 +902,7 @@ def caesar_cipher(draw: Draw) -> tuple[Item, ...]:
         "[write|make] a caesar cipher and [encrypt|encode] {t} with [key|shift] {k}",
         "[use|with] [shift|key] {k}, [to encrypt|encrypt|caesar-encode] '{t}'",
         "[a secret message|secret code]: {t}, all letters moved {k} [ahead|further|places] in the alphabet",
-        "{t} with each letter [replaced by the one|moved] {k} places [later|further|on]",
+        "caesar({t}, {k})", "{t} [in|as] caesar code, [key|shift] {k}", "[hide|encrypt|code] the [message|word|text] {t}: caesar, {k}", "[what becomes|what will be] {t} under a caesar [shift|cipher] of {k}", "rot{k} of {t}", "[move|push] all letters of {t} {k} [forward|ahead|to the right] in the alphabet", "secret writing: {t}, each letter plus {k}", "encode {t} by adding {k} to each letter[, wrapping around|]", "caesar [encrypt|encode|encryption]: {t}, {k}", "I want to send {t} in caesar code with key {k}", "{t} with each letter [replaced by the one|moved] {k} places [later|further|on]",
     )  # fmt: skip
     decoding = (
         "[decrypt|decode|decipher] {t}[, caesar shift| with caesar shift|, caesar key|, it was shifted by] {k}",
@@ -844,6 +911,15 @@ def caesar_cipher(draw: Draw) -> tuple[Item, ...]:
         "caesar [decode|decrypt|decryption][:|,] {t}, [shift|key] {k}",
         "[what does|what is] '{t}' [mean|say] [if|when] [every|each] letter was moved {k} ahead",
         "shift [every letter|the letters] of {t} back by {k}",
+        "[decode|decrypt|solve]: {t}, caesar key {k}",
+        "{t}: caesar, [key|shift] {k}, [plain text|original] please",
+        "[go|move] back {k} letters in the alphabet for {t}",
+        "each letter of {t} minus {k}",
+        "[crack|read] the caesar text {t}, [the key is|key|shift] {k}",
+        "{t} was made with rot{k}. [what was it|undo it|the original]",
+        "which [text|word] was encrypted to {t} with caesar [shift|key] {k}",
+        "[deciphered|decoded], what is {t} (caesar, {k})",
+        "unshift {t} by {k} letters",
         "I got the [secret|coded] message '{t}' with caesar key {k}, [please decode it|what is the original]",
     )
     given = _shifted(text, shift) if decode else text
@@ -882,6 +958,17 @@ def to_roman(draw: Draw) -> tuple[Item, ...]:
         "{n} to roman",
         "the [number|year] {n} in [roman numerals|roman letters|roman]",
         "[write|make] a [function|program|loop] that turns {n} into roman numerals",
+        "{n} = ? in roman",
+        "{n} [with|in] roman letters",
+        "[roman|roman number|latin numeral] [for|of] {n}",
+        "[how is|how was] {n} written [in ancient rome|by the romans|in roman style]",
+        "[chapter|page|volume|king number] {n} as a roman numeral",
+        "roman({n})",
+        "arabic {n} into roman",
+        "give {n} [in|as] [Roman numerals|a Roman numeral]",
+        "what would {n} be on a roman [clock|building|coin]",
+        "the roman way to write {n}",
+        "turn the [number|integer|year] {n} roman",
         "I want to [carve|engrave|print] {n} in roman numerals",
         n=n,
     )
@@ -910,7 +997,7 @@ def from_roman(draw: Draw) -> tuple[Item, ...]:
         "[read|decode|evaluate] the roman [numeral|number] {r}",
         "the [clock|building|stone|film|old book] says {r}. [what number is that|which number does that mean]",
         "value of the roman numeral {r}",
-        "roman numeral {r} to [integer|int|number]",
+        "{r} = ?[ it is roman|]", "{r}, as a [usual|normal|plain|decimal] number", "[what|which] [integer|number] is {r} [from roman|in roman numerals]", "roman to arabic: {r}", "int of the roman {r}", "[chapter|page|king] {r}: which number is that", "[I saw|there is|it says] {r} on [a clock|a building|the door]. [value|which number|number please]", "decode {r}, a roman numeral", "from_roman({r})", "how many is {r}[, the roman number|]", "[translate|convert] the roman [year|number|numeral] {r} to digits", "roman numeral {r} to [integer|int|number]",
         r=text,
     )  # fmt: skip
     values = "{'I': 1, 'V': 5, 'X': 10, 'L': 50, 'C': 100, 'D': 500, 'M': 1000}"
@@ -949,6 +1036,14 @@ def nested_list(draw: Draw) -> tuple[Item, ...]:
         "[lists in lists|nested list]: {v}. [what is the total|sum of all the numbers]",
         "what do [all|] the numbers in {v} add up to",
         "deep sum of {v}",
+        "[total|sum] of all [levels|depths] of {v}",
+        "sum(flatten({v}))",
+        "nested sum of {v}",
+        "{v}: sum of [all|every] [number|numbers|value]",
+        "how much is [everything|it all] in {v} together",
+        "[count|add] the numbers at every depth of {v} [together|up]",
+        "[recursively|by recursion] add [up |]{v}",
+        "the lists {v} are nested; their total",
         "{v}: add [everything|all numbers], [also inside|including] the inner lists",
     )
     flats = (
@@ -959,6 +1054,15 @@ def nested_list(draw: Draw) -> tuple[Item, ...]:
         "flat [version|list] of {v}",
         "[put|bring] all [numbers|values] of {v} [into|in] one [simple|flat] list",
         "[write|make] a recursive flatten [function|] and [use it on|apply it to|run it for] {v}",
+        "[one level|a single level] list [from|of] {v}",
+        "[unpack|unnest|flatten out] {v}",
+        "flatten({v})",
+        "all [numbers|values] in {v} without nesting",
+        "{v}: [flat|flatten it|no inner lists please]",
+        "[list|write down] every number of {v} in [one row|one list]",
+        "[dissolve|open] the inner lists of {v}",
+        "[from nested to|make it] flat: {v}",
+        "how does {v} look [flat|flattened|as one list]",
         "{v} as a flat list",
     )
     prompt = draw.phrase(*(flats if flat else sums), v=values)
@@ -992,6 +1096,15 @@ def transpose_rows(draw: Draw) -> tuple[Item, ...]:
             "[write|make] a [loop|list comprehension|program] that transposes {m}",
             "transposed [matrix|list of lists][ of| for|:] {m}",
             "matrix {m}, [transpose it|rows become columns|transposed please]",
+            "{m}: [transpose|rows to columns|swap rows with columns]",
+            "zip(*rows) for {m}",
+            "[mirror|reflect] {m} along the diagonal",
+            "T of {m}",
+            "the columns of {m} as rows",
+            "[I have|here is] the table {m}. [turn it|make columns rows|transpose]",
+            "[exchange|switch] rows with columns: {m}",
+            "how does {m} look when transposed",
+            "[rotate|flip] the table {m} so that rows are columns",
             "[given|take] {m}, <what> its transpose without numpy",
         ),
         "columns": (
@@ -999,6 +1112,12 @@ def transpose_rows(draw: Draw) -> tuple[Item, ...]:
             "[add|sum] [up|] each column of {m}",
             "column [sums|totals][ of| for|:] {m}",
             "[sum|total] of [every|each] column in {m}",
+            "{m}: [column sums|totals of the columns]",
+            "add {m} column by column",
+            "for [each|every] column of {m} the [sum|total]",
+            "[vertical|column-wise|columnwise] sums of {m}",
+            "[totals|sums] at the bottom of the table {m}",
+            "sum {m} [downwards|along the columns|down each column]",
             "matrix {m}: [what does each column add up to|sum by column]",
         ),
         "rows": (
@@ -1006,6 +1125,12 @@ def transpose_rows(draw: Draw) -> tuple[Item, ...]:
             "[add|sum] [up|] each row of {m}",
             "row [sums|totals][ of| for|:] {m}",
             "[sum|total] of [every|each] row in {m}",
+            "{m}: [row sums|totals of the rows]",
+            "add {m} row by row",
+            "for [each|every] row of {m} the [sum|total]",
+            "[horizontal|row-wise|rowwise] sums of {m}",
+            "[totals|sums] at the end of each row of {m}",
+            "sum {m} [across|along each row]",
             "matrix {m}: [what does each row add up to|sum by row]",
         ),
     }
@@ -1036,6 +1161,27 @@ FUNCTIONS = (
     ("divides", "a, b", "b % a == 0", "tells whether the first number divides the second|checks if a divides b"),
     ("minutes", "hours", "hours * 60", "turns hours into minutes|converts hours to minutes"),
     ("hours", "minutes", "round(minutes / 60, 2)", "turns minutes into hours|converts minutes to hours"),
+    ("square", "x", "x ** 2", "squares a number|multiplies a number by itself|returns x squared"),
+    ("cube", "x", "x ** 3", "cubes a number|gives the third power"),
+    ("half", "x", "x / 2", "halves a number|divides by two"),
+    ("volume", "length, width, height", "length * width * height", "gives the volume of a box|multiplies length, width and height"),
+    ("speed", "distance, time", "round(distance / time, 2)", "gives the speed|divides a distance by a time"),
+    ("price_each", "total, count", "round(total / count, 2)", "gives the price of one item|divides a total by a count"),
+    ("kilometers", "miles", "round(miles * 1.609344, 2)", "converts miles to kilometers|turns miles into km"),
+    ("grams", "kg", "kg * 1000", "converts kilograms to grams|turns kg into g"),
+    ("seconds", "minutes", "minutes * 60", "turns minutes into seconds|converts minutes to seconds"),
+    ("smaller", "a, b", "min(a, b)", "returns the smaller of two numbers|picks the lesser of two values"),
+    ("add", "a, b", "a + b", "adds two numbers|returns the sum of a and b"),
+    ("product", "a, b", "a * b", "multiplies two numbers|returns the product of a and b"),
+    ("rest", "a, b", "a % b", "gives the remainder of a divided by b|returns what is left when a is divided by b"),
+    ("is_odd", "n", "n % 2 == 1", "tells whether a number is odd|checks if a number is odd"),
+    ("digit_sum", "n", "sum(int(d) for d in str(n))", "adds the digits of a number|gives the digit sum"),
+    ("circle_area", "radius", "round(3.14159 * radius ** 2, 2)", "gives the area of a circle|computes the area from a radius, with pi 3.14159"),
+    ("tip", "bill, percent", "round(bill * percent / 100, 2)", "gives the tip on a bill|computes some percent of a bill"),
+    ("word_count", "text", "len(text.split())", "counts the words of a text|gives the number of words"),
+    ("doubled", "text", "text + text", "repeats a text twice|writes a word two times in a row"),
+    ("long_word", "text", "len(text) > 5", "tells whether a word has more than 5 letters|checks if a text is longer than 5 letters"),
+    ("last_letter", "text", "text[-1]", "gives the last letter of a word|returns the final letter of a text"),
     ("triple", "x", "x * 3", "triples a number|multiplies by three"),
     ("hypot", "a, b", "round((a ** 2 + b ** 2) ** 0.5, 4)", "gives the hypotenuse of two legs|computes the long side of a right triangle"),
     ("total", "price, count", "price * count", "multiplies a price by a count|gives the total price of several items"),
@@ -1075,7 +1221,7 @@ def function_again(draw: Draw) -> tuple[Item, ...]:
         "function {f}({p}) that {s}, [example with|tested on|for instance with] {v}",
         "[make|write] a [helper|small function|function] {f} of {p} [which|that] {s}; [what does it give|result] for {v}",
         "def {f}({p}) [should be|is] a function that {s}. [call it for|call it with] {v}",
-        "{f}({p}): {s}. [implement it|write it] and [run|test] it with {v}",
+        "[can|could|would] you [write|code|program] a function {f}({p}) which {s}? [test|try] it [with|on] {v}", "{f} takes {p} and {s}. [write|define|code] it; [show|print] it for {v}", "python function {f}, [parameters|arguments|input] {p}: {s}. [example|test|try] {v}", "[let|have] {f}({p}) be the function that {s}, and [evaluate|run|try] it at {v}", "a [little|short|one-line] function that {s}, named {f}({p}); [what is|print] its value for {v}", "[please |]implement {f}({p}). it {s}. what does it [say|give|return] for {v}", "[code|snippet]: {f}({p}), {s}, with {v} as [an example|a test|input]", "[I want|we need|help me write] a function that {s}. name: {f}, parameters: {p}. call it with {v}", "[define|write] {f} so that {f}({p}) {s}; use it on {v}", "function wanted: {f}({p}) {s}. test case: {v}", "{f}({p}): {s}. [implement it|write it] and [run|test] it with {v}",
     )  # fmt: skip
     without_try = (
         "<do>[write|define|make|create|code] a function {f}({p}) that {s}",
@@ -1083,6 +1229,16 @@ def function_again(draw: Draw) -> tuple[Item, ...]:
         "I need a [python|] function [called|named] {f} [with parameters|of] {p} that {s}",
         "function {f}({p}) that {s}",
         "[make|write] a [helper|small function] {f} of {p} [which|that] {s}",
+        "[can|could|would] you [write|code|program] a function {f}({p}) which {s}",
+        "{f} takes {p} and {s}. [write|define|code] it",
+        "python function {f}, [parameters|arguments|input] {p}: {s}",
+        "[let|have] {f}({p}) be the function that {s}",
+        "a [little|short|one-line] function that {s}, named {f}({p})",
+        "[please |]implement {f}({p}). it {s}",
+        "[I want|we need|help me write] a function that {s}. name: {f}, parameters: {p}",
+        "[for later|we will need]: a function {f}({p}) that {s}",
+        "[define|write] {f} so that {f}({p}) {s}, [no call yet|don't call it yet|we call it later]",
+        "prepare a function {f}({p}) which {s}",
         "def {f}({p}) [should be|is] a function that {s}",
     )
     meaning = draw.pick(*meanings.split("|"))
@@ -1120,7 +1276,7 @@ def _call_again(draw: Draw, name: str, parameters: str) -> Ask:
         "[same function|the same function|same again|once more {f}] [for|with] {v}",
         "[run|try] {f} [again |]with {v}",
         "[what do I get|what comes out] [from {f} for|if I give {f}] {v}",
-        "{f} of {v}",
+        "[ok|good|fine|thanks], [and|now] {c}", "{c}[ =| please|, please|]", "[evaluate|compute|print|show] {c}", "[put|plug] {v} into {f}", "[could|can] you [run|call|use] {f} with {v}", "{f} [with|for|at] {v}", "and if [it is|I put in|I use] {v}, what does {f} [give|say]", "[let|have] {f} do {v}", "[I'd like|I want|I need] {f} for {v}", "[result|value] of {f} [for|with|at] {v}", "try {v}", "[what about|how about] {v}", "next input: {v}", "the function again, [now|this time] {v}", "{f} of {v}",
         c=call, f=name, v=said,
     )  # fmt: skip
     think = f"{name} is defined already; call {call}."
