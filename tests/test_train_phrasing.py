@@ -85,6 +85,13 @@ def test_dressing_keeps_the_prompt_readable(prompt: str, seed: int) -> None:
     assert prompt[1:].rstrip(".?! ") in dress(prompt, Random(seed))
 
 
+def test_dressing_leaves_the_case_of_a_name() -> None:
+    dressed = {dress("prices: the mean", Random(seed), names={"prices"}) for seed in range(200)}
+
+    assert not any("Prices" in prompt for prompt in dressed)
+    assert any("prices" in prompt[1:] for prompt in dressed)
+
+
 @given(st.integers(0, 10_000))
 def test_dressing_is_taken_off_again(seed: int) -> None:
     prompt = "how far is the moon"

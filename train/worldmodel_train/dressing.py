@@ -1,6 +1,7 @@
 """How people type: a slip of the finger, politeness, a sentence beside the question."""
 
 import re
+from collections.abc import Collection
 from random import Random
 
 _NEIGHBOURS = dict(zip("qwertyuiopasdfghjklzxcvbnm", "wertyuiopqsdfghjklaxcvbnmz", strict=True))
@@ -69,15 +70,18 @@ def typo(wording: str, random: Random) -> str:
     return wording[: match.start()] + changed + wording[match.end() :]
 
 
-def dress(prompt: str, random: Random) -> str:
-    """The prompt as somebody would type it: case, punctuation, politeness, a sentence beside."""
+def dress(prompt: str, random: Random, *, names: Collection[str] = ()) -> str:
+    """The prompt as somebody would type it: case, punctuation, politeness, a sentence beside.
+
+    names: of variables, whose case stays.
+    """
     asks = prompt.lower().startswith(_QUESTIONS)
     if random.random() < 0.12:
         prompt = f"{random.choice(_BEFORE.split('|'))} {prompt}"
     elif random.random() < 0.08 and prompt[-1:] not in ".?!":
         after = random.choice(_AFTER.split("|"))
         prompt += after if after.startswith(",") else f" {after}"
-    if random.random() < 0.5:
+    if random.random() < 0.5 and re.split(r"\W", prompt, maxsplit=1)[0] not in names:
         prompt = prompt[:1].upper() + prompt[1:]
     if prompt[-1:] not in ".?!:)]}\"'" and random.random() < (0.7 if asks else 0.25):
         prompt += "?" if asks else "."

@@ -4,6 +4,7 @@ Code is run later, in a real shell, and only then the answer is filled in: `{out
 stands for what the last block printed. Nothing that a shell prints is ever written by hand.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from random import Random
@@ -18,6 +19,7 @@ __all__ += ["ask", "family"]
 T = TypeVar("T")
 
 _TYPO = 0.03
+_NAME = re.compile(r"[^\W\d]\w*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,15 +131,19 @@ class Family:
 
     def draw(self, random: Random, split: Split) -> Episode:
         draw = Draw(random, split)
-        items = tuple(_dressed(item, random) for item in self.generate(draw))
+        items = self.generate(draw)
+        names = {
+            name for item in items if isinstance(item, Cell) for name in _NAME.findall(item.code)
+        }
+        items = tuple(_dressed(item, random, names) for item in items)
         return Episode(self.name, " | ".join([self.name, *draw.phrases]), items, self.number)
 
 
-def _dressed(item: Item, random: Random) -> Item:
+def _dressed(item: Item, random: Random, names: set[str]) -> Item:
     """The prompt as people type it; the person's own code stays as it is."""
     if not isinstance(item, Ask):
         return item
-    return replace(item, prompt=dressing.dress(item.prompt, random))
+    return replace(item, prompt=dressing.dress(item.prompt, random, names=names))
 
 
 FAMILIES: dict[str, Family] = {}
