@@ -218,7 +218,7 @@ def kinetic_energy(draw: Draw) -> tuple[Item, ...]:
         "how much work would it take to [bring|accelerate] {thing} of {x} from rest [to|up to] {y}",
         "[how many|the number of] joules of kinetic energy [in|for|of] {x} moving at {y}",
         "to stop {thing} of {x} that [goes|moves|drives] at {y} the brakes must take up how much energy",
-        "[mass|weight] {x} [and|,] [speed|velocity] {y}[: joules?|: how many joules of motion|, Ekin in joules]",
+        "[mass|weight] {x}[ and|,] [speed|velocity] {y}[: joules?|: how many joules of motion|, Ekin in joules]",
         "at a [velocity|speed] of {y}, {thing} of {x} has [what kinetic energy|how many joules|how much Ekin]",
     )
     energy = ENERGY._replace(name="kinetic energy", symbol="KE")
@@ -798,7 +798,7 @@ def free_fall_height(draw: Draw) -> tuple[Item, ...]:
         "g t^2 / 2 with t = {s}",
         "h = 1/2 g t^2, t = {s}",
         "{s} in free fall means what distance",
-        "[if|when] {t} falls for {s} [without air resistance|], what distance [does it cover|is behind it]",
+        "[if|when] {t} falls for {s}[ without air resistance|], what distance [does it cover|is behind it]",
         "what is the height of {p} from which {t} falls {s}",
         s=with_unit(draw, time, TIME.units), t=draw.pick(*FALLERS), p=draw.pick(*PLACES),
     )  # fmt: skip
@@ -1227,7 +1227,7 @@ def loan_payment(draw: Draw) -> tuple[Item, ...]:
         "to pay off {s} in {y} at {r}{c} I [must|have to|need to] pay how much [a month|each month|monthly]",
         "[repayment|instalment] [each month|per month] for {s} [borrowed|financed] at {r}{c} [over|during] {y}",
         "can I afford a {k} of {s}? {r}{c}, {y}, [what is it per month|tell me the monthly payment]",
-        "we [borrow|finance] {s} over {y}, rate {r}{c} [p.a.|yearly]. what do we pay a month",
+        "we [borrow|finance] {s} over {y}, rate {r}{c} [a year|yearly]. what do we pay a month",
         **values,
     )
     code = (
@@ -1297,7 +1297,7 @@ def savings_plan(draw: Draw) -> tuple[Item, ...]:
         "how big is my [nest egg|savings account|fund] with {s} a month over {y} at {r}{c}",
         "<find> the [future value|final balance] of monthly deposits of {s} at {r}{c} for {y}",
         "my parents saved {s} a month for {y} at {r}{c}. how much is [it|there] now",
-        "[every month|each month] I [pay|put|set] {s} into [an account|a fund|my savings] [with|at] {r}{c} [interest|return|]. [balance after {y}|how much is there after {y}|what do I have in {y}]",
+        "[every month|each month] I [pay|put|set] {s} into [an account|a fund|my savings] [with|at] {r}{c}[ interest| return|]. [balance after {y}|how much is there after {y}|what do I have in {y}]",
         "[balance|total|amount] after {y} of [saving|putting away|paying in] {s} [a month|each month] at {r}{c}",
         "{s} [a month|per month|monthly], {r}{c} [p.a.|a year], {y}[: end value|: final amount|, what will I have]",
         "[how much will I have|what will be there|how large is the account] if I [deposit|pay in|add] {s} [at the end of each month|every month] for {y} at {r}{c}",
@@ -1647,6 +1647,7 @@ def split_bill(draw: Draw) -> tuple[Item, ...]:
         *(tipped if tip else plain),
         b=money.said(bill), n=people, p=tip, w=who, w2="people" if who == "of us" else who,
     )  # fmt: skip
+    prompt = re.sub(r"\b([Aa]) (?=1?8%)", r"\1n ", prompt)
     extra = f" * (1 + {tip} / 100)" if tip else ""
     code = f"result = round({bill}{extra} / {people}, 2)\nprint(result)"
     think = f"The bill {bill}{f' plus {tip}%' if tip else ''} divided by {people} people."
