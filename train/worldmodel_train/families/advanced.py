@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from worldmodel_train.episodes import Ask, Draw, Item, Step, ask, family
-from worldmodel_train.families.wanted import chance_form, decimals
+from worldmodel_train.families.wanted import Form, chance_form, decimals
 
 Numbers = Sequence[int | float]
 Matrix = list[list[int]]
@@ -17,6 +17,14 @@ ARE = "[what are|find|compute|calculate|determine|work out|give me|show me|tell 
 def articled(prompt: str) -> str:
     """An 8, an 11 and an 80, rather than a 8."""
     return re.sub(r"\b([Aa]) (?=8|1[18]\b)", r"\1n ", prompt)
+
+
+def wished(prompt: str, form: Form) -> str:
+    """The prompt with the wish; 0.5 and percent must not be read as one."""
+    glued = prompt[-1].isdigit() and re.match(r" [a-z]", form.said)
+    if prompt[-1] in ".?!" and form.said:
+        return f"{prompt} {form.said.lstrip('?.,;- ')}"
+    return prompt + ("," if glued else "") + form.said
 
 
 def terms(coefficients: Sequence[int], names: Sequence[str], times: str = "") -> str:
@@ -95,6 +103,11 @@ def derivative(draw: Draw) -> tuple[Item, ...]:
         "[symbolic|analytic] derivative[ of|:] {f}",
         "[can somebody|could you] [differentiate|derive] {f} for me",
         "s(x) = {f}. [rate of change|s'(x)|what is ds/dx]",
+        "what's the derivative of f(x) = {f}",
+        "[find|compute] the derivative: y = {f}",
+        "how do you [differentiate|derive] {f}, [result please|just the answer|show the result]",
+        "f = {f}, f' = ?",
+        "if f(x) = {f}, what is f'(x)",
         f=typed,
     )
     code = f"{SYMPY}slope = sp.diff({python}, x)\nprint(slope)"
@@ -138,11 +151,14 @@ def derivative_at_point(draw: Draw) -> tuple[Item, ...]:
         "I [derived|have to derive] {f} and need the value [at|for] x = {p}",
         "d/dx of {f}, x = {p}",
         "at the point where x = {p}, the slope of {f} [is|equals] what",
+        "what's f'({p}) [if|when] f(x) = {f}",
+        "f(x) = {f}, x0 = {p}, f'(x0)",
+        "find the slope of the tangent line to {f} when x = {p}",
         f=typed,
         p=point,
     )
     form = decimals(draw, 4, asked=0.15)
-    prompt += form.said
+    prompt = wished(prompt, form)
     code = f"{SYMPY}slope = sp.diff({python}, x)\nresult = {form.code(f'float(slope.subs(x, {point}))')}\nprint(result)"
     think = f"Differentiate {python}, then put in x = {point}."
     return ask(prompt, code, f"At x = {point} the derivative is **{{out}}**.", think=think)
@@ -180,12 +196,15 @@ def definite_integral(draw: Draw) -> tuple[Item, ...]:
         "[total|accumulated] [change|amount] if the rate is {f} [from|between] x = {a} [to|and] x = {b}",
         "x [runs|goes] from {a} to {b}. [integral of|integrate] {f}",
         "I need the [number|value] [for|of] the integral of {f} between {a} and {b}",
+        "what's the integral of {f} dx from {a} to {b}",
+        "[area|signed area] under f(x) = {f} from x = {a} to x = {b}",
+        "integral {a} to {b} {f}",
         f=typed,
         a=low,
         b=high,
     )
     form = decimals(draw, 4, asked=0.2)
-    prompt += form.said
+    prompt = wished(prompt, form)
     code = f"{SYMPY}result = {form.code(f'float(sp.integrate({python}, (x, {low}, {high})))')}\nprint(result)"
     think = f"Integrate {python} for x from {low} to {high}."
     return ask(prompt, code, f"The integral from {low} to {high} is **{{out}}**.", think=think)
@@ -221,6 +240,9 @@ def indefinite_integral(draw: Draw) -> tuple[Item, ...]:
         "[reverse|opposite] of [differentiating|the derivative]: what has {f} as derivative",
         "f'(x) = {f}[, f(x) = ?|. what is f|, find f(x)]",
         "how do I [integrate|get the antiderivative of] {f}",
+        "what's the integral of {f}",
+        "find the integral of {f} dx",
+        "int {f} dx",
         f=typed,
     )
     code = f"{SYMPY}area = sp.integrate({python}, x)\nprint(area)"
@@ -313,6 +335,9 @@ def solve_with_sympy(draw: Draw) -> tuple[Item, ...]:
         "[we have|there is|given is] the equation {l} = {r}. [find all real solutions|x?|solve for x]",
         "[solve for x|find x|unknown x]: {l} = {r}",
         "x such that {l} = {r}",
+        "what is x in {l} = {r}",
+        "find all x such that {l} = {r}",
+        "for {l} = {r}, x =",
         l=left,
         r=right.replace("**", "^").replace("*", ""),
     )
@@ -387,6 +412,9 @@ def matrix_product(draw: Draw) -> tuple[Item, ...]:
         "I [have|got] two matrices, {a} and {b}. [multiply them|what is their product|product please]",
         "[matrix|matrices] [times|x] matrix: {a}, {b}",
         "apply matrix multiplication to {a} and {b}",
+        "what is the product of the matrices {a} and {b}",
+        "product AB, A = {a}, B = {b}",
+        "if A = {a} and B = {b}, what is A times B",
         a=typed_matrix(a, draw),
         b=typed_matrix(b, draw),
     )
@@ -422,6 +450,8 @@ def matrix_determinant(draw: Draw) -> tuple[Item, ...]:
         "[given|take] the [square |]matrix {m}[. its determinant|, what is its determinant|. determinant?]",
         "[can you get|I want] the determinant of a matrix: {m}",
         "[is the matrix singular|is it singular]? give det of {m}",
+        "what is the determinant of the matrix {m}",
+        "find det(A), A = {m}",
         m=typed_matrix(rows, draw),
     )
     code = f"import numpy as np\na = np.array({rows})\nresult = round(np.linalg.det(a).item(), 4)\nprint(result)"
@@ -459,6 +489,8 @@ def matrix_inverse(draw: Draw) -> tuple[Item, ...]:
         "[matrix|2x2] inverse[ of|:] {m}",
         "[the inverse|inverting], please: {m}",
         "[which|what] is the inverse [map|transformation|matrix] of {m}",
+        "what is the inverse of the matrix {m}",
+        "find the inverse of A, A = {m}",
         m=typed_matrix(rows, draw),
     )
     code = f"import numpy as np\na = np.array({rows})\nprint(np.linalg.inv(a).round(4).tolist())"
@@ -479,6 +511,9 @@ def equation_system(draw: Draw) -> tuple[Item, ...]:
             right = [sum(a * s for a, s in zip(row, solution, strict=True)) for row in rows]
     lines = [f"{terms(row, names)} = {b}" for row, b in zip(rows, right, strict=True)]
     comma = ", ".join(names)
+    typed = draw.pick(", ", " and ", "; ", ", ").join(lines)
+    if draw.chance(0.15):
+        return _one_unknown(draw, (rows, right), typed, names)
     prompt = draw.phrase(
         "solve {s}",
         "solve the [system|system of equations|linear system|equations] {s}",
@@ -506,7 +541,11 @@ def equation_system(draw: Draw) -> tuple[Item, ...]:
         "np.linalg.solve for {s}",
         "the lines or planes {s} [cross|meet] where",
         "[my homework|the exercise|my task]: {s}, [find|solve for|determine] {n}",
-        s=draw.pick(", ", " and ", "; ", ", ").join(lines),
+        "find {n}: {s}",
+        "what are {n} in {s}",
+        "{s}, solve",
+        "two or three equations, {s}. [what are|give me] the unknowns",
+        s=typed,
         n=draw.pick(comma, " and ".join(names)),
     )
     code = (
@@ -515,6 +554,33 @@ def equation_system(draw: Draw) -> tuple[Item, ...]:
     )
     think = f"The coefficients are {rows}, the right sides {right}."
     return ask(prompt, code, f"The solution for {comma} is **{{out}}**.", think=think)
+
+
+def _one_unknown(
+    draw: Draw, system: tuple[Matrix, list[int]], typed: str, names: str
+) -> tuple[Item, ...]:
+    """Only one of the unknowns is asked for."""
+    at = draw.random.randrange(len(names))
+    prompt = draw.phrase(
+        "what is {n} [if|when] {s}",
+        "{s}. [what is {n}|find {n}|{n} = ?|I only need {n}]",
+        "[only|just] {n}, please: {s}",
+        "find the value of {n}: {s}",
+        "[suppose|given] {s}, [how much is|what is|find] {n}",
+        "{n}? {s}",
+        "solve {s} for {n} only",
+        "what value [must|does] {n} have in the system {s}",
+        "[value of|the unknown] {n} in {s}",
+        s=typed, n=names[at],
+    )  # fmt: skip
+    code = (
+        f"import numpy as np\na = np.array({system[0]})\nb = np.array({system[1]})\n"
+        f"result = round(np.linalg.solve(a, b)[{at}].item(), 4)\nprint(result)"
+    )
+    think = (
+        f"The coefficients are {system[0]}, the right sides {system[1]}; {names[at]} is at {at}."
+    )
+    return ask(prompt, code, f"**{names[at]} = {{out}}**", think=think)
 
 
 @family("linear algebra", weight=0.7)
@@ -552,6 +618,7 @@ def symmetric_eigenvalues(draw: Draw) -> tuple[Item, ...]:
         "[eigenvalues|spectrum], please: {m}",
         "the matrix is {m}. [I want|give me|list] its eigenvalues",
         "lambda for A x = lambda x, A = {m}",
+        "what are the eigenvalues of [the matrix |]{m}",
         m=typed_matrix(rows, draw),
     )
     code = (
@@ -625,6 +692,9 @@ def dot_product(draw: Draw) -> tuple[Item, ...]:
         "[I have|there are] two vectors {a} and {b}. [their scalar product|what is the dot product|dot them]",
         "vector dot vector: {a}, {b}",
         "the [inner|dot] product [between|for] {a} and {b} [is|equals] what",
+        "what's the dot product of [the vectors |]{a} and {b}",
+        "a.b for a = {a}, b = {b}",
+        "u = {a}, v = {b}, [u·v|u.v|dot product of u and v]",
         a=typed[0],
         b=typed[1],
     )
@@ -683,6 +753,8 @@ def vector_norm(draw: Draw) -> tuple[Item, ...]:
         "[a velocity|an acceleration|a field] [has|with] components {v}[: magnitude|. how large is it]",
         "two-norm of {v}",
         "how [big|large] is the vector {v}",
+        "what's the magnitude of {v}",
+        "how long is [an arrow|a vector] with components {v}",
         v=typed_vectors(draw, values)[0],
     )
     code = f"import numpy as np\nresult = round(np.linalg.norm({values}).item(), 4)\nprint(result)"
@@ -792,6 +864,7 @@ def fft_magnitudes(draw: Draw) -> tuple[Item, ...]:
         "Fourier transform {v} and show how [big|large] each coefficient is",
         "[amplitudes|magnitudes] of the discrete Fourier transform: {v}",
         "what does the FFT of {v} look like in [magnitude|absolute value]",
+        "what are the fft magnitudes of {v}",
         v=typed_list(values, draw),
     )
     code = f"import numpy as np\nvalues = {values}\nprint(np.abs(np.fft.fft(values)).round(4).tolist())"
@@ -827,6 +900,8 @@ def moving_mean(draw: Draw) -> tuple[Item, ...]:
         "[running|rolling] average, n = {w}: {v}",
         "my [data|series|measurements] {v} [is|are] noisy, [average|smooth] [it|them] over {w} [values|points]",
         "[trend|smoothed series] of {v} by a {w} term moving average",
+        "{w} period moving average: {v}",
+        "moving average of {v} with n = {w}",
         v=typed_list(values, draw),
         w=width,
     )
@@ -876,6 +951,8 @@ def bayes_test(draw: Draw) -> tuple[Item, ...]:
         "[update|start from] a prior of {p}% [with|after] one positive test (sensitivity {s}%, specificity {q}%): new probability",
         "of the cases {p}% have {c}. sensitivity: {s}%. specificity: {q}%. [what share of positives is real|which fraction of the positives is true]",
         "false alarms or real? {c} at {p}%, sensitivity {s}%, specificity {q}%, chance that a positive is real",
+        "{p}% of [the population|people|all cases] have {c}. test sensitivity {s}%, specificity {q}%. a test comes back positive, [what is the chance it is right|how likely is it really there]",
+        "chance of [really having it|it being there] when the {t} is positive: prevalence {p}%, sensitivity {s}%, specificity {q}%",
     )
     by_false = (
         "{p}% have {c}. a {t} finds it in {s}% of the cases and gives a false positive in {q}%. [what does a positive result mean|how likely is it after a positive result]",
@@ -899,7 +976,7 @@ def bayes_test(draw: Draw) -> tuple[Item, ...]:
         *(by_specificity if specific else by_false), p=prior, s=sensitivity, q=shown, t=thing, c=condition
     )  # fmt: skip
     form = chance_form(draw)
-    prompt += form.said
+    prompt = wished(prompt, form)
     false = f"1 - {shown} / 100" if specific else f"{shown} / 100"
     code = (
         f"prior = {prior} / 100\nhit = {sensitivity} / 100 * prior\n"
@@ -941,7 +1018,7 @@ def _bayes_negative(
         f"Bayes, negative: prior {prior}%, sensitivity {sensitivity}%, specificity {specificity}%."
     )
     answer = f"After a negative result the probability is **{{out}}{form.mark}**."
-    return ask(articled(prompt + form.said), code, answer, think=think)
+    return ask(articled(wished(prompt, form)), code, answer, think=think)
 
 
 @family("bayesian", number=True, weight=0.7)
@@ -1065,6 +1142,7 @@ def monte_carlo_pi(draw: Draw) -> tuple[Item, ...]:
         "how [good|exact] is pi from {n} random points? show the estimate{s}",
         "mc estimate pi n={n}{s}",
         "four times the share of {n} random points in the quarter circle{s}",
+        "can you approximate pi with {n} random points{s}",
         n=draw.pick(str(count), f"{count:,}"),
         s=said,
     )
@@ -1117,6 +1195,7 @@ def monte_carlo_dice(draw: Draw) -> tuple[Item, ...]:
         'relative frequency of "sum {g} {k}" in {c} rolls of {d} dice{s}',
         "[approximate|find] by random rolls ({c} of them) how probable it is that {d} dice sum to a value that {w} {k}{s}",
         "if I rolled {d} dice {c} times{s}, [in which part|in what share] of the rolls would the sum be one that {w} {k}",
+        "simulate {d} dice {c} times{s}, [probability|share] that the sum {w} {k}",
         d=dice, c=count, w=words, g=sign.replace("==", "="), k=value, s=said,
     )  # fmt: skip
     code = (
@@ -1218,6 +1297,7 @@ def taguchi_ratio(draw: Draw) -> tuple[Item, ...]:
         "[strength|yield|wear|output] values {v}[, Taguchi S/N|: SN ratio], {b} is better",
         "[type|goal]: {b} is better. [data|values]: {v}. S/N ratio",
         "the [decibel|dB] value of the {b}-is-better signal to noise ratio for {v}",
+        "what's the S/N ratio of {v} [if|when] {b} is better",
         v=typed_list(values, draw),
         b=better,
     )
@@ -1357,6 +1437,8 @@ def binomial_chance(draw: Draw) -> tuple[Item, ...]:
     kind, low, high = draw.pick(("exactly", k, k), ("exactly", k, k), ("at least", k, n), ("at most", 0, k), ("more than", k + 1, n), ("fewer than", 0, k - 1))  # fmt: skip
     coin = percent == 50 and draw.chance(0.7)
     form = chance_form(draw, 6)
+    if draw.chance(0.12):
+        return _expected_hits(draw, n, percent, coin=coin)
     of_coin = (
         "<find> the [probability|chance] of {w} {k} heads in {n} [coin tosses|coin flips|tosses of a fair coin]",
         "flip a [fair |]coin {n} times, [chance|probability] of {w} {k} [heads|tails]",
@@ -1379,6 +1461,9 @@ def binomial_chance(draw: Draw) -> tuple[Item, ...]:
         "probability[: | of ]{w} {k} [heads|tails] with {n} flips",
         "[heads or tails|coin game]: {n} throws, {w} {k} heads. [how probable|chance]",
         "out of {n} coin flips, {w} {k} [are heads|land on tails]. [likelihood|probability]",
+        "if I toss a coin {n} times, what's the probability of [getting |]{w} {k} heads",
+        "flip {n} coins, {w} {k} heads, probability",
+        "[odds|chance] of [getting|having] {w} {k} heads in {n} coin flips as a probability",
     )
     general = (
         "<find> the [probability|chance] of {w} {k} successes in {n} trials with p = {p}",
@@ -1408,6 +1493,9 @@ def binomial_chance(draw: Draw) -> tuple[Item, ...]:
         "[rolling|drawing|trying] {n} times with a {p} chance each, [how likely|what are the chances] of {w} {k} [wins|successes]",
         "{n} seeds, {p} sprout. probability that {w} {k} sprout",
         "P of {w} {k} successes, n {n}, p {p}",
+        "what's the probability of {w} {k} successes in {n} tries if each succeeds with {p}",
+        "each try works with {p}. I try {n} times. [how likely are|chance of] {w} {k} successes",
+        "a [drug|trick|method] works [in|with] {p} of the cases. {n} cases, {w} {k} [work out|successes]: probability",
     )
     prompt = draw.phrase(
         *(of_coin if coin else general), n=n, k=k, w=draw.pick(kind, "") if coin and kind == "exactly" else kind,
@@ -1417,14 +1505,38 @@ def binomial_chance(draw: Draw) -> tuple[Item, ...]:
         f"import math\nn, p = {n}, {percent / 100}\n"
         f"result = {form.code(f'sum(math.comb(n, k) * p ** k * (1 - p) ** (n - k) for k in range({low}, {high} + 1))')}\nprint(result)"
     )
-    if form.said[1:2].isalpha() and form.said.startswith(" ") and prompt[-1].isdigit():
-        prompt += ","  # or 0.5 and percent would be read as one
-    prompt += form.said
+    prompt = wished(prompt, form)
     think = f"Binomial with n = {n}, p = {percent / 100}; {kind} {k} means k from {low} to {high}."
     prompt = prompt.replace("  ", " ").replace("( ", "(").replace(", )", ")")
     return ask(
         prompt, code, f"The probability of {kind} {k} is **{{out}}{form.mark}**.", think=think
     )
+
+
+def _expected_hits(draw: Draw, n: int, percent: float, *, coin: bool) -> tuple[Item, ...]:
+    """How many to expect on average."""
+    of_coin = (
+        "how many [heads|tails] do I expect [on average |]in {n} [coin tosses|flips of a fair coin]",
+        "expected number of [heads|tails] in {n} [coin flips|tosses]",
+        "{n} coin tosses[: expected heads|, how many heads on average|, mean number of tails]",
+        "if I flip a fair coin {n} times, how many [heads|tails] should [I expect|come up on average]",
+        "<find> the expected number of heads for {n} coin flips",
+        "mean of a binomial with {n} fair tosses",
+    )
+    general = (
+        "how many successes [do I expect|are to be expected] in {n} trials with p = {p}",
+        "expected number of [hits|successes] [in|for] {n} tries at {p} each",
+        "[mean|expectation] of a binomial with n = {n} and p = {p}",
+        "each of {n} [parts|seeds|emails|patients] [fails|sprouts|is opened|recovers] with {p}. [how many on average|expected number|how many should I expect]",
+        "X ~ Bin({n}, {p})[, E(X)|: expected value|. mean of X]",
+        "<find> the expected number of successes: {n} trials, {p} each",
+        "{n} tries, {p} chance each[: how many on average|, expected hits|. mean number of hits]",
+    )
+    p = draw.pick(f"{percent}%", f"{percent / 100}")
+    prompt = draw.phrase(*(of_coin if coin else general), n=n, p=p)
+    code = f"result = round({n} * {percent / 100}, 4)\nprint(result)"
+    think = f"The mean of a binomial is n times p: {n} times {percent / 100}."
+    return ask(prompt, code, "The expected number is **{out}**.", think=think)
 
 
 @family("probability", number=True)
@@ -1452,6 +1564,7 @@ def at_least_one(draw: Draw) -> tuple[Item, ...]:
         "out of {n} [dice|rolls], not all miss the six. probability",
         "a six in {n} tries: [probability|chance]",
         "P(one six or more), {n} dice",
+        "what's the probability of rolling at least one six in {n} rolls",
     )
     general = (
         "<find> the probability of at least one success in {n} tries with {p} each",
@@ -1475,10 +1588,11 @@ def at_least_one(draw: Draw) -> tuple[Item, ...]:
         "with {p} per [shot|throw|draw], how probable is [at least one hit|one hit or more] in {n}",
         "not a single success in {n} tries at {p} would be bad luck. [probability of one or more|chance that there is at least one]",
         "[how likely|how probable] is [one or more|at least one] in {n} [independent |]tries with {p} [each|per try]",
+        "what's the probability that it happens at least once in {n} tries with {p} chance each",
     )
     prompt = draw.phrase(*(with_dice if six else general), n=n, p=typed_chance(percent, draw))
     form = chance_form(draw)
-    prompt += form.said
+    prompt = wished(prompt, form)
     chance = "1 / 6" if six else f"{percent} / 100"
     code = f"p, n = {chance}, {n}\nresult = {form.code('1 - (1 - p) ** n')}\nprint(result)"
     think = f"One minus the chance of none in {n}, with p = {chance}."
@@ -1493,7 +1607,7 @@ def at_least_one(draw: Draw) -> tuple[Item, ...]:
 @family("probability", number=True)
 def dice_sum_chance(draw: Draw) -> tuple[Item, ...]:
     """Exactly, by listing all the rolls."""
-    dice = draw.pick(2, 2, 2, 3)
+    dice, sides = draw.pick(2, 2, 2, 3), draw.pick(6, 6, 6, 6, 6, 6, 8, 10, 12, 20)
     words, sign, value = dice_event(draw, dice)
     prompt = draw.phrase(
         "<find> the [exact |][probability|chance] that the sum of {d} dice {w} {k}",
@@ -1510,22 +1624,23 @@ def dice_sum_chance(draw: Draw) -> tuple[Item, ...]:
         "[exact |][probability|chance] of a total that {w} {k} [with|for|from] {d} dice",
         "throwing {d} dice, [how probable|with what probability] is a sum that {w} {k}",
         "[what|which] share of all [rolls|throws|outcomes] of {d} dice has a sum that {w} {k}",
-        "{d}d6: P(total {g} {k})",
+        "P(total {g} {k}), {d} dice",
         "if the sum of {d} dice {w} {k} I [win|lose]. [probability of that|how likely is that|chance]",
         "{d} dice are [rolled|thrown|cast]. [probability|likelihood|chance] that their sum {w} {k}",
         "[likelihood|how likely is it] that {d} dice add up to a value that {w} {k}",
         "the [total|sum] of {d} dice {w} {k}: [how likely|probability|chance]",
         "without simulation: chance that {d} dice total something that {w} {k}",
         "in a board game I need {d} dice whose sum {w} {k}. [how likely is that|my chance]",
-        d=dice, w=words, g=sign.replace("==", "="), k=value,
+        "what's the probability that {d} dice [show a sum that|total something that] {w} {k}",
+        d=dice if sides == 6 else f"{'two' if dice == 2 else 'three'} {sides}-sided", w=words, g=sign.replace("==", "="), k=value,
     )  # fmt: skip
     form = chance_form(draw)
-    prompt += form.said
+    prompt = wished(prompt, form)
     code = (
-        f"from itertools import product\nsums = [sum(roll) for roll in product(range(1, 7), repeat={dice})]\n"
+        f"from itertools import product\nsums = [sum(roll) for roll in product(range(1, {sides + 1}), repeat={dice})]\n"
         f"result = {form.code(f'sum(s {sign} {value} for s in sums) / len(sums)')}\nprint(result)"
     )
-    think = f"List all rolls of {dice} dice and count the sums {sign} {value}."
+    think = f"List all rolls of {dice} dice with {sides} sides and count the sums {sign} {value}."
     return ask(prompt, code, f"The probability is **{{out}}{form.mark}**.", think=think)
 
 
@@ -1539,6 +1654,8 @@ def expected_payoff(draw: Draw) -> tuple[Item, ...]:
     pairs = [f"{v} with probability {p}" for v, p in zip(values, said, strict=True)]
     short = [f"{p}: {v}" for v, p in zip(values, said, strict=True)]
     words = [f"a {p} chance of {v}" for v, p in zip(values, said, strict=True)]
+    if draw.chance(0.15):
+        return _payoff_spread(draw, values, chances, (", ".join(pairs), ", ".join(said)))
     prompt = draw.phrase(
         "<find> the [expected value|expectation|expected payoff] of {x}",
         "expected value: {x}",
@@ -1564,6 +1681,8 @@ def expected_payoff(draw: Draw) -> tuple[Item, ...]:
         "probability table: {y}. [mean|expected value|expectation]",
         "how much should I [pay|expect] for a game with {w}, if it is to be fair",
         "[outcomes|payoffs] {v}, chances {p}[: what is the average|: expected payoff|, expectation please]",
+        "what's the expected value of {x}",
+        "expected value, values {v}, probabilities {p}",
         x=", ".join(pairs), w=" and ".join(words), y="; ".join(short),
         v=", ".join(map(str, values)), p=", ".join(said),
     )  # fmt: skip
@@ -1573,6 +1692,32 @@ def expected_payoff(draw: Draw) -> tuple[Item, ...]:
     )
     think = f"Each of {values} times its probability {chances}, added up."
     return ask(articled(prompt), code, "The expected value is **{out}**.", think=think)
+
+
+def _payoff_spread(
+    draw: Draw, values: Numbers, chances: Sequence[float], said: tuple[str, str]
+) -> tuple[Item, ...]:
+    """The variance or the standard deviation of the payoff."""
+    word, power = draw.pick(("variance", ""), ("standard deviation", " ** 0.5"))
+    prompt = draw.phrase(
+        "<find> the {w} of {x}",
+        "{w}: {x}",
+        "a game pays {x}. [what is the {w}|{w} of the win|how large is the {w}]",
+        "X takes {v} with probabilities {p}. [{w} of X|what is its {w}|{w}?]",
+        "values {v}, probabilities {p}[: {w}|, {w}|. {w} please]",
+        "{w} of a random variable [that is|with values] {x}",
+        "how much does it vary? {x}, I want the {w}",
+        "[given|take] {v} with the chances {p}, <find> the {w}",
+        x=said[0], v=", ".join(map(str, values)), p=said[1], w=word,
+    )  # fmt: skip
+    code = (
+        f"values = {values}\nchances = {list(chances)}\n"
+        "mean = sum(v * p for v, p in zip(values, chances))\n"
+        "variance = sum(p * (v - mean) ** 2 for v, p in zip(values, chances))\n"
+        f"result = round(variance{power}, 4)\nprint(result)"
+    )
+    think = f"The mean of {values} with {list(chances)}, then the {word} around it."
+    return ask(articled(prompt), code, f"The {word} is **{{out}}**.", think=think)
 
 
 @family("probability", number=True)
@@ -1590,6 +1735,9 @@ def normal_chance(draw: Draw) -> tuple[Item, ...]:
         "above": (f"above {a}", f"more than {a}", f"over {a}", f"greater than {a}"),
         "between": (f"between {a} and {b}", f"from {a} to {b}"),
     }[kind]
+    call = {"below": f"d.cdf({a})", "above": f"1 - d.cdf({a})", "between": f"d.cdf({b}) - d.cdf({a})"}[kind]  # fmt: skip
+    if draw.chance(0.15):
+        return _normal_count(draw, (mean, deviation), said, call)
     prompt = draw.phrase(
         "<find> the probability that a normal variable with mean {m} and standard deviation {s} is {e}",
         "{t} are [normally distributed|normal] with mean {m} and [sd|standard deviation|sigma] {s}. [what share|which fraction|what proportion] is {e}",
@@ -1614,11 +1762,12 @@ def normal_chance(draw: Draw) -> tuple[Item, ...]:
         "normal cdf: mean {m}, sd {s}, {e}",
         "{t} average {m} with a standard deviation of {s}, normal. [what share lies|how likely is] {e}",
         "the [machine|process] makes normal {t} with mean {m} and deviation {s}. probability of {e}",
+        "what's the probability of a value {e} if the mean is {m}, the standard deviation {s} and the distribution normal",
+        "normal mean {m} sd {s} {e}",
         m=mean, s=deviation, t=thing, e=draw.pick(*said),
     )  # fmt: skip
     form = chance_form(draw)
-    prompt += form.said
-    call = {"below": f"d.cdf({a})", "above": f"1 - d.cdf({a})", "between": f"d.cdf({b}) - d.cdf({a})"}[kind]  # fmt: skip
+    prompt = wished(prompt, form)
     code = f"from statistics import NormalDist\nd = NormalDist({mean}, {deviation})\nresult = {form.code(call)}\nprint(result)"
     think = f"Normal with mean {mean} and standard deviation {deviation}: {call}."
     return ask(
@@ -1627,6 +1776,29 @@ def normal_chance(draw: Draw) -> tuple[Item, ...]:
         f"The probability of a value {said[0]} is **{{out}}{form.mark}**.",
         think=think,
     )
+
+
+def _normal_count(
+    draw: Draw, normal: tuple[float, float], said: tuple[str, ...], call: str
+) -> tuple[Item, ...]:
+    """How many of so many lie there, rather than the share."""
+    count = draw.pick(50, 100, 200, 250, 500, 800, 1000, 1200, 2000, 5000, 10000)
+    prompt = draw.phrase(
+        "out of {c} [people|values|parts], how many are {e} if they are normal with mean {m} and sd {s}",
+        "{c} [measurements|values|pupils] are normally distributed, mean {m}, standard deviation {s}. [how many are|how many do I expect] {e}",
+        "how many of {c} normal values (mean {m}, sd {s}) [are|will be|lie] {e}",
+        "normal distribution, mean {m}, sigma {s}, n = {c}: expected number {e}",
+        "a [factory|school|lab] has {c} [items|results|samples], mean {m}, sd {s}, bell curve. [number of them|how many of them are] {e}",
+        "expected count {e} among {c}, X ~ N(mean {m}, sd {s})",
+        "mean {m}, standard deviation {s}, normal. of {c} [cases|things] how many are {e}",
+        "<find> how many of {c} are {e}: normal, mean {m}, sd {s}",
+        c=count, m=normal[0], s=normal[1], e=draw.pick(*said),
+    )  # fmt: skip
+    code = f"from statistics import NormalDist\nd = NormalDist({normal[0]}, {normal[1]})\nresult = round({count} * ({call}))\nprint(result)"
+    think = (
+        f"Normal with mean {normal[0]} and standard deviation {normal[1]}: {count} times {call}."
+    )
+    return ask(prompt, code, f"About **{{out}}** of {count} are {said[0]}.", think=think)
 
 
 @family("probability", number=True, weight=0.6)
@@ -1655,6 +1827,7 @@ def normal_percentile(draw: Draw) -> tuple[Item, ...]:
         "invert the normal cdf at {p}%: mean {m}, sd {s}",
         "{p}% of values are below x, X normal({m}, sd {s}). [x = ?|what is x|find x]",
         "[quantile|percentile] {p}% [of|for] the bell curve with mean {m} and sigma {s}",
+        "what is the {p}% percentile for mean {m} and standard deviation {s}, normal",
         m=mean, s=deviation, p=percent,
     )  # fmt: skip
     code = f"from statistics import NormalDist\nd = NormalDist({mean}, {deviation})\nresult = round(d.inv_cdf({percent} / 100), 4)\nprint(result)"
@@ -1720,6 +1893,8 @@ def word_arrangements(draw: Draw) -> tuple[Item, ...]:
         "how often can {w} be [rearranged|reordered] without getting the same [word|order] twice, the word itself counted too",
         "[count|give] all [different |distinct |]anagrams of {w}, [even nonsense ones|meaning or not|nonsense included]",
         "the letters of {w}[: in how many ways can they stand|, how many different orders|: number of distinct orders]",
+        "how many ways are there to arrange the letters in {w}",
+        "how many different words can you [make|spell] by rearranging {w}",
         w=draw.pick(word, word, f'"{word}"', word.upper()),
     )
     code = (
@@ -1756,6 +1931,7 @@ def committees(draw: Draw) -> tuple[Item, ...]:
         "[draw|take] {i} {x} and {j} {y} from {a} {x} and {b} {y}, order does not matter. how many [ways|possibilities]",
         "order [is not important|does not count]: {i} of {a} {x} together with {j} of {b} {y}",
         "how many [ways are there|possibilities exist] to [put together|build|form] {i} {x} and {j} {y} when {a} {x} and {b} {y} are there",
+        "how many ways to choose {i} {x} and {j} {y} from [a group of |]{a} {x} and {b} {y}",
         a=a, b=b, i=i, j=j, x=one, y=two,
     )  # fmt: skip
     code = f"import math\nresult = math.comb({a}, {i}) * math.comb({b}, {j})\nprint(result)"
@@ -1788,6 +1964,7 @@ def seat_arrangements(draw: Draw) -> tuple[Item, ...]:
         "(n - 1)! seatings with n = {n}: how many",
         "{n} [chairs|seats] around a round table for {n} people: [number of circular arrangements|how many circular arrangements]",
         "in how many [ways|orders] can {n} [kids|dancers|campers] form a circle",
+        "how many ways can {n} people be seated [at|around] a round table",
     )
     neighbours = {"together": "[next to each other|together|side by side]", "apart": "[apart|not next to each other|not side by side]"}.get(kind, "")  # fmt: skip
     in_a_row = (
@@ -1844,6 +2021,7 @@ def code_count(draw: Draw) -> tuple[Item, ...]:
         "{k} {t} in a row, repeats allowed: [how many different ones|number of ways|how many]",
         "[bike lock|safe|door code|suitcase] with {k} places, each one of {t}: [combinations|how many combinations]",
         "how large is the [key space|search space] for {k} places of {t}",
+        "how many passwords of {k} characters are there using {t}",
         k=length,
         t=named,
     )
@@ -1890,8 +2068,8 @@ def python_complex(value: tuple[int, int]) -> str:
 @family("complex numbers")
 def complex_arithmetic(draw: Draw) -> tuple[Item, ...]:
     a, b = complex_number(draw), complex_number(draw)
-    if draw.chance(0.15):
-        return _complex_form(draw, a)
+    if draw.chance(0.25):
+        return _polar_form(draw, a) if draw.chance(0.4) else _complex_form(draw, a)
     sign, said = draw.pick(
         ("*", ("<find> the product of {a} and {b}", "multiply {a} [by|and|with] {b}", "({a})({b})", "({a}) * ({b})", "{a} times {b}, complex", "[work out|simplify] ({a}) times ({b})", "complex multiplication: {a} and {b}", "z = {a}, w = {b}. z times w", "what do I get when I multiply the complex numbers {a} and {b}",
         "[calculate|evaluate|what is] ({a}) x ({b}) [for complex numbers|with complex numbers|]",
@@ -1902,7 +2080,8 @@ def complex_arithmetic(draw: Draw) -> tuple[Item, ...]:
         "[impedances|phasors] {a} and {b} multiplied",
         "I have z = {a} and w = {b} and [need|want] zw",
         "({a}) multiplied with ({b})",
-        "[the result of|what's] {a} times {b} in the complex plane")),
+        "[the result of|what's] {a} times {b} in the complex plane",
+        "what is ({a})({b})")),
         ("+", ("<find> the sum of {a} and {b}", "add {a} and {b}", "({a}) + ({b})", "{a} plus {b}, complex", "complex addition: {a} and {b}", "z = {a}, w = {b}. z + w", "[add up|sum] the complex numbers {a} and {b}", "[work out|simplify] ({a}) plus ({b})",
         "[calculate|evaluate|what is] ({a}) + ({b}) [for complex numbers|with complex numbers|]",
         "[in python|using python], add the complex numbers {a} and {b}",
@@ -1927,7 +2106,8 @@ def complex_arithmetic(draw: Draw) -> tuple[Item, ...]:
         "quotient of two complex numbers: {a} over {b}",
         "I have z = {a} and w = {b} and [need|want] z / w",
         "({a}) [split|divided] by ({b}), complex numbers",
-        "write ({a})/({b}) as one complex number")),
+        "write ({a})/({b}) as one complex number",
+        "what is {a} divided by {b}")),
     )  # fmt: skip
     first, second = complex(*a), complex(*b)
     value = {"*": first * second, "+": first + second, "-": first - second, "/": first / second}[sign]  # fmt: skip
@@ -1988,6 +2168,7 @@ def complex_size(draw: Draw) -> tuple[Item, ...]:
         "[the point|the arrow to] {z} in the complex plane: how [long|far] from the origin",
         "[amplitude|modulus|absolute value] of [the phasor |]{z}",
         "what [is|would be] abs of {z}",
+        "what's the modulus of {z}",
     )
     of_angle = (
         "<find> the [argument|angle|phase] of {z} in degrees",
@@ -2006,6 +2187,7 @@ def complex_size(draw: Draw) -> tuple[Item, ...]:
         "theta of {z} in polar form, [degrees|in degrees]",
         "angle of the [arrow|vector] to {z} in the complex plane in degrees",
         "[by how many degrees|how many degrees] is {z} turned from the positive real axis",
+        "what's the argument of {z} in degrees",
     )
     prompt = draw.phrase(*(of_size if size else of_angle), z=typed_complex(value, draw))
     z = python_complex(value)
@@ -2014,3 +2196,28 @@ def complex_size(draw: Draw) -> tuple[Item, ...]:
         return ask(prompt, code, "The absolute value is **{out}**.", think=f"abs of {z}.")
     code = f"import cmath\nimport math\nz = {z}\nresult = round(math.degrees(cmath.phase(z)), 4)\nprint(result)"
     return ask(prompt, code, "The angle is **{out}°**.", think=f"The phase of {z} in degrees.")
+
+
+def _polar_form(draw: Draw, value: tuple[int, int]) -> tuple[Item, ...]:
+    """Two figures: the modulus, and the angle in degrees."""
+    prompt = draw.phrase(
+        "polar form of {z}, angle in degrees",
+        "[convert|change|turn] {z} [to|into] polar form [in degrees|with the angle in degrees]",
+        "<find> the modulus and the angle in degrees of {z}",
+        "r and theta of {z}, theta in degrees",
+        "write {z} in polar [form|coordinates], [angle in degrees|degrees]",
+        "[magnitude and phase|length and angle] of {z}, degrees",
+        "z = {z}. [give|show|find] |z| and arg z in degrees",
+        "how long is {z} and [at|in] which angle in degrees does it point",
+        "[polar|phasor] [representation|notation] of the complex number {z} (degrees)",
+        "rectangular to polar, degrees: {z}",
+        z=typed_complex(value, draw),
+    )  # fmt: skip
+    z = python_complex(value)
+    code = (
+        f"import cmath\nimport math\nr, angle = cmath.polar({z})\n"
+        "print(f'{round(r, 4)} at {round(math.degrees(angle), 4)}°')"
+    )
+    return ask(
+        prompt, code, "In polar form it is **{out}**.", think=f"The modulus and phase of {z}."
+    )

@@ -112,6 +112,11 @@ _GENERIC = (
     "{t}? {e}",
     "[my|the|our] [exercise|problem|homework] gives {l} and asks for the {t}",
     "using python, [find|compute] the {t} for {e}",
+    "[physics|science] [homework|question|exercise]: {s}. [find|what is|give] the {t}",
+    "I forgot the formula for the {t}. {s}",
+    "[can you|could you|would you] [work out|get me|calculate] the {t} when {e}",
+    "{t} of [something|a system] with {s}",
+    "what {t} [has|does one get for|belongs to] {s}",
 )
 
 
@@ -182,6 +187,7 @@ _FROM_REST = (
         "if {thing} [starts from rest and |]accelerates with {a}, [how fast is it|what is its velocity|what does the speedometer show in m/s] [after|in] {b}",
         "{b} [after the start|later], how fast is {thing} that accelerates at {a} from rest",
         "u = 0, a = {a}, t = {b}, v?",
+        "how fast [will|would] {thing} be going after {b} if it accelerates from rest at {a}",
     ), _CARS),
     Formula("distance", "m", (_RATE, _SHORT), "0.5 * {a} * {b} ** 2", "half of {a} times {b} squared", (
         "{thing} [accelerates|starts] from rest at {a} for {b}. [how far does it go|what distance does it cover|distance?]",
@@ -198,6 +204,7 @@ _FROM_REST = (
         "{b} [after the start|later], how far away is {thing} that accelerates at {a} from rest",
         "u = 0, a = {a}, t = {b}, distance?",
         "how long [must|should] the [runway|track|road] be for {thing} accelerating at {a} for {b} from rest",
+        "how far [will|would] {thing} have gone after {b} if it accelerates from rest at {a}",
     ), _CARS),
 )  # fmt: skip
 
@@ -257,6 +264,7 @@ _BRAKE = Formula(
         "[full stop|emergency stop] from {a} at {b}: [distance|meters]",
         "if {thing} at {a} slows down by {b}, [where does it stop|after how many metres does it stop|how long is the way to rest]",
         "the brakes of {thing} give {b}. from {a}, what distance to stop",
+        "a child runs into the road. {thing} at {a} brakes with {b}. [after how many meters does it stop|stopping distance]",
     ), ("a car", "a truck", "a bus", "a train", "a bike", "a motorbike"),
 )  # fmt: skip
 
@@ -303,6 +311,7 @@ def thrown_upwards(draw: Draw) -> tuple[Item, ...]:
             "[height|altitude] reached by {thing} {k} {up} with an initial speed of {v}",
             "does {thing} {k} {up} with {v} reach the roof? give its maximum height",
             "[without air|ignoring air resistance], what is the maximum height of {thing} {k} {up} with {v}",
+            "how high [will|would] {thing} go if it is {k} {up} at {v}",
             **values,
         )
         formula, answer = f"{speed} ** 2 / (2 * {g})", "It rises **{out} m**."
@@ -338,6 +347,7 @@ def thrown_upwards(draw: Draw) -> tuple[Item, ...]:
             "sqrt(2 g h) for a throw that goes up {h}",
             "{thing} went {up} and turned at {h}[. v0 = ?|, what was the launch speed|. how fast was it at first]",
             "which [speed|velocity] at the start gives a height of {h} for {thing} {k} {up}",
+            "how long [will|would] {thing} stay in the air if it is {k} {up} at {v}",
             **values, h=with_unit(draw, height, ("m", "meters", "metres")),
         )  # fmt: skip
         formula, answer = f"(2 * {g} * {height}) ** 0.5", "It must start with **{out} m/s**."
@@ -578,6 +588,7 @@ _CIRCLE = (
         "a string [swings|whirls] {a} round at {b} on radius {c}. [tension from the circle|force in the string without gravity|centripetal force]",
         "what force [pulls|points] to the center when {thing} of {a} goes {b} around radius {c}",
         "what friction must hold {thing} of {a} in a flat bend of radius {c} at {b}",
+        "a force towards the center holds {thing} of {a} on a circle, radius {c}, speed {b}. [how large is it|how many newtons]",
     ), ("a car", "a ball", "a stone on a string", "a roller coaster", "a cyclist")),
     Formula("centripetal acceleration", "m/s²", (_V, _RADIUS), "{a} ** 2 / {b}", "{a} squared over {b}", (
         "centripetal acceleration of {thing} at {a} in a [curve|circle|bend] of radius {b}",
@@ -591,6 +602,7 @@ _CIRCLE = (
         "[a ride|a centrifuge arm|a carousel] has radius {b} and moves with {a}. [centripetal acceleration in m/s^2|how strong is the acceleration]",
         "what sideways acceleration does {thing} feel in a curve of {b} at {a}",
         "centripetal acceleration[:|,] {a}, {b}",
+        "[how many m/s^2|what acceleration] towards the middle at {a} on a circle of radius {b}",
     ), ("a car", "a train", "a child on a carousel", "a plane", "a motorbike")),
 )  # fmt: skip
 
@@ -612,6 +624,9 @@ _MORE_FORCES = (
         "I [push|drag] {thing} of {a} across a floor with mu = {b}. [what force must I overcome|how large is the friction|friction?]",
         "a [flat|level] floor has friction coefficient {b}. what friction acts on {thing} of {a}",
         "[dragging|sliding] {a} over [level|flat] ground, coefficient {b}: force",
+        "friction = mu N: mass {a}, mu {b}, flat ground",
+        "how large is the friction on {thing}, {a}, coefficient {b}, flat floor",
+        "the floor is flat, mu = {b}, load {a}: [friction force|newtons of friction]",
     ), ("a box", "a crate", "a sled", "a sofa", "a block", "a cupboard")),
     Formula("torque", "Nm", (_F, _LEVER), "{a} * {b}", "force {a} times arm {b}", (
         "torque of {a} [at|on an arm of|acting at] {b}",
@@ -625,6 +640,8 @@ _MORE_FORCES = (
         "force {a}, lever {b}[: torque|, torque in Nm|, how many newton metres]",
         "[tightening|turning] a [nut|bolt|screw] with {a} on a spanner of {b}: [torque|how many Nm]",
         "[hanging|with] {a} on a bar {b} from the pivot, [what torque|torque?|what moment]",
+        "what is the torque if {a} act {b} from the axis",
+        "torque = force times arm: {a}, {b}",
     )),
     Formula("impulse", "N s", (_F, Quantity("time", "t", ("s", "seconds"), 0.1, 12.0)), "{a} * {b}", "force {a} times time {b}", (
         "impulse of {a} [acting |]for {b}",
@@ -637,6 +654,8 @@ _MORE_FORCES = (
         "a [bat|foot|hammer|racket] [hits|pushes|touches] a ball with {a} for {b}. [impulse|what impulse is that|change in momentum?]",
         "how large is the impulse [when|if] {a} [act|push] for {b}",
         "[impact|contact] of {b} with {a}, impulse",
+        "impulse = force times time: {a}, {b}",
+        "what is the impulse of a force of {a} that lasts {b}",
     )),
     Formula("elastic energy", "J", (Quantity("spring constant", "k", ("N/m",), 20, 900), Quantity("stretch", "x", ("m", "meters"), 0.05, 1.2)), "0.5 * {a} * {b} ** 2", "half of {a} times {b} squared", (
         "energy [stored |]in a spring of {a} [stretched|compressed] by {b}",
@@ -649,6 +668,8 @@ _MORE_FORCES = (
         "[a bow|a toy gun|a trampoline spring] with k = {a} is [drawn|loaded|stretched] {b}. [stored energy|energy in J|what energy does it hold]",
         "what [work|energy] does it take to pull a spring ({a}) {b} long",
         "[spring energy|elastic potential energy|energy of a spring][:| for] {a}, {b}",
+        "what's the energy of a spring stretched by {b} with k = {a}",
+        "spring k {a}, x {b}, energy",
     )),
     Formula("power", "W", (_M._replace(high=120, low=30), _STEP, Quantity("time", "t", ("s", "seconds"), 3, 120)), "{a} * 9.81 * {b} / {c}", "{a} times 9.81 times {b} over {c} seconds", (
         "{thing} of {a} climbs {b} in {c}. [what power|how many watts is that|power?]",
@@ -662,6 +683,8 @@ _MORE_FORCES = (
         "an elevator with {a} rises {b} in {c}. [power of the motor|what power|how many watts]",
         "average power of {thing} of {a} who [climbs|runs up|gains] {b} in {c}",
         "[mass|weight] {a}, height {b}, time {c}: power in W",
+        "how much power is needed to lift {a} {b} in {c}",
+        "power = work / time: {a} up {b} within {c}",
     ), ("a runner", "a student", "a person", "a climber", "a man", "a woman")),
     Formula("buoyant force", "N", (Quantity("volume", "V", ("m³", "m^3", "cubic meters"), 0.01, 3.0), Quantity("density", "rho", ("kg/m³", "kg/m^3"), 700, 1200)), "{b} * {a} * 9.81", "density {b} times volume {a} times 9.81", (
         "buoyancy of {thing} of {a} in a liquid of {b}",
@@ -673,6 +696,9 @@ _MORE_FORCES = (
         "Archimedes: [volume|displaced volume] {a}, density {b}, [buoyancy|force]",
         "{thing} with a volume of {a} is [fully under|completely in|dunked into] a liquid of {b}. [upward force|buoyancy in N|how strong is the lift]",
         "[what is|find] the upward force on {a} [submerged|sunk] in a fluid of {b}",
+        "what is the buoyant force on {thing} of {a} in a fluid of density {b}",
+        "buoyancy {a} {b}",
+        "float or sink aside, what buoyancy does {a} get in {b}",
     ), ("a block", "a ball", "a log", "a diver", "an iron cube")),
     Formula("shared velocity", "m/s", (_M, _V, _M._replace(name="second mass", symbol="M")), "{a} * {b} / ({a} + {c})", "{a} times {b} over the sum of {a} and {c}", (
         "{thing} of {a} at {b} hits one of {c} at rest and they stick together. [speed afterwards|what is the common speed|final velocity]",
@@ -684,6 +710,9 @@ _MORE_FORCES = (
         "how fast [are|do] {thing} of {a} (coming with {b}) and a resting one of {c} [after they lock together|move after they couple]",
         "{a} going {b} [catches|hooks onto] a resting {c}, [common speed|speed together]",
         "what speed is left if {thing} of {a} at {b} picks up a resting mass of {c}",
+        "two [carts|bodies] stick together: {a} at {b} and {c} at rest. [final velocity|common speed]",
+        "after a perfectly inelastic hit of {a} ({b}) on a resting {c}, [how fast|what speed]",
+        "a resting {c} is hit by {a} at {b} and sticks to it, [what is the speed now|speed of the pair]",
     ), ("a cart", "a wagon", "a car", "a lump of clay", "a trolley")),
     Formula("time", "s", (Quantity("frequency", "f", ("Hz", "hertz"), 2, 900),), "1 / {a}", "1 over the frequency {a}", (
         "[period|period time] of a [wave|vibration|signal|tone] of {a}",
@@ -698,6 +727,7 @@ _MORE_FORCES = (
         "convert {a} to a period in seconds",
         "1 / f [for|with] f = {a}",
         "if the frequency is {a}, [what is the period|how long does one oscillation last|T = ?]",
+        "what's the period of something with frequency {a}",
     )),
     Formula("efficiency", "%", (Quantity("useful energy", "E_out", ("J", "joules", "kJ"), 20, 400), Quantity("input energy", "E_in", ("J", "joules", "kJ"), 401, 1200)), "{ra} / {rb} * 100".replace("{ra}", "{a}").replace("{rb}", "{b}"), "{a} divided by {b}, times 100", (
         "efficiency of {thing} that turns {b} into {a} of useful [work|energy]",
@@ -710,6 +740,8 @@ _MORE_FORCES = (
         "what percentage of {b} is useful if {thing} gives {a}",
         "[percent|percentage] efficiency [when|if] {a} of {b} [are used|are useful|are not lost]",
         "useful {a}, total {b}: efficiency of {thing}",
+        "efficiency = output / input: {a} out of {b}",
+        "how efficient is {thing} if {b} go in and {a} come out",
     ), ("a motor", "an engine", "a lamp", "a pump", "a machine", "a solar panel")),
 )  # fmt: skip
 
@@ -750,6 +782,7 @@ def pressure_of_liquid(draw: Draw) -> tuple[Item, ...]:
         "p = rho g h: {l}, h = {d}, answer in {u}{r}",
         "a [barrel|tank|pipe|tower] holds {l} {d} deep, what is the pressure at its bottom in {u}{r}",
         "the weight of {d} of {l} makes what pressure in {u}{r}",
+        "what's the pressure in {u} at {d} [deep |]in {l}{r}",
         d=with_unit(draw, depth, ("m", "meters", "metres")), w=depth, l=liquid, u=draw.pick(*spoken), r=told,
     )  # fmt: skip
     formula = f"{density} * {g} * {depth}{over}"
@@ -802,6 +835,7 @@ def energy_used(draw: Draw) -> tuple[Item, ...]:
             "[if|when] my {x} [draws|takes|pulls] {w} and runs for {t}, [what is that in {k}|how many {k} is that|the energy in {k} is]",
             "{t} of {x} at {w}, {k}",
             "[electricity|power] [use|used] by a {w} {x} in {t}, in {k}",
+            "how much energy in {k} does a {w} {x} use [in|over] {t}",
             **values,
         )
     else:
@@ -826,6 +860,7 @@ def energy_used(draw: Draw) -> tuple[Item, ...]:
             "[in|over] {s} with {t} of use a day, a {x} of {w} needs how many {k}",
             "a {x} is rated {w}. we [switch it on|need it] for {t} every day. {k} in {s}",
             "[consumption|energy use] of a {x} with {w}: {t} [daily|a day], [time|period] {s}, in {k}",
+            "how much energy in {k} does a {w} {x} use in {s}, [running|on for] {t} a day",
             **values,
         )
     hours = f"{time} / 60" if minutes else f"{time}"
@@ -933,6 +968,9 @@ _WARMTH = (
         "{a} ice at 0 °C -> water at 0 °C, [heat|energy in kJ|kJ]",
         "what energy [is needed|do I need] to thaw {a} of ice [at zero degrees|at 0 °C] [in kJ|]",
         "I have {a} of ice at its melting point. [energy to melt it|kJ to melt all of it|heat to turn it to water]",
+        "how much energy does melting {a} of ice take [in kJ|]",
+        "ice cubes of {a} in total melt at 0 °C, [heat taken up|how many kJ]",
+        "Q = m L, ice, {a}",
     )),
     Formula("heat of vaporization", "kJ", (_WATER,), "{a} * 2257", "{a} kg times 2257 kJ/kg", (
         "[heat|energy] to [boil off|evaporate|vaporize] {a} of water at 100 °C",
@@ -944,6 +982,9 @@ _WARMTH = (
         "{a} water at 100 °C -> steam at 100 °C, [heat|energy in kJ|kJ]",
         "what energy [is needed|do I need] to [evaporate|boil off] {a} of water that already boils",
         "a pot with {a} of boiling water boils dry. [how many kJ went in|heat in kJ|energy needed]",
+        "how much energy does boiling off {a} of water take at 100 °C [in kJ|]",
+        "a kettle boils away {a}. [kJ for the steam|heat for that at 100 °C|how much heat]",
+        "Q = m L, steam, {a}",
     )),
     Formula("thermal expansion", "m", (Quantity("length", "L", ("m", "meters"), 2, 300), Quantity("expansion coefficient", "alpha", ("1/K", "per K"), 0.000011, 0.000024), Quantity("temperature change", "dT", ("K", "degrees", "°C"), 10, 80)), "{b} * {a} * {c}", "{b} times {a} times {c}", (
         "how much does {thing} of {a} [expand|grow] when [heated|warmed] by {c}, alpha = {b}",
@@ -954,6 +995,9 @@ _WARMTH = (
         "by how many meters does {thing} [lengthen|grow|expand] that is {a} long and gets {c} warmer (alpha {b})",
         "[in summer|in the sun] {thing} of {a} gets {c} warmer. [growth in length|how much longer|what gap is needed in m], alpha = {b}",
         "coefficient {b}, length {a}, change {c}: expansion",
+        "how many meters does {thing} of {a} grow for {c} more, alpha {b}",
+        "thermal expansion of {thing}: length {a}, {c} hotter, alpha {b}",
+        "what is the expansion of {a} heated by {c} with coefficient {b}",
     ), ("a rail", "a steel beam", "a bridge", "a wire", "a pipe")),
     Formula("temperature rise", "K", (Quantity("heat", "Q", ("kJ",), 20, 900), _WATER._replace(low=1, high=30), _CAPACITY), "{a} / ({b} * {c})", "{a} over {b} times {c}", (
         "by how [much|many degrees] does {b} warm up with {a}, specific heat {c}",
@@ -964,6 +1008,9 @@ _WARMTH = (
         "heat {a}, mass {b}, specific heat {c}[: temperature change|, how many degrees|, rise in temperature]",
         "{a} [warm|heat] {b} (c = {c}) by how many degrees",
         "dT = Q / (m c) with Q = {a}, m = {b}, c = {c}",
+        "how many degrees does {b} get hotter with {a}, c = {c}",
+        "what temperature rise do {a} cause in {b} with specific heat {c}",
+        "{a} into {b}, c {c}, delta T",
     )),
 )  # fmt: skip
 _ALPHA = (0.000011, 0.000012, 0.000017, 0.000024, 0.000023)
@@ -999,6 +1046,7 @@ def radio_wave(draw: Draw) -> tuple[Item, ...]:
             "what length in {c} has one wave at {f} {u}",
             "[convert|turn] {f} {u} to a wavelength in {c}",
             "lambda in {c} at f = {f} {u}",
+            "what's the wavelength at {f} {u}",
             f=value, u=unit, c=draw.pick("cm", "cm", "centimeters"),
         )  # fmt: skip
         formula, answer = f"{written} / {value}{scale} * 100", "The wavelength is **{out} cm**."
@@ -1077,6 +1125,7 @@ def thin_lens(draw: Draw) -> tuple[Item, ...]:
             "lens formula with f {f} and object {g}: image",
             "[given|take] a {x}, f = {f}, object at {g}. how many {u} to the image",
             "a [bulb|flower|slide|person] is {g} from a {x} (f = {f}), [image distance|where is the image sharp|how far is the image from it]",
+            "a {x} has focal length {f}. an object is {g} away. find the image distance",
             **values,
         )
         formula, answer = f"1 / (1 / {focal} - 1 / {distance})", f"The image is at **{{out}} {u}**."
@@ -1135,6 +1184,9 @@ _CIRCUITS = (
         "[multiply|take] {a} and {b}: [how much charge|charge in C]",
         "a [battery|phone|wire] [carries|gives|draws] {a} for {b}. [charge moved|what charge is that|coulombs]",
         "{a} over {b}, charge in coulombs",
+        "how much charge is moved by {a} in {b}",
+        "charge = current times time: {a}, {b}",
+        "what charge passes if {a} flow for {b}",
     )),
     Formula("power", "W", (CURRENT, RESISTANCE), "{a} ** 2 * {b}", "{a} squared times {b}", (
         "power [lost|turned into heat|dissipated] in {b} at {a}",
@@ -1146,6 +1198,8 @@ _CIRCUITS = (
         "how much power does {b} [turn into heat|burn|take] when {a} flow through it",
         "current {a}, resistance {b}[: power|: watts|, power in W]",
         "watts lost in {b} at {a}",
+        "how many watts are lost [in|over] {b} when the current is {a}",
+        "what is the power in a resistor of {b} with {a} through it",
     )),
     Formula("power", "W", (VOLTAGE, RESISTANCE), "{a} ** 2 / {b}", "{a} squared over {b}", (
         "power of a {b} resistor [at|on|connected to] {a}",
@@ -1159,6 +1213,7 @@ _CIRCUITS = (
         "[heating power|wattage] of {b} [on|at] {a}",
         "a toaster wire has {b}. on {a} it takes how many watts",
         "{a} on a load of {b}: [wattage|watts used|power drawn]",
+        "what's the power of {b} at {a}",
     )),
     Formula("secondary voltage", "V", (VOLTAGE, Quantity("primary turns", "N1", ("turns",), 100, 2000), Quantity("secondary turns", "N2", ("turns",), 20, 2000)), "{a} * {c} / {b}", "{a} times {c} over {b}", (
         "transformer: {a} on {b}, secondary coil with {c}. [output voltage|what voltage comes out]",
@@ -1169,6 +1224,9 @@ _CIRCUITS = (
         "how many volts does a transformer give: {a} in, {b} in, {c} out",
         "turns ratio {b} to {c}, {a} in, volts out",
         "N1 = {b}, N2 = {c}, V1 = {a}: V2",
+        "what is the secondary voltage of a transformer: {a}, {b} primary, {c} secondary",
+        "{b} and {c} on one core, {a} on the first. volts on the second",
+        "a transformer [changes|turns] {a} into what voltage with {b} and {c}",
     )),
     Formula("output voltage", "V", (VOLTAGE, RESISTANCE._replace(name="first resistor", symbol="R1"), RESISTANCE._replace(name="second resistor", symbol="R2")), "{a} * {c} / ({b} + {c})", "{a} times {c} over the sum of {b} and {c}", (
         "voltage divider: {a}, R1 {b}, R2 {c}. [output|voltage over R2|Vout]",
@@ -1179,6 +1237,8 @@ _CIRCUITS = (
         "supply {a}, {b} in series with {c}, [voltage across the {c}|what is across the {c}]",
         "Vin {a}, {b} and {c}, Vout over the second resistor",
         "{a} is divided by {b} and {c}; [what does R2 get|voltage over the second one]",
+        "what voltage comes out between {b} and {c} [in series |]at {a}, across the second",
+        "Vout of a voltage divider, {a} in, {b} top, {c} bottom",
     )),
     Formula("stored energy", "J", (Quantity("capacitance", "C", ("F", "farads"), 0.001, 2.0), VOLTAGE), "0.5 * {a} * {b} ** 2", "half of {a} times {b} squared", (
         "energy in a capacitor of {a} at {b}",
@@ -1189,6 +1249,9 @@ _CIRCUITS = (
         "[stored energy|energy content] of {a} at {b}",
         "what energy [is in|can I get from] a {a} capacitor at {b}",
         "{a}, {b}, [energy in the capacitor|energy of a capacitor]",
+        "how much energy does a capacitor of {a} store at {b}",
+        "energy stored: C {a}, V {b}",
+        "a capacitor has {a} and {b} across it. [joules|its energy]",
     )),
     Formula("running time", "h", (Quantity("battery capacity", "C", ("mAh",), 500, 9000), Quantity("current", "I", ("mA", "milliamps"), 20, 900)), "{a} / {b}", "{a} mAh over {b} mA", (
         "how long does a battery of {a} last at {b}",
@@ -1202,6 +1265,7 @@ _CIRCUITS = (
         "for how many hours [can|will] {a} [feed|supply|run] a load of {b}",
         "after how many hours is a {a} battery [empty|flat] at {b}",
         "how long [can I use|will I get out of] a {a} battery with a drain of {b}",
+        "how many hours does {a} last at {b}",
     )),
     Formula("current", "A", (_CHARGE, TIME), "{a} / {b}", "charge {a} over time {b}", (
         "{a} flow in {b}. [what current|current in amps|how many amperes]",
@@ -1212,6 +1276,9 @@ _CIRCUITS = (
         "{a} [pass|move|go through a wire] within {b}. [average current|current|amperes]",
         "[coulombs per second|current]: {a} in {b}",
         "what current moves {a} in {b}",
+        "what is the current if {a} flow in {b}",
+        "current = charge / time: {a}, {b}",
+        "how strong is the current when {a} pass in {b}",
     )),
     Formula("cost", "", (POWER, Quantity("time", "t", ("hours", "h"), 2, 300), Quantity("price", "p", ("per kWh", "a kWh"), 0.1, 0.5)), "{a} / 1000 * {b} * {c}", "{a} over 1000 times {b} hours times {c}", (
         "what does {a} for {b} cost at {c}",
@@ -1223,6 +1290,8 @@ _CIRCUITS = (
         "[running|using] {a} for {b} at {c} [costs|comes to] how much",
         "[a heater|an oven|a light|a machine] with {a} is on for {b}. electricity is {c}. [price|what does that cost|how much is it]",
         "what is the price of {b} of {a} if I pay {c}",
+        "how much does it cost to run {a} for {b} at {c}",
+        "cost of {b} at {a} with {c}",
     )),
 )  # fmt: skip
 
@@ -1265,6 +1334,7 @@ def two_resistors(draw: Draw) -> tuple[Item, ...]:
         "[the|a] {k} combination of {v}",
         "R = {f} {o} in {k} with {r}, total",
         "[there are|my circuit has|we have] {c} resistors in {k}, {v}[. resistance of the whole|. what do they come to|. total ohms]",
+        "what's the total resistance of {v} in {k}",
         c=count, v=said, k=k, f=values[0], o=ohm, r=_and([f"{v} {ohm}" for v in values[1:]]),
     )  # fmt: skip
     total = f"1 / ({' + '.join(f'1 / {v}' for v in values)})" if k == "parallel" else " + ".join(map(str, values))  # fmt: skip
@@ -1284,6 +1354,9 @@ _SPACE = (
         "arcsin(sin({a}) / {b})",
         "[refraction|bending] of light: {a} in air, n = {b}, angle in the material",
         "to what angle is a beam at {a} bent when it enters n = {b} from air",
+        "light [goes|passes] from air into {thing}, n = {b}, at {a}. [at what angle does it travel on|refraction angle]",
+        "by Snell, sin r = sin({a}) / {b}: angle r",
+        "incidence {a}, index {b}, refraction angle",
     ), ("glass", "water", "a prism", "plastic", "diamond")),
     Formula("speed of light", "m/s", (Quantity("refractive index", "n", ("",), 1.2, 2.5),), "299792458 / {a}", "299792458 over {a}", (
         "how fast is light in {thing} with n = {a}",
@@ -1294,6 +1367,8 @@ _SPACE = (
         "how [quickly|many m/s] does light [move|go|travel] in {thing} if the refractive index is {a}",
         "velocity of light inside {thing}, index {a}",
         "index of refraction {a}[: speed of light|, light speed in m/s]",
+        "what's the speed of light in {thing} (n = {a})",
+        "if n is {a}, how fast does light travel",
     ), ("glass", "water", "a liquid", "plastic")),
     Formula("power", "dioptres", (Quantity("focal length", "f", ("m", "meters"), 0.05, 4.0),), "1 / {a}", "1 over {a}", (
         "how many dioptres has a lens of {a} focal length",
@@ -1304,6 +1379,8 @@ _SPACE = (
         "1/f with f = {a}",
         "convert a focal length of {a} to dioptres",
         "[refractive power|strength] of a lens with {a} focal length, dioptres",
+        "a lens focuses at {a}. its [power|strength] in dioptres",
+        "what is the power in dioptres for f = {a}",
     )),
     Formula("observed frequency", "Hz", (Quantity("frequency", "f", ("Hz", "hertz"), 100, 2000), _V), "{a} * 343 / (343 - {b})", "{a} times 343 over 343 minus {b}", (
         "{thing} of {a} comes towards me at {b}. [what frequency do I hear|heard frequency], sound 343 m/s",
@@ -1313,6 +1390,9 @@ _SPACE = (
         "[doppler|doppler shift]: f = {a}, vs = {b} towards me, v = 343 m/s",
         "{thing} sounds at {a} and drives at {b} towards us. [which pitch do we hear|observed frequency], speed of sound 343",
         "what frequency arrives when {a} comes closer at {b}, with sound at 343 m/s",
+        "what do I hear when {thing} of {a} comes at me with {b}, sound at 343 m/s",
+        "approaching at {b}, emitted {a}, observed frequency with sound at 343 m/s",
+        "frequency heard: source {a} moving closer at {b}, sound 343 m/s",
     ), ("a siren", "a horn", "a train whistle", "an ambulance")),
 )  # fmt: skip
 
@@ -1333,6 +1413,8 @@ _KM_ENERGY = (
         "mass {a}, speed {b}: [Ekin|kinetic energy|KE in J]",
         "if {thing} weighing {a} does {b}, what kinetic energy [does it have|is in it] in joules",
         "[accelerating|bringing] {a} from 0 to {b} takes how much energy in joules",
+        "what is the kinetic energy in joules of {thing} of {a} doing {b}",
+        "half m v squared for {a} and {b}, in joules",
     ), ("a car", "a truck", "a van", "a train car", "a tractor")),
     Formula("momentum", "kg m/s", (_M._replace(high=2500, low=600), _KMH), "{a} * ({b} / 3.6)", "{a} times the speed {b} / 3.6 in m/s", (
         "momentum of {thing} of {a} at {b}",
@@ -1343,6 +1425,8 @@ _KM_ENERGY = (
         "mass {a}, speed {b}: [p|momentum|momentum in SI units]",
         "if {thing} weighing {a} does {b}, what is its momentum in kg m/s",
         "m v in kg m/s for {a} and {b}",
+        "what is the momentum of {thing} of {a} doing {b}",
+        "{thing} of {a} travels at {b}. [momentum?|find its momentum]",
     ), ("a car", "a truck", "a van", "a small bus", "a tractor")),
 )  # fmt: skip
 
@@ -1383,6 +1467,7 @@ def thing_in_motion(draw: Draw) -> tuple[Item, ...]:
             "[a|the] {x} weighs {m} kg and accelerates at {v}. [net force|what force is behind it|force in N]",
             "mass {m} kg, acceleration {v}, {x}: F",
             "how [large|strong|big] is the force that gives {an} {m} kg {x} {v}",
+            "what's the force on {an} {m} kg {x} accelerating at {v}",
             **values,
         )
         formula, unit, think = f"{mass} * {y}", "N", f"Force is mass {mass} times acceleration {y}."
@@ -1404,6 +1489,7 @@ def thing_in_motion(draw: Draw) -> tuple[Item, ...]:
             "{an} {m} kg {x} [comes|flies|moves] along at {v}, how [big|large|much] is the {k}",
             "{k} [if|when] {an} {m} kg {x} [has a speed of|goes at|reaches] {v}",
             "[a|the] {x} of {m} kg, [velocity|speed] {v}. calculate the {k}",
+            "what's the {k} of {an} {m} kg {x} at {v}",
             **values,
         )
         formula, unit, think = (

@@ -93,6 +93,13 @@ GENERIC = (
     "[help me get|I am looking for|I have to find|trying to find] the {t}. [I know that|known is that|] the {p} is {x} and the {q} {y}",
     "[put|plug|insert] {p} {x} and {q} {y} into {rule}[ and give me the|, what is the| to get the] {t}",
     "[use python to|write code to|with python,] [find|compute|get] the {t} [for|from] {p} = {x}, {q} = {y}",
+    "[physics|science] [homework|question|exercise]: {p} {x}, {q} {y}, [find|what is|give] the {t}",
+    "I forgot the formula. {p} {x}, {q} {y}, [how big is|what is] the {t}",
+    "[if I know|knowing] the {p} ({x}) and the {q} ({y}), [what is|how do I get|can you give] the {t}",
+    "[solve for|work out|get] {T}: {P} = {x}; {Q} = {y}",
+    "{x} and {y} are the {p} and the {q}. {t}?",
+    "the {t} of [something|a thing|a system] with {p} {x} and {q} {y}",
+    "[can you|could you|would you] work out the {t} when {p} = {x} and {q} = {y}",
 )
 
 
@@ -220,6 +227,9 @@ def kinetic_energy(draw: Draw) -> tuple[Item, ...]:
         "to stop {thing} of {x} that [goes|moves|drives] at {y} the brakes must take up how much energy",
         "[mass|weight] {x}[ and|,] [speed|velocity] {y}[: joules?|: how many joules of motion|, Ekin in joules]",
         "at a [velocity|speed] of {y}, {thing} of {x} has [what kinetic energy|how many joules|how much Ekin]",
+        "{thing} [of|weighing] {x} races along at {y}. [what energy is in its motion|how many joules does it carry|kinetic energy in joules]",
+        "how much energy would {thing} of {x} release [in a crash|when stopped] from {y}",
+        "half m v squared, m {x}, v {y}",
     )
     energy = ENERGY._replace(name="kinetic energy", symbol="KE")
     words = "half the mass {x} times the speed {y} squared"
@@ -254,6 +264,9 @@ def potential_energy(draw: Draw) -> tuple[Item, ...]:
         "how much [energy|work] [goes into|is needed for] [raising|lifting|carrying] {x} up [by |]{y}",
         "against gravity, {thing} of {x} is moved {y} upwards. [work|energy|joules]?",
         "if I drop {thing} of {x} from {y}, how much energy [is set free|is released|turns into motion]",
+        "a hiker with a pack of {x} climbs {y}. [potential energy gained by the pack|work done on the pack|how many joules for the pack]",
+        "[stored|gravitational] energy [in|of] {thing} of {x} that is {y} [above ground|high up]",
+        "m = {x}, g = 9.81, h = {y}: [energy|E|PE]",
     )
     energy = ENERGY._replace(name="potential energy", symbol="PE")
     words = "mass {x} times gravity 9.81 times height {y}"
@@ -281,6 +294,9 @@ NEWTON = (
         "to accelerate {x} by {y} [you need|one needs|it takes] how many newtons",
         "[what is the resultant force|what total force acts] on {thing} of {x} [when|if] it accelerates at {y}",
         "if [my|the] acceleration is {y} and the mass {x}, how [big|strong|large] is the force",
+        "m a for m = {x}, a = {y}",
+        "{thing} has mass {x}. to get {y} of acceleration I must [push|pull] with how many newtons",
+        "[without friction|ignoring friction], what force makes {thing} of {x} accelerate at {y}",
     ), VEHICLES),
     Law("Newton's second law", ACCELERATION, FORCE._replace(low=50), MASS._replace(high=300), "{x} / {y}",
         "force {x} divided by mass {y}", (
@@ -300,6 +316,9 @@ NEWTON = (
         "if {x} [push|act on] {thing} [weighing|of] {y}, what [acceleration|a] [do we|does it] get",
         "an engine [delivers|gives|pushes with] {x}. {thing} weighs {y}. <find> the acceleration",
         "[mass|weight] {y}, force {x}. how quickly does it gain speed",
+        "a = F/m[:| with] F = {x}, m = {y}",
+        "how much does {thing} of {y} speed up [each|every] second under {x}",
+        "[without friction|ignoring friction], how does {thing} of {y} accelerate if I push with {x}",
     ), VEHICLES),
     Law("Newton's second law", MASS, FORCE, ACCELERATION, "{x} / {y}",
         "force {x} divided by acceleration {y}", (
@@ -342,6 +361,8 @@ OHM = (
         "{y} and {x}, voltage",
         "if {x} go through a wire of {y}, what voltage [is there|do I measure]",
         "[a voltmeter|my multimeter] sits across {ay} resistor with {x} flowing. what does it [read|show]",
+        "I send {x} through {ay} resistor. [voltage|what voltage is across it|V?]",
+        "ohms {ry}, amps {rx}, volts?",
     )),
     Law("Ohm's law", CURRENT, VOLTAGE, RESISTANCE, "{x} / {y}",
         "voltage {x} divided by resistance {y}", (
@@ -361,6 +382,8 @@ OHM = (
         "my [multimeter|ammeter] is in a circuit of {x} with {y}. [what should it show|what does it read]",
         "short question: {x} over {y}, how many A",
         "if I apply {x} to [a resistance of|] {y}, what [flows|current results]",
+        "volts {rx}, ohms {ry}, amps?",
+        "which current does {ax} source drive through {y}",
     )),
     Law("Ohm's law", RESISTANCE, VOLTAGE, CURRENT, "{x} / {y}",
         "voltage {x} divided by current {y}", (
@@ -378,6 +401,8 @@ OHM = (
         "what is the resistance of {thing} [taking|drawing|using] {y} [from|at|on] {x}",
         "at {x} {thing} takes a current of {y}, [so its resistance is|how many ohms does it have]",
         "[limit|keep] the current to {y} at {x}: [which resistor|what resistor value|how many ohms]",
+        "volts {rx}, amps {ry}, ohms?",
+        "V = {x} and I = {y}, so R is",
     ), APPLIANCES),
 )  # fmt: skip
 
@@ -405,6 +430,7 @@ ELECTRIC = (
         "[wattage|watts] [from|out of] {y} [and|at] {x}",
         "if {thing} needs {y} on {x}, what is its power rating",
         "convert {y} at {x} to watts",
+        "volts {rx}, amps {ry}, watts?",
     ), APPLIANCES),
     Law("P = V I", CURRENT, POWER, VOLTAGE, "{x} / {y}", "power {x} divided by voltage {y}", (
         "[how many amps|what current|how much current] does {ax} [heater|lamp|device] draw at {y}",
@@ -423,6 +449,7 @@ ELECTRIC = (
         "which current do I get if {thing} uses {x} and the voltage is {y}",
         "is the fuse big enough? {thing} of {x} on {y}, what current flows",
         "[power|load] {x}, [voltage|line] {y}: [current|I in amps|ampere]",
+        "watts {rx}, volts {ry}, amps?",
     ), APPLIANCES),
 )  # fmt: skip
 
@@ -713,6 +740,9 @@ def free_fall_time(draw: Draw) -> tuple[Item, ...]:
         "how [quickly|soon] [is|does] {t} [down|reach the ground] [when dropped|if it falls] from {h}",
         "[neglecting|without] [air resistance|drag], how long does a fall of {h} last",
         "from {h} up, {t} needs [how many seconds|how long] to [reach the ground|come down]",
+        "[an apple|a flowerpot|a phone] falls off {p} {h} above the street, when does it hit",
+        "[how long|how many seconds] would I be in the air [jumping|falling] from {h}",
+        "dropped from rest, {h}, g 9.81, time",
         h=with_unit(draw, height, HEIGHT.units), t=draw.pick(*FALLERS), p=draw.pick(*PLACES),
     )  # fmt: skip
     code = f"result = round((2 * {height} / 9.81) ** 0.5, 4)\nprint(result)"
@@ -748,6 +778,8 @@ def free_fall_speed(draw: Draw) -> tuple[Item, ...]:
         "if {t} falls {h}, [with what velocity|at how many meters per second] does it land",
         "[how hard|with how many m/s] does {t} hit the ground from {h}",
         "the speed of {t} dropped from {p} of {h} when it [arrives|gets down|touches the ground]",
+        "dropped from rest, {h}, g 9.81, final speed",
+        "if I jump off {p} from {h}, how fast am I [at the bottom|when I land] in m/s",
         h=with_unit(draw, height, HEIGHT.units), t=draw.pick(*FALLERS), p=draw.pick(*PLACES),
     )  # fmt: skip
     code = f"result = round((2 * 9.81 * {height}) ** 0.5, 4)\nprint(result)"
@@ -800,6 +832,8 @@ def free_fall_height(draw: Draw) -> tuple[Item, ...]:
         "{s} in free fall means what distance",
         "[if|when] {t} falls for {s}[ without air resistance|], what distance [does it cover|is behind it]",
         "what is the height of {p} from which {t} falls {s}",
+        "dropped from rest, {s} in the air, g 9.81, distance",
+        "[a skydiver|a stone|an acorn] falls freely for {s}. [way|meters fallen|distance covered]",
         s=with_unit(draw, time, TIME.units), t=draw.pick(*FALLERS), p=draw.pick(*PLACES),
     )  # fmt: skip
     code = f"result = round(9.81 * {time} ** 2 / 2, 4)\nprint(result)"
@@ -918,6 +952,8 @@ def resistor_network(draw: Draw) -> tuple[Item, ...]:
         "{k} resistance of {v} ohms",
         "[simplify|reduce] a {k} circuit of {v} ohms to one resistor",
         "my board has {v} ohms in {k}. what do they [make|come to|act like] together",
+        "I need to know what {v} ohms in {k} [come to|add up to|are together]",
+        "{v}, ohms, {k}: Rtotal",
         v=text, k="series" if series else "parallel",
     )  # fmt: skip
     code = f"values = {values}\nresult = round(sum(values), 4)\nprint(result)"
@@ -1000,6 +1036,8 @@ def weight_on_planet(draw: Draw) -> tuple[Item, ...]:
         "what would {thing} with mass {m} weigh [on|if it were on] {p}, in newtons",
         "how [strong|large|big] is the [weight|force of gravity] of {m} on {p}",
         "F = m g for {m} on {p}",
+        "how much force does {p} exert on {m}",
+        "a robot of {m} lands on {p}. [its weight in newtons|what does it weigh there in N|weight force]",
         m=with_unit(draw, mass, MASS.units), p=planet, thing=draw.pick(*BODIES),
     )  # fmt: skip
     code = f"result = round({mass} * {GRAVITY[planet]}, 4)\nprint(result)"
@@ -1033,6 +1071,8 @@ def pendulum(draw: Draw) -> tuple[Item, ...]:
         "a child sits on a swing {h} long, how long is one swing back and forth",
         "what period [should|will] a {raw} m pendulum have on earth",
         "time until a pendulum of {h} is back [where it started|at its starting point]",
+        "[what is|find] the period in seconds: string {h}, small swings",
+        "how long for a pendulum of {h} to swing there and back",
         h=with_unit(draw, length, HEIGHT.units), raw=length,
     )  # fmt: skip
     code = f"import math\nresult = round(2 * math.pi * ({length} / 9.81) ** 0.5, 4)\nprint(result)"
@@ -1228,6 +1268,10 @@ def loan_payment(draw: Draw) -> tuple[Item, ...]:
         "[repayment|instalment] [each month|per month] for {s} [borrowed|financed] at {r}{c} [over|during] {y}",
         "can I afford a {k} of {s}? {r}{c}, {y}, [what is it per month|tell me the monthly payment]",
         "we [borrow|finance] {s} over {y}, rate {r}{c} [a year|yearly]. what do we pay a month",
+        "I'm buying a [house|flat|car|boat] and need {s}. [the rate is|interest is] {r}{c}, the term {y}. [what are my monthly payments|monthly payment]",
+        "how much do I have to pay back [each|every] month if I take out a {k} [for|of] {s} over {y} at {r}{c}",
+        "{s} {k} {r}{c} {y} monthly payment",
+        "[monthly|each month]: {k} {s}, {y}, {r}{c} interest",
         **values,
     )
     code = (
@@ -1309,6 +1353,9 @@ def savings_plan(draw: Draw) -> tuple[Item, ...]:
         "my [grandma|daughter|friend] saves {s} each month in a fund with {r}{c} a year. how much [is in it|has she got] after {y}",
         "[retirement|pension] plan: {s} monthly, {y}, {r}{c} [yearly|a year]. [final capital|end capital|how much at the end]",
         "to what sum do monthly [payments|deposits] of {s} [grow|add up] [in|over] {y} at {r}{c}",
+        "if I start with nothing and [add|save|pay in] {s} a month at {r}{c}, how much [will there be|do I have] after {y}",
+        "{s} monthly {r}{c} {y} future value",
+        "[compound|compounding] savings: {s} each month, {r}{c} a year, {y}. [total|balance]",
         s=money.said(deposit), r=rate, y=plural(years, "year"), c=draw.pick("%", "%", " percent"),
     )  # fmt: skip
     code = (
@@ -1354,6 +1401,8 @@ def saving_goal(draw: Draw) -> tuple[Item, ...]:
         "{s} [goes|go] into a jar every month without interest. how many months until [there is|it holds] {g}",
         "[fewest|smallest number of] months to collect {g} with {s} per month",
         "we need {g} and can spare {s} a month, when do we have it (in months)",
+        "{g} goal {s} monthly, number of months",
+        "I earn little and can only save {s} a month. how many months until I can buy {thing} [for|at] {g}",
         g=money.said(goal), s=money.said(monthly), thing=thing,
     )  # fmt: skip
     code = f"import math\nresult = math.ceil({goal} / {monthly})\nprint(result)"
@@ -1424,6 +1473,8 @@ def break_even(draw: Draw) -> tuple[Item, ...]:
         "[break even calculation|break-even analysis]: costs {f} fixed and {c} per piece, price per piece {p}",
         "we make {x} for {c} and sell them for {p}. [the investment was|fixed costs are|we spent] {f}. how many do we have to sell to [get even|break even]",
         "[smallest number|minimum number] of {x} [sold|] so that {p} each, less {c} each, covers {f}",
+        "[it costs|we pay] {f} before we sell anything, then {c} per unit. at {p} each, [how many until we break even|when do we break even in units]",
+        "break even units fixed {f} variable {c} price {p}",
         f=money.said(fixed), c=money.said(cost), p=money.said(sale), x=draw.pick(*PRODUCTS),
     )  # fmt: skip
     code = f"import math\nresult = math.ceil(round({fixed} / ({sale} - {cost}), 6))\nprint(result)"
@@ -1461,6 +1512,8 @@ def profit_margin(draw: Draw) -> tuple[Item, ...]:
         "a [shop|dealer|baker] buys at {c} and sells at {p}. [his|the] {w}",
         "I sold [a bike|a chair|a phone|a painting] for {p} after paying {c}. [what {w} is that|{w} in percent|my {w}]",
         "what's the {w} of [an item|a thing|goods] at {p} that cost {c}",
+        "{w} cost {c} price {p}",
+        "what {w} does a [cafe|store|seller] make on something bought at {c} and sold at {p}",
         w=named, c=money.said(cost), p=money.said(sale),
     )  # fmt: skip
     code = f"result = round(({sale} - {cost}) / {base} * 100, 2)\nprint(result)"
@@ -1549,6 +1602,8 @@ def currency_exchange(draw: Draw) -> tuple[Item, ...]:
             "you need {r} {b} for one {A}. how many {A} are in {n} {B}",
             "[back from|after] [the trip|holidays|vacation] I have {n} {b} left. 1 {A} = {r} {B}. what do I get in {a}",
             "[foreign exchange|fx|forex]: {n} {B} in {A}, {A}/{B} = {r}",
+            "{n} {B} {A} at {r} {B} per {A}",
+            "if 1 {A} buys {r} {B}, then {n} {B} [buy|buys] how many {A}",
             **values,
         )
         code = f"result = round({amount} / {rate}, 2)\nprint(result)"
@@ -1580,6 +1635,8 @@ def currency_exchange(draw: Draw) -> tuple[Item, ...]:
         "you get {r} {b} for one {A}. how many {B} are {n} {A}",
         "[before|for] [the trip|holidays|vacation] I [change|exchange] {n} {a}. 1 {A} = {r} {B}. what do I get in {b}",
         "[foreign exchange|fx|forex]: {n} {A} in {B}, {A}/{B} = {r}",
+        "{n} {A} {B} at {r} {B} per {A}",
+        "if 1 {A} buys {r} {B}, then {n} {A} [buy|buys] how many {B}",
         **values,
     )
     code = f"result = round({amount} * {rate}, 2)\nprint(result)"
@@ -1592,6 +1649,8 @@ def split_bill(draw: Draw) -> tuple[Item, ...]:
     money, bill = Money(draw), price(draw, 12, 600)
     people, tip = draw.random.randint(2, 12), draw.pick(0, 0, 5, 8, 10, 12, 15, 18, 20, 25)
     who = draw.pick("friends", "people", "roommates", "colleagues", "guests", "of us")
+    if tip and draw.chance(0.2):
+        return _total_and_share(draw, money, bill, people, tip)
     tipped = (
         "split {b} plus {p}% tip [among|between] {n} [people|persons]",
         "{b} bill, {p}% tip, {n} people[, how much each|: per person|]",
@@ -1616,6 +1675,8 @@ def split_bill(draw: Draw) -> tuple[Item, ...]:
         "we [ate|had dinner|had drinks] for {b}, want to leave {p}% and are {n}. [each pays what|how much per person|share?]",
         "{b} [restaurant bill|tab|check], {n} ways, [tip|with tip] {p}%",
         "after a {p}% tip on {b}, {n} [people|friends] pay [equal parts|the same]. how much is [one part|that each]",
+        "tip {p}% on {b}, then split {n} ways, [each|per person]",
+        "the [meal|dinner|round] came to {b}. everybody of the {n} pays the same and we tip {p}%. [my part|how much each|each share]",
     )
     plain = (
         "split {b} [among|between] {n} [people|persons]",
@@ -1642,6 +1703,7 @@ def split_bill(draw: Draw) -> tuple[Item, ...]:
         "how much apiece [is|for] {b} [between|among] {n}",
         "per head: {b}, {n} [people|persons]",
         "I paid {b} for {n} of us. what does [everyone|each person] owe [in equal shares|if we split evenly]",
+        "the [trip|weekend|party|fuel] cost {b} and there were {n} of us, so [each owes|how much each|one share is]",
     )
     prompt = draw.phrase(
         *(tipped if tip else plain),
@@ -1652,6 +1714,30 @@ def split_bill(draw: Draw) -> tuple[Item, ...]:
     code = f"result = round({bill}{extra} / {people}, 2)\nprint(result)"
     think = f"The bill {bill}{f' plus {tip}%' if tip else ''} divided by {people} people."
     return ask(prompt, code, f"Each pays {money.out}.", think=think)
+
+
+def _total_and_share(
+    draw: Draw, money: Money, bill: str, people: int, tip: int
+) -> tuple[Item, ...]:
+    """Two figures: the bill with the tip, and what each pays."""
+    prompt = draw.phrase(
+        "[what is the|find the|I need the] total with {p}% tip on {b} and [the share of each of|what each pays of] {n} people",
+        "bill {b}, tip {p}%, {n} people: [total and share|total, each|total and per person]",
+        "we are {n}, the bill is {b}, the tip {p}%. [what is the total and what does each pay|total and share of each|how much in all and per head]",
+        "add {p}% tip to {b}, then divide by {n}. [show both numbers|give total and share|tell me both amounts]",
+        "how much do we pay in total and each: {b}, {p}% tip, {n} [people|friends|guests]",
+        "{b} plus {p}% tip for {n} people, total and per person",
+        "[first|I want] the total of {b} with {p}% tip, [then|and] the amount per person for {n}",
+        "dinner for {n} was {b} before {p}% tip. what is the sum with tip, and one share",
+        "total bill and each share please: {b}, {n} ways, {p}% tip",
+        b=money.said(bill), n=people, p=tip,
+    )  # fmt: skip
+    code = (
+        f"total = round({bill} * (1 + {tip} / 100), 2)\n"
+        f"result = round({bill} * (1 + {tip} / 100) / {people}, 2)\nprint(total, 'in total,', result, 'each')"
+    )
+    think = f"The bill {bill} plus {tip}%, then divided by {people} people."
+    return ask(prompt, code, "It is **{out}**.", think=think)
 
 
 SPANS = (
@@ -1693,6 +1779,7 @@ def salary_period(draw: Draw) -> tuple[Item, ...]:
         "{A} [earnings|wage|gross pay]: {v} per {S}, {h} hours weekly",
         "per {S} {v}, {h} hours a week, per {T}?",
         "[working out|comparing] jobs: {v} per {S} at {h} h a week, [as a {A} figure|what per {T}|expressed per {T}]",
+        "{v} per {S}, {h} hours a week, what is that in a {T}",
     )
     without = (
         "I [earn|make|get] {v} [a|per] {S}. [how much is that|what is that] [per|a] {T}",
@@ -1715,6 +1802,7 @@ def salary_period(draw: Draw) -> tuple[Item, ...]:
         "{v} {O}, [how much|what] [per|in a|each] {T}",
         "[comparing|working out] offers: {v} per {S} [is|means|equals] what per {T}",
         "the {A} equivalent of {v} per {S}",
+        "{v} per {S}, what is that in a {T}",
     )
     prompt = draw.phrase(
         *(with_hours if says_hours else without),
@@ -1747,6 +1835,8 @@ def cheaper_package(draw: Draw) -> tuple[Item, ...]:
         a, b = max(50, a // 50 * 50), b // 50 * 50 + 50
     first = price(draw, 2, 12)
     second = f"{float(first) * b / a * draw.random.uniform(0.75, 1.2):.2f}"
+    if draw.chance(0.15):
+        return _unit_prices(draw, money, (a, first), (b, second), (unit, thing))
     prompt = draw.phrase(
         "[which is cheaper|what is cheaper|which is the better deal]: {a} {u} for {p} or {b} {u} for {q}",
         "is {a} {u} of {t} for {p} [better|cheaper] than {b} {u} for {q}",
@@ -1774,6 +1864,7 @@ def cheaper_package(draw: Draw) -> tuple[Item, ...]:
         "my [wife|neighbour|flatmate] buys {t} at {p} for {a} {u}, I pay {q} for {b} {u}. which pack is cheaper per unit",
         "[find|pick|choose] the [better|cheaper] [deal|offer|pack]: {b} {u} at {q} against {a} {u} at {p}",
         "standing in the [store|supermarket|shop]: {t} {a} {u} {p} or {b} {u} {q}, which gives more for the money",
+        "[better price|lower price per unit|better bargain], {b} {u} [for|at] {q} or {a} {u} [for|at] {p}",
         a=a, b=b, u=unit, p=money.said(first), q=money.said(second), t=thing,
     )  # fmt: skip
     code = (
@@ -1782,6 +1873,29 @@ def cheaper_package(draw: Draw) -> tuple[Item, ...]:
     )
     think = f"Compare the unit prices {first} / {a} and {second} / {b}."
     return ask(prompt, code, "The better buy is **{out}**.", think=think)
+
+
+def _unit_prices(
+    draw: Draw, money: Money, first: tuple[int, str], second: tuple[int, str], good: tuple[str, str]
+) -> tuple[Item, ...]:
+    """Both prices per unit, rather than the name of the better one."""
+    (a, p), (b, q), (unit, thing) = first, second, good
+    many, size = (100, f"100 {unit}") if unit in ("g", "ml") else (1, f"1 {unit}")
+    prompt = draw.phrase(
+        "price per {s} of {a} {u} [for|at] {p} and of {b} {u} [for|at] {q}",
+        "what do {a} {u} for {p} and {b} {u} for {q} cost per {s}",
+        "[both|the two] unit prices per {s}: {a} {u} {p}, {b} {u} {q}",
+        "{t}: {a} {u} for {p} or {b} {u} for {q}. [how much is each per {s}|price of each per {s}|what is the price per {s} of both]",
+        "compare per {s}: {a} {u} at {p} and {b} {u} at {q}, show both [prices|unit prices]",
+        "[compute|calculate|give] the price per {s} [for each pack|of both packs]: {a} {u}, {p}; {b} {u}, {q}",
+        "two packs of {t}, {a} {u} at {p} and {b} {u} at {q}. [unit prices per {s}|what does each cost per {s}]",
+        "how much per {s} in each case: {p} for {a} {u}, {q} for {b} {u}",
+        a=a, b=b, u=unit, p=money.said(p), q=money.said(q), t=thing, s=size,
+    )  # fmt: skip
+    times = f" * {many}" if many > 1 else ""
+    code = f"first = round({p} / {a}{times}, 4)\nsecond = round({q} / {b}{times}, 4)\nprint(first, 'and', second)"
+    think = f"The prices per {size}: {p} / {a}{times} and {q} / {b}{times}."
+    return ask(prompt, code, f"Per {size} they cost **{{out}}**.", think=think)
 
 
 @family("finance", number=True)
@@ -1844,6 +1958,8 @@ def investment_return(draw: Draw) -> tuple[Item, ...]:
         "total return of an investment of {a} that ended at {b}",
         "[profit|return] [as a percentage|in percent|in %] of {a} invested, {b} received",
         "was it worth it? {a} in, {b} out, return in percent please",
+        "what percent did I [make|earn] on {a} that [is|are] now {b}",
+        "in {a}, out {b}, return %",
         a=money.said(start), b=money.said(end),
     )  # fmt: skip
     code = f"result = round(({end} - {start}) / {start} * 100, 2)\nprint(result)"
@@ -1908,6 +2024,7 @@ def depreciation(draw: Draw) -> tuple[Item, ...]:
         "{s} x (1 - {r}%) for {y}",
         "[a year|every year] {t} loses {r}% of what it is worth. [it was|I paid|new it cost] {s}. after {y}?",
         "how much value [does {t} of {s} still have|is left in {t} of {s}] after {y} at minus {r}% a year",
+        "{t} cost {s} when new. with {r}% [depreciation|loss of value] [a year|per year] what will it be worth in {y}",
         **values,
     )
     code = f"result = round({start} * (1 - {rate} / 100) ** {years}, 2)\nprint(result)"
@@ -1946,6 +2063,8 @@ def electricity_cost(draw: Draw) -> tuple[Item, ...]:
         "my [landlord|energy company|provider] takes {p} per kWh. {t} of {w} runs {h} every day. cost [for|over|of] {d}",
         "[calculate|compute|estimate] [my|the] electricity [bill|cost]: {d}, {h} [daily|a day], {w}, {p} per kWh",
         "we switch on {t} of {w} for {h} every day. [what does that add to the bill|what does that cost] in {d} if a kWh is {p}",
+        "kWh price {p}. [my|our] [device|machine|appliance] has {w} and runs {h} per day. how much do {d} cost",
+        "I run {t} {h} a day. it has {w}, a kWh costs {p}. [price for|cost of] {d}",
         **values,
     )
     energy, cost = f"{watts} * {hours} * {days} / 1000", f"{tariff}"
@@ -1993,6 +2112,7 @@ def take_home_pay(draw: Draw) -> tuple[Item, ...]:
         "my [payslip|contract] says {s} gross. [I lose|they deduct|they take] {r}%. [net|what is left|how much do I get]",
         "from a gross [salary|wage|pay] of {s}, {r} percent [is|are] [taken|withheld|paid in tax]. [find|what is] the net",
         "what [remains|stays] in my pocket of {s} once {r}% tax is paid",
+        "salary {s}, tax {r} percent, [what is my net|how much do I actually get|net]",
         s=money.said(gross), r=tax,
     )  # fmt: skip
     code = f"result = round({gross} * (1 - {tax} / 100), 2)\nprint(result)"
