@@ -55,6 +55,10 @@ FUNCTIONS = (
     ("sqrt(x)", "sp.sqrt(x)"), ("{k}sqrt(x)", "{k}*sp.sqrt(x)"), ("{k}/x", "{k}/x"), ("1/x^2", "1/x**2"),
     ("x*sin(x)", "x*sp.sin(x)"), ("x*cos(x)", "x*sp.cos(x)"), ("{k}sin(x)", "{k}*sp.sin(x)"),
     ("{k}cos(x)", "{k}*sp.cos(x)"), ("x^2 + sin(x)", "x**2 + sp.sin(x)"), ("sin(x) + cos(x)", "sp.sin(x) + sp.cos(x)"),
+    ("e^({k}x)", "sp.exp({k}*x)"), ("x^2*e^x", "x**2*sp.exp(x)"), ("1/(x + {k})", "1/(x + {k})"), ("(x + {k})^2", "(x + {k})**2"),
+    ("({k}x + 1)^3", "({k}*x + 1)**3"), ("sin(x)^2", "sp.sin(x)**2"), ("cos(x)^2", "sp.cos(x)**2"), ("{k}^x", "{k}**x"),
+    ("sqrt(x + {k})", "sp.sqrt(x + {k})"), ("x*sqrt(x)", "x*sp.sqrt(x)"), ("1/(1 + x^2)", "1/(1 + x**2)"), ("x^2*ln(x)", "x**2*sp.log(x)"),
+    ("{k}x + ln(x)", "{k}*x + sp.log(x)"), ("e^x - {k}x", "sp.exp(x) - {k}*x"), ("{k}/x^2", "{k}/x**2"), ("x^3 + e^x", "x**3 + sp.exp(x)"),
 )  # fmt: skip
 
 
@@ -658,6 +662,8 @@ def vector(draw: Draw, size: int) -> list[int | float]:
 def typed_vectors(draw: Draw, *vectors: Numbers) -> list[str]:
     """Vectors in one of the ways in which people type them."""
     style = draw.pick("({})", "[{}]", "[{}]", "<{}>", "({})" if len(vectors) > 1 else "{}")
+    if draw.chance(0.1):
+        return [f"[{' '.join(map(str, values))}]" for values in vectors]
     return [style.format(", ".join(map(str, values))) for values in vectors]
 
 
@@ -834,7 +840,9 @@ def short_list(draw: Draw, low: int, high: int) -> list[int | float]:
 
 def typed_list(values: Numbers, draw: Draw) -> str:
     inside = ", ".join(map(str, values))
-    return draw.pick(inside, inside, f"[{inside}]", " ".join(map(str, values)))
+    spaced = " ".join(map(str, values))
+    and_last = ", ".join(map(str, values[:-1])) + f" and {values[-1]}"
+    return draw.pick(inside, inside, f"[{inside}]", f"[{inside}]", spaced, f"({inside})", and_last)
 
 
 @family("signal processing", weight=0.7)
