@@ -16,8 +16,10 @@ from worldmodel_train.families.science import (
     VOLTAGE,
     Quantity,
     an,
+    in_other_unit,
     number,
     small,
+    turned_back,
     with_unit,
 )
 
@@ -120,26 +122,43 @@ _GENERIC = (
 )
 
 
+_SAME_UNITS = (
+    "mixed temperature", "efficiency", "running time", "latent heat", "heat of vaporization", "temperature rise",
+)  # fmt: skip
+"""Targets of formulas whose values keep their units."""
+
+
 def work_out(draw: Draw, law: Formula, **fixed: float) -> tuple[Item, ...]:
     """A question about a formula; `fixed` gives some of its values."""
     names = "abcd"[: len(law.quantities)]
-    values = {k: fixed.get(k) or q.value(draw) for k, q in zip(names, law.quantities, strict=True)}
-    said = {k: with_unit(draw, values[k], q.units).strip() for k, q in zip(names, law.quantities, strict=True)}  # fmt: skip
-    of = [f"{an(q.name)} {q.name} of {said[k]}" for k, q in zip(names, law.quantities, strict=True)]
-    bare = [f"{q.name} {said[k]}" for k, q in zip(names, law.quantities, strict=True)]
-    equal = [f"{q.symbol} = {said[k]}" for k, q in zip(names, law.quantities, strict=True)]
-    formula = law.formula.format(**values)
+    quantities, stories = law.quantities, law.stories
+    values = {k: fixed.get(k) or q.value(draw) for k, q in zip(names, quantities, strict=True)}
+    in_code = {k: f"{value}" for k, value in values.items()}
+    if law.target not in _SAME_UNITS and not fixed and draw.chance(0.12):
+        at = draw.random.randrange(len(names))
+        other, back = in_other_unit(quantities[at])
+        value = other.value(draw)
+        turned = in_code | {names[at]: turned_back(value, back)}
+        if back and worth(law.formula.format(**turned)) > 0.05:
+            quantities = (*quantities[:at], other, *quantities[at + 1 :])
+            values[names[at]], in_code = value, turned
+            stories = tuple(story for story in stories if "{r" not in story and "{n" not in story)
+    said = {k: with_unit(draw, values[k], q.units).strip() for k, q in zip(names, quantities, strict=True)}  # fmt: skip
+    of = [f"{an(q.name)} {q.name} of {said[k]}" for k, q in zip(names, quantities, strict=True)]
+    bare = [f"{q.name} {said[k]}" for k, q in zip(names, quantities, strict=True)]
+    equal = [f"{q.symbol} = {said[k]}" for k, q in zip(names, quantities, strict=True)]
+    formula = law.formula.format(**in_code)
     tail, places = to_places(draw, worth(formula))
     generic = _GENERIC if len(names) > 1 else ()
     prompt = draw.phrase(
-        *generic, *law.stories, *law.stories, t=law.target, l=_and(of), s=", ".join(bare),
+        *generic, *stories, *stories, t=law.target, l=_and(of), s=", ".join(bare),
         e=draw.pick(", ", " and ").join(equal) if len(equal) == 2 else ", ".join(equal),
         thing=draw.pick(*law.things), u=law.unit, **said,
         **{f"r{k}": v for k, v in values.items()}, **{f"n{k}": f"{an(v)} {v}" for k, v in values.items()},
     )  # fmt: skip
     head = "import math\n" if "math" in formula else ""
     code = f"{head}result = {rounded_to(formula, places)}\nprint(result)"
-    think = f"The {law.target} is {law.words.format(**values)}."
+    think = f"The {law.target} is {law.words.format(**in_code)}."
     answer = f"The {law.target} is **{{out}} {law.unit}**.".replace(" **{out} **", " **{out}**")
     answer = answer.replace("{out} **", "{out}**")
     return ask(tailed(prompt, tail), code, answer, think=think)

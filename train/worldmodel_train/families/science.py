@@ -103,6 +103,33 @@ GENERIC = (
 )
 
 
+OTHER_UNITS = {
+    "A": (("mA", "milliamps", "milliamperes"), 5, 950, "/ 1000"), "ohms": (("kΩ", "kilohms", "kohm"), 1.0, 9.9, "* 1000"),
+    "s": (("min", "minutes"), 2, 45, "* 60"), "N": (("kN", "kilonewtons"), 1.2, 40.0, "* 1000"),
+    "V": (("kV", "kilovolts"), 1.1, 20.0, "* 1000"), "J": (("kJ", "kilojoules"), 2, 900, "* 1000"),
+    "W": (("kW", "kilowatts"), 1.1, 9.5, "* 1000"), "kg": (("t", "tonnes", "tons"), 1.1, 30.0, "* 1000"),
+    "m/s": (("km/h", "kph", "kilometers per hour"), 10, 180, "/ 3.6"), "Hz": (("kHz", "kilohertz"), 1.2, 20.0, "* 1000"),
+    "displacement": (("cm", "centimeters"), 2, 60, "/ 100"), "wavelength": (("cm", "centimeters"), 5, 400, "/ 100"),
+    "distance": (("km", "kilometers"), 1, 20, "* 1000"), "stretch": (("cm", "centimeters"), 2, 60, "/ 100"),
+    "lever arm": (("cm", "centimeters"), 10, 90, "/ 100"), "focal length": (("cm", "centimeters"), 5, 90, "/ 100"),
+}  # fmt: skip
+"""Of a unit, or of what is measured: other units, their usual values, and the way back."""
+
+
+def in_other_unit(quantity: Quantity) -> tuple[Quantity, str]:
+    """The quantity in another unit, and the code that turns it back; the same where there is none."""
+    other = OTHER_UNITS.get(quantity.name) or OTHER_UNITS.get(quantity.units[0])
+    if other is None:
+        return quantity, ""
+    units, low, high, back = other
+    return quantity._replace(units=units, low=low, high=high), back
+
+
+def turned_back(value: float, back: str) -> str:
+    """The value in code, in the unit of the formula."""
+    return f"({value} {back})" if back else f"{value}"
+
+
 KILO = {
     "J": (r"joule|\bJ\b", "kJ", "kilojoules"), "N": (r"newton|\bN\b", "kN", "kilonewtons"),
     "W": (r"watt|\bW\b", "kW", "kilowatts"), "Pa": (r"pascal|\bPa\b", "kPa", "kilopascals"),
@@ -136,17 +163,47 @@ def in_thousands(draw: Draw, prompt: str, unit: str, value: float) -> tuple[str,
     return with_wish(prompt, form.format(draw.pick(*short))), True
 
 
+Given = tuple[Quantity, Quantity, float, float, str, str]
+"""The two quantities of a law, their values, and these as they stand in the code."""
+
+
+def _as_usual(draw: Draw, law: Law, **fixed: float) -> Given:
+    x, y = fixed.get("x") or law.x.value(draw), fixed.get("y") or law.y.value(draw)
+    return law.x, law.y, x, y, f"{x}", f"{y}"
+
+
+def _in_other_units(draw: Draw, law: Law) -> Given:
+    """One of the two in another unit, unless that leaves next to nothing."""
+    first, second, first_back, second_back = law.x, law.y, "", ""
+    if draw.chance(0.5):
+        first, first_back = in_other_unit(first)
+    else:
+        second, second_back = in_other_unit(second)
+    x, y = first.value(draw), second.value(draw)
+    code_x, code_y = turned_back(x, first_back), turned_back(y, second_back)
+    if float(eval(law.formula.format(x=code_x, y=code_y))) < 0.05:
+        return _as_usual(draw, law)
+    return first, second, x, y, code_x, code_y
+
+
 def solve(draw: Draw, law: Law, *, wishes: bool = True, **fixed: float) -> tuple[Item, ...]:
     """A question about `law`; `fixed` gives the values `x` or `y` instead of drawing them.
 
-    With `wishes`, some questions ask for a number of decimals, or for thousands of the unit.
+    With `wishes`, some questions ask for a number of decimals, or for thousands of the unit, or
+    give a value in another unit.
     """
-    x, y = fixed.get("x") or law.x.value(draw), fixed.get("y") or law.y.value(draw)
-    first, second, target = law.x, law.y, law.target
+    first, second, x, y, code_x, code_y = (
+        _in_other_units(draw, law)
+        if wishes and not fixed and draw.chance(0.15)
+        else _as_usual(draw, law, **fixed)
+    )
+    target, stories = law.target, law.stories
+    if (first, second) != (law.x, law.y):  # not those that give figures without their units
+        stories = tuple(story for story in stories if "{rx}" not in story and "{ry}" not in story)
     prompt = draw.phrase(
         *GENERIC,
-        *law.stories,
-        *law.stories,
+        *stories,
+        *stories,
         t=target.name, T=target.symbol, u=target.units[-1], rule=law.rule,
         p=first.name, P=first.symbol, x=with_unit(draw, x, first.units),
         q=second.name, Q=second.symbol, y=with_unit(draw, y, second.units),
@@ -154,10 +211,10 @@ def solve(draw: Draw, law: Law, *, wishes: bool = True, **fixed: float) -> tuple
         ax=f"{an(x)} {x} {first.units[0]}", ay=f"{an(y)} {y} {second.units[0]}",
         rx=x, ry=y, thing=draw.pick(*law.things),
     )  # fmt: skip
-    formula, unit = law.formula.format(x=x, y=y), target.units[0]
+    formula, unit = law.formula.format(x=code_x, y=code_y), target.units[0]
     value = float(eval(formula))
     prompt, thousands = in_thousands(draw, prompt, unit, value) if wishes else (prompt, False)
-    think = f"The {target.name} is {law.words.format(x=x, y=y)}."
+    think = f"The {target.name} is {law.words.format(x=code_x, y=code_y)}."
     if thousands:
         formula, unit, value = f"{formula} / 1000", KILO[unit][1], value / 1000
         think = f"{think[:-1]}, over 1000 for {unit}."
