@@ -112,6 +112,11 @@ def derivative(draw: Draw) -> tuple[Item, ...]:
         "how do you [differentiate|derive] {f}, [result please|just the answer|show the result]",
         "f = {f}, f' = ?",
         "if f(x) = {f}, what is f'(x)",
+        "[my teacher wants|the task asks for|I am asked for] the derivative of {f}",
+        "please [derive|differentiate] the function f with f(x) = {f}",
+        "[derivation|differentiation] of {f} [by x|after x|]",
+        "what is the slope formula of {f}",
+        "f(x)={f} f'(x)=?",
         f=typed,
     )
     code = f"{SYMPY}slope = sp.diff({python}, x)\nprint(slope)"
@@ -158,6 +163,10 @@ def derivative_at_point(draw: Draw) -> tuple[Item, ...]:
         "what's f'({p}) [if|when] f(x) = {f}",
         "f(x) = {f}, x0 = {p}, f'(x0)",
         "find the slope of the tangent line to {f} when x = {p}",
+        "[my teacher wants|the task asks for|I am asked for] the slope of {f} at x = {p}",
+        "a car is at s = {f} metres after x seconds. [its speed|how fast is it] at x = {p}",
+        "[derivative|slope] {f} x={p}",
+        "[tell me how steep|I wonder how steep] {f} is at x = {p}",
         f=typed,
         p=point,
     )
@@ -203,6 +212,10 @@ def definite_integral(draw: Draw) -> tuple[Item, ...]:
         "what's the integral of {f} dx from {a} to {b}",
         "[area|signed area] under f(x) = {f} from x = {a} to x = {b}",
         "integral {a} to {b} {f}",
+        "[my teacher wants|the task asks for|I am asked for] the integral of {f} with limits {a} and {b}",
+        "the speed is {f} at time x. what distance is covered, with sign, from x = {a} to x = {b}",
+        "water flows in at a rate of {f}. how much [flows in|is it] between x = {a} and x = {b}, as an integral",
+        "[bounds|limits] {a} to {b}, [integrate|integral of] {f}",
         f=typed,
         a=low,
         b=high,
@@ -247,6 +260,10 @@ def indefinite_integral(draw: Draw) -> tuple[Item, ...]:
         "what's the integral of {f}",
         "find the integral of {f} dx",
         "int {f} dx",
+        "[my teacher wants|the task asks for|I am asked for] an antiderivative of {f}",
+        "please integrate the function f with f(x) = {f}",
+        "[integration|antidifferentiation] of {f} [over x|by x|]",
+        "f(x)={f} F(x)=?",
         f=typed,
     )
     code = f"{SYMPY}area = sp.integrate({python}, x)\nprint(area)"
@@ -342,6 +359,10 @@ def solve_with_sympy(draw: Draw) -> tuple[Item, ...]:
         "what is x in {l} = {r}",
         "find all x such that {l} = {r}",
         "for {l} = {r}, x =",
+        "[my teacher wants|the task asks for|I am asked for] all real x with {l} = {r}",
+        "how do I get x out of {l} = {r}",
+        "{l} equals {r}, [what can x be|what are the possible x|which x]",
+        "[the number I look for|the unknown|x] fulfils {l} = {r}",
         l=left,
         r=right.replace("**", "^").replace("*", ""),
     )
@@ -419,6 +440,9 @@ def matrix_product(draw: Draw) -> tuple[Item, ...]:
         "what is the product of the matrices {a} and {b}",
         "product AB, A = {a}, B = {b}",
         "if A = {a} and B = {b}, what is A times B",
+        "[first|A] {a}, [second|B] {b}, matrix product [please|]",
+        "[apply|use] {a} after {b} as matrices: {a} times {b}",
+        "how do I multiply [these|the] matrices: {a} and {b}[, show the product|]",
         a=typed_matrix(a, draw),
         b=typed_matrix(b, draw),
     )
@@ -456,6 +480,10 @@ def matrix_determinant(draw: Draw) -> tuple[Item, ...]:
         "[is the matrix singular|is it singular]? give det of {m}",
         "what is the determinant of the matrix {m}",
         "find det(A), A = {m}",
+        "determinant {m}",
+        "how do I get the determinant of {m}",
+        "[2x2|3x3|square]? anyway, the determinant of {m}",
+        "area or volume factor with sign of {m}, [the determinant|so its determinant]",
         m=typed_matrix(rows, draw),
     )
     code = f"import numpy as np\na = np.array({rows})\nresult = round(np.linalg.det(a).item(), 4)\nprint(result)"
@@ -495,6 +523,9 @@ def matrix_inverse(draw: Draw) -> tuple[Item, ...]:
         "[which|what] is the inverse [map|transformation|matrix] of {m}",
         "what is the inverse of the matrix {m}",
         "find the inverse of A, A = {m}",
+        "inverse matrix {m}",
+        "how do I get the inverse of {m}",
+        "a map is given by {m}. [which matrix takes it back|what is the inverse map's matrix|inverse?]",
         m=typed_matrix(rows, draw),
     )
     code = f"import numpy as np\na = np.array({rows})\nprint(np.linalg.inv(a).round(4).tolist())"
@@ -549,6 +580,11 @@ def equation_system(draw: Draw) -> tuple[Item, ...]:
         "what are {n} in {s}",
         "{s}, solve",
         "two or three equations, {s}. [what are|give me] the unknowns",
+        "two unknowns or three, here they are: {s}. [solve|find {n}]",
+        "how do I solve {s}",
+        "{s} [what are {n}|gives {n}|so {n} are]",
+        "I look for {n} so that {s}",
+        "[a riddle|a puzzle] leads to {s}. [find|what are] {n}",
         s=typed,
         n=draw.pick(comma, " and ".join(names)),
     )
@@ -623,6 +659,9 @@ def symmetric_eigenvalues(draw: Draw) -> tuple[Item, ...]:
         "the matrix is {m}. [I want|give me|list] its eigenvalues",
         "lambda for A x = lambda x, A = {m}",
         "what are the eigenvalues of [the matrix |]{m}",
+        "eigenvalues {m}",
+        "how do I get the eigenvalues of {m}",
+        "principal [stresses|axes values] as eigenvalues: {m}",
         m=typed_matrix(rows, draw),
     )
     code = (
@@ -701,6 +740,9 @@ def dot_product(draw: Draw) -> tuple[Item, ...]:
         "what's the dot product of [the vectors |]{a} and {b}",
         "a.b for a = {a}, b = {b}",
         "u = {a}, v = {b}, [u·v|u.v|dot product of u and v]",
+        "dot product {a} {b}",
+        "I [buy|order] {a} pieces at prices {b}. the sum of products, a dot product",
+        "how do I get the scalar product of {a} and {b}",
         a=typed[0],
         b=typed[1],
     )
@@ -761,6 +803,9 @@ def vector_norm(draw: Draw) -> tuple[Item, ...]:
         "how [big|large] is the vector {v}",
         "what's the magnitude of {v}",
         "how long is [an arrow|a vector] with components {v}",
+        "vector length {v}",
+        "how do I get the length of the vector {v}",
+        "a [ship|robot|plane] moves by {v} along the axes. [distance as the crow flies|direct distance]",
         v=typed_vectors(draw, values)[0],
     )
     code = f"import numpy as np\nresult = round(np.linalg.norm({values}).item(), 4)\nprint(result)"
@@ -799,6 +844,8 @@ def dominant_frequency(draw: Draw) -> tuple[Item, ...]:
         "rfft of one second of sin(2*pi*{f}*t) with {r} samples, frequency of the [maximum|peak]",
         "[strongest|main|principal] spectral component of a {f} Hz sine recorded with {r} Hz",
         "{r} samples of a {f} Hz sine in one second: [dominant|main] frequency",
+        "fft dominant frequency sine {f} Hz sampling {r} Hz",
+        "I recorded a [note|buzz|hum] of {f} Hz with {r} samples per second. what does the fft say is the main frequency",
     )
     two_sines = (
         "<find> the dominant frequency of {a} sin(2 pi {f} t) + {b} sin(2 pi {g} t) sampled at {r} Hz",
@@ -817,6 +864,8 @@ def dominant_frequency(draw: Draw) -> tuple[Item, ...]:
         "the machine hums at {f} Hz with strength {a} and at {g} Hz with strength {b}. [which frequency does an FFT at {r} Hz show as the largest|main frequency, sampling {r} Hz]",
         "spectrum of {a}*sin({f} Hz) + {b}*sin({g} Hz), {r} samples a second: where is the [maximum|highest peak]",
         "one second at {r} Hz of [two sines|two tones]: {f} Hz, amplitude {a}, and {g} Hz, amplitude {b}. [peak|dominant] frequency of the fft",
+        "fft dominant frequency {f} Hz amplitude {a} {g} Hz amplitude {b} sampling {r} Hz",
+        "I recorded two [notes|hums] at {r} samples per second: {f} Hz with amplitude {a}, {g} Hz with amplitude {b}. what is the main frequency in the fft",
     )
     prompt = draw.phrase(*(two_sines if two else one_sine), f=first, g=second, a=a, b=b, r=rate)
     signal = f"np.sin(2 * np.pi * {first} * t)"
@@ -873,6 +922,9 @@ def fft_magnitudes(draw: Draw) -> tuple[Item, ...]:
         "[amplitudes|magnitudes] of the discrete Fourier transform: {v}",
         "what does the FFT of {v} look like in [magnitude|absolute value]",
         "what are the fft magnitudes of {v}",
+        "fft magnitudes {v}",
+        "how strong is each frequency in {v}, as fft magnitudes",
+        "I have the samples {v} and want the absolute FFT values",
         v=typed_list(values, draw),
     )
     code = f"import numpy as np\nvalues = {values}\nprint(np.abs(np.fft.fft(values)).round(4).tolist())"
@@ -910,6 +962,9 @@ def moving_mean(draw: Draw) -> tuple[Item, ...]:
         "[trend|smoothed series] of {v} by a {w} term moving average",
         "{w} period moving average: {v}",
         "moving average of {v} with n = {w}",
+        "moving average {w} {v}",
+        "I have {v} and want to average always {w} neighbours",
+        "for each {w} values in a row of {v} the mean",
         v=typed_list(values, draw),
         w=width,
     )
@@ -961,6 +1016,8 @@ def bayes_test(draw: Draw) -> tuple[Item, ...]:
         "false alarms or real? {c} at {p}%, sensitivity {s}%, specificity {q}%, chance that a positive is real",
         "{p}% of [the population|people|all cases] have {c}. test sensitivity {s}%, specificity {q}%. a test comes back positive, [what is the chance it is right|how likely is it really there]",
         "chance of [really having it|it being there] when the {t} is positive: prevalence {p}%, sensitivity {s}%, specificity {q}%",
+        "positive predictive value {p}% prevalence {s}% sensitivity {q}% specificity",
+        "my doctor says the test was positive. {p}% of people like me have {c}, it is {s}% sensitive and {q}% specific. [how likely do I have it|chance that I really have it]",
     )
     by_false = (
         "{p}% have {c}. a {t} finds it in {s}% of the cases and gives a false positive in {q}%. [what does a positive result mean|how likely is it after a positive result]",
@@ -977,6 +1034,7 @@ def bayes_test(draw: Draw) -> tuple[Item, ...]:
         "TPR {s}%, FPR {q}%, prevalence {p}%: [posterior|PPV|probability after a positive]",
         "{q}% of the healthy and {s}% of the ill test positive, {p}% are ill. [chance of being ill after a positive test|I am positive, how likely am I ill]",
         "a {t} flags {s}% of the real cases and wrongly {q}% of the rest. with {p}% real cases, [what share of the flags is right|probability that a flag is right]",
+        "posterior prior {p}% hit rate {s}% false alarm {q}%",
     )
     specific = draw.chance(0.6)
     shown = specificity if specific else 100 - specificity
@@ -1059,6 +1117,8 @@ def bayes_rule(draw: Draw) -> tuple[Item, ...]:
         "a customer buys with probability {a}, clicks with {b}, and buyers click with {g}. [a click came|somebody clicked]: probability of buying",
         "[a student passes|someone passes] with {a}, studies with {b}, and those who pass studied with {g}. probability to pass if they studied",
         "Bayes: hypothesis {a}, data given hypothesis {g}, data overall {b}",
+        "bayes P(B|A) {g} P(A) {a} P(B) {b}, P(A|B)",
+        "I know P(A) = {a}, P(B) = {b} and P(B|A) = {g}, what is P(A|B)",
         **values,
     )
     code = f"result = round({given / 100} * {a / 100} / {b / 100}, 4)\nprint(result)"
@@ -1104,6 +1164,7 @@ def beta_posterior(draw: Draw) -> tuple[Item, ...]:
         "[mean|expected value] of the Beta posterior: prior a={a}, b={b}; {n} trials with {k} successes",
         "starting at Beta({a}, {b}) I see {k} successes in {n}. where is the mean now",
         "bayesian rate estimate, Beta({a},{b}) prior, {k}/{n}",
+        "posterior mean beta {a} {b} successes {k} trials {n}",
     )
     wordings = uniform if a == b == 1 and draw.chance(0.6) else general
     prompt = draw.phrase(*wordings, a=a, b=b, k=hits, n=trials)
@@ -1204,6 +1265,7 @@ def monte_carlo_dice(draw: Draw) -> tuple[Item, ...]:
         "[approximate|find] by random rolls ({c} of them) how probable it is that {d} dice sum to a value that {w} {k}{s}",
         "if I rolled {d} dice {c} times{s}, [in which part|in what share] of the rolls would the sum be one that {w} {k}",
         "simulate {d} dice {c} times{s}, [probability|share] that the sum {w} {k}",
+        "I [throw|roll] {d} dice again and again, {c} times{s}. estimate how often (as a share) the sum {w} {k}",
         d=dice, c=count, w=words, g=sign.replace("==", "="), k=value, s=said,
     )  # fmt: skip
     code = (
@@ -1306,6 +1368,8 @@ def taguchi_ratio(draw: Draw) -> tuple[Item, ...]:
         "[type|goal]: {b} is better. [data|values]: {v}. S/N ratio",
         "the [decibel|dB] value of the {b}-is-better signal to noise ratio for {v}",
         "what's the S/N ratio of {v} [if|when] {b} is better",
+        "SN ratio {b} is better {v}",
+        "I did [trials|runs] with the results {v}. {b} is better. what is the Taguchi signal to noise ratio",
         v=typed_list(values, draw),
         b=better,
     )
@@ -1375,6 +1439,8 @@ def main_effect(draw: Draw) -> tuple[Item, ...]:
         "two level means, factor {f}, L4 runs {v}",
         "with the standard L4 and y = {v}, [calculate|compute|give] the mean response of {f} at levels 1 and 2",
         "the runs of an L4 brought {v}. mean at {f}1 and {f}2",
+        "level means factor {f} L4 {v}",
+        "I want to know how factor {f} changes the mean in an L4 with the results {v}",
         v=typed_list(values, draw),
         f=factor,
     )
@@ -1413,6 +1479,8 @@ def strongest_factor(draw: Draw) -> tuple[Item, ...]:
         "[most significant|most powerful] of the factors A, B, C: L4 with {v}",
         "does A, B or C have the largest effect, L4 results {v}",
         "where does the biggest effect come from, L4 with {v}",
+        "L4 {v} strongest factor",
+        "I want to know which factor matters most, my L4 gave {v}",
         v=typed_list(values, draw),
     )
     first = Step(
@@ -1472,6 +1540,8 @@ def binomial_chance(draw: Draw) -> tuple[Item, ...]:
         "if I toss a coin {n} times, what's the probability of [getting |]{w} {k} heads",
         "flip {n} coins, {w} {k} heads, probability",
         "[odds|chance] of [getting|having] {w} {k} heads in {n} coin flips as a probability",
+        "coin {n} times, {w} {k} heads, probability",
+        "my friend bets on {w} {k} heads in {n} coin tosses. [how likely does he win|chance that he is right]",
     )
     general = (
         "<find> the [probability|chance] of {w} {k} successes in {n} trials with p = {p}",
@@ -1504,6 +1574,9 @@ def binomial_chance(draw: Draw) -> tuple[Item, ...]:
         "what's the probability of {w} {k} successes in {n} tries if each succeeds with {p}",
         "each try works with {p}. I try {n} times. [how likely are|chance of] {w} {k} successes",
         "a [drug|trick|method] works [in|with] {p} of the cases. {n} cases, {w} {k} [work out|successes]: probability",
+        "binomial n {n} p {p} {w} {k}",
+        "I [call|ask|invite] {n} people, each says yes with {p}. probability of {w} {k} yes",
+        "[every|each] [bulb|screw|chip] is broken with {p}. I [buy|test|take] {n}. [how likely are|chance of] {w} {k} broken ones",
     )
     prompt = draw.phrase(
         *(of_coin if coin else general), n=n, k=k, w=draw.pick(kind, "") if coin and kind == "exactly" else kind,
@@ -1573,6 +1646,8 @@ def at_least_one(draw: Draw) -> tuple[Item, ...]:
         "a six in {n} tries: [probability|chance]",
         "P(one six or more), {n} dice",
         "what's the probability of rolling at least one six in {n} rolls",
+        "six at least once {n} dice probability",
+        "my sister needs a six and has {n} throws. [how likely does she get one|her chance]",
     )
     general = (
         "<find> the probability of at least one success in {n} tries with {p} each",
@@ -1597,6 +1672,8 @@ def at_least_one(draw: Draw) -> tuple[Item, ...]:
         "not a single success in {n} tries at {p} would be bad luck. [probability of one or more|chance that there is at least one]",
         "[how likely|how probable] is [one or more|at least one] in {n} [independent |]tries with {p} [each|per try]",
         "what's the probability that it happens at least once in {n} tries with {p} chance each",
+        "at least once {p} {n} times probability",
+        "I try it {n} times, it works with {p} each time. chance that it works at least once",
     )
     prompt = draw.phrase(*(with_dice if six else general), n=n, p=typed_chance(percent, draw))
     form = chance_form(draw)
@@ -1640,6 +1717,7 @@ def dice_sum_chance(draw: Draw) -> tuple[Item, ...]:
         "without simulation: chance that {d} dice total something that {w} {k}",
         "in a board game I need {d} dice whose sum {w} {k}. [how likely is that|my chance]",
         "what's the probability that {d} dice [show a sum that|total something that] {w} {k}",
+        "dice sum probability: {d} dice, sum {w} {k}",
         d=dice if sides == 6 else f"{'two' if dice == 2 else 'three'} {sides}-sided", w=words, g=sign.replace("==", "="), k=value,
     )  # fmt: skip
     form = chance_form(draw)
@@ -1691,6 +1769,8 @@ def expected_payoff(draw: Draw) -> tuple[Item, ...]:
         "[outcomes|payoffs] {v}, chances {p}[: what is the average|: expected payoff|, expectation please]",
         "what's the expected value of {x}",
         "expected value, values {v}, probabilities {p}",
+        "expected value {y}",
+        "I [get|win] {x}. what is that worth on average",
         x=", ".join(pairs), w=" and ".join(words), y="; ".join(short),
         v=", ".join(map(str, values)), p=", ".join(said),
     )  # fmt: skip
@@ -1772,6 +1852,8 @@ def normal_chance(draw: Draw) -> tuple[Item, ...]:
         "the [machine|process] makes normal {t} with mean {m} and deviation {s}. probability of {e}",
         "what's the probability of a value {e} if the mean is {m}, the standard deviation {s} and the distribution normal",
         "normal mean {m} sd {s} {e}",
+        "normal distribution mean {m} standard deviation {s} {e} probability",
+        "the average of the {t} is {m}, the standard deviation {s}, they are normal. [how likely is one|what share is] {e}",
         m=mean, s=deviation, t=thing, e=draw.pick(*said),
     )  # fmt: skip
     form = chance_form(draw)
@@ -1836,6 +1918,7 @@ def normal_percentile(draw: Draw) -> tuple[Item, ...]:
         "{p}% of values are below x, X normal({m}, sd {s}). [x = ?|what is x|find x]",
         "[quantile|percentile] {p}% [of|for] the bell curve with mean {m} and sigma {s}",
         "what is the {p}% percentile for mean {m} and standard deviation {s}, normal",
+        "normal percentile {p}% mean {m} sd {s}",
         m=mean, s=deviation, p=percent,
     )  # fmt: skip
     code = f"from statistics import NormalDist\nd = NormalDist({mean}, {deviation})\nresult = round(d.inv_cdf({percent} / 100), 4)\nprint(result)"
@@ -1903,6 +1986,8 @@ def word_arrangements(draw: Draw) -> tuple[Item, ...]:
         "the letters of {w}[: in how many ways can they stand|, how many different orders|: number of distinct orders]",
         "how many ways are there to arrange the letters in {w}",
         "how many different words can you [make|spell] by rearranging {w}",
+        "anagrams {w} count",
+        "how many ways to write all letters of {w} in another or the same order",
         w=draw.pick(word, word, f'"{word}"', word.upper()),
     )
     code = (
@@ -1940,6 +2025,8 @@ def committees(draw: Draw) -> tuple[Item, ...]:
         "order [is not important|does not count]: {i} of {a} {x} together with {j} of {b} {y}",
         "how many [ways are there|possibilities exist] to [put together|build|form] {i} {x} and {j} {y} when {a} {x} and {b} {y} are there",
         "how many ways to choose {i} {x} and {j} {y} from [a group of |]{a} {x} and {b} {y}",
+        "choose {i} {x} of {a} and {j} {y} of {b}, number of ways",
+        "I need {i} {x} and {j} {y}. {a} {x} and {b} {y} applied. how many [teams|choices] are possible",
         a=a, b=b, i=i, j=j, x=one, y=two,
     )  # fmt: skip
     code = f"import math\nresult = math.comb({a}, {i}) * math.comb({b}, {j})\nprint(result)"
@@ -1973,6 +2060,8 @@ def seat_arrangements(draw: Draw) -> tuple[Item, ...]:
         "{n} [chairs|seats] around a round table for {n} people: [number of circular arrangements|how many circular arrangements]",
         "in how many [ways|orders] can {n} [kids|dancers|campers] form a circle",
         "how many ways can {n} people be seated [at|around] a round table",
+        "round table {n} people how many arrangements",
+        "my family has {n} people and a round table. [how many ways to sit|in how many orders can we sit]",
     )
     neighbours = {"together": "[next to each other|together|side by side]", "apart": "[apart|not next to each other|not side by side]"}.get(kind, "")  # fmt: skip
     in_a_row = (
@@ -2030,6 +2119,8 @@ def code_count(draw: Draw) -> tuple[Item, ...]:
         "[bike lock|safe|door code|suitcase] with {k} places, each one of {t}: [combinations|how many combinations]",
         "how large is the [key space|search space] for {k} places of {t}",
         "how many passwords of {k} characters are there using {t}",
+        "number of codes length {k} {t}",
+        "I forgot my code of {k} {t}. how many would I have to try at most",
         k=length,
         t=named,
     )

@@ -800,6 +800,8 @@ def free_fall_time(draw: Draw) -> tuple[Item, ...]:
         "[an apple|a flowerpot|a phone] falls off {p} {h} above the street, when does it hit",
         "[how long|how many seconds] would I be in the air [jumping|falling] from {h}",
         "dropped from rest, {h}, g 9.81, time",
+        "free fall {h} time",
+        "I want to know how long {t} falls from {h}",
         h=with_unit(draw, height, HEIGHT.units), t=draw.pick(*FALLERS), p=draw.pick(*PLACES),
     )  # fmt: skip
     code = f"result = round((2 * {height} / 9.81) ** 0.5, 4)\nprint(result)"
@@ -837,6 +839,8 @@ def free_fall_speed(draw: Draw) -> tuple[Item, ...]:
         "the speed of {t} dropped from {p} of {h} when it [arrives|gets down|touches the ground]",
         "dropped from rest, {h}, g 9.81, final speed",
         "if I jump off {p} from {h}, how fast am I [at the bottom|when I land] in m/s",
+        "free fall {h} [impact |final ]speed",
+        "I want to know how fast {t} is after falling {h}",
         h=with_unit(draw, height, HEIGHT.units), t=draw.pick(*FALLERS), p=draw.pick(*PLACES),
     )  # fmt: skip
     code = f"result = round((2 * 9.81 * {height}) ** 0.5, 4)\nprint(result)"
@@ -891,6 +895,8 @@ def free_fall_height(draw: Draw) -> tuple[Item, ...]:
         "what is the height of {p} from which {t} falls {s}",
         "dropped from rest, {s} in the air, g 9.81, distance",
         "[a skydiver|a stone|an acorn] falls freely for {s}. [way|meters fallen|distance covered]",
+        "free fall {s} distance",
+        "I want to know how far {t} falls in {s}",
         s=with_unit(draw, time, TIME.units), t=draw.pick(*FALLERS), p=draw.pick(*PLACES),
     )  # fmt: skip
     code = f"result = round(9.81 * {time} ** 2 / 2, 4)\nprint(result)"
@@ -927,6 +933,8 @@ def speeding_up(draw: Draw) -> tuple[Item, ...]:
         "starting at {a} {u} and ending at {b} {u} after {s}, {thing} has what acceleration",
         "[compute|calculate] a for {thing} going {a} {u} at first and {b} {u} after {s}",
         "my speed was {a} {u} and {s} later {b} {u}. [my acceleration|how much did I accelerate|what was the acceleration]",
+        "acceleration {a} to {b} {u} in {s}",
+        "I want to know the acceleration of {thing}: from {a} to {b} {u} it takes {s}",
         a=start, b=end, u=unit, w=spoken, s=with_unit(draw, seconds, TIME.units),
         thing=draw.pick(*VEHICLES[:6]),
     )  # fmt: skip
@@ -969,6 +977,8 @@ def heat_energy(draw: Draw) -> tuple[Item, ...]:
         "what [does it take in kJ|energy in kJ does it take] to heat {m} of {n}{c} from {a} to {b} °C",
         "c m dT: {n}{c}, {m}, {a} to {b} °C",
         "the heat in kJ for {m} of {n}{c} between {a} and {b} °C",
+        "I want to know the heat for {m} of {n}{c} from {a} to {b} °C",
+        "heat {m} {n}{c} {a} to {b} °C kJ",
         m=with_unit(draw, mass, MASS.units), n=name, a=start, b=end, c=told,
     )  # fmt: skip
     minus = f"({start})" if start < 0 else f"{start}"
@@ -1011,6 +1021,8 @@ def resistor_network(draw: Draw) -> tuple[Item, ...]:
         "my board has {v} ohms in {k}. what do they [make|come to|act like] together",
         "I need to know what {v} ohms in {k} [come to|add up to|are together]",
         "{v}, ohms, {k}: Rtotal",
+        "{v} ohm {k} total resistance",
+        "I want to know what {v} ohms make in {k}",
         v=text, k="series" if series else "parallel",
     )  # fmt: skip
     code = f"values = {values}\nresult = round(sum(values), 4)\nprint(result)"
@@ -1095,6 +1107,8 @@ def weight_on_planet(draw: Draw) -> tuple[Item, ...]:
         "F = m g for {m} on {p}",
         "how much force does {p} exert on {m}",
         "a robot of {m} lands on {p}. [its weight in newtons|what does it weigh there in N|weight force]",
+        "weight {m} {p} newtons",
+        "I want to know the weight in newtons of {m} on {p}",
         m=with_unit(draw, mass, MASS.units), p=planet, thing=draw.pick(*BODIES),
     )  # fmt: skip
     code = f"result = round({mass} * {GRAVITY[planet]}, 4)\nprint(result)"
@@ -1130,6 +1144,8 @@ def pendulum(draw: Draw) -> tuple[Item, ...]:
         "time until a pendulum of {h} is back [where it started|at its starting point]",
         "[what is|find] the period in seconds: string {h}, small swings",
         "how long for a pendulum of {h} to swing there and back",
+        "pendulum length {h} period",
+        "I want to know how long one full swing takes, the pendulum is {h} long",
         h=with_unit(draw, length, HEIGHT.units), raw=length,
     )  # fmt: skip
     code = f"import math\nresult = round(2 * math.pi * ({length} / 9.81) ** 0.5, 4)\nprint(result)"
@@ -1329,6 +1345,9 @@ def loan_payment(draw: Draw) -> tuple[Item, ...]:
         "how much do I have to pay back [each|every] month if I take out a {k} [for|of] {s} over {y} at {r}{c}",
         "{s} {k} {r}{c} {y} monthly payment",
         "[monthly|each month]: {k} {s}, {y}, {r}{c} interest",
+        "I want to borrow {s} for {y}. the bank asks {r}{c} a year. [what must I pay a month|how much is it per month|monthly?]",
+        "loan {s} rate {r}{c} term {y} monthly payment",
+        "how expensive [is|will be] a {k} of {s} per month, {r}{c}, {y}",
         **values,
     )
     code = (
@@ -1413,6 +1432,8 @@ def savings_plan(draw: Draw) -> tuple[Item, ...]:
         "if I start with nothing and [add|save|pay in] {s} a month at {r}{c}, how much [will there be|do I have] after {y}",
         "{s} monthly {r}{c} {y} future value",
         "[compound|compounding] savings: {s} each month, {r}{c} a year, {y}. [total|balance]",
+        "I want to know what {s} a month [makes|becomes|grows to] in {y} at {r}{c}",
+        "saving {s} monthly at {r}{c} for {y} total",
         s=money.said(deposit), r=rate, y=plural(years, "year"), c=draw.pick("%", "%", " percent"),
     )  # fmt: skip
     code = (
@@ -1460,6 +1481,8 @@ def saving_goal(draw: Draw) -> tuple[Item, ...]:
         "we need {g} and can spare {s} a month, when do we have it (in months)",
         "{g} goal {s} monthly, number of months",
         "I earn little and can only save {s} a month. how many months until I can buy {thing} [for|at] {g}",
+        "number of months {g} at {s} per month",
+        "I am saving for {thing}. it costs {g} and each month I can put {s} away. when do I have enough (months)",
         g=money.said(goal), s=money.said(monthly), thing=thing,
     )  # fmt: skip
     code = f"import math\nresult = math.ceil({goal} / {monthly})\nprint(result)"
@@ -1532,6 +1555,7 @@ def break_even(draw: Draw) -> tuple[Item, ...]:
         "[smallest number|minimum number] of {x} [sold|] so that {p} each, less {c} each, covers {f}",
         "[it costs|we pay] {f} before we sell anything, then {c} per unit. at {p} each, [how many until we break even|when do we break even in units]",
         "break even units fixed {f} variable {c} price {p}",
+        "how many must I sell so I do not lose money: price {p}, each costs me {c}, fixed {f}",
         f=money.said(fixed), c=money.said(cost), p=money.said(sale), x=draw.pick(*PRODUCTS),
     )  # fmt: skip
     code = f"import math\nresult = math.ceil(round({fixed} / ({sale} - {cost}), 6))\nprint(result)"
@@ -1571,6 +1595,8 @@ def profit_margin(draw: Draw) -> tuple[Item, ...]:
         "what's the {w} of [an item|a thing|goods] at {p} that cost {c}",
         "{w} cost {c} price {p}",
         "what {w} does a [cafe|store|seller] make on something bought at {c} and sold at {p}",
+        "I want to know the {w}: I paid {c} and got {p}",
+        "[what's|what is] my {w} if I sell for {p} what I bought for {c}",
         w=named, c=money.said(cost), p=money.said(sale),
     )  # fmt: skip
     code = f"result = round(({sale} - {cost}) / {base} * 100, 2)\nprint(result)"
@@ -1607,6 +1633,8 @@ def markup_price(draw: Draw) -> tuple[Item, ...]:
         "my [supplier|wholesaler] charges {c}. with {r}% {w} [I sell at|the price is|what will my price be]",
         "{w} of {r}% and cost of {c}, [sales price|price to charge|what price]",
         "what must I sell [it|a thing] for that costs {c} if I want {r} percent {w}",
+        "I paid {c}. with a {w} of {r}%, what do I sell it for",
+        "{w} {r}% on {c} selling price",
         r=percent, w=word, c=money.said(cost),
     )  # fmt: skip
     sign, inner = ("/", "-") if word == "margin" else ("*", "+")
@@ -1661,6 +1689,7 @@ def currency_exchange(draw: Draw) -> tuple[Item, ...]:
             "[foreign exchange|fx|forex]: {n} {B} in {A}, {A}/{B} = {r}",
             "{n} {B} {A} at {r} {B} per {A}",
             "if 1 {A} buys {r} {B}, then {n} {B} [buy|buys] how many {A}",
+            "how many {a} is {n} {b} if one {A} costs {r} {B}",
             **values,
         )
         code = f"result = round({amount} / {rate}, 2)\nprint(result)"
@@ -1694,6 +1723,7 @@ def currency_exchange(draw: Draw) -> tuple[Item, ...]:
         "[foreign exchange|fx|forex]: {n} {A} in {B}, {A}/{B} = {r}",
         "{n} {A} {B} at {r} {B} per {A}",
         "if 1 {A} buys {r} {B}, then {n} {A} [buy|buys] how many {B}",
+        "how many {b} is {n} {a} if one {A} is {r} {B}",
         **values,
     )
     code = f"result = round({amount} * {rate}, 2)\nprint(result)"
@@ -1734,6 +1764,8 @@ def split_bill(draw: Draw) -> tuple[Item, ...]:
         "after a {p}% tip on {b}, {n} [people|friends] pay [equal parts|the same]. how much is [one part|that each]",
         "tip {p}% on {b}, then split {n} ways, [each|per person]",
         "the [meal|dinner|round] came to {b}. everybody of the {n} pays the same and we tip {p}%. [my part|how much each|each share]",
+        "split {b} {n} ways with {p}% tip",
+        "my friends and I are {n}. the bill says {b} and we give {p}% tip. what do I pay",
     )
     plain = (
         "split {b} [among|between] {n} [people|persons]",
@@ -1761,6 +1793,8 @@ def split_bill(draw: Draw) -> tuple[Item, ...]:
         "per head: {b}, {n} [people|persons]",
         "I paid {b} for {n} of us. what does [everyone|each person] owe [in equal shares|if we split evenly]",
         "the [trip|weekend|party|fuel] cost {b} and there were {n} of us, so [each owes|how much each|one share is]",
+        "my friends and I are {n}. the bill says {b}. what do I pay if we share it equally",
+        "share of one person: {b} among {n}",
     )
     prompt = draw.phrase(
         *(tipped if tip else plain),
@@ -1837,6 +1871,8 @@ def salary_period(draw: Draw) -> tuple[Item, ...]:
         "per {S} {v}, {h} hours a week, per {T}?",
         "[working out|comparing] jobs: {v} per {S} at {h} h a week, [as a {A} figure|what per {T}|expressed per {T}]",
         "{v} per {S}, {h} hours a week, what is that in a {T}",
+        "{v} per {S} {h} hours a week to {A}",
+        "I want to know my {A} pay: {v} per {S}, {h} hours a week",
     )
     without = (
         "I [earn|make|get] {v} [a|per] {S}. [how much is that|what is that] [per|a] {T}",
@@ -1860,6 +1896,8 @@ def salary_period(draw: Draw) -> tuple[Item, ...]:
         "[comparing|working out] offers: {v} per {S} [is|means|equals] what per {T}",
         "the {A} equivalent of {v} per {S}",
         "{v} per {S}, what is that in a {T}",
+        "{v} per {S} to {A}",
+        "I want to know my {A} pay: {v} per {S}",
     )
     prompt = draw.phrase(
         *(with_hours if says_hours else without),
@@ -1922,6 +1960,8 @@ def cheaper_package(draw: Draw) -> tuple[Item, ...]:
         "[find|pick|choose] the [better|cheaper] [deal|offer|pack]: {b} {u} at {q} against {a} {u} at {p}",
         "standing in the [store|supermarket|shop]: {t} {a} {u} {p} or {b} {u} {q}, which gives more for the money",
         "[better price|lower price per unit|better bargain], {b} {u} [for|at] {q} or {a} {u} [for|at] {p}",
+        "{a} {u} {p} or {b} {u} {q} cheaper",
+        "I want to know which is cheaper per {u}: {a} {u} for {p} or {b} {u} for {q}",
         a=a, b=b, u=unit, p=money.said(first), q=money.said(second), t=thing,
     )  # fmt: skip
     code = (
@@ -1982,6 +2022,8 @@ def price_per_kilo(draw: Draw) -> tuple[Item, ...]:
         "{t} [is sold|comes] in packs of {n} {u} at {p}. [price of a {w}|what does one {b} cost|cost per {w}]",
         "[at|with] {p} for {n} {u}, [how much do I pay|what do I pay|what is due] [for one|per|for 1] {b}",
         "[figure out|get|work out] the price of 1 {b}: {n} {u} cost {p}",
+        "price per {b} {n} {u} {p}",
+        "I want to know what a {w} costs if {n} {u} cost {p}",
         n=size, u=small_unit, b=big, w=word, p=money.said(amount), t=thing,
     )  # fmt: skip
     code = f"result = round({amount} / {size} * 1000, 2)\nprint(result)"
@@ -2017,6 +2059,8 @@ def investment_return(draw: Draw) -> tuple[Item, ...]:
         "was it worth it? {a} in, {b} out, return in percent please",
         "what percent did I [make|earn] on {a} that [is|are] now {b}",
         "in {a}, out {b}, return %",
+        "percent return {a} {b}",
+        "I want to know the return: I put in {a}, now it is {b}",
         a=money.said(start), b=money.said(end),
     )  # fmt: skip
     code = f"result = round(({end} - {start}) / {start} * 100, 2)\nprint(result)"
@@ -2082,6 +2126,8 @@ def depreciation(draw: Draw) -> tuple[Item, ...]:
         "[a year|every year] {t} loses {r}% of what it is worth. [it was|I paid|new it cost] {s}. after {y}?",
         "how much value [does {t} of {s} still have|is left in {t} of {s}] after {y} at minus {r}% a year",
         "{t} cost {s} when new. with {r}% [depreciation|loss of value] [a year|per year] what will it be worth in {y}",
+        "value of {t} after {y} {s} {r}% depreciation",
+        "I want to know what {t} of {s} is worth in {y} if it loses {r}% every year",
         **values,
     )
     code = f"result = round({start} * (1 - {rate} / 100) ** {years}, 2)\nprint(result)"
@@ -2122,6 +2168,8 @@ def electricity_cost(draw: Draw) -> tuple[Item, ...]:
         "we switch on {t} of {w} for {h} every day. [what does that add to the bill|what does that cost] in {d} if a kWh is {p}",
         "kWh price {p}. [my|our] [device|machine|appliance] has {w} and runs {h} per day. how much do {d} cost",
         "I run {t} {h} a day. it has {w}, a kWh costs {p}. [price for|cost of] {d}",
+        "cost {w} {h} a day {d} {p} per kWh",
+        "I want to know what {t} with {w} costs in {d}, it runs {h} a day, a kWh is {p}",
         **values,
     )
     energy, cost = f"{watts} * {hours} * {days} / 1000", f"{tariff}"
@@ -2170,6 +2218,8 @@ def take_home_pay(draw: Draw) -> tuple[Item, ...]:
         "from a gross [salary|wage|pay] of {s}, {r} percent [is|are] [taken|withheld|paid in tax]. [find|what is] the net",
         "what [remains|stays] in my pocket of {s} once {r}% tax is paid",
         "salary {s}, tax {r} percent, [what is my net|how much do I actually get|net]",
+        "I want to know what I keep of {s} when the tax is {r}%",
+        "net of {s} with {r}% tax",
         s=money.said(gross), r=tax,
     )  # fmt: skip
     code = f"result = round({gross} * (1 - {tax} / 100), 2)\nprint(result)"
