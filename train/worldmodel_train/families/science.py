@@ -168,7 +168,10 @@ Given = tuple[Quantity, Quantity, float, float, str, str]
 
 
 def _as_usual(draw: Draw, law: Law, **fixed: float) -> Given:
-    x, y = fixed.get("x") or law.x.value(draw), fixed.get("y") or law.y.value(draw)
+    for _ in range(4):  # four decimals say little about next to nothing
+        x, y = fixed.get("x") or law.x.value(draw), fixed.get("y") or law.y.value(draw)
+        if fixed or float(eval(law.formula.format(x=x, y=y))) > 0.05:
+            break
     return law.x, law.y, x, y, f"{x}", f"{y}"
 
 
@@ -259,8 +262,62 @@ APPLIANCES = ("a heater", "a lamp", "a kettle", "a motor", "a toaster", "a charg
               "an oven", "a fan", "a drill", "a hair dryer", "a computer", "a vacuum cleaner", "a fridge", "a coil", "a printer")  # fmt: skip
 
 
+_KINETIC = ENERGY._replace(name="kinetic energy", symbol="KE")
+_POTENTIAL = ENERGY._replace(name="potential energy", symbol="PE")
+KINETIC_BACK = (
+    Law("E = m v^2 / 2", SPEED, _KINETIC, MASS, "(2 * {x} / {y}) ** 0.5",
+        "the square root of twice the energy {x} over the mass {y}", (
+        "how fast must {thing} of {y} [go|move|travel|be going] to have {x} of kinetic energy",
+        "{thing} of {y} has {x} of kinetic energy. [how fast is it|what is its speed|speed?|find v]",
+        "[speed|velocity] of {thing} [of|with mass] {y} [with|carrying|holding] {x} of kinetic energy",
+        "[what|which] speed gives {thing} of {y} a kinetic energy of {x}",
+        "v = sqrt(2 E / m) with E = {x}, m = {y}",
+        "KE {x}, mass {y}[: speed|: how fast|, v in m/s]",
+        "at what speed does {y} [have|carry] {x} of kinetic energy",
+        "{x} are put into the motion of {thing} of {y}. [what speed does it get|how fast does it become]",
+        "how many m/s does {thing} of {y} need for a kinetic energy of {x}",
+        "[from|given] the kinetic energy {x} and the mass {y}, [get|find|compute] the speed",
+    ), VEHICLES),
+    Law("E = m v^2 / 2", MASS, _KINETIC, SPEED, "2 * {x} / {y} ** 2",
+        "twice the energy {x} over the speed {y} squared", (
+        "{thing} moves at {y} and has {x} of kinetic energy. [how heavy is it|what is its mass|mass?]",
+        "[what|which] mass has {x} of kinetic energy at {y}",
+        "m = 2 E / v^2 with E = {x}, v = {y}",
+        "[mass|how many kg] of {thing} with {x} of kinetic energy at {y}",
+        "KE {x}, speed {y}[: mass|: how heavy|, m in kg]",
+        "how heavy is {thing} that carries {x} of kinetic energy at {y}",
+        "[from|given] the kinetic energy {x} and the speed {y}, [get|find|compute] the mass",
+    ), VEHICLES),
+)  # fmt: skip
+POTENTIAL_BACK = (
+    Law("E = m g h", HEIGHT, _POTENTIAL, MASS, "{x} / ({y} * 9.81)",
+        "the energy {x} over mass {y} times 9.81", (
+        "how high must {thing} of {y} [be|be lifted|be raised|hang] to have {x} of potential energy",
+        "{thing} of {y} has {x} of potential energy. [how high is it|what is its height|height?]",
+        "[to what height|how high] can I lift {y} with {x} [of energy|of work]",
+        "h = E / (m g) with E = {x}, m = {y}",
+        "PE {x}, mass {y}[: height|: how high|, h in m]",
+        "at what height does {thing} of {y} have {x} of potential energy",
+        "{x} of work go into lifting {thing} of {y}. [how high does it get|height reached]",
+        "[from|given] the potential energy {x} and the mass {y}, [get|find|compute] the height",
+    ), BODIES),
+    Law("E = m g h", MASS, _POTENTIAL, HEIGHT, "{x} / (9.81 * {y})",
+        "the energy {x} over 9.81 times height {y}", (
+        "{thing} {y} up has {x} of potential energy. [how heavy is it|what is its mass|mass in kg]",
+        "[what|which] mass has {x} of potential energy at a height of {y}",
+        "how many kg can I lift by {y} with {x}",
+        "m = E / (g h) with E = {x}, h = {y}",
+        "PE {x}, height {y}[: mass|: how heavy|, m in kg]",
+        "how heavy is {thing} that gains {x} when lifted {y}",
+        "[from|given] the potential energy {x} and the height {y}, [get|find|compute] the mass",
+    ), BODIES),
+)  # fmt: skip
+
+
 @family("physics", number=True)
 def kinetic_energy(draw: Draw) -> tuple[Item, ...]:
+    if draw.chance(0.25):
+        return solve(draw, draw.pick(*KINETIC_BACK))
     stories = (
         "<find> the kinetic energy of {thing} of {x} [moving |going |travelling |]at {y}",
         "{thing} [of|with a mass of|weighing] {x} [moves|goes|travels|flies] at {y}. "
@@ -288,16 +345,17 @@ def kinetic_energy(draw: Draw) -> tuple[Item, ...]:
         "how much energy would {thing} of {x} release [in a crash|when stopped] from {y}",
         "half m v squared, m {x}, v {y}",
     )
-    energy = ENERGY._replace(name="kinetic energy", symbol="KE")
     words = "half the mass {x} times the speed {y} squared"
     law = Law(
-        "E = m v^2 / 2", energy, MASS, SPEED, "0.5 * {x} * {y} ** 2", words, stories, VEHICLES
+        "E = m v^2 / 2", _KINETIC, MASS, SPEED, "0.5 * {x} * {y} ** 2", words, stories, VEHICLES
     )
     return solve(draw, law)
 
 
 @family("physics", number=True)
 def potential_energy(draw: Draw) -> tuple[Item, ...]:
+    if draw.chance(0.25):
+        return solve(draw, draw.pick(*POTENTIAL_BACK))
     stories = (
         "<find> the [potential|gravitational potential] energy of {thing} of {x} at [a height of|] {y}",
         "{thing} [of|with a mass of] {x} is [lifted|raised|carried up] {y}. "
@@ -325,9 +383,8 @@ def potential_energy(draw: Draw) -> tuple[Item, ...]:
         "[stored|gravitational] energy [in|of] {thing} of {x} that is {y} [above ground|high up]",
         "m = {x}, g = 9.81, h = {y}: [energy|E|PE]",
     )
-    energy = ENERGY._replace(name="potential energy", symbol="PE")
     words = "mass {x} times gravity 9.81 times height {y}"
-    law = Law("E = m g h", energy, MASS, HEIGHT, "{x} * 9.81 * {y}", words, stories, BODIES)
+    law = Law("E = m g h", _POTENTIAL, MASS, HEIGHT, "{x} * 9.81 * {y}", words, stories, BODIES)
     return solve(draw, law)
 
 
@@ -488,6 +545,17 @@ ELECTRIC = (
         "if {thing} needs {y} on {x}, what is its power rating",
         "convert {y} at {x} to watts",
         "volts {rx}, amps {ry}, watts?",
+    ), APPLIANCES),
+    Law("P = V I", VOLTAGE, POWER, CURRENT, "{x} / {y}", "power {x} divided by current {y}", (
+        "{thing} of {x} draws {y}. [what voltage is it on|voltage?|how many volts is the supply]",
+        "[what|which] voltage gives {x} at {y}",
+        "volts for {x} and {y}",
+        "V = P / I with P = {x} and I = {y}",
+        "[power|load] {x}, current {y}: [voltage|volts|V]",
+        "at how many volts does {thing} turn {y} into {x}",
+        "watts to volts: {x}, {y}",
+        "the meter shows {x} and {y}. [what is the voltage|how many volts]",
+        "supply voltage of {thing} that [uses|takes] {x} at {y}",
     ), APPLIANCES),
     Law("P = V I", CURRENT, POWER, VOLTAGE, "{x} / {y}", "power {x} divided by voltage {y}", (
         "[how many amps|what current|how much current] does {ax} [heater|lamp|device] draw at {y}",
@@ -715,14 +783,55 @@ PUSHES = (
 )  # fmt: skip
 
 
+PUSHES_BACK = (
+    Law("p = m v", VELOCITY, MOMENTUM, MASS, "{x} / {y}", "momentum {x} divided by mass {y}", (
+        "{thing} of {y} has a momentum of {x}. [how fast is it|what is its velocity|velocity?]",
+        "[what|which] velocity [gives {thing} of {y}|has {thing} of {y} with] a momentum of {x}",
+        "v = p / m with p = {x}, m = {y}",
+        "momentum {x}, mass {y}[: velocity|: how fast|, v]",
+        "how fast must {y} move to have a momentum of {x}",
+        "[velocity|speed] of {thing} ({y}) with p = {x}",
+        "[from|given] the momentum {x} and the mass {y}, [get|find|compute] the velocity",
+    ), VEHICLES),
+    Law("p = m v", MASS, MOMENTUM, VELOCITY, "{x} / {y}", "momentum {x} divided by velocity {y}", (
+        "{thing} at {y} has a momentum of {x}. [how heavy is it|what is its mass|mass?]",
+        "[what|which] mass has a momentum of {x} at {y}",
+        "m = p / v with p = {x}, v = {y}",
+        "momentum {x}, velocity {y}[: mass|: how heavy|, m]",
+        "how many kg has {thing} with p = {x} at {y}",
+        "[from|given] the momentum {x} and the velocity {y}, [get|find|compute] the mass",
+    ), VEHICLES),
+    Law("Hooke's law", SPRING, FORCE._replace(high=900), STRETCH, "{x} / {y}",
+        "the force {x} divided by the displacement {y}", (
+        "a force of {x} stretches a spring by {y}. [what is its spring constant|spring constant?|how stiff is it]",
+        "[spring constant|stiffness|k] of a spring that [gives way|stretches|is compressed] {y} under {x}",
+        "how stiff is a spring if {x} [pull|stretch] it {y}",
+        "k = F / x with F = {x}, x = {y}",
+        "force {x}, extension {y}[: spring constant|, k in N/m|: stiffness]",
+        "I hang {x} on a spring and it gets {y} longer. [find k|its spring constant|stiffness in N/m]",
+        "which spring do I need so that {x} stretch it {y}, k please",
+    )),
+    Law("Hooke's law", STRETCH, FORCE._replace(high=300), SPRING, "{x} / {y}",
+        "the force {x} divided by the spring constant {y}", (
+        "how far does {x} stretch a spring of {y}",
+        "a spring with k = {y} is pulled with {x}. [how far does it stretch|how much longer does it get|extension in m]",
+        "[extension|stretch|compression] of a spring ({y}) under {x}",
+        "x = F / k with F = {x}, k = {y}",
+        "force {x}, spring constant {y}[: extension|: how far|, x in meters]",
+        "I hang {x} on a spring of {y}. by how many meters does it get longer",
+        "how much does a spring of {y} give way when {x} [push|press] on it",
+    )),
+)  # fmt: skip
+
+
 @family("physics", number=True)
 def momentum(draw: Draw) -> tuple[Item, ...]:
-    return solve(draw, PUSHES[0])
+    return solve(draw, draw.pick(PUSHES[0], PUSHES[0], PUSHES[0], *PUSHES_BACK[:2]))
 
 
 @family("physics", number=True)
 def hookes_law(draw: Draw) -> tuple[Item, ...]:
-    return solve(draw, PUSHES[1])
+    return solve(draw, draw.pick(PUSHES[1], PUSHES[1], PUSHES[1], *PUSHES_BACK[2:]))
 
 
 DENSE = (
@@ -1355,6 +1464,7 @@ def loan_payment(draw: Draw) -> tuple[Item, ...]:
         f"result = round({loan} * rate / (1 - (1 + rate) ** -months), 2)\nprint(result)"
     )
     think = f"The annuity formula: loan {loan}, {rate}% a year by month, {years} years."
+    prompt = re.sub(r"\b([Aa]) (?=[$€£]?8)", r"\1n ", prompt)
     first = Step(code, think)
     if draw.chance(0.7):
         return (Ask(prompt, (first,), f"The monthly payment is {money.out}."),)
