@@ -16,6 +16,7 @@ from worldmodel_train.families.science import (
     VOLTAGE,
     Quantity,
     an,
+    evened,
     in_other_unit,
     number,
     small,
@@ -151,7 +152,7 @@ def work_out(draw: Draw, law: Formula, **fixed: float) -> tuple[Item, ...]:
     tail, places = to_places(draw, worth(formula))
     generic = _GENERIC if len(names) > 1 else ()
     prompt = draw.phrase(
-        *generic, *stories, *stories, t=law.target, l=_and(of), s=", ".join(bare),
+        *generic, *evened(stories, generic), t=law.target, l=_and(of), s=", ".join(bare),
         e=draw.pick(", ", " and ").join(equal) if len(equal) == 2 else ", ".join(equal),
         thing=draw.pick(*law.things), u=law.unit, **said,
         **{f"r{k}": v for k, v in values.items()}, **{f"n{k}": f"{an(v)} {v}" for k, v in values.items()},

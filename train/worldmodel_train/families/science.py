@@ -163,6 +163,11 @@ def in_thousands(draw: Draw, prompt: str, unit: str, value: float) -> tuple[str,
     return with_wish(prompt, form.format(draw.pick(*short))), True
 
 
+def evened(stories: tuple[str, ...], generic: tuple[str, ...]) -> tuple[str, ...]:
+    """The stories as often as makes them about as many as the generic wordings, at least twice."""
+    return stories * max(2, round(len(generic) / len(stories)))
+
+
 Given = tuple[Quantity, Quantity, float, float, str, str]
 """The two quantities of a law, their values, and these as they stand in the code."""
 
@@ -205,8 +210,7 @@ def solve(draw: Draw, law: Law, *, wishes: bool = True, **fixed: float) -> tuple
         stories = tuple(story for story in stories if "{rx}" not in story and "{ry}" not in story)
     prompt = draw.phrase(
         *GENERIC,
-        *stories,
-        *stories,
+        *evened(stories, GENERIC),
         t=target.name, T=target.symbol, u=target.units[-1], rule=law.rule,
         p=first.name, P=first.symbol, x=with_unit(draw, x, first.units),
         q=second.name, Q=second.symbol, y=with_unit(draw, y, second.units),
