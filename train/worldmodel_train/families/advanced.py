@@ -1568,7 +1568,7 @@ def binomial_chance(draw: Draw) -> tuple[Item, ...]:
         "[a salesman|a shop] closes a deal with {p}. [among|in] {n} customers, how likely are {w} {k} deals",
         "[binomial|bernoulli]: {n} repetitions at {p}. {w} {k}",
         "in a [class|group|team] of {n}, each is ill with {p}. [likelihood|probability] that {w} {k} are ill",
-        "[rolling|drawing|trying] {n} times with a {p} chance each, [how likely|what are the chances] of {w} {k} [wins|successes]",
+        "[rolling|drawing|trying] {n} times with a {p} chance each, [how likely are|what are the chances of] {w} {k} [wins|successes]",
         "{n} seeds, {p} sprout. probability that {w} {k} sprout",
         "P of {w} {k} successes, n {n}, p {p}",
         "what's the probability of {w} {k} successes in {n} tries if each succeeds with {p}",
@@ -1588,7 +1588,7 @@ def binomial_chance(draw: Draw) -> tuple[Item, ...]:
     )
     prompt = wished(prompt, form)
     think = f"Binomial with n = {n}, p = {percent / 100}; {kind} {k} means k from {low} to {high}."
-    prompt = prompt.replace("  ", " ").replace("( ", "(").replace(", )", ")")
+    prompt = articled(prompt.replace("  ", " ").replace("( ", "(").replace(", )", ")"))
     return ask(
         prompt, code, f"The probability of {kind} {k} is **{{out}}{form.mark}**.", think=think
     )
@@ -2126,7 +2126,7 @@ def code_count(draw: Draw) -> tuple[Item, ...]:
     )
     code = f"result = {size} ** {length}\nprint(result)"
     think = f"{size} choices at each of {length} places."
-    return ask(prompt, code, "There are **{out}** possibilities.", think=think)
+    return ask(articled(prompt), code, "There are **{out}** possibilities.", think=think)
 
 
 def _codes_without_repetition(draw: Draw, size: int, length: int, named: str) -> tuple[Item, ...]:

@@ -30,7 +30,8 @@ def with_unit(draw: Draw, value: float, units: tuple[str, ...]) -> str:
     """`5 kg`, `5kg` or `5 kilograms`; the first unit is the short one."""
     unit = units[0] if value == 1 else draw.pick(*units)
     tight = unit == units[0] and draw.chance(0.2)
-    return f"{value}{'' if tight else ' '}{unit}"
+    text = f"{value:,}" if value >= 1000 and draw.chance(0.15) else f"{value}"
+    return f"{text}{'' if tight else ' '}{unit}"
 
 
 # --- laws of two quantities -------------------------------------------------------------------
@@ -383,7 +384,7 @@ def potential_energy(draw: Draw) -> tuple[Item, ...]:
         "how much [energy|work] [goes into|is needed for] [raising|lifting|carrying] {x} up [by |]{y}",
         "against gravity, {thing} of {x} is moved {y} upwards. [work|energy|joules]?",
         "if I drop {thing} of {x} from {y}, how much energy [is set free|is released|turns into motion]",
-        "a hiker with a pack of {x} climbs {y}. [potential energy gained by the pack|work done on the pack|how many joules for the pack]",
+        "a lift takes a load of {x} up by {y}. [potential energy gained by the load|work done on the load|how many joules for the load]",
         "[stored|gravitational] energy [in|of] {thing} of {x} that is {y} [above ground|high up]",
         "m = {x}, g = 9.81, h = {y}: [energy|E|PE]",
     )
@@ -1129,7 +1130,7 @@ def resistor_network(draw: Draw) -> tuple[Item, ...]:
         "if I [solder|connect|hook up|wire] {v} ohms in {k}, [what resistance do I measure|what is the overall resistance|how many ohms is that]",
         "[effective|resulting|net|overall] resistance of {v} ohm resistors wired in {k}",
         "an ohmmeter across {v} ohms in {k} [shows|reads] what",
-        "{k} resistance of {v} ohms",
+        "[total |]{k} resistance of {v} ohms",
         "[simplify|reduce] a {k} circuit of {v} ohms to one resistor",
         "my board has {v} ohms in {k}. what do they [make|come to|act like] together",
         "I need to know what {v} ohms in {k} [come to|add up to|are together]",
@@ -1261,6 +1262,7 @@ def pendulum(draw: Draw) -> tuple[Item, ...]:
         "I want to know how long one full swing takes, the pendulum is {h} long",
         h=with_unit(draw, length, HEIGHT.units), raw=length,
     )  # fmt: skip
+    prompt = re.sub(r"\b([Aa]) (?=8|1[18] )", r"\1n ", prompt)
     code = f"import math\nresult = round(2 * math.pi * ({length} / 9.81) ** 0.5, 4)\nprint(result)"
     think = f"The period is 2 pi times the square root of {length} over 9.81."
     return ask(prompt, code, "The period is **{out} seconds**.", think=think)
