@@ -162,7 +162,7 @@ def work_out(draw: Draw, law: Formula, **fixed: float) -> tuple[Item, ...]:
     think = f"The {law.target} is {law.words.format(**in_code)}."
     answer = f"The {law.target} is **{{out}} {law.unit}**.".replace(" **{out} **", " **{out}**")
     answer = answer.replace("{out} **", "{out}**")
-    return ask(tailed(prompt, tail), code, answer, think=think)
+    return ask(_articled(tailed(prompt, tail)), code, answer, think=think)
 
 
 def _articled(prompt: str) -> str:
@@ -208,6 +208,9 @@ _FROM_REST = (
         "{b} [after the start|later], how fast is {thing} that accelerates at {a} from rest",
         "u = 0, a = {a}, t = {b}, v?",
         "how fast [will|would] {thing} be going after {b} if it accelerates from rest at {a}",
+        "[a runner|a car|a rocket|a sled] gains {a} each second. speed after {b} from rest",
+        "{thing} waits, then speeds up with {a} for {b}. [which speed has it|its speed at the end|speed in m/s]",
+        "from rest, acceleration {a}, time {b}, v",
     ), _CARS),
     Formula("distance", "m", (_RATE, _SHORT), "0.5 * {a} * {b} ** 2", "half of {a} times {b} squared", (
         "{thing} [accelerates|starts] from rest at {a} for {b}. [how far does it go|what distance does it cover|distance?]",
@@ -225,6 +228,9 @@ _FROM_REST = (
         "u = 0, a = {a}, t = {b}, distance?",
         "how long [must|should] the [runway|track|road] be for {thing} accelerating at {a} for {b} from rest",
         "how far [will|would] {thing} have gone after {b} if it accelerates from rest at {a}",
+        "{thing} waits, then speeds up with {a} for {b}. [which way does it make|its way|way in m]",
+        "from rest, acceleration {a}, time {b}, s",
+        "half a t squared with {a} and {b}",
     ), _CARS),
 )  # fmt: skip
 
@@ -285,6 +291,8 @@ _BRAKE = Formula(
         "if {thing} at {a} slows down by {b}, [where does it stop|after how many metres does it stop|how long is the way to rest]",
         "the brakes of {thing} give {b}. from {a}, what distance to stop",
         "a child runs into the road. {thing} at {a} brakes with {b}. [after how many meters does it stop|stopping distance]",
+        "braking distance {a} {b}",
+        "I drive {a} and brake with {b}. [how long is my braking distance|where do I stop, in meters|how far do I roll]",
     ), ("a car", "a truck", "a bus", "a train", "a bike", "a motorbike"),
 )  # fmt: skip
 
@@ -350,6 +358,9 @@ def thrown_upwards(draw: Draw) -> tuple[Item, ...]:
             "[if|when] I throw {thing} {up} with {v}, [how long does it go up|when is it highest|in how many seconds is it at the top]",
             "[when|after what time] is the speed zero if {thing} is {k} {up} with {v}",
             "v / g with v = {v}",
+            "how long until {thing} {k} {up} with {v} is at its highest",
+            "rise time for v0 = {v}, {up}",
+            "I [toss|throw] {thing} {up}, it leaves with {v}. how many seconds until it stops rising",
             **values,
         )
         formula, answer = f"{speed} / {g}", "It rises for **{out} seconds**."
@@ -368,6 +379,9 @@ def thrown_upwards(draw: Draw) -> tuple[Item, ...]:
             "{thing} went {up} and turned at {h}[. v0 = ?|, what was the launch speed|. how fast was it at first]",
             "which [speed|velocity] at the start gives a height of {h} for {thing} {k} {up}",
             "how long [will|would] {thing} stay in the air if it is {k} {up} at {v}",
+            "total flight time {v} {up}",
+            "how many seconds until {thing} {k} {up} with {v} is back in my hand",
+            "up with {v} and down again, how long in total",
             **values, h=with_unit(draw, height, ("m", "meters", "metres")),
         )  # fmt: skip
         formula, answer = f"(2 * {g} * {height}) ** 0.5", "It must start with **{out} m/s**."
@@ -441,6 +455,9 @@ def falling_with_gravity(draw: Draw) -> tuple[Item, ...]:
             "with how many m/s does {t} [hit|reach] the ground from {h}",
             "[when|if] {t} comes down from {h}, what is its speed [just before it lands|at the bottom]",
             "{h} of free fall, what speed at the end",
+            "what is the speed of {t} at the ground after {h}",
+            "[speed|velocity] of {t} when it has fallen {h}",
+            "I drop {t}. how fast is it after {h} of falling",
             **values,
         )
         formula, answer = f"(2 * {g} * {height}) ** 0.5", "It hits the ground at **{out} m/s**."
@@ -466,6 +483,9 @@ _RANGE = Formula(
         "[horizontal range|throwing distance|flight distance] [for|of] {thing}: {a}, {b}",
         "I [throw|kick|launch|shoot] {thing} with {a}, {b} above the horizontal. [where does it come down|how far is the throw|range in m]",
         "[without|neglecting] air resistance, how far does {thing} go with {a} and {b}",
+        "range {a} {b}",
+        "how far [will|would] {thing} go if it starts with {a} at {b} on flat ground",
+        "a throw of {thing}: {a}, angle {b}. distance to the landing point",
     ), ("a ball", "a football", "a stone", "an arrow", "a javelin", "a projectile", "a cannonball"),
 )  # fmt: skip
 
@@ -493,6 +513,9 @@ def sound_travel(draw: Draw) -> tuple[Item, ...]:
             "<find> the distance in {u} of a storm whose thunder comes after {s}",
             "sound needs {s} to get here, how many {u} is that",
             "in {u}, how far is the storm? {s} from lightning to thunder",
+            "sound for {s}, distance in meters",
+            "how far away was the [lightning|bang|explosion] if I heard it {s} later",
+            "I hear the [starting gun|bell|hammer] {s} after I see it. [distance in m|how far off am I|meters between us]",
             **values, u=draw.pick("km", "kilometers", "kilometres", "km"),
         )  # fmt: skip
         if not told:
@@ -518,6 +541,9 @@ def sound_travel(draw: Draw) -> tuple[Item, ...]:
             "thunder after {s}, distance",
             "a plane breaks the silence: its sound arrives {s} late, how far away is it",
             "[what way|what distance|how much way] does sound [travel|cover] in {s}",
+            "echo {s} distance",
+            "how far is the [wall|cliff|mountain] if my echo needs {s} to come back",
+            "I call and {s} later the echo answers. [how far is the wall|distance in m one way|meters to the cliff]",
             **values,
         )
         if not told:
@@ -576,6 +602,9 @@ def two_leg_speed(draw: Draw) -> tuple[Item, ...]:
         "average speed [for|of] a trip of {a} {d} in {t} {h} and {b} {d} in {u} {h}",
         "[if|when] {thing} does {a} {d} in {t} {h}, then {b} {d} in {u} {h}, what is its average speed [overall|for the whole way]",
         "[combined|overall] average speed of two stretches: {a} {d} ({t} {h}), {b} {d} ({u} {h})",
+        "average speed {a} {d} {t} {h} and {b} {d} {u} {h}",
+        "I want to know my average speed: first {a} {d} in {t} {h}, afterwards {b} {d} in {u} {h}",
+        "the first {a} {d} took {thing} {t} {h}, the last {b} {d} {u} {h}. average speed of the trip",
         a=first, b=second, t=t, u=u, d=d, h=h,
         thing=draw.pick("a car", "a bus", "a train", "a cyclist", "a truck", "a delivery van"),
     )  # fmt: skip
@@ -609,6 +638,8 @@ _CIRCLE = (
         "what force [pulls|points] to the center when {thing} of {a} goes {b} around radius {c}",
         "what friction must hold {thing} of {a} in a flat bend of radius {c} at {b}",
         "a force towards the center holds {thing} of {a} on a circle, radius {c}, speed {b}. [how large is it|how many newtons]",
+        "centripetal force {a} {b} {c}",
+        "how much force keeps {thing} of {a} on its circle, speed {b}, radius {c}",
     ), ("a car", "a ball", "a stone on a string", "a roller coaster", "a cyclist")),
     Formula("centripetal acceleration", "m/s²", (_V, _RADIUS), "{a} ** 2 / {b}", "{a} squared over {b}", (
         "centripetal acceleration of {thing} at {a} in a [curve|circle|bend] of radius {b}",
@@ -623,6 +654,8 @@ _CIRCLE = (
         "what sideways acceleration does {thing} feel in a curve of {b} at {a}",
         "centripetal acceleration[:|,] {a}, {b}",
         "[how many m/s^2|what acceleration] towards the middle at {a} on a circle of radius {b}",
+        "centripetal acceleration {a} radius {b}",
+        "how strong is the pull to the middle per kilogram, as an acceleration, at {a} and radius {b}",
     ), ("a car", "a train", "a child on a carousel", "a plane", "a motorbike")),
 )  # fmt: skip
 
@@ -647,6 +680,8 @@ _MORE_FORCES = (
         "friction = mu N: mass {a}, mu {b}, flat ground",
         "how large is the friction on {thing}, {a}, coefficient {b}, flat floor",
         "the floor is flat, mu = {b}, load {a}: [friction force|newtons of friction]",
+        "friction {a} mu {b}",
+        "I want to slide {thing} of {a} over flat ground with mu = {b}, friction force",
     ), ("a box", "a crate", "a sled", "a sofa", "a block", "a cupboard")),
     Formula("torque", "Nm", (_F, _LEVER), "{a} * {b}", "force {a} times arm {b}", (
         "torque of {a} [at|on an arm of|acting at] {b}",
@@ -662,6 +697,8 @@ _MORE_FORCES = (
         "[hanging|with] {a} on a bar {b} from the pivot, [what torque|torque?|what moment]",
         "what is the torque if {a} act {b} from the axis",
         "torque = force times arm: {a}, {b}",
+        "torque {a} {b}",
+        "I want the torque of {a} with a lever of {b}",
     )),
     Formula("impulse", "N s", (_F, Quantity("time", "t", ("s", "seconds"), 0.1, 12.0)), "{a} * {b}", "force {a} times time {b}", (
         "impulse of {a} [acting |]for {b}",
@@ -676,6 +713,7 @@ _MORE_FORCES = (
         "[impact|contact] of {b} with {a}, impulse",
         "impulse = force times time: {a}, {b}",
         "what is the impulse of a force of {a} that lasts {b}",
+        "impulse {a} {b}",
     )),
     Formula("elastic energy", "J", (Quantity("spring constant", "k", ("N/m",), 20, 900), Quantity("stretch", "x", ("m", "meters"), 0.05, 1.2)), "0.5 * {a} * {b} ** 2", "half of {a} times {b} squared", (
         "energy [stored |]in a spring of {a} [stretched|compressed] by {b}",
@@ -690,6 +728,7 @@ _MORE_FORCES = (
         "[spring energy|elastic potential energy|energy of a spring][:| for] {a}, {b}",
         "what's the energy of a spring stretched by {b} with k = {a}",
         "spring k {a}, x {b}, energy",
+        "elastic energy k {a} x {b}",
     )),
     Formula("power", "W", (_M._replace(high=120, low=30), _STEP, Quantity("time", "t", ("s", "seconds"), 3, 120)), "{a} * 9.81 * {b} / {c}", "{a} times 9.81 times {b} over {c} seconds", (
         "{thing} of {a} climbs {b} in {c}. [what power|how many watts is that|power?]",
@@ -705,6 +744,7 @@ _MORE_FORCES = (
         "[mass|weight] {a}, height {b}, time {c}: power in W",
         "how much power is needed to lift {a} {b} in {c}",
         "power = work / time: {a} up {b} within {c}",
+        "power {a} {b} high in {c}",
     ), ("a runner", "a student", "a person", "a climber", "a man", "a woman")),
     Formula("buoyant force", "N", (Quantity("volume", "V", ("m³", "m^3", "cubic meters"), 0.01, 3.0), Quantity("density", "rho", ("kg/m³", "kg/m^3"), 700, 1200)), "{b} * {a} * 9.81", "density {b} times volume {a} times 9.81", (
         "buoyancy of {thing} of {a} in a liquid of {b}",
@@ -748,6 +788,7 @@ _MORE_FORCES = (
         "1 / f [for|with] f = {a}",
         "if the frequency is {a}, [what is the period|how long does one oscillation last|T = ?]",
         "what's the period of something with frequency {a}",
+        "period frequency {a}",
     )),
     Formula("efficiency", "%", (Quantity("useful energy", "E_out", ("J", "joules", "kJ"), 20, 400), Quantity("input energy", "E_in", ("J", "joules", "kJ"), 401, 1200)), "{ra} / {rb} * 100".replace("{ra}", "{a}").replace("{rb}", "{b}"), "{a} divided by {b}, times 100", (
         "efficiency of {thing} that turns {b} into {a} of useful [work|energy]",
@@ -762,6 +803,7 @@ _MORE_FORCES = (
         "useful {a}, total {b}: efficiency of {thing}",
         "efficiency = output / input: {a} out of {b}",
         "how efficient is {thing} if {b} go in and {a} come out",
+        "efficiency {a} of {b}",
     ), ("a motor", "an engine", "a lamp", "a pump", "a machine", "a solar panel")),
 )  # fmt: skip
 
@@ -803,6 +845,8 @@ def pressure_of_liquid(draw: Draw) -> tuple[Item, ...]:
         "a [barrel|tank|pipe|tower] holds {l} {d} deep, what is the pressure at its bottom in {u}{r}",
         "the weight of {d} of {l} makes what pressure in {u}{r}",
         "what's the pressure in {u} at {d} [deep |]in {l}{r}",
+        "[hydrostatic |]pressure {l} {d} {u}{r}",
+        "I want to know the pressure in {u} under {d} of {l}{r}",
         d=with_unit(draw, depth, ("m", "meters", "metres")), w=depth, l=liquid, u=draw.pick(*spoken), r=told,
     )  # fmt: skip
     formula = f"{density} * {g} * {depth}{over}"
@@ -856,6 +900,8 @@ def energy_used(draw: Draw) -> tuple[Item, ...]:
             "{t} of {x} at {w}, {k}",
             "[electricity|power] [use|used] by a {w} {x} in {t}, in {k}",
             "how much energy in {k} does a {w} {x} use [in|over] {t}",
+            "{k} {w} {t}",
+            "I want to know the {k}: a {x} of {w} for {t}",
             **values,
         )
     else:
@@ -881,6 +927,8 @@ def energy_used(draw: Draw) -> tuple[Item, ...]:
             "a {x} is rated {w}. we [switch it on|need it] for {t} every day. {k} in {s}",
             "[consumption|energy use] of a {x} with {w}: {t} [daily|a day], [time|period] {s}, in {k}",
             "how much energy in {k} does a {w} {x} use in {s}, [running|on for] {t} a day",
+            "{k} {w} {t} a day {s}",
+            "I want to know the {k} for {s}: a {x} of {w}, {t} a day",
             **values,
         )
     hours = f"{time} / 60" if minutes else f"{time}"
@@ -934,6 +982,8 @@ def heat_with_capacity(draw: Draw) -> tuple[Item, ...]:
             "I [need|want] {m} of {n} {d} {deg} hotter. c = {c}. [energy in {u}|how many {u} is that|heat needed in {u}]",
             "{n}: {m}, {d} {deg} rise, c = {c}. {u}?",
             "the temperature of {m} {n} goes up by {d} {deg}. with c = {c}, [what heat in {u}|how many {u} went in]",
+            "heat in {u}: {m} {n}, {d} {deg} warmer, c = {c}",
+            "I want to make {m} of {n} {d} {deg} warmer, c is {c}. how many {u}",
             **values,
         )
     else:
@@ -953,6 +1003,8 @@ def heat_with_capacity(draw: Draw) -> tuple[Item, ...]:
             "[with|given|using] c = {c}, [what heat in {u}|how many {u}] does {m} of {n} take up [from|going from] {a} to {b} {deg}",
             "[thermal energy|heat|energy] in {u} that {m} of {n} [absorbs|needs|takes in] between {a} and {b} {deg}, c = {c}",
             "I heat {m} of {n} starting at {a} and ending at {b} {deg}. specific heat {c}. [{u} needed|how many {u} is that|energy in {u}]",
+            "heat in {u}: {m} {n} {a} to {b} {deg}, c = {c}",
+            "I want {m} of {n} at {b} {deg} and it has {a} {deg} now, c = {c}. how many {u}",
             **values,
         )
     change_code = f"{end - start}" if change else f"({end} - {start})"
@@ -977,6 +1029,8 @@ _WARMTH = (
         "I add {rc} L of {rd} degree water to {ra} L of {rb} degree water. how warm is it then",
         "equal out: {ra} kg at {b}, {rc} kg at {d}, water",
         "what is the resulting temperature [if|when] {ra} L of water ({b}) meet {rc} L of water ({d})",
+        "mixing temperature {ra} L {b} and {rc} L {d}",
+        "the tea is {ra} L at {b}, I add {rc} L of water at {d}. [temperature afterwards|how warm is it]",
     )),
     Formula("latent heat", "kJ", (_WATER,), "{a} * 334", "{a} kg times 334 kJ/kg", (
         "[heat|energy] to melt {a} of ice at 0 °C",
@@ -1067,6 +1121,8 @@ def radio_wave(draw: Draw) -> tuple[Item, ...]:
             "[convert|turn] {f} {u} to a wavelength in {c}",
             "lambda in {c} at f = {f} {u}",
             "what's the wavelength at {f} {u}",
+            "wavelength {f} {u}",
+            "I want to know how long the waves of {f} {u} are in meters",
             f=value, u=unit, c=draw.pick("cm", "cm", "centimeters"),
         )  # fmt: skip
         formula, answer = f"{written} / {value}{scale} * 100", "The wavelength is **{out} cm**."
@@ -1090,6 +1146,8 @@ def radio_wave(draw: Draw) -> tuple[Item, ...]:
             "[electromagnetic|EM] waves at {f} {u} are how long",
             "[how many meters|what length] does one wave [have|measure] at {f} {u}",
             "[what|which] wavelength [has|belongs to] a signal of {f} {u}",
+            "frequency in MHz wavelength {f} m",
+            "I want to know the MHz of a wave {f} m long",
             f=value, u=unit,
         )  # fmt: skip
         formula, answer = f"{written} / {value}{scale}", "The wavelength is **{out} m**."
@@ -1146,6 +1204,8 @@ def thin_lens(draw: Draw) -> tuple[Item, ...]:
             "[given|take] a {x}, f = {f}, object at {g}. how many {u} to the image",
             "a [bulb|flower|slide|person] is {g} from a {x} (f = {f}), [image distance|where is the image sharp|how far is the image from it]",
             "a {x} has focal length {f}. an object is {g} away. find the image distance",
+            "image distance f {f} object {g}",
+            "I want to know where the image is: {x}, f = {f}, object at {g}",
             **values,
         )
         formula, answer = f"1 / (1 / {focal} - 1 / {distance})", f"The image is at **{{out}} {u}**."
@@ -1165,6 +1225,8 @@ def thin_lens(draw: Draw) -> tuple[Item, ...]:
             "[find|compute|measure] f: the object is {g} and the image {b} from the {x}",
             "1/f = 1/{g} + 1/{b}, [f in {u}|f]",
             "the screen is {b} behind and the candle {g} before a {x}. its focal length",
+            "focal length object {g} image {b}",
+            "I want to know f of a {x}: object at {g}, image at {b}",
             **values, b=f"{image} {u}",
         )  # fmt: skip
         formula, answer = f"1 / (1 / {distance} + 1 / {image})", f"The focal length is **{{out}} {u}**."  # fmt: skip
@@ -1183,6 +1245,8 @@ def thin_lens(draw: Draw) -> tuple[Item, ...]:
             "[ratio|size ratio] of image to object for distances {b} and {g}",
             "how much [bigger|larger] is the image of a {x}, image distance {b}, object distance {g}, as a factor",
             "what is the [magnification|enlargement factor] when do = {g} and di = {b}",
+            "magnification image {b} object {g}",
+            "I want to know how much bigger the image is: di {b}, do {g}",
             **values, b=f"{image} {u}",
         )  # fmt: skip
         formula, answer = f"{image} / {distance}", "The magnification is **{out}**."
@@ -1355,6 +1419,8 @@ def two_resistors(draw: Draw) -> tuple[Item, ...]:
         "R = {f} {o} in {k} with {r}, total",
         "[there are|my circuit has|we have] {c} resistors in {k}, {v}[. resistance of the whole|. what do they come to|. total ohms]",
         "what's the total resistance of {v} in {k}",
+        "{v} {k} total resistance",
+        "I want to know the resistance of {v} in {k}",
         c=count, v=said, k=k, f=values[0], o=ohm, r=_and([f"{v} {ohm}" for v in values[1:]]),
     )  # fmt: skip
     total = f"1 / ({' + '.join(f'1 / {v}' for v in values)})" if k == "parallel" else " + ".join(map(str, values))  # fmt: skip
@@ -1488,6 +1554,8 @@ def thing_in_motion(draw: Draw) -> tuple[Item, ...]:
             "mass {m} kg, acceleration {v}, {x}: F",
             "how [large|strong|big] is the force that gives {an} {m} kg {x} {v}",
             "what's the force on {an} {m} kg {x} accelerating at {v}",
+            "force {m} kg {x} {v}",
+            "I want to know the force that gives {an} {m} kg {x} {v}",
             **values,
         )
         formula, unit, think = f"{mass} * {y}", "N", f"Force is mass {mass} times acceleration {y}."
@@ -1510,6 +1578,8 @@ def thing_in_motion(draw: Draw) -> tuple[Item, ...]:
             "{k} [if|when] {an} {m} kg {x} [has a speed of|goes at|reaches] {v}",
             "[a|the] {x} of {m} kg, [velocity|speed] {v}. calculate the {k}",
             "what's the {k} of {an} {m} kg {x} at {v}",
+            "{k} {m} kg {v}",
+            "I want to know the {k} of {an} {m} kg {x} with {v}",
             **values,
         )
         formula, unit, think = (

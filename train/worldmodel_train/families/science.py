@@ -1322,6 +1322,8 @@ def measured_variables(draw: Draw) -> tuple[Item, ...]:
         "combine {a} and {b} into the {t}",
         "[take|read] the variables {a} and {b} and [tell me|print|return] the {t}",
         "[my|the] {a} and {b} [give|mean|imply] what {t}",
+        "{t} = ? [use|with|from] {a} and {b}",
+        "please use what I stored, {a} and {b}, and give the {t}",
         a=first, b=second, t=target,
     )  # fmt: skip
     code = f"result = round({first} {sign} {second}, 4)\nprint(result)"
@@ -1486,6 +1488,9 @@ def loan_payment(draw: Draw) -> tuple[Item, ...]:
         ", [also|and] the [interest in total|sum of all interest|total interest paid]",
         ". and the [interest cost|cost of the interest|total interest] [too|as well|please]",
         ". how much [do I pay|does the bank get] [on top of the loan|in interest] [in total|in the end]",
+        ". what does the loan cost me in interest [altogether|in total]",
+        ", and [the|also the] interest over the whole term",
+        ". I also want to know the interest [in total|altogether]",
     )
     last = Step(
         f"interest = round(result * months - {loan}, 2)\nprint(result, 'and', interest)",
@@ -1509,6 +1514,10 @@ def _loan_total(draw: Draw, prompt: str, first: Step, money: Money) -> tuple[Ite
         ", [plus|and also|also] the [total repaid|total amount paid|sum over the whole time]",
         ". what do all the payments [add up to|come to|sum to]",
         ". how much will [the bank have got|I have paid back] [at the end|by the end]",
+        ". and how much have I paid [over the whole term|when it is over|in total then]?",
+        ", and [what is|give me] the sum of all the payments",
+        ". also the total over all [months|years]",
+        ". [what do I pay altogether|how much is it in all|how much do I hand over in total]",
     )
     total = "total = round(result * months, 2)\nprint(result, 'and', total)"
     last = Step(total, "The total is the payment times the months.")
@@ -1672,6 +1681,8 @@ def break_even(draw: Draw) -> tuple[Item, ...]:
         "[it costs|we pay] {f} before we sell anything, then {c} per unit. at {p} each, [how many until we break even|when do we break even in units]",
         "break even units fixed {f} variable {c} price {p}",
         "how many must I sell so I do not lose money: price {p}, each costs me {c}, fixed {f}",
+        "from how many {x} on do I [earn|make money]: fixed {f}, {c} per piece, price {p}",
+        "I must cover {f}. each sale brings {p} and costs {c}. how many sales [do I need|are needed]",
         f=money.said(fixed), c=money.said(cost), p=money.said(sale), x=draw.pick(*PRODUCTS),
     )  # fmt: skip
     code = f"import math\nresult = math.ceil(round({fixed} / ({sale} - {cost}), 6))\nprint(result)"
@@ -1713,6 +1724,8 @@ def profit_margin(draw: Draw) -> tuple[Item, ...]:
         "what {w} does a [cafe|store|seller] make on something bought at {c} and sold at {p}",
         "I want to know the {w}: I paid {c} and got {p}",
         "[what's|what is] my {w} if I sell for {p} what I bought for {c}",
+        "[compute|calculate|tell me] the {w}: cost is {c} and it sells for {p}",
+        "a [chair|bag|phone|cake] costs {c} to make. its price is {p}. what is the {w}",
         w=named, c=money.said(cost), p=money.said(sale),
     )  # fmt: skip
     code = f"result = round(({sale} - {cost}) / {base} * 100, 2)\nprint(result)"
@@ -1751,6 +1764,9 @@ def markup_price(draw: Draw) -> tuple[Item, ...]:
         "what must I sell [it|a thing] for that costs {c} if I want {r} percent {w}",
         "I paid {c}. with a {w} of {r}%, what do I sell it for",
         "{w} {r}% on {c} selling price",
+        "[sell price|sales price|retail price] {c} {w} {r}%",
+        "we buy at {c} and [want|need] a {w} of {r}%. what [must|should] the customer pay",
+        "if {w} is {r}% and cost is {c}, [the price is|what is the price|price?]",
         r=percent, w=word, c=money.said(cost),
     )  # fmt: skip
     sign, inner = ("/", "-") if word == "margin" else ("*", "+")
@@ -1989,6 +2005,7 @@ def salary_period(draw: Draw) -> tuple[Item, ...]:
         "{v} per {S}, {h} hours a week, what is that in a {T}",
         "{v} per {S} {h} hours a week to {A}",
         "I want to know my {A} pay: {v} per {S}, {h} hours a week",
+        "someone earns {v} per {S} at {h} hours a week. how much is that [a|per] {T}",
     )
     without = (
         "I [earn|make|get] {v} [a|per] {S}. [how much is that|what is that] [per|a] {T}",
@@ -2014,6 +2031,7 @@ def salary_period(draw: Draw) -> tuple[Item, ...]:
         "{v} per {S}, what is that in a {T}",
         "{v} per {S} to {A}",
         "I want to know my {A} pay: {v} per {S}",
+        "someone earns {v} per {S}. how much is that [a|per] {T}",
     )
     prompt = draw.phrase(
         *(with_hours if says_hours else without),
@@ -2140,6 +2158,9 @@ def price_per_kilo(draw: Draw) -> tuple[Item, ...]:
         "[figure out|get|work out] the price of 1 {b}: {n} {u} cost {p}",
         "price per {b} {n} {u} {p}",
         "I want to know what a {w} costs if {n} {u} cost {p}",
+        "[what does|how much does] {t} cost per {b} if {n} {u} [are|cost] {p}",
+        "the shop wants {p} for {n} {u} of {t}. [is that a lot? give the price per {b}|price per {b}|what would one {w} be]",
+        "from {p} for {n} {u} to the price [of a whole|of one|per] {w}",
         n=size, u=small_unit, b=big, w=word, p=money.said(amount), t=thing,
     )  # fmt: skip
     code = f"result = round({amount} / {size} * 1000, 2)\nprint(result)"
@@ -2177,6 +2198,9 @@ def investment_return(draw: Draw) -> tuple[Item, ...]:
         "in {a}, out {b}, return %",
         "percent return {a} {b}",
         "I want to know the return: I put in {a}, now it is {b}",
+        "I [bought|got in] at {a} and [sold|got out] at {b}. [my return in percent|how many percent is that|percentage gain or loss]",
+        "what was the [performance|percentage return] of my {a} that ended as {b}",
+        "[return|gain or loss] in percent: start {a}, end {b}",
         a=money.said(start), b=money.said(end),
     )  # fmt: skip
     code = f"result = round(({end} - {start}) / {start} * 100, 2)\nprint(result)"
@@ -2214,6 +2238,8 @@ def depreciation(draw: Draw) -> tuple[Item, ...]:
             "{y} from now {s} buys as much as what sum today, with {r}% inflation",
             "at an inflation [rate|] of {r}%, {s} [shrinks|goes down] to what real value in {y}",
             "my [pension|savings|cash] of {s} [stays|stay] the same while prices rise {r}% each year. real value after {y}",
+            "real value {s} {y} {r}% inflation",
+            "prices climb {r}% per year. I get {s} in {y}. [what is that worth today|its worth in today's money]",
             **values,
         )
         code = f"result = round({start} / (1 + {rate} / 100) ** {years}, 2)\nprint(result)"
@@ -2244,6 +2270,8 @@ def depreciation(draw: Draw) -> tuple[Item, ...]:
         "{t} cost {s} when new. with {r}% [depreciation|loss of value] [a year|per year] what will it be worth in {y}",
         "value of {t} after {y} {s} {r}% depreciation",
         "I want to know what {t} of {s} is worth in {y} if it loses {r}% every year",
+        "{t} loses {r}% of its value [yearly|every year]. new: {s}. [value|price] after {y}",
+        "how much will {t} bought for {s} be worth after {y} [at|with] {r}% loss of value a year",
         **values,
     )
     code = f"result = round({start} * (1 - {rate} / 100) ** {years}, 2)\nprint(result)"
@@ -2286,6 +2314,7 @@ def electricity_cost(draw: Draw) -> tuple[Item, ...]:
         "I run {t} {h} a day. it has {w}, a kWh costs {p}. [price for|cost of] {d}",
         "cost {w} {h} a day {d} {p} per kWh",
         "I want to know what {t} with {w} costs in {d}, it runs {h} a day, a kWh is {p}",
+        "how much does {t} of {w} add to my bill [for|over|in] {d}: {h} a day, {p} per kWh",
         **values,
     )
     energy, cost = f"{watts} * {hours} * {days} / 1000", f"{tariff}"
@@ -2336,6 +2365,8 @@ def take_home_pay(draw: Draw) -> tuple[Item, ...]:
         "salary {s}, tax {r} percent, [what is my net|how much do I actually get|net]",
         "I want to know what I keep of {s} when the tax is {r}%",
         "net of {s} with {r}% tax",
+        "[gross|brutto] {s}, {r}% [tax|deductions], [net|netto]",
+        "what is left of my {s} when {r}% goes to tax",
         s=money.said(gross), r=tax,
     )  # fmt: skip
     code = f"result = round({gross} * (1 - {tax} / 100), 2)\nprint(result)"
@@ -2395,6 +2426,8 @@ def person_budget(draw: Draw) -> tuple[Item, ...]:
             "[monthly|my] income {i}, [and the {n} from before|with those {n}|{n} are given]. [disposable|free] money",
             "how much of {i} [survives|is free after|is not eaten by] the {n}",
             "if {i} comes in and the {n} go out, what [stays|remains|is saved]",
+            "[I make|my salary is] {i}, [take off|subtract] [all|the] {n}",
+            "what is my [surplus|remaining money] with {i} and [these|my] {n}",
             n=name, i=income,
         )  # fmt: skip
         code = f"result = {income} - sum({name}.values())\nprint(result)"
@@ -2420,6 +2453,8 @@ def person_budget(draw: Draw) -> tuple[Item, ...]:
         "[add|sum] up the {n} and split [the sum|them|the total] {p} ways",
         "[equal shares|fair shares] of the {n} for {p} people",
         "with {p} [roommates|flatmates|people] in the house, [what are the {n} each|what does one person pay for the {n}]",
+        "{p} people, equal parts of the {n}, how much each",
+        "what does everyone owe if {p} share the {n}",
         n=name, p=people,
     )  # fmt: skip
     code = f"result = round(sum({name}.values()) / {people}, 2)\nprint(result)"
