@@ -1464,7 +1464,7 @@ def loan_payment(draw: Draw) -> tuple[Item, ...]:
         "[monthly|each month]: {k} {s}, {y}, {r}{c} interest",
         "I want to borrow {s} for {y}. the bank asks {r}{c} a year. [what must I pay a month|how much is it per month|monthly?]",
         "loan {s} rate {r}{c} term {y} monthly payment",
-        "how expensive [is|will be] a {k} of {s} per month, {r}{c}, {y}",
+        "how much [is|will be] a {k} of {s} [a month|each month], {r}{c}, {y}",
         **values,
     )
     code = (
@@ -1668,7 +1668,7 @@ def break_even(draw: Draw) -> tuple[Item, ...]:
         "break even [units|quantity|point]",
         "at how many {x} do I cover {f} if I earn {p} and spend {c} on each",
         "[break-even quantity|units to break even|BEP in units]: fixed {f}, price {p}, variable {c}",
-        "[number|how many] {x} to sell [until|before] we [are in the black|make no loss|break even]: price {p}, cost {c} each, fixed costs {f}",
+        "[number of|how many] {x} to sell [until|before] we [are in the black|make no loss|break even]: price {p}, cost {c} each, fixed costs {f}",
         "every [piece|unit] [sells for|is sold at] {p} and costs {c} to [make|produce]. [with overhead of|monthly costs are|overhead] {f}, [how many to break even|when is everything covered]",
         "{f} / ({p} - {c}), [break-even in units|how many units to break even]",
         "I [pay|have] {f} in fixed costs. a unit costs {c} and [brings|earns|sells at] {p}. [minimum sales|how many must be sold|break-even volume]",
