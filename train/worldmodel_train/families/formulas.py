@@ -596,7 +596,7 @@ def two_leg_speed(draw: Draw) -> tuple[Item, ...]:
         "[leg|part|stage] one: {a} {d}, {t} {h}. [leg|part|stage] two: {b} {d}, {u} {h}. [average speed|overall speed|mean speed]",
         "{a} {d} in {t} {h} + {b} {d} in {u} {h}[: average speed|, mean speed overall|, average speed overall]",
         "[what was|find] my [mean|average|overall] speed: {a} {d} took {t} {h}, the other {b} {d} took {u} {h}",
-        "[in the morning|before lunch|on day one] {a} {d} in {t} {h}, [in the afternoon|after lunch|on day two] {b} {d} in {u} {h}. [average speed while moving|how fast on average]",
+        "[before lunch|before the break|at first] {a} {d} in {t} {h}, [after it|afterwards|later] {b} {d} in {u} {h}. [average speed while moving|how fast on average]",
         "{thing} [needs|takes] {t} {h} for the first {a} {d} and {u} {h} for the next {b} {d}. [average speed|mean speed|how fast was it on average]",
         "total way over total time: {a} {d} and {b} {d}, {t} {h} and {u} {h}",
         "average speed [for|of] a trip of {a} {d} in {t} {h} and {b} {d} in {u} {h}",

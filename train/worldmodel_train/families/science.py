@@ -23,13 +23,14 @@ def an(value: object) -> str:
     text = str(value)
     whole = text.split(".")[0]
     eleven = whole.startswith(("11", "18")) and len(whole) % 3 == 2
-    return "an" if eleven or text[0] in "8aeiou" else "a"
+    spoken_you = text.startswith(("use", "uni"))
+    return "an" if eleven or (text[0] in "8aeiou" and not spoken_you) else "a"
 
 
 def with_unit(draw: Draw, value: float, units: tuple[str, ...]) -> str:
     """`5 kg`, `5kg` or `5 kilograms`; the first unit is the short one."""
     unit = units[0] if value == 1 else draw.pick(*units)
-    tight = unit == units[0] and draw.chance(0.2)
+    tight = unit == units[0] and draw.chance(0.2) and not unit.startswith(("1/", "per "))
     text = f"{value:,}" if value >= 1000 and draw.chance(0.15) else f"{value}"
     return f"{text}{'' if tight else ' '}{unit}"
 
