@@ -2117,7 +2117,7 @@ def code_count(draw: Draw) -> tuple[Item, ...]:
         "[bike lock|safe|door code|suitcase] with {k} places, each one of {t}: [combinations|how many combinations]",
         "how large is the [key space|search space] for {k} places of {t}",
         "how many passwords of {k} characters are there using {t}",
-        "number of codes length {k} {t}",
+        "number of codes, length {k}, {t}",
         "I forgot my code, {k} places of {t}. how many would I have to try at most",
         k=length,
         t=named,
