@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from worldmodel_train.episodes import Ask, Draw, Item, Step, ask, family
-from worldmodel_train.families.wanted import chance_form, decimals
+from worldmodel_train.families.wanted import Form, chance_form, decimals
 
 Numbers = Sequence[int | float]
 Matrix = list[list[int]]
@@ -17,6 +17,14 @@ ARE = "[what are|find|compute|calculate|determine|work out|give me|show me|tell 
 def articled(prompt: str) -> str:
     """An 8, an 11 and an 80, rather than a 8."""
     return re.sub(r"\b([Aa]) (?=8|1[18]\b)", r"\1n ", prompt)
+
+
+def wished(prompt: str, form: Form) -> str:
+    """The prompt with the wish; 0.5 and percent must not be read as one."""
+    glued = prompt[-1].isdigit() and re.match(r" [a-z]", form.said)
+    if prompt[-1] in ".?!" and form.said:
+        return f"{prompt} {form.said.lstrip('?.,;- ')}"
+    return prompt + ("," if glued else "") + form.said
 
 
 def terms(coefficients: Sequence[int], names: Sequence[str], times: str = "") -> str:
@@ -47,6 +55,10 @@ FUNCTIONS = (
     ("sqrt(x)", "sp.sqrt(x)"), ("{k}sqrt(x)", "{k}*sp.sqrt(x)"), ("{k}/x", "{k}/x"), ("1/x^2", "1/x**2"),
     ("x*sin(x)", "x*sp.sin(x)"), ("x*cos(x)", "x*sp.cos(x)"), ("{k}sin(x)", "{k}*sp.sin(x)"),
     ("{k}cos(x)", "{k}*sp.cos(x)"), ("x^2 + sin(x)", "x**2 + sp.sin(x)"), ("sin(x) + cos(x)", "sp.sin(x) + sp.cos(x)"),
+    ("e^({k}x)", "sp.exp({k}*x)"), ("x^2*e^x", "x**2*sp.exp(x)"), ("1/(x + {k})", "1/(x + {k})"), ("(x + {k})^2", "(x + {k})**2"),
+    ("({k}x + 1)^3", "({k}*x + 1)**3"), ("sin(x)^2", "sp.sin(x)**2"), ("cos(x)^2", "sp.cos(x)**2"), ("{k}^x", "{k}**x"),
+    ("sqrt(x + {k})", "sp.sqrt(x + {k})"), ("x*sqrt(x)", "x*sp.sqrt(x)"), ("1/(1 + x^2)", "1/(1 + x**2)"), ("x^2*ln(x)", "x**2*sp.log(x)"),
+    ("{k}x + ln(x)", "{k}*x + sp.log(x)"), ("e^x - {k}x", "sp.exp(x) - {k}*x"), ("{k}/x^2", "{k}/x**2"), ("x^3 + e^x", "x**3 + sp.exp(x)"),
 )  # fmt: skip
 
 
@@ -78,6 +90,33 @@ def derivative(draw: Draw) -> tuple[Item, ...]:
         "[which|what] function describes the slope of {f}",
         "{f} - [derivative|its derivative|what is its derivative|differentiate this]",
         "the [rate of change|slope function|gradient] of y = {f} [as a formula|in terms of x]",
+        "{f}. [derivative please|what does it become when derived|derive it|take its derivative]",
+        "[which|what] [function|expression] [do I get|results] [when|if] I differentiate {f}",
+        "[let|suppose|given] f(x) = {f}, [calculate|determine|write down|give] [f'|f prime|the derivative f'(x)]",
+        "[I need|help me with|looking for] the derivative of {f} [please|]",
+        "[use sympy to|with sympy,|with python,] [differentiate|derive] {f}",
+        "diff {f}",
+        "diff({f}, x)",
+        "Dx of {f}",
+        "how does {f} change with x, as a [formula|function]",
+        "[slope|gradient] function of [the curve |]y = {f}",
+        "[find|what is] y' [for|if|when] y = {f}",
+        "[calculus|analysis]: [differentiate|derivative of] {f}",
+        "a function is [given by|defined as] {f}. [its derivative is|what is its first derivative|derive it by x]",
+        "the first derivative [with respect to x |]of {f} [is|equals] what",
+        "[symbolic|analytic] derivative[ of|:] {f}",
+        "[can somebody|could you] [differentiate|derive] {f} for me",
+        "s(x) = {f}. [rate of change|s'(x)|what is ds/dx]",
+        "what's the derivative of f(x) = {f}",
+        "[find|compute] the derivative: y = {f}",
+        "how do you [differentiate|derive] {f}, [result please|just the answer|show the result]",
+        "f = {f}, f' = ?",
+        "if f(x) = {f}, what is f'(x)",
+        "[my teacher wants|the task asks for|I am asked for] the derivative of {f}",
+        "please [derive|differentiate] the function f with f(x) = {f}",
+        "[derivation|differentiation] of {f} [by x|after x|]",
+        "what is the slope formula of {f}",
+        "f(x)={f} f'(x)=?",
         f=typed,
     )
     code = f"{SYMPY}slope = sp.diff({python}, x)\nprint(slope)"
@@ -106,11 +145,32 @@ def derivative_at_point(draw: Draw) -> tuple[Item, ...]:
         "y = {f}. what is [the slope|its derivative] when x [is|equals] {p}",
         "f'({p}) for f(x) = {f}",
         "[which|what] slope has the graph of {f} at x = {p}",
+        "[put|plug|insert] x = {p} into the derivative of {f}",
+        "[steepness|slope|inclination] of the [graph|curve|function] {f} at x = {p}",
+        "[given|let|take] f(x) = {f}. [evaluate|calculate|give me] f'({p})",
+        "how [quickly|fast] does {f} [grow|rise|change] at x = {p}",
+        "x = {p}, f(x) = {f}: [f'(x)|slope|derivative|gradient]",
+        "derivative of {f}[, value at|; value for|, evaluated at] x = {p}",
+        "[with sympy|using python], the derivative of {f} at x = {p}",
+        "[instantaneous|momentary|local] rate of change of {f} [when|where] x [is|equals] {p}",
+        "what [is|would be] dy/dx [if|when] y = {f} and x = {p}",
+        "the tangent to y = {f} [touches at|is drawn at|at] x = {p}[. its slope|, what slope does it have|: gradient of it]",
+        "[numerical|numeric] value of the derivative at {p}: {f}",
+        "[find|compute] [the gradient|y'] at x = {p} for y = {f}",
+        "I [derived|have to derive] {f} and need the value [at|for] x = {p}",
+        "d/dx of {f}, x = {p}",
+        "at the point where x = {p}, the slope of {f} [is|equals] what",
+        "what's f'({p}) [if|when] f(x) = {f}",
+        "f(x) = {f}, x0 = {p}, f'(x0)",
+        "find the slope of the tangent line to {f} when x = {p}",
+        "[my teacher wants|the task asks for|I am asked for] the slope of {f} at x = {p}",
+        "[derivative|slope] {f} x={p}",
+        "[tell me how steep|I wonder how steep] {f} is at x = {p}",
         f=typed,
         p=point,
     )
     form = decimals(draw, 4, asked=0.15)
-    prompt += form.said
+    prompt = wished(prompt, form)
     code = f"{SYMPY}slope = sp.diff({python}, x)\nresult = {form.code(f'float(slope.subs(x, {point}))')}\nprint(result)"
     think = f"Differentiate {python}, then put in x = {point}."
     return ask(prompt, code, f"At x = {point} the derivative is **{{out}}**.", think=think)
@@ -134,12 +194,33 @@ def definite_integral(draw: Draw) -> tuple[Item, ...]:
         "how big is the integral of {f} when x [goes|runs] from {a} to {b}",
         "int({f}, x = {a}..{b})",
         "the area below the graph of {f} for x from {a} to {b}[, counted with its sign|]",
+        "[compute|calculate|what is] the [definite |]integral: {f}, x from {a} to {b}",
+        "[lower|bottom] limit {a}, [upper|top] limit {b}, [integrand|function] {f}[: integral|. value of the integral|]",
+        "[area|signed area] [between|enclosed by] [the graph of |]{f} and the x axis from {a} to {b}, [signed|counted with sign]",
+        "[sum up|accumulate] {f} continuously from x = {a} to x = {b}",
+        "F({b}) - F({a}) [for|if] f(x) = {f}",
+        "[what is the value of|evaluate] the integral of {f} over the interval from {a} to {b}",
+        "[with sympy|using python], integrate {f} from {a} to {b}",
+        "[let|given] f(x) = {f}. [integral from|integrate from] {a} to {b}",
+        "the integral over x of {f}, [starting at|beginning at] {a} and [ending at|up to] {b}",
+        "integrate({f}, (x, {a}, {b}))",
+        "how [much|large] is the signed area under {f} for {a} <= x <= {b}",
+        "[total|accumulated] [change|amount] if the rate is {f} [from|between] x = {a} [to|and] x = {b}",
+        "x [runs|goes] from {a} to {b}. [integral of|integrate] {f}",
+        "I need the [number|value] [for|of] the integral of {f} between {a} and {b}",
+        "what's the integral of {f} dx from {a} to {b}",
+        "[area|signed area] under f(x) = {f} from x = {a} to x = {b}",
+        "integral {a} to {b} {f}",
+        "[my teacher wants|the task asks for|I am asked for] the integral of {f} with limits {a} and {b}",
+        "the velocity is {f} at time x. [what is the displacement|displacement|find the displacement] from x = {a} to x = {b}",
+        "water flows in at a rate of {f}. how much [flows in|is it] between x = {a} and x = {b}, as an integral",
+        "[bounds|limits] {a} to {b}, [integrate|integral of] {f}",
         f=typed,
         a=low,
         b=high,
     )
     form = decimals(draw, 4, asked=0.2)
-    prompt += form.said
+    prompt = wished(prompt, form)
     code = f"{SYMPY}result = {form.code(f'float(sp.integrate({python}, (x, {low}, {high})))')}\nprint(result)"
     think = f"Integrate {python} for x from {low} to {high}."
     return ask(prompt, code, f"The integral from {low} to {high} is **{{out}}**.", think=think)
@@ -157,10 +238,31 @@ def indefinite_integral(draw: Draw) -> tuple[Item, ...]:
         "[what do I get if I|what happens when you|how do you] integrate {f}",
         "antiderivative: {f}",
         "find a function whose [derivative|slope] is {f}",
-        "I [need|have] to integrate {f} [without limits|without bounds|, no limits given]",
+        "I [need|have] to integrate {f}[ without limits| without bounds|, no limits given]",
         "dy/dx = {f}, [so what is|find|solve for] y",
         "a [primitive|stem] function of {f}",
         "undo the derivative: {f}",
+        "[which|what] [function|expression] [gives|becomes] {f} [when|if] [differentiated|derived]",
+        "[let|suppose|given] f(x) = {f}, [write down|determine|find] [an antiderivative|the antiderivative F|F]",
+        "[use sympy to|with sympy,|with python,] integrate {f}",
+        "[integral|integrate]: {f} dx",
+        "{f}. [antiderivative please|integrate this|what is the integral|find its antiderivative]",
+        "[calculus|analysis]: indefinite integral of {f}",
+        "[stammfunktion|primitive function|antiderivative] [of|for] {f}",
+        "integrate({f}, x)",
+        "[symbolic|general] integral of {f}",
+        "[slope|derivative] of F is {f}. [F(x) = ?|what is F|find F]",
+        "[I need|help me with|looking for] the [integral|antiderivative] of {f} [without limits|]",
+        "[reverse|opposite] of [differentiating|the derivative]: what has {f} as derivative",
+        "f'(x) = {f}[, f(x) = ?|. what is f|, find f(x)]",
+        "how do I [integrate|get the antiderivative of] {f}",
+        "what's the integral of {f}",
+        "find the integral of {f} dx",
+        "int {f} dx",
+        "[my teacher wants|the task asks for|I am asked for] an antiderivative of {f}",
+        "please integrate the function f with f(x) = {f}",
+        "[integration|antidifferentiation] of {f} [over x|by x|]",
+        "f(x)={f} F(x)=?",
         f=typed,
     )
     code = f"{SYMPY}area = sp.integrate({python}, x)\nprint(area)"
@@ -239,6 +341,27 @@ def solve_with_sympy(draw: Draw) -> tuple[Item, ...]:
         "[roots|solutions] of {l} = {r}",
         "where does {l} equal {r}",
         "if {l} is {r}, [what is x|what must x be|find x]",
+        "[determine|work out|calculate] [every real x|all real x] with {l} = {r}",
+        "x? {l} = {r}",
+        "[set|put] {l} equal to {r} and [solve|find x|solve for x]",
+        "{l} = {r}[. which numbers work for x|. what are the real solutions|, real solutions|. all real x]",
+        "[use sympy to|with sympy,|using python,] solve {l} = {r}",
+        "[which|what] real numbers [make|turn] {l} = {r} [true|into a true statement|]",
+        "solve({l} = {r}, x)",
+        "[real|all real] [roots|solutions|zeros] [for|of] the equation {l} = {r}",
+        "the unknown x [fulfils|satisfies] {l} = {r}. [its value|find it|what values can it have]",
+        "I [can't|cannot|do not know how to] solve {l} = {r}[, help| for x|, please find x]",
+        "[when|where] is {l} the same as {r}",
+        "[we have|there is|given is] the equation {l} = {r}. [find all real solutions|x?|solve for x]",
+        "[solve for x|find x|unknown x]: {l} = {r}",
+        "x such that {l} = {r}",
+        "what is x in {l} = {r}",
+        "find all x such that {l} = {r}",
+        "for {l} = {r}, x =",
+        "[my teacher wants|the task asks for|I am asked for] all real x with {l} = {r}",
+        "how do I get x out of {l} = {r}",
+        "{l} equals {r}, [what can x be|what are the possible x|which x]",
+        "[the number I look for|the unknown|x] fulfils {l} = {r}",
         l=left,
         r=right.replace("**", "^").replace("*", ""),
     )
@@ -300,6 +423,25 @@ def matrix_product(draw: Draw) -> tuple[Item, ...]:
         "[my robot needs|I need] the product of two matrices: {a} and {b}",
         "matmul {a} {b}",
         "dot the matrices {a} and {b}",
+        "[calculate|evaluate] {a} * {b} [as matrix multiplication|with matrix multiplication|, both are matrices]",
+        "[left|first] matrix {a}, [right|second] matrix {b}[: product|. multiply them|, product in this order]",
+        "A={a}; B={b}; A*B [as matrices|matrix product]",
+        "[use numpy to|with numpy,|in numpy,] multiply the matrices {a} and {b}",
+        "np.dot of {a} and {b}",
+        "[what is|give me] the matrix [you get by|that results from] multiplying {a} by {b}",
+        "[combine|chain|compose] the [linear maps|transformations] {a} and {b} as a matrix product, in this order",
+        "{a} @ {b}",
+        "the product A B [where|with] A is {a} and B is {b}",
+        "[rows times columns|row by column]: {a} times {b}",
+        "I [have|got] two matrices, {a} and {b}. [multiply them|what is their product|product please]",
+        "[matrix|matrices] [times|x] matrix: {a}, {b}",
+        "apply matrix multiplication to {a} and {b}",
+        "what is the product of the matrices {a} and {b}",
+        "product AB, A = {a}, B = {b}",
+        "if A = {a} and B = {b}, what is A times B",
+        "[first|A] {a}, [second|B] {b}, matrix product [please|]",
+        "[apply|use] {a} after {b} as matrices: {a} times {b}",
+        "how do I multiply [these|the] matrices: {a} and {b}[, show the product|]",
         a=typed_matrix(a, draw),
         b=typed_matrix(b, draw),
     )
@@ -321,8 +463,25 @@ def matrix_determinant(draw: Draw) -> tuple[Item, ...]:
         "how [big|large] is the determinant of the matrix {m}",
         "compute the [det|determinant] of this matrix: {m}",
         "the matrix {m} has [what|which] determinant",
-        "[is|check whether] {m} [is |]invertible[, what is its determinant|: give its determinant]",
+        "[is {m}|check whether {m} is] invertible[, what is its determinant|: give its determinant|? I want the determinant]",
         "I have the matrix {m} and need its determinant",
+        "|{m}| [determinant|as a determinant]",
+        "det[ of|:] A, A={m}",
+        "[use numpy|with numpy|in python]: determinant of {m}",
+        "[which|what] [number|value] is the determinant of {m}",
+        "np.linalg.det of {m}",
+        "M = {m}, [det M|det(M)|what is det M]",
+        "[by how much|by what factor] does the map {m} [scale|stretch] [areas|volumes|areas or volumes], with sign",
+        "[calculate|evaluate|figure out] det {m}",
+        "the determinant, please[:|,] {m}",
+        "[given|take] the [square |]matrix {m}[. its determinant|, what is its determinant|. determinant?]",
+        "[can you get|I want] the determinant of a matrix: {m}",
+        "[is the matrix singular|is it singular]? give det of {m}",
+        "what is the determinant of the matrix {m}",
+        "find det(A), A = {m}",
+        "determinant {m}",
+        "how do I get the determinant of {m}",
+        "area or volume factor with sign of {m}, [the determinant|so its determinant]",
         m=typed_matrix(rows, draw),
     )
     code = f"import numpy as np\na = np.array({rows})\nresult = round(np.linalg.det(a).item(), 4)\nprint(result)"
@@ -347,6 +506,24 @@ def matrix_inverse(draw: Draw) -> tuple[Item, ...]:
         "I need [the inverse of this matrix|this matrix inverted]: {m}",
         "compute the matrix inverse: {m}",
         "undo the [transformation|linear map] {m} [with its inverse|, what is the inverse matrix]",
+        "{m}^-1",
+        "[calculate|compute|determine] A^-1 [for|where|with] A = {m}",
+        "[use numpy to|with numpy,|in numpy,] invert {m}",
+        "np.linalg.inv of {m}",
+        "M = {m}. [M inverse|invert M|what is M^-1|the inverse of M]",
+        "[what do I multiply|what must I multiply] {m} with to get the [unit matrix|identity matrix|identity]",
+        "the [reciprocal|inverse] matrix [for|of] {m}",
+        "[find|get] the matrix that [undoes|reverses|cancels] {m}",
+        "[given|take] A = {m}[: invert it|. what is its inverse|. inverse please]",
+        "B with {m} times B = identity",
+        "[matrix|2x2] inverse[ of|:] {m}",
+        "[the inverse|inverting], please: {m}",
+        "[which|what] is the inverse [map|transformation|matrix] of {m}",
+        "what is the inverse of the matrix {m}",
+        "find the inverse of A, A = {m}",
+        "inverse matrix {m}",
+        "how do I get the inverse of {m}",
+        "a map is given by {m}. [which matrix takes it back|what is the inverse map's matrix|inverse?]",
         m=typed_matrix(rows, draw),
     )
     code = f"import numpy as np\na = np.array({rows})\nprint(np.linalg.inv(a).round(4).tolist())"
@@ -367,6 +544,9 @@ def equation_system(draw: Draw) -> tuple[Item, ...]:
             right = [sum(a * s for a, s in zip(row, solution, strict=True)) for row in rows]
     lines = [f"{terms(row, names)} = {b}" for row, b in zip(rows, right, strict=True)]
     comma = ", ".join(names)
+    typed = draw.pick(", ", " and ", "; ", ", ").join(lines)
+    if draw.chance(0.15):
+        return _one_unknown(draw, (rows, right), typed, names)
     prompt = draw.phrase(
         "solve {s}",
         "solve the [system|system of equations|linear system|equations] {s}",
@@ -375,12 +555,35 @@ def equation_system(draw: Draw) -> tuple[Item, ...]:
         "[which|what] {n} [satisfy|solve|fulfil] {s}",
         "linear system: {s}",
         "[simultaneous equations|two unknowns and more]: {s}",
-        "[can you |please |I need to |]solve [these equations|this system] [together|]: {s}",
+        "[can you |please |I need to |]solve [these equations|this system][ together|]: {s}",
         "find the solution of {s}",
         "where do {s} [meet|intersect|hold together]",
         "[given|suppose] {s}, <find> {n}",
         "{s} - solve this system",
-        s=draw.pick(", ", " and ", "; ", ", ").join(lines),
+        "[determine|work out|calculate|find out] {n} [from|out of] {s}",
+        "[unknowns|variables] {n}: {s}",
+        "[use numpy to|with numpy,|using python,] solve [the system |]{s}",
+        "[what|which] values [must|do] {n} have [so that|if] {s}",
+        "{s}. [what is the solution|values of {n}|solution please|{n}?]",
+        "[I have|we have|there are] [equations|these equations]: {s}. [how much are|what are|tell me] {n}",
+        "[linear equations|system of linear equations|LGS|simultaneous]: {s}[ - solve|, solve for {n}|]",
+        "[set of|group of] equations {s}, unknown {n}",
+        "[eliminate|use Gauss elimination] to solve {s}",
+        "[at which point|for which {n}] do all of these hold: {s}",
+        "[all|both] true at once: {s}. {n}",
+        "np.linalg.solve for {s}",
+        "the lines or planes {s} [cross|meet] where",
+        "[my homework|the exercise|my task]: {s}, [find|solve for|determine] {n}",
+        "find {n}: {s}",
+        "what are {n} in {s}",
+        "{s}, solve",
+        "two or three equations, {s}. [what are|give me] the unknowns",
+        "two unknowns or three, here they are: {s}. [solve|find {n}]",
+        "how do I solve {s}",
+        "{s} [what are {n}|gives {n}|so {n} are]",
+        "I look for {n} so that {s}",
+        "[a riddle|a puzzle] leads to {s}. [find|what are] {n}",
+        s=typed,
         n=draw.pick(comma, " and ".join(names)),
     )
     code = (
@@ -391,6 +594,33 @@ def equation_system(draw: Draw) -> tuple[Item, ...]:
     return ask(prompt, code, f"The solution for {comma} is **{{out}}**.", think=think)
 
 
+def _one_unknown(
+    draw: Draw, system: tuple[Matrix, list[int]], typed: str, names: str
+) -> tuple[Item, ...]:
+    """Only one of the unknowns is asked for."""
+    at = draw.random.randrange(len(names))
+    prompt = draw.phrase(
+        "what is {n} [if|when] {s}",
+        "{s}. [what is {n}|find {n}|{n} = ?|I only need {n}]",
+        "[only|just] {n}, please: {s}",
+        "find the value of {n}: {s}",
+        "[suppose|given] {s}, [how much is|what is|find] {n}",
+        "{n}? {s}",
+        "solve {s} for {n} only",
+        "what value [must|does] {n} have in the system {s}",
+        "[value of|the unknown] {n} in {s}",
+        s=typed, n=names[at],
+    )  # fmt: skip
+    code = (
+        f"import numpy as np\na = np.array({system[0]})\nb = np.array({system[1]})\n"
+        f"result = round(np.linalg.solve(a, b)[{at}].item(), 4)\nprint(result)"
+    )
+    think = (
+        f"The coefficients are {system[0]}, the right sides {system[1]}; {names[at]} is at {at}."
+    )
+    return ask(prompt, code, f"**{names[at]} = {{out}}**", think=think)
+
+
 @family("linear algebra", weight=0.7)
 def symmetric_eigenvalues(draw: Draw) -> tuple[Item, ...]:
     size = draw.pick(2, 2, 3)
@@ -399,6 +629,8 @@ def symmetric_eigenvalues(draw: Draw) -> tuple[Item, ...]:
         det(rows := [[rows[min(i, j)][max(i, j)] for j in range(size)] for i in range(size)]) == 0
     ):
         rows = regular(draw, size)
+    if draw.chance(0.25):
+        return _one_eigenvalue(draw, rows)
     prompt = draw.phrase(
         ARE + " the eigenvalues of [the symmetric matrix |]{m}",
         "eigenvalues of {m}",
@@ -412,6 +644,22 @@ def symmetric_eigenvalues(draw: Draw) -> tuple[Item, ...]:
         "[characteristic values|principal values] of the symmetric matrix {m}",
         "I need the eigenvalues of this matrix: {m}",
         "{m}: eigenvalues[ in ascending order|, smallest first|]",
+        "[use numpy to|with numpy,|in python,] [find|get|compute] the eigenvalues of {m}",
+        "np.linalg.eigvalsh of {m}",
+        "A={m}: [all eigenvalues|eigenvalues|lambdas]",
+        "[roots of the characteristic polynomial|characteristic roots] of {m}",
+        "[which|what] lambdas [solve|satisfy] det(A - lambda I) = 0 for A = {m}",
+        "M = {m}. [the spectrum of M|eigenvalues of M|what are the eigenvalues]",
+        "[calculate|determine|work out] [every eigenvalue|all eigenvalues] of {m}",
+        "[by which factors|by what factors] does {m} [stretch|scale] its eigenvectors",
+        "[stiffness matrix|covariance matrix|symmetric matrix] {m}: [eigenvalues|its eigenvalues please]",
+        "[eigenvalues|spectrum], please: {m}",
+        "the matrix is {m}. [I want|give me|list] its eigenvalues",
+        "lambda for A x = lambda x, A = {m}",
+        "what are the eigenvalues of [the matrix |]{m}",
+        "eigenvalues {m}",
+        "how do I get the eigenvalues of {m}",
+        "principal [stresses|axes values] as eigenvalues: {m}",
         m=typed_matrix(rows, draw),
     )
     code = (
@@ -419,6 +667,27 @@ def symmetric_eigenvalues(draw: Draw) -> tuple[Item, ...]:
     )
     think = f"{rows} is symmetric, so eigvalsh gives its eigenvalues."
     return ask(prompt, code, "The eigenvalues are **{out}**.", think=think)
+
+
+def _one_eigenvalue(draw: Draw, rows: Matrix) -> tuple[Item, ...]:
+    """Only the largest or the smallest of them."""
+    which, at = draw.pick(("largest", -1), ("largest", -1), ("smallest", 0))
+    words = ("largest", "biggest", "greatest", "highest") if at else ("smallest", "lowest", "least")
+    prompt = draw.phrase(
+        "<find> the {w} eigenvalue of [the matrix |the symmetric matrix |]{m}",
+        "{w} eigenvalue[:| of] {m}",
+        "A = {m}. [what is its {w} eigenvalue|compute the {w} eigenvalue|{w} eigenvalue?]",
+        "[which|what] is the {w} eigenvalue of {m}",
+        "{m}[, only the {w} eigenvalue|: {w} eigenvalue|, {w} eigenvalue please]",
+        "how [big|large] is the {w} eigenvalue of [the symmetric matrix |]{m}",
+        "of all eigenvalues of {m}, [give|tell me|I want] the {w}",
+        "[with numpy|use numpy]: {w} eigenvalue of {m}",
+        "the {w} lambda [with|for which] A x = lambda x, A = {m}",
+        m=typed_matrix(rows, draw), w=draw.pick(*words),
+    )  # fmt: skip
+    code = f"import numpy as np\na = np.array({rows})\nprint(round(np.linalg.eigvalsh(a)[{at}].item(), 4))"
+    think = f"{rows} is symmetric; eigvalsh sorts its eigenvalues, and the {which} is at {at}."
+    return ask(prompt, code, f"The {which} eigenvalue is **{{out}}**.", think=think)
 
 
 def vector(draw: Draw, size: int) -> list[int | float]:
@@ -430,6 +699,8 @@ def vector(draw: Draw, size: int) -> list[int | float]:
 def typed_vectors(draw: Draw, *vectors: Numbers) -> list[str]:
     """Vectors in one of the ways in which people type them."""
     style = draw.pick("({})", "[{}]", "[{}]", "<{}>", "({})" if len(vectors) > 1 else "{}")
+    if draw.chance(0.1):
+        return [f"[{' '.join(map(str, values))}]" for values in vectors]
     return [style.format(", ".join(map(str, values))) for values in vectors]
 
 
@@ -447,10 +718,29 @@ def dot_product(draw: Draw) -> tuple[Item, ...]:
         "[take|form] the [inner|dot|scalar] product of the vectors {a} and {b}",
         "multiply the vectors {a} and {b} [element by element and add up|componentwise and sum]",
         "u is {a} and v is {b}, <find> u dot v",
-        "[are|check if] the vectors {a} and {b} [are |]perpendicular[, what is their dot product|: compute the dot product]",
+        "[are the vectors {a} and {b}|check if the vectors {a} and {b} are] perpendicular[, what is their dot product|: compute the dot product|? give their dot product]",
         "the scalar product [between|of] {a} and {b}",
         "two vectors, {a} and {b}: dot product",
         "how [large|big|much] is the dot product of {a} with {b}",
+        "[use numpy|with numpy|in numpy]: dot product of {a} and {b}",
+        "np.dot({a}, {b})",
+        "{a} · {b}",
+        "[sum of the products|add up the products] of the [entries|components|coordinates] of {a} and {b}",
+        "v1 = {a}, v2 = {b}[: v1.v2|, scalar product|. dot product?|. inner product]",
+        "[calculate|evaluate|compute] the [dot|scalar|inner] product: {a}, {b}",
+        "[multiply|pair] {a} and {b} [entry by entry|componentwise] and add everything",
+        "p = {a} and q = {b}, <find> p dot q",
+        "[prices|quantities] {a} and [amounts|weights] {b}: their dot product",
+        "<{a}, {b}> as an inner product",
+        "[I have|there are] two vectors {a} and {b}. [their scalar product|what is the dot product|dot them]",
+        "vector dot vector: {a}, {b}",
+        "the [inner|dot] product [between|for] {a} and {b} [is|equals] what",
+        "what's the dot product of [the vectors |]{a} and {b}",
+        "a.b for a = {a}, b = {b}",
+        "u = {a}, v = {b}, [u·v|u.v|dot product of u and v]",
+        "dot product {a} {b}",
+        "I [buy|order] {a} pieces at prices {b}. the sum of products, a dot product",
+        "how do I get the scalar product of {a} and {b}",
         a=typed[0],
         b=typed[1],
     )
@@ -495,6 +785,25 @@ def vector_norm(draw: Draw) -> tuple[Item, ...]:
         "[how far|what distance] from zero is the point {v}",
         "a force has the components {v}, what is its magnitude",
         "a drone moved by {v}. how far is that in a straight line",
+        "sqrt of the sum of [squares|squared entries] of {v}",
+        "||{v}||",
+        "[use numpy|with numpy|in numpy]: norm of {v}",
+        "np.linalg.norm of {v}",
+        "[components|coordinates] {v}[: length|, how long is that vector|: magnitude]",
+        "[calculate|compute|evaluate] the [length|magnitude|norm] of {v}",
+        "an arrow [goes|points] from the origin to {v}. [how long is it|its length]",
+        "[pythagoras|Pythagorean length] of {v}",
+        "[the displacement is|I moved by|we walked] {v}[, how far from the start am I|. straight line distance|. distance in a straight line]",
+        "[speed|size|amount] of the velocity vector {v}",
+        "w = {v}, |w| = ?",
+        "[a velocity|an acceleration|a field] [has|with] components {v}[: magnitude|. how large is it]",
+        "two-norm of {v}",
+        "how [big|large] is the vector {v}",
+        "what's the magnitude of {v}",
+        "how long is [an arrow|a vector] with components {v}",
+        "vector length {v}",
+        "how do I get the length of the vector {v}",
+        "a [ship|robot|plane] moves by {v} along the axes. [distance as the crow flies|direct distance]",
         v=typed_vectors(draw, values)[0],
     )
     code = f"import numpy as np\nresult = round(np.linalg.norm({values}).item(), 4)\nprint(result)"
@@ -523,6 +832,18 @@ def dominant_frequency(draw: Draw) -> tuple[Item, ...]:
         "[a tone|a hum|a whistle] of {f} Hz is recorded at {r} Hz for a second, find its frequency by FFT",
         "check with a Fourier transform: {f} Hz sine, {r} Hz sampling, which frequency is strongest",
         "at {r} Hz sampling, what peak frequency does a sine of {f} Hz show",
+        "[simulate|generate|create] [a second|1 s] of a {f} Hz sine at {r} samples per second. [strongest frequency in the spectrum|which frequency peaks in the FFT]",
+        "[which|what] frequency [has|shows] the [highest|largest] FFT [peak|bin], sine of {f} Hz, fs = {r} Hz",
+        "fs = {r} Hz, f = {f} Hz, one second[: FFT peak|. dominant frequency|. peak frequency]",
+        "[with numpy|use numpy]: FFT of a {f} Hz sine ({r} Hz sampling), peak frequency",
+        "spectrum of a {f} Hz tone [sampled at|at a rate of] {r} Hz, [where is the maximum|highest peak at what Hz]",
+        "[does|will] the FFT of a {f} Hz sine at {r} Hz find the right frequency? give the peak",
+        "a sensor samples a {f} Hz vibration {r} times a second. [main frequency from the FFT|dominant frequency]",
+        "rfft of one second of sin(2*pi*{f}*t) with {r} samples, frequency of the [maximum|peak]",
+        "[strongest|main|principal] spectral component of a {f} Hz sine recorded with {r} Hz",
+        "{r} samples of a {f} Hz sine in one second: [dominant|main] frequency",
+        "fft dominant frequency sine {f} Hz sampling {r} Hz",
+        "I recorded a [note|buzz|hum] of {f} Hz with {r} samples per second. what does the fft say is the main frequency",
     )
     two_sines = (
         "<find> the dominant frequency of {a} sin(2 pi {f} t) + {b} sin(2 pi {g} t) sampled at {r} Hz",
@@ -533,6 +854,16 @@ def dominant_frequency(draw: Draw) -> tuple[Item, ...]:
         "[two|a sum of two] sine waves, {f} Hz at strength {a} and {g} Hz at strength {b}, {r} samples per second; which one does the fft show as the highest peak",
         "fourier peak of a tone of {f} Hz, amplitude {a}, and one of {g} Hz, amplitude {b}, at {r} Hz sampling",
         "the sensor at {r} Hz sees a vibration of {f} Hz (size {a}) and one of {g} Hz (size {b}). main frequency",
+        "x(t) = {a} sin(2 pi {f} t) + {b} sin(2 pi {g} t), fs = {r} Hz[: FFT peak|. dominant frequency|. which frequency is strongest]",
+        "[with numpy|use numpy]: FFT of {f} Hz (amplitude {a}) plus {g} Hz (amplitude {b}), {r} Hz sampling, peak frequency",
+        "[strongest|main|principal] spectral component of {a} sin(2 pi {f} t) + {b} sin(2 pi {g} t) at {r} Hz",
+        "[which|what] of the tones {f} Hz ({a}) and {g} Hz ({b}) [wins|is highest] in the spectrum, sampled at {r} Hz",
+        "fs = {r}. add a sine of {f} Hz times {a} and a sine of {g} Hz times {b}. [FFT maximum at what Hz|dominant frequency]",
+        "the machine hums at {f} Hz with strength {a} and at {g} Hz with strength {b}. [which frequency does an FFT at {r} Hz show as the largest|main frequency, sampling {r} Hz]",
+        "spectrum of {a}*sin({f} Hz) + {b}*sin({g} Hz), {r} samples a second: where is the [maximum|highest peak]",
+        "one second at {r} Hz of [two sines|two tones]: {f} Hz, amplitude {a}, and {g} Hz, amplitude {b}. [peak|dominant] frequency of the fft",
+        "fft dominant frequency {f} Hz amplitude {a} {g} Hz amplitude {b} sampling {r} Hz",
+        "I recorded two [notes|hums] at {r} samples per second: {f} Hz with amplitude {a}, {g} Hz with amplitude {b}. what is the main frequency in the fft",
     )
     prompt = draw.phrase(*(two_sines if two else one_sine), f=first, g=second, a=a, b=b, r=rate)
     signal = f"np.sin(2 * np.pi * {first} * t)"
@@ -556,7 +887,9 @@ def short_list(draw: Draw, low: int, high: int) -> list[int | float]:
 
 def typed_list(values: Numbers, draw: Draw) -> str:
     inside = ", ".join(map(str, values))
-    return draw.pick(inside, inside, f"[{inside}]", " ".join(map(str, values)))
+    spaced = " ".join(map(str, values))
+    and_last = ", ".join(map(str, values[:-1])) + f" and {values[-1]}"
+    return draw.pick(inside, inside, f"[{inside}]", f"[{inside}]", spaced, f"({inside})", and_last)
 
 
 @family("signal processing", weight=0.7)
@@ -575,6 +908,21 @@ def fft_magnitudes(draw: Draw) -> tuple[Item, ...]:
         "[what are|get|list] the absolute values of the DFT of {v}",
         "frequency content of {v} as fft magnitudes",
         "the samples are {v}; I need the size of every FFT bin",
+        "np.abs(np.fft.fft()) for {v}",
+        "[use numpy|with numpy|in numpy]: [magnitudes|absolute values] of the fft of {v}",
+        "[apply|do|compute] [a DFT|an FFT] [to|of] {v}[, magnitudes only|, only absolute values| and take magnitudes]",
+        "|X(k)| for x = {v}",
+        "x = {v}. [magnitude of its Fourier transform|magnitudes of all FFT bins|how large is each FFT bin]",
+        "[all|full] FFT magnitudes: {v}",
+        "[measured|recorded] [signal|samples] {v}[, spectrum as magnitudes|: DFT magnitudes|. FFT amplitudes please]",
+        "[sizes|moduli|magnitudes] of the [DFT|FFT] coefficients of {v}",
+        "Fourier transform {v} and show how [big|large] each coefficient is",
+        "[amplitudes|magnitudes] of the discrete Fourier transform: {v}",
+        "what does the FFT of {v} look like in [magnitude|absolute value]",
+        "what are the fft magnitudes of {v}",
+        "fft magnitudes {v}",
+        "how strong is each frequency in {v}, as fft magnitudes",
+        "I have the samples {v} and want the absolute FFT values",
         v=typed_list(values, draw),
     )
     code = f"import numpy as np\nvalues = {values}\nprint(np.abs(np.fft.fft(values)).round(4).tolist())"
@@ -598,6 +946,23 @@ def moving_mean(draw: Draw) -> tuple[Item, ...]:
         "compute a simple moving average (period {w}) for {v}",
         "SMA({w}) of {v}",
         "the mean over a sliding window of {w} for {v}",
+        "[slide|move] a window of {w} [over|across|along] {v} and [average|take the mean of] [each position|every window]",
+        "{v}, {w} [point|value|term] [moving|rolling|sliding] [average|mean]",
+        "[use numpy|with numpy|in python]: [moving average|rolling mean] with window {w} of {v}",
+        "[daily|monthly|weekly] [sales|values|figures] {v}. [moving average over {w}|rolling mean, window {w}|smooth them over {w} values]",
+        "[window|width|length] {w}[, moving average of|: rolling mean of|, sliding mean of] {v}",
+        "[calculate|compute|work out] the {w} [day|period|step] moving average [of|for] {v}",
+        "[averages|means] of each {w} [in a row|consecutive ones] in {v}",
+        "[how does|what does] {v} look [smoothed|averaged] with a window of {w}",
+        "rolling({w}).mean() of {v}, complete windows only",
+        "[running|rolling] average, n = {w}: {v}",
+        "my [data|series|measurements] {v} [is|are] noisy, [average|smooth] [it|them] over {w} [values|points]",
+        "[trend|smoothed series] of {v} by a {w} term moving average",
+        "{w} period moving average: {v}",
+        "moving average of {v} with n = {w}",
+        "moving average [window|width|period] {w}: {v}",
+        "I have {v} and want to average always {w} neighbours",
+        "for each {w} values in a row of {v} the mean",
         v=typed_list(values, draw),
         w=width,
     )
@@ -620,7 +985,10 @@ def bayes_test(draw: Draw) -> tuple[Item, ...]:
     thing, condition = draw.pick(
         ("medical test", "a disease"), ("blood test", "a virus"), ("scanner", "a defect"),
         ("smoke detector", "a fire"), ("spam filter", "spam"), ("drug test", "doping"), ("warning system", "a fault"),
+        ("rapid test", "the flu"), ("face scanner", "an impostor"), ("metal detector", "a weapon"), ("lie detector", "a lie"), ("breath test", "alcohol"),
     )  # fmt: skip
+    if draw.chance(0.2):
+        return _bayes_negative(draw, prior, sensitivity, specificity, (thing, condition))
     by_specificity = (
         "[{c}|the condition] has a [prior|prevalence|base rate] of {p}%. the test has sensitivity {s}% and specificity {q}%. [what is the probability after a positive result|how likely is it if the result is positive]",
         "bayes: prior {p}%, sensitivity {s}%, specificity {q}%[, posterior|, posterior after a positive test|]",
@@ -633,6 +1001,21 @@ def bayes_test(draw: Draw) -> tuple[Item, ...]:
         "sensitivity {s}%, specificity {q}%, {p}% of people have {c}. chance of having it [given|after] a positive test",
         "only {p}% have {c}. the {t} has {s}% sensitivity and {q}% specificity and was positive: probability that it is real",
         "I [tested positive|got a positive test]. the test has {s}% sensitivity and {q}% specificity, the base rate is {p}%. how worried should I be",
+        "[suppose|say|assume] {p}% have {c}, and a {t} has {s}% sensitivity and {q}% specificity. [given a positive result, what is the probability|how much can I trust a positive result]",
+        "[PPV|positive predictive value]: prevalence {p}%, sensitivity {s}%, specificity {q}%",
+        "P(condition given positive) with prevalence {p}%, sensitivity {s}%, specificity {q}%",
+        "positive {t} for {c}. base rate {p}%, sensitivity {s}%, specificity {q}%. [real chance|true probability|how likely is it really]",
+        "[a patient|someone|a part] tests positive for {c}. {p}% have it, the {t} is {s}% sensitive, {q}% specific. [chance of really having it|probability that it is true]",
+        "how [reliable|trustworthy] is a positive {t} when sensitivity is {s}%, specificity {q}% and only {p}% have {c}",
+        "base rate {p}%, true positives {s}%, true negatives {q}%. [posterior after a positive|probability after a positive test]",
+        "the {t} says yes for {s}% of those with {c} and no for {q}% of those without. {p}% have it. [yes came out, how likely is it|probability after a yes]",
+        "[update|start from] a prior of {p}% [with|after] one positive test (sensitivity {s}%, specificity {q}%): new probability",
+        "of the cases {p}% have {c}. sensitivity: {s}%. specificity: {q}%. [what share of positives is real|which fraction of the positives is true]",
+        "false alarms or real? {c} at {p}%, sensitivity {s}%, specificity {q}%, chance that a positive is real",
+        "{p}% of [the population|people|all cases] have {c}. test sensitivity {s}%, specificity {q}%. a test comes back positive, [what is the chance it is right|how likely is it really there]",
+        "chance of [really having it|it being there] when the {t} is positive: prevalence {p}%, sensitivity {s}%, specificity {q}%",
+        "positive predictive value {p}% prevalence {s}% sensitivity {q}% specificity",
+        "my doctor says the test was positive. {p}% of people like me have {c}, it is {s}% sensitive and {q}% specific. [how likely do I have it|chance that I really have it]",
     )
     by_false = (
         "{p}% have {c}. a {t} finds it in {s}% of the cases and gives a false positive in {q}%. [what does a positive result mean|how likely is it after a positive result]",
@@ -641,6 +1024,15 @@ def bayes_test(draw: Draw) -> tuple[Item, ...]:
         "bayes with prior {p}%, hit rate {s}% and false alarm rate {q}%",
         "if the base rate is {p}%, the hit rate {s}% and the false alarm rate {q}%, how likely is {c} after an alarm",
         "the {t} fires in {s}% of real cases and in {q}% of the others; {p}% are real. it fired: chance that it is real",
+        "[suppose|say|assume] {p}% have {c}. the {t} catches {s}% of them and gives false alarms for {q}% of the rest. [probability after an alarm|given a positive, how likely is it real]",
+        "P(condition given alarm): base rate {p}%, detection {s}%, false alarms {q}%",
+        "[the alarm went off|it was positive]. {c} occurs in {p}%, detection rate {s}%, false positive rate {q}%. [chance that it is real|how likely is it true]",
+        "[share|fraction] of [alarms|positives] that are real: prior {p}%, sensitivity {s}%, false positives {q}%",
+        "how much does a positive {t} prove if {p}% have {c}, {s}% of them test positive and {q}% of the others too? [probability|give the posterior]",
+        "TPR {s}%, FPR {q}%, prevalence {p}%: [posterior|PPV|probability after a positive]",
+        "{q}% of the healthy and {s}% of the ill test positive, {p}% are ill. [chance of being ill after a positive test|I am positive, how likely am I ill]",
+        "a {t} flags {s}% of the real cases and wrongly {q}% of the rest. with {p}% real cases, [what share of the flags is right|probability that a flag is right]",
+        "posterior prior {p}% hit rate {s}% false alarm {q}%",
     )
     specific = draw.chance(0.6)
     shown = specificity if specific else 100 - specificity
@@ -648,7 +1040,7 @@ def bayes_test(draw: Draw) -> tuple[Item, ...]:
         *(by_specificity if specific else by_false), p=prior, s=sensitivity, q=shown, t=thing, c=condition
     )  # fmt: skip
     form = chance_form(draw)
-    prompt += form.said
+    prompt = wished(prompt, form)
     false = f"1 - {shown} / 100" if specific else f"{shown} / 100"
     code = (
         f"prior = {prior} / 100\nhit = {sensitivity} / 100 * prior\n"
@@ -662,6 +1054,35 @@ def bayes_test(draw: Draw) -> tuple[Item, ...]:
         f"After a positive result the probability is **{{out}}{form.mark}**.",
         think=think,
     )
+
+
+def _bayes_negative(
+    draw: Draw, prior: float, sensitivity: int, specificity: int, case: tuple[str, str]
+) -> tuple[Item, ...]:
+    """The chance that it is there all the same, after a negative result."""
+    prompt = draw.phrase(
+        "prior {p}%, sensitivity {s}%, specificity {q}%: probability of the condition after a negative [test|result]",
+        "{p}% have {c}. the {t} has {s}% sensitivity and {q}% specificity and was negative. [how likely is it there all the same|chance of having it anyway]",
+        "I tested negative. sensitivity {s}%, specificity {q}%, base rate {p}%. [how likely do I have it nevertheless|probability that I have it anyway]",
+        "<find> the probability of {c} [given|after] a negative {t}: prevalence {p}%, sensitivity {s}%, specificity {q}%",
+        "P(D given negative) with P(D) = {p}%, sensitivity = {s}%, specificity = {q}%",
+        "a negative {t} for {c}, {s}% sensitive, {q}% specific, {p}% affected. [chance that it was missed|what chance of {c} is left]",
+        "bayes after a negative test[: | with ]prior {p}%, sensitivity {s}%, specificity {q}%",
+        "how [sure|safe] is a negative {t}? {p}% have {c}, sensitivity {s}%, specificity {q}%. [give the probability of having it|chance that it is there]",
+        "[update|revise] a prior of {p}% after one negative test (sensitivity {s}%, specificity {q}%)",
+        "of those who test negative, what share has {c}? {p}% have it overall, the {t} is {s}% sensitive and {q}% specific",
+        p=prior, s=sensitivity, q=specificity, t=case[0], c=case[1],
+    )  # fmt: skip
+    form = chance_form(draw, 6)
+    code = (
+        f"prior = {prior} / 100\nmiss = (1 - {sensitivity} / 100) * prior\n"
+        f"clear = {specificity} / 100 * (1 - prior)\nresult = {form.code('miss / (miss + clear)')}\nprint(result)"
+    )
+    think = (
+        f"Bayes, negative: prior {prior}%, sensitivity {sensitivity}%, specificity {specificity}%."
+    )
+    answer = f"After a negative result the probability is **{{out}}{form.mark}**."
+    return ask(articled(wished(prompt, form)), code, answer, think=think)
 
 
 @family("bayesian", number=True, weight=0.7)
@@ -683,6 +1104,19 @@ def bayes_rule(draw: Draw) -> tuple[Item, ...]:
         "it rains with probability {a}, it is cloudy with {b}, and when it rains it is cloudy with {g}. how likely is rain if it is cloudy",
         "an email is spam with probability {a}; a word is in it with {b}, in spam with {g}. probability of spam given the word",
         "[reverse|turn around|flip] the condition: P(B|A) = {g} with P(A) = {a}, P(B) = {b}",
+        "[calculate|compute|work out] P(A|B): P(B|A) is {g}, P(A) is {a}, P(B) is {b}",
+        "P(B|A)={g}; P(A)={a}; P(B)={b}; P(A|B)=?",
+        "[likelihood|P(data given H)] {g}, [prior|P(H)] {a}, [evidence|P(data)] {b}[: posterior|, P(H given data)|. updated probability]",
+        "how [likely|probable] is A once B is [seen|known|observed], with P(A) {a}, P(B) {b}, P(B given A) {g}",
+        "[update|revise] a belief of {a} with likelihood {g} and evidence {b}",
+        "[suppose|say] P(A) is {a}, P(B) is {b} and B happens with {g} when A does. [A given B|find P(A given B)|how likely is A after B]",
+        "{g} times {a} over {b}, the posterior",
+        "there is a leak with probability {a}, the alarm rings with {b}, and [with|in case of] a leak it rings with {g}. [it rings: probability of a leak|it is ringing, how likely is a leak]",
+        "a customer buys with probability {a}, clicks with {b}, and buyers click with {g}. [a click came|somebody clicked]: probability of buying",
+        "[a student passes|someone passes] with {a}, studies with {b}, and those who pass studied with {g}. probability to pass if they studied",
+        "Bayes: hypothesis {a}, data given hypothesis {g}, data overall {b}",
+        "bayes P(B|A) {g} P(A) {a} P(B) {b}, P(A|B)",
+        "I know P(A) = {a}, P(B) = {b} and P(B|A) = {g}, what is P(A|B)",
         **values,
     )
     code = f"result = round({given / 100} * {a / 100} / {b / 100}, 4)\nprint(result)"
@@ -701,17 +1135,34 @@ def beta_posterior(draw: Draw) -> tuple[Item, ...]:
         "start with a flat prior; {k} of {n} worked. [estimate|bayesian estimate of] the success rate",
         "[bayesian estimate|laplace estimate] of a probability from {k} hits in {n} tries, flat prior",
         "flat prior, {n} tosses, {k} heads, expected probability of heads",
+        "{k} of {n}, flat prior[: posterior mean|, bayes estimate|, expected rate]",
+        "Laplace rule of succession: {k} successes in {n}",
+        "[no prior knowledge|uniform prior]. {k} of {n} [patients|users|parts|emails] [were positive|responded|passed]. posterior mean of the rate",
+        "rule of succession with {k} out of {n}",
+        "[estimate|what is] the chance of success after {k} of {n}, starting from Beta(1, 1)",
+        "I saw {k} successes in {n} trials and knew nothing before. [posterior mean|expected success probability]",
+        "mean of the posterior after {k} successes and uniform prior, n = {n}",
     )  # fmt: skip
     general = (
         "<find> the posterior mean for a Beta({a}, {b}) prior and {k} successes in {n} trials",
         "beta prior {a}, {b}; data: {k} out of {n}. posterior mean",
         "prior Beta({a},{b}), {k} of {n} [clicks|conversions|heads|hits]. [what is the posterior mean|posterior expectation]",
         "beta-binomial: alpha = {a}, beta = {b}, {k} successes of {n}, [posterior mean|mean of the posterior]",
-        "update a Beta({a}, {b}) belief with {k} successes out of {n} [and give its mean|, what is the new mean]",
+        "update a Beta({a}, {b}) belief with {k} successes out of {n}[ and give its mean|, what is the new mean]",
         "my prior for the conversion rate is Beta({a}, {b}). {k} of {n} visitors bought. new estimate",
         "after {k} successes in {n} tries, what is the mean of the posterior if the prior was Beta({a}, {b})",
         "a coin with prior Beta({a}, {b}) shows {k} heads in {n} tosses. expected probability of heads now",
         "[alpha|a] {a}, [beta|b] {b}, {n} trials, {k} successes: posterior mean of p",
+        "Beta({a},{b}) + {k} of {n}[: posterior mean|, mean of the posterior|. new mean]",
+        "[combine|update] the prior Beta({a}, {b}) with {k} [wins|successes|hits] in {n} [games|tries|shots][: posterior mean|, expected rate]",
+        "[conjugate|beta] update: prior ({a}, {b}), {k} successes of {n}. [mean|posterior mean]",
+        "what success rate [do I expect|should I expect] after {k} of {n} if my prior is Beta({a}, {b})",
+        "prior alpha {a}, prior beta {b}, observed {k} out of {n}. [expected value of p|mean of p|posterior expectation of p]",
+        "[a drug|an ad|a machine] worked {k} times in {n}. prior belief Beta({a}, {b}). [updated mean|posterior mean]",
+        "[mean|expected value] of the Beta posterior: prior a={a}, b={b}; {n} trials with {k} successes",
+        "starting at Beta({a}, {b}) I see {k} successes in {n}. where is the mean now",
+        "bayesian rate estimate, Beta({a},{b}) prior, {k}/{n}",
+        "posterior mean beta {a} {b} successes {k} trials {n}",
     )
     wordings = uniform if a == b == 1 and draw.chance(0.6) else general
     prompt = draw.phrase(*wordings, a=a, b=b, k=hits, n=trials)
@@ -736,7 +1187,7 @@ def monte_carlo_pi(draw: Draw) -> tuple[Item, ...]:
     prompt = draw.phrase(
         "estimate pi [with|from|using] {n} random points{s}",
         "[Monte Carlo|monte-carlo] estimate of pi with {n} [points|samples|darts]{s}",
-        "[approximate|simulate] pi by throwing {n} darts [at a square|]{s}",
+        "[approximate|simulate] pi by throwing {n} darts[ at a square|]{s}",
         "use a Monte Carlo [simulation|method] with {n} [points|samples] to [estimate|approximate] pi{s}",
         "what value of pi do {n} random points give{s}",
         "pi from {n} random [samples|draws]{s}",
@@ -746,6 +1197,19 @@ def monte_carlo_pi(draw: Draw) -> tuple[Item, ...]:
         "monte carlo pi, {n} iterations{s}",
         "<find> pi by chance: {n} [points|trials]{s}",
         "compute pi with random numbers, {n} of them{s}",
+        "[scatter|drop|shoot] {n} random [points|dots] [on|over|in] a square and [estimate|get|derive] pi{s}",
+        "[write|run] a Monte Carlo [program|simulation] for pi with {n} [points|trials]{s}",
+        "[random number|stochastic|simulated] [estimate|value] of pi, {n} [points|draws|samples]{s}",
+        "quarter circle method, {n} [points|samples]: pi{s}",
+        "[simulate|do] {n} darts for pi{s}",
+        "pi [from|by] {n} darts{s}",
+        "[what|which] pi [do I get|comes out] [from|with] {n} random points in the unit square{s}",
+        "[let the computer|let python] throw {n} [darts|points|needles at a quarter circle] to find pi{s}",
+        "[sample|draw] {n} points uniformly and estimate pi by counting those in the circle{s}",
+        "how [good|exact] is pi from {n} random points? show the estimate{s}",
+        "mc estimate pi n={n}{s}",
+        "four times the share of {n} random points in the quarter circle{s}",
+        "can you approximate pi with {n} random points{s}",
         n=draw.pick(str(count), f"{count:,}"),
         s=said,
     )
@@ -788,6 +1252,18 @@ def monte_carlo_dice(draw: Draw) -> tuple[Item, ...]:
         "estimate P(sum of {d} dice {g} {k}) [with|from|using] {c} simulated rolls{s}",
         "dice simulation: {d} dice, {c} repetitions{s}, probability that the sum {w} {k}",
         "run {c} experiments with {d} dice{s}; share of experiments in which the sum {w} {k}",
+        "[let the computer|let python] [roll|throw] {d} dice {c} times{s} and tell me how often, as a share, the sum {w} {k}",
+        "[what|which] [share|fraction|proportion] of {c} simulated [rolls|throws] of {d} dice has a sum that {w} {k}{s}",
+        "[estimated|simulated] [chance|probability] that {d} dice have a total that {w} {k}, [n = {c}|{c} rolls|{c} trials]{s}",
+        "{d} dice, {c} [throws|rolls]{s}: [relative frequency|share|estimated probability] of a sum that {w} {k}",
+        "[Monte Carlo|simulation]: P(total {g} {k}), {d} dice, {c} rolls{s}",
+        "[try|play] it {c} times{s}: {d} dice, does the total come out so that it {w} {k}? give the share",
+        "simulate instead of computing: {d} dice, the sum {w} {k}, {c} trials{s}",
+        'relative frequency of "sum {g} {k}" in {c} rolls of {d} dice{s}',
+        "[approximate|find] by random rolls ({c} of them) how probable it is that {d} dice sum to a value that {w} {k}{s}",
+        "if I rolled {d} dice {c} times{s}, [in which part|in what share] of the rolls would the sum be one that {w} {k}",
+        "simulate {d} dice {c} times{s}, [probability|share] that the sum {w} {k}",
+        "I [throw|roll] {d} dice again and again, {c} times{s}. estimate how often (as a share) the sum {w} {k}",
         d=dice, c=count, w=words, g=sign.replace("==", "="), k=value, s=said,
     )  # fmt: skip
     code = (
@@ -812,6 +1288,14 @@ def monte_carlo_maximum(draw: Draw) -> tuple[Item, ...]:
         "throw {k} dice and keep the best one. [what do I get on average|expected value], {n} simulations{s}",
         "estimate E(max) for {k} dice from {n} trials{s}",
         "by simulation ({n} trials): mean of the largest of {k} dice{s}",
+        "expected [best|highest] of {k} dice, [Monte Carlo|simulation] with {n} runs{s}",
+        "[let python|let the computer] roll {k} dice {n} times{s} and average the [highest|largest|best] one",
+        "[mean|average] maximum of {k} dice over {n} [simulated throws|simulations]{s}",
+        "highest of {k} dice: [simulated mean|estimate the mean], {n} rolls{s}",
+        "what is the top die [on average|typically, as a mean] with {k} dice? {n} random trials{s}",
+        "[take|keep] the largest of {k} dice, {n} repetitions{s}: mean",
+        "simulate max of {k} dice {n} times{s}[, mean|, average result|]",
+        "[approximate|find] E(max of {k} dice) by {n} random rolls{s}",
     )
     of_uniform = (
         "[simulate|estimate] the expected maximum of {k} uniform random numbers with {n} [runs|trials]{s}",
@@ -822,6 +1306,13 @@ def monte_carlo_maximum(draw: Draw) -> tuple[Item, ...]:
         "how big is the maximum of {k} uniform random numbers on average? simulate {n} times{s}",
         "the average maximum of {k} uniform variables by {n} simulations{s}",
         "by simulation ({n} runs): expected maximum of {k} numbers drawn uniformly from 0 to 1{s}",
+        "expected [biggest|largest] of {k} random numbers from 0 to 1, [Monte Carlo|simulation] with {n} runs{s}",
+        "[let python|let the computer] draw {k} uniform numbers {n} times{s} and average the [biggest|largest] one",
+        "[mean|average] maximum of {k} values from random() over {n} [repetitions|simulations]{s}",
+        "max of {k} uniforms: [simulated mean|estimate the mean], {n} rounds{s}",
+        "[take|keep] the largest of {k} draws between 0 and 1, {n} repetitions{s}: mean",
+        "simulate max of {k} uniform draws {n} times{s}[, mean|, average result|]",
+        "[approximate|find] E(max of {k} uniforms) by {n} random trials{s}",
     )
     prompt = draw.phrase(*(of_dice if dice else of_uniform), k=size, n=count, s=said)
     value, thing = ("random.randint(1, 6)", "dice") if dice else ("random.random()", "numbers")
@@ -863,6 +1354,20 @@ def taguchi_ratio(draw: Draw) -> tuple[Item, ...]:
         "compute the signal to noise ratio in dB for the runs {v} ({b} better)",
         "the {b} the better: SN ratio of {v}",
         "for [robust design|quality control] I need the S/N of {v}, where {b} values are better",
+        "SN ratio ({b}-the-better) [of|for] {v}",
+        "[how good|how robust] is the run {v} in dB [if|when] {b} is better, Taguchi S/N",
+        "y = {v}, {b} is better[: S/N|: SN in dB|. signal to noise ratio]",
+        "[responses|observations|trials] {v}. [S/N ratio|signal-to-noise ratio|SN in decibels], {b} the better",
+        "[quality engineering|robust design|Taguchi method]: S/N of {v} ({b} is better)",
+        "[calculate|compute|evaluate] -10 log10 for the Taguchi {b}-is-better ratio of {v}",
+        "eta in dB for {v}, {b}-is-better [case|type|characteristic]",
+        "my [trial|experiment|run] gave {v} and {b} is better. [signal-to-noise|S/N in dB|SN ratio please]",
+        "[strength|yield|wear|output] values {v}[, Taguchi S/N|: SN ratio], {b} is better",
+        "[type|goal]: {b} is better. [data|values]: {v}. S/N ratio",
+        "the [decibel|dB] value of the {b}-is-better signal to noise ratio for {v}",
+        "what's the S/N ratio of {v} [if|when] {b} is better",
+        "SN ratio {b} is better {v}",
+        "I did [trials|runs] with the results {v}. {b} is better. what is the Taguchi signal to noise ratio",
         v=typed_list(values, draw),
         b=better,
     )
@@ -921,6 +1426,19 @@ def main_effect(draw: Draw) -> tuple[Item, ...]:
         "L4 design of experiments, y = {v}, compare level 1 and level 2 of {f}",
         "response table of factor {f}: L4 with {v}",
         "which level means has factor {f} if the L4 runs give {v}",
+        "[average|mean] of the L4 results {v} [at each level of|for the two levels of|by level of] factor {f}",
+        "L4, y = {v}: [effect table|level averages|means by level] for {f}",
+        "[split|group] the L4 results {v} by the level of {f} and [average|take means]",
+        "[factor|column] {f} of the L4 array, results {v}[: mean at low and high|: mean at both levels|, average at level 1 and at level 2]",
+        "[what|which] mean does {f} have at level 1 and [at level |]2 in an L4 with {v}",
+        "how do the results {v} of an L4 differ between the levels of {f}? [level means|give both means]",
+        "[marginal means|response means|main effect] of {f} in L4: {v}",
+        "my orthogonal array L4 has the outcomes {v}. [compare|average] the two levels of factor {f}",
+        "two level means, factor {f}, L4 runs {v}",
+        "with the standard L4 and y = {v}, [calculate|compute|give] the mean response of {f} at levels 1 and 2",
+        "the runs of an L4 brought {v}. mean at {f}1 and {f}2",
+        "level means factor {f} L4 {v}",
+        "I want to know how factor {f} changes the mean in an L4 with the results {v}",
         v=typed_list(values, draw),
         f=factor,
     )
@@ -949,6 +1467,18 @@ def strongest_factor(draw: Draw) -> tuple[Item, ...]:
         "main effects of all three factors for L4 {v}, and the strongest one",
         "effects of A, B, C in L4 ({v}); which is largest",
         "[given|for] the L4 results {v}, find the effect of every factor and the biggest of them",
+        "L4 runs {v}. [strongest factor|most important factor|dominant factor|factor with the largest effect]",
+        "which [of A, B and C|factor] [drives|moves|changes] the response most in an L4 with {v}",
+        "[orthogonal array|Taguchi array] L4, outcomes {v}. [what should I tune first|which factor counts most|which factor has the most influence]",
+        "[largest|biggest] main effect: L4, y = {v}",
+        "[factor|parameter] [ranking|screening] with an L4: results {v}. [winner|top factor|strongest one]",
+        "the four results of my L4 are {v}. [name|tell me|find] the factor with the [largest|strongest] influence",
+        "I varied A, B and C in an L4 and measured {v}. which one [mattered|counted] most",
+        "[most significant|most powerful] of the factors A, B, C: L4 with {v}",
+        "does A, B or C have the largest effect, L4 results {v}",
+        "where does the biggest effect come from, L4 with {v}",
+        "L4 {v} strongest factor",
+        "I want to know which factor matters most, my L4 gave {v}",
         v=typed_list(values, draw),
     )
     first = Step(
@@ -978,9 +1508,11 @@ def binomial_chance(draw: Draw) -> tuple[Item, ...]:
     percent = draw.pick(50, 50, 10, 20, 25, 30, 40, 60, 70, 80, draw.integer(5, 95))
     middle = round(n * percent / 100)
     k = min(max(middle + draw.random.randint(-2, 2), 1), n - 1)
-    kind, low, high = draw.pick(("exactly", k, k), ("exactly", k, k), ("at least", k, n), ("at most", 0, k))  # fmt: skip
+    kind, low, high = draw.pick(("exactly", k, k), ("exactly", k, k), ("at least", k, n), ("at most", 0, k), ("more than", k + 1, n), ("fewer than", 0, k - 1))  # fmt: skip
     coin = percent == 50 and draw.chance(0.7)
     form = chance_form(draw, 6)
+    if draw.chance(0.12):
+        return _expected_hits(draw, n, percent, coin=coin)
     of_coin = (
         "<find> the [probability|chance] of {w} {k} heads in {n} [coin tosses|coin flips|tosses of a fair coin]",
         "flip a [fair |]coin {n} times, [chance|probability] of {w} {k} [heads|tails]",
@@ -993,6 +1525,21 @@ def binomial_chance(draw: Draw) -> tuple[Item, ...]:
         "a coin lands {n} times on the table. how [likely|probable] are {w} {k} [heads|tails]",
         "what is the chance to [see|get] {w} {k} heads when a coin is tossed {n} times",
         "a [fair |]coin is [flipped|thrown] {n} times. how likely are {w} {k} [heads|tails]",
+        "[probability|chance] that {n} [coin flips|tosses] [give|show|bring] {w} {k} [heads|tails]",
+        "{n} [fair |]coins, {w} {k} [show heads|land heads|heads]: [probability|chance]",
+        "[a coin|my coin] comes up heads {w} {k} times in {n}, [how likely|with what probability|chance]",
+        "[calculate|work out] P({w} {k} heads) for {n} tosses of a fair coin",
+        "fair coin, n = {n}, {w} {k} heads",
+        "what's the chance I [get|see|throw] {w} {k} [tails|heads] [if|when] I [flip|toss] a coin {n} times",
+        "in {n} tosses of a coin, [heads comes|tails comes] {w} {k} times. probability of that",
+        "probability[: | of ]{w} {k} [heads|tails] with {n} flips",
+        "[heads or tails|coin game]: {n} throws, {w} {k} heads. [how probable|chance]",
+        "out of {n} coin flips, {w} {k} [are heads|land on tails]. [likelihood|probability]",
+        "if I toss a coin {n} times, what's the probability of [getting |]{w} {k} heads",
+        "flip {n} coins, {w} {k} heads, probability",
+        "[odds|chance] of [getting|having] {w} {k} heads in {n} coin flips as a probability",
+        "coin {n} times, {w} {k} heads, probability",
+        "my friend bets on {w} {k} heads in {n} coin tosses. [how likely does he win|chance that he is right]",
     )
     general = (
         "<find> the [probability|chance] of {w} {k} successes in {n} trials with p = {p}",
@@ -1009,6 +1556,25 @@ def binomial_chance(draw: Draw) -> tuple[Item, ...]:
         "a [basketball player|goalkeeper|archer] hits {p} of the time. chance of {w} {k} out of {n}",
         "{p} of all people like tea. ask {n} people: how likely do {w} {k} like it",
         "a quiz has {n} questions, each guessed right with {p}. probability of {w} {k} right",
+        "P(X {w} {k}) [with|for] X ~ Bin({n}, {p})",
+        "X ~ B({n}, {p})[: probability of|, chance of|. how likely are] {w} {k} [successes|]",
+        "[n|trials] = {n}, p = {p}, {w} {k} [hits|successes][: probability|, how likely|. chance]",
+        "the success rate is {p}. [how likely are|probability of|chance of] {w} {k} successes in {n} [attempts|tries|experiments]",
+        "[a nurse|a doctor|a study] treats {n} patients, each [recovers|reacts] with {p}. probability that {w} {k} [recover|do]",
+        "[each|every] of {n} [machines|buses|flights|parcels] is late with {p}. [how likely are|chance of] {w} {k} late ones",
+        "[we send|they send] {n} [emails|letters|invitations], each is answered with {p}. [chance|probability] of {w} {k} answers",
+        "[a salesman|a shop] closes a deal with {p}. [among|in] {n} customers, how likely are {w} {k} deals",
+        "[binomial|bernoulli]: {n} repetitions at {p}. {w} {k}",
+        "in a [class|group|team] of {n}, each is ill with {p}. [likelihood|probability] that {w} {k} are ill",
+        "[rolling|drawing|trying] {n} times with a {p} chance each, [how likely are|what are the chances of] {w} {k} [wins|successes]",
+        "{n} seeds, {p} sprout. probability that {w} {k} sprout",
+        "P of {w} {k} successes, n {n}, p {p}",
+        "what's the probability of {w} {k} successes in {n} tries if each succeeds with {p}",
+        "each try works with {p}. I try {n} times. [how likely are|chance of] {w} {k} successes",
+        "a [drug|trick|method] works [in|with] {p} of the cases. {n} cases, {w} {k} [work out|successes]: probability",
+        "binomial n {n} p {p} {w} {k}",
+        "I [call|ask|invite] {n} people, each says yes with {p}. probability of {w} {k} yes",
+        "[every|each] [bulb|screw|chip] is broken with {p}. I [buy|test|take] {n}. [how likely are|chance of] {w} {k} broken ones",
     )
     prompt = draw.phrase(
         *(of_coin if coin else general), n=n, k=k, w=draw.pick(kind, "") if coin and kind == "exactly" else kind,
@@ -1018,12 +1584,38 @@ def binomial_chance(draw: Draw) -> tuple[Item, ...]:
         f"import math\nn, p = {n}, {percent / 100}\n"
         f"result = {form.code(f'sum(math.comb(n, k) * p ** k * (1 - p) ** (n - k) for k in range({low}, {high} + 1))')}\nprint(result)"
     )
-    prompt += form.said
+    prompt = wished(prompt, form)
     think = f"Binomial with n = {n}, p = {percent / 100}; {kind} {k} means k from {low} to {high}."
-    prompt = prompt.replace("  ", " ").replace("( ", "(").replace(", )", ")")
+    prompt = articled(prompt.replace("  ", " ").replace("( ", "(").replace(", )", ")"))
     return ask(
         prompt, code, f"The probability of {kind} {k} is **{{out}}{form.mark}**.", think=think
     )
+
+
+def _expected_hits(draw: Draw, n: int, percent: float, *, coin: bool) -> tuple[Item, ...]:
+    """How many to expect on average."""
+    of_coin = (
+        "how many [heads|tails] do I expect [on average |]in {n} [coin tosses|flips of a fair coin]",
+        "expected number of [heads|tails] in {n} [coin flips|tosses]",
+        "{n} coin tosses[: expected heads|, how many heads on average|, mean number of tails]",
+        "if I flip a fair coin {n} times, how many [heads|tails] should [I expect|come up on average]",
+        "<find> the expected number of heads for {n} coin flips",
+        "mean of a binomial with {n} fair tosses",
+    )
+    general = (
+        "how many successes [do I expect|are to be expected] in {n} trials with p = {p}",
+        "expected number of [hits|successes] [in|for] {n} tries at {p} each",
+        "[mean|expectation] of a binomial with n = {n} and p = {p}",
+        "each of {n} [parts|seeds|emails|patients] [fails|sprouts|is opened|recovers] with {p}. [how many on average|expected number|how many should I expect]",
+        "X ~ Bin({n}, {p})[, E(X)|: expected value|. mean of X]",
+        "<find> the expected number of successes: {n} trials, {p} each",
+        "{n} tries, {p} chance each[: how many on average|, expected hits|. mean number of hits]",
+    )
+    p = draw.pick(f"{percent}%", f"{percent / 100}")
+    prompt = draw.phrase(*(of_coin if coin else general), n=n, p=p)
+    code = f"result = round({n} * {percent / 100}, 4)\nprint(result)"
+    think = f"The mean of a binomial is n times p: {n} times {percent / 100}."
+    return ask(prompt, code, "The expected number is **{out}**.", think=think)
 
 
 @family("probability", number=True)
@@ -1041,6 +1633,19 @@ def at_least_one(draw: Draw) -> tuple[Item, ...]:
         "probability that a six comes up at least once in {n} rolls",
         "{n} rolls of a die and [a six|a 6] at least once among them: how probable",
         "chance to roll [at least one|a] six with {n} tries",
+        "[throwing|rolling] {n} dice, [is there|do I see] a six? [probability of one or more|how likely is at least one]",
+        "[one or more|at least one] six [among|with|from] {n} dice[: probability|, how likely|. chance]",
+        "[probability|chance] to [get|see|throw] a six at least once [with|in|when rolling] {n} [dice|throws]",
+        "a die is [rolled|thrown] {n} times. [does a six turn up|will there be a six]? [its probability|with what probability]",
+        "how [probable|likely] is it that {n} [rolls|throws] [contain|include|bring] [a six|at least one six]",
+        "I have {n} [tries|rolls] for a six. [chance to make it|my chance|probability of success]",
+        "1 - (5/6)^{n}, chance of a six",
+        "out of {n} [dice|rolls], not all miss the six. probability",
+        "a six in {n} tries: [probability|chance]",
+        "P(one six or more), {n} dice",
+        "what's the probability of rolling at least one six in {n} rolls",
+        "six at least once {n} dice probability",
+        "my sister needs a six and has {n} throws. [how likely does she get one|her chance]",
     )
     general = (
         "<find> the probability of at least one success in {n} tries with {p} each",
@@ -1053,10 +1658,24 @@ def at_least_one(draw: Draw) -> tuple[Item, ...]:
         "{n} independent events with probability {p}; probability that any of them happens",
         "there is a {p} chance of rain every day. will it rain at least once in {n} days, with what probability",
         "probability that something with {p} chance happens [at least once|one or more times] in {n} attempts",
+        "[probability|chance] of [one or more|at least one] [success|hit|event], [n = {n}|{n} tries], [p = {p}|{p} each]",
+        "[each|every] [click|visitor|call] [buys|converts|succeeds] with {p}. [chance of at least one|probability of one or more] in {n}",
+        "1 - (1 - p)^n with p = {p} and n = {n}",
+        "p = {p}, n = {n}: [P(at least one)|at least one|one or more]",
+        "[a bug|a failure|a flood|an accident] [happens|occurs] with {p} [a year|a day|each time]. [chance of seeing it at least once in|probability of one or more in] {n} [of them|tries]",
+        "what is the chance that [something|anything] [goes wrong|happens] at least once in {n} [steps|days|flights] if each has {p}",
+        "{n} [people|patients|parts], each [ill|infected|broken] with {p}. [probability|chance] that [one or more|at least one] is",
+        "if I play {n} [rounds|games] and win each with {p}, [how likely is it that I win at all|chance of one win or more]",
+        "with {p} per [shot|throw|draw], how probable is [at least one hit|one hit or more] in {n}",
+        "not a single success in {n} tries at {p} would be bad luck. [probability of one or more|chance that there is at least one]",
+        "[how likely|how probable] is [one or more|at least one] in {n} [independent |]tries with {p} [each|per try]",
+        "what's the probability that it happens at least once in {n} tries with {p} chance each",
+        "at least once {p} {n} times probability",
+        "I try it {n} times, it works with {p} each time. chance that it works at least once",
     )
     prompt = draw.phrase(*(with_dice if six else general), n=n, p=typed_chance(percent, draw))
     form = chance_form(draw)
-    prompt += form.said
+    prompt = wished(prompt, form)
     chance = "1 / 6" if six else f"{percent} / 100"
     code = f"p, n = {chance}, {n}\nresult = {form.code('1 - (1 - p) ** n')}\nprint(result)"
     think = f"One minus the chance of none in {n}, with p = {chance}."
@@ -1071,7 +1690,7 @@ def at_least_one(draw: Draw) -> tuple[Item, ...]:
 @family("probability", number=True)
 def dice_sum_chance(draw: Draw) -> tuple[Item, ...]:
     """Exactly, by listing all the rolls."""
-    dice = draw.pick(2, 2, 2, 3)
+    dice, sides = draw.pick(2, 2, 2, 3), draw.pick(6, 6, 6, 6, 6, 6, 8, 10, 12, 20)
     words, sign, value = dice_event(draw, dice)
     prompt = draw.phrase(
         "<find> the [exact |][probability|chance] that the sum of {d} dice {w} {k}",
@@ -1084,15 +1703,28 @@ def dice_sum_chance(draw: Draw) -> tuple[Item, ...]:
         "[count all outcomes|list all rolls] of {d} dice: share in which the sum {w} {k}",
         "odds that {d} dice show a total which {w} {k}, as a probability",
         "we play with {d} dice and I win if the sum {w} {k}. [my chance|how likely do I win]",
-        d=dice, w=words, g=sign.replace("==", "="), k=value,
+        "[calculate|work out|compute] exactly: {d} dice, the total {w} {k}. [probability|chance]",
+        "[exact |][probability|chance] of a total that {w} {k} [with|for|from] {d} dice",
+        "throwing {d} dice, [how probable|with what probability] is a sum that {w} {k}",
+        "[what|which] share of all [rolls|throws|outcomes] of {d} dice has a sum that {w} {k}",
+        "P(total {g} {k}), {d} dice",
+        "if the sum of {d} dice {w} {k} I [win|lose]. [probability of that|how likely is that|chance]",
+        "{d} dice are [rolled|thrown|cast]. [probability|likelihood|chance] that their sum {w} {k}",
+        "[likelihood|how likely is it] that {d} dice add up to a value that {w} {k}",
+        "the [total|sum] of {d} dice {w} {k}: [how likely|probability|chance]",
+        "without simulation: chance that {d} dice total something that {w} {k}",
+        "in a board game I need {d} dice whose sum {w} {k}. [how likely is that|my chance]",
+        "what's the probability that {d} dice [show a sum that|total something that] {w} {k}",
+        "dice sum probability: {d} dice, sum {w} {k}",
+        d=dice if sides == 6 else f"{'two' if dice == 2 else 'three'} {sides}-sided", w=words, g=sign.replace("==", "="), k=value,
     )  # fmt: skip
     form = chance_form(draw)
-    prompt += form.said
+    prompt = wished(prompt, form)
     code = (
-        f"from itertools import product\nsums = [sum(roll) for roll in product(range(1, 7), repeat={dice})]\n"
+        f"from itertools import product\nsums = [sum(roll) for roll in product(range(1, {sides + 1}), repeat={dice})]\n"
         f"result = {form.code(f'sum(s {sign} {value} for s in sums) / len(sums)')}\nprint(result)"
     )
-    think = f"List all rolls of {dice} dice and count the sums {sign} {value}."
+    think = f"List all rolls of {dice} dice with {sides} sides and count the sums {sign} {value}."
     return ask(prompt, code, f"The probability is **{{out}}{form.mark}**.", think=think)
 
 
@@ -1106,6 +1738,8 @@ def expected_payoff(draw: Draw) -> tuple[Item, ...]:
     pairs = [f"{v} with probability {p}" for v, p in zip(values, said, strict=True)]
     short = [f"{p}: {v}" for v, p in zip(values, said, strict=True)]
     words = [f"a {p} chance of {v}" for v, p in zip(values, said, strict=True)]
+    if draw.chance(0.15):
+        return _payoff_spread(draw, values, chances, (", ".join(pairs), ", ".join(said)))
     prompt = draw.phrase(
         "<find> the [expected value|expectation|expected payoff] of {x}",
         "expected value: {x}",
@@ -1119,6 +1753,22 @@ def expected_payoff(draw: Draw) -> tuple[Item, ...]:
         "values {v} with probabilities {p}, [expected value|mean|expectation]",
         "[given|take] probabilities {p} for the values {v}, <find> the expected value",
         "X takes {v} with probabilities {p}. E(X)",
+        "[average|mean|expected] [result|win|value] if I get {x}",
+        "sum of value times probability: {x}",
+        "[what do I win|what comes out] on average [with|from] {x}",
+        "{w}: [expected value|mean result|what is that worth on average]",
+        "values: {v}; probabilities: {p}. [expected value|E(X)|mean]",
+        "[a lottery|an investment|a wheel|an insurance] [gives|returns|pays] {x}. [fair value|expected value|average payout]",
+        "[weight|average] {v} with the probabilities {p}",
+        "[X|a random variable] is {x}. [find E(X)|its mean|expectation?]",
+        "in the long run, what [is|do I get for] {x} per [game|round|try]",
+        "probability table: {y}. [mean|expected value|expectation]",
+        "how much should I [pay|expect] for a game with {w}, if it is to be fair",
+        "[outcomes|payoffs] {v}, chances {p}[: what is the average|: expected payoff|, expectation please]",
+        "what's the expected value of {x}",
+        "expected value, values {v}, probabilities {p}",
+        "expected value {y}",
+        "I [get|win] {x}. what is that worth on average",
         x=", ".join(pairs), w=" and ".join(words), y="; ".join(short),
         v=", ".join(map(str, values)), p=", ".join(said),
     )  # fmt: skip
@@ -1128,6 +1778,32 @@ def expected_payoff(draw: Draw) -> tuple[Item, ...]:
     )
     think = f"Each of {values} times its probability {chances}, added up."
     return ask(articled(prompt), code, "The expected value is **{out}**.", think=think)
+
+
+def _payoff_spread(
+    draw: Draw, values: Numbers, chances: Sequence[float], said: tuple[str, str]
+) -> tuple[Item, ...]:
+    """The variance or the standard deviation of the payoff."""
+    word, power = draw.pick(("variance", ""), ("standard deviation", " ** 0.5"))
+    prompt = draw.phrase(
+        "<find> the {w} of {x}",
+        "{w}: {x}",
+        "a game pays {x}. [what is the {w}|{w} of the win|how large is the {w}]",
+        "X takes {v} with probabilities {p}. [{w} of X|what is its {w}|{w}?]",
+        "values {v}, probabilities {p}[: {w}|, {w}|. {w} please]",
+        "{w} of a random variable [that is|with values] {x}",
+        "how much does it vary? {x}, I want the {w}",
+        "[given|take] {v} with the chances {p}, <find> the {w}",
+        x=said[0], v=", ".join(map(str, values)), p=said[1], w=word,
+    )  # fmt: skip
+    code = (
+        f"values = {values}\nchances = {list(chances)}\n"
+        "mean = sum(v * p for v, p in zip(values, chances))\n"
+        "variance = sum(p * (v - mean) ** 2 for v, p in zip(values, chances))\n"
+        f"result = round(variance{power}, 4)\nprint(result)"
+    )
+    think = f"The mean of {values} with {list(chances)}, then the {word} around it."
+    return ask(articled(prompt), code, f"The {word} is **{{out}}**.", think=think)
 
 
 @family("probability", number=True)
@@ -1145,6 +1821,9 @@ def normal_chance(draw: Draw) -> tuple[Item, ...]:
         "above": (f"above {a}", f"more than {a}", f"over {a}", f"greater than {a}"),
         "between": (f"between {a} and {b}", f"from {a} to {b}"),
     }[kind]
+    call = {"below": f"d.cdf({a})", "above": f"1 - d.cdf({a})", "between": f"d.cdf({b}) - d.cdf({a})"}[kind]  # fmt: skip
+    if draw.chance(0.15):
+        return _normal_count(draw, (mean, deviation), said, call)
     prompt = draw.phrase(
         "<find> the probability that a normal variable with mean {m} and standard deviation {s} is {e}",
         "{t} are [normally distributed|normal] with mean {m} and [sd|standard deviation|sigma] {s}. [what share|which fraction|what proportion] is {e}",
@@ -1157,11 +1836,26 @@ def normal_chance(draw: Draw) -> tuple[Item, ...]:
         "[area|probability] under the normal curve (mean {m}, sd {s}) {e}",
         "gaussian with mean {m} and sigma {s}, probability of {e}",
         "what fraction of {t} is {e} if the mean is {m} and the standard deviation {s} (normal)",
+        "P({t} {e}) for a normal distribution with mean {m}, sd {s}",
+        "N(mean {m}, sd {s}): [how likely|probability|share] {e}",
+        "[suppose|say] [the |]{t} are normal, mean {m}, standard deviation {s}. [how many of them, as a share,|what part of them] [is|are] {e}",
+        "mean {m}, [sd|sigma|standard deviation] {s}[: share|: fraction|, probability] {e}, normal",
+        "[use|with] the normal distribution (mu {m}, sigma {s}): [probability|chance] of {e}",
+        "a [random|single] value [comes from|is drawn from] a normal with mean {m} and sd {s}. [chance that it is|probability that it is] {e}",
+        "[bell curve|gauss curve] mean {m} sd {s}[, area|: area|, share] {e}",
+        "[proportion|percentage, as a probability,] of {t} {e}: normal, mean {m}, standard deviation {s}",
+        "what is the [likelihood|chance] that one of the {t} is {e}? mean {m}, sd {s}, normally distributed",
+        "normal cdf: mean {m}, sd {s}, {e}",
+        "{t} average {m} with a standard deviation of {s}, normal. [what share lies|how likely is] {e}",
+        "the [machine|process] makes normal {t} with mean {m} and deviation {s}. probability of {e}",
+        "what's the probability of a value {e} if the mean is {m}, the standard deviation {s} and the distribution normal",
+        "normal mean {m} sd {s} {e}",
+        "normal distribution mean {m} standard deviation {s} {e} probability",
+        "the average of the {t} is {m}, the standard deviation {s}, they are normal. [how likely is one|what share is] {e}",
         m=mean, s=deviation, t=thing, e=draw.pick(*said),
     )  # fmt: skip
     form = chance_form(draw)
-    prompt += form.said
-    call = {"below": f"d.cdf({a})", "above": f"1 - d.cdf({a})", "between": f"d.cdf({b}) - d.cdf({a})"}[kind]  # fmt: skip
+    prompt = wished(prompt, form)
     code = f"from statistics import NormalDist\nd = NormalDist({mean}, {deviation})\nresult = {form.code(call)}\nprint(result)"
     think = f"Normal with mean {mean} and standard deviation {deviation}: {call}."
     return ask(
@@ -1172,10 +1866,35 @@ def normal_chance(draw: Draw) -> tuple[Item, ...]:
     )
 
 
+def _normal_count(
+    draw: Draw, normal: tuple[float, float], said: tuple[str, ...], call: str
+) -> tuple[Item, ...]:
+    """How many of so many lie there, rather than the share."""
+    count = draw.pick(50, 100, 200, 250, 500, 800, 1000, 1200, 2000, 5000, 10000)
+    prompt = draw.phrase(
+        "out of {c} [people|values|parts], how many are {e} if they are normal with mean {m} and sd {s}",
+        "{c} [measurements|values|pupils] are normally distributed, mean {m}, standard deviation {s}. [how many are|how many do I expect] {e}",
+        "how many of {c} normal values (mean {m}, sd {s}) [are|will be|lie] {e}",
+        "normal distribution, mean {m}, sigma {s}, n = {c}: expected number {e}",
+        "a [factory|school|lab] has {c} [items|results|samples], mean {m}, sd {s}, bell curve. [number of them|how many of them are] {e}",
+        "expected count {e} among {c}, X ~ N(mean {m}, sd {s})",
+        "mean {m}, standard deviation {s}, normal. of {c} [cases|things] how many are {e}",
+        "<find> how many of {c} are {e}: normal, mean {m}, sd {s}",
+        c=count, m=normal[0], s=normal[1], e=draw.pick(*said),
+    )  # fmt: skip
+    code = f"from statistics import NormalDist\nd = NormalDist({normal[0]}, {normal[1]})\nresult = round({count} * ({call}))\nprint(result)"
+    think = (
+        f"Normal with mean {normal[0]} and standard deviation {normal[1]}: {count} times {call}."
+    )
+    return ask(prompt, code, f"About **{{out}}** of {count} are {said[0]}.", think=think)
+
+
 @family("probability", number=True, weight=0.6)
 def normal_percentile(draw: Draw) -> tuple[Item, ...]:
     mean, deviation = draw.pick((100, 15), (170, 10), (0, 1), (500, 20), (draw.integer(20, 900), draw.integer(2, 19)))  # fmt: skip
     percent = draw.pick(5, 10, 25, 75, 80, 90, 95, 97.5, 99)
+    if draw.chance(0.2):
+        return _top_share(draw, mean, deviation)
     prompt = draw.phrase(
         "<find> the {p}[th|.] percentile of a normal distribution with mean {m} and [sd|standard deviation] {s}",
         "[which|what] value is {p}% of a normal distribution (mean {m}, sd {s}) below",
@@ -1186,6 +1905,18 @@ def normal_percentile(draw: Draw) -> tuple[Item, ...]:
         "inverse normal for {p}%, mean {m}, standard deviation {s}",
         "what x has P(X < x) = {p}% if X is normal with mean {m} and sd {s}",
         "cutoff so that {p} percent are lower: bell curve, mean {m}, sigma {s}",
+        "{p}[th|] percentile, normal, mean {m}, sd {s}",
+        "[what|which] value [is|marks] the {p}% [point|mark|quantile] of a normal with mean {m} and sd {s}",
+        "[mean|mu] {m}, [sd|sigma] {s}: value with {p}% below it",
+        "[suppose|say] something is normal with mean {m} and standard deviation {s}. {p}% are lower than [what value|which number]",
+        "norm.ppf({p}%) with mean {m} and standard deviation {s}",
+        "how high must a value be to [exceed|beat|be above] {p}% of a normal population with mean {m}, sd {s}",
+        "[threshold|limit|cut-off] under which {p}% of normal values fall, mean {m}, standard deviation {s}",
+        "invert the normal cdf at {p}%: mean {m}, sd {s}",
+        "{p}% of values are below x, X normal({m}, sd {s}). [x = ?|what is x|find x]",
+        "[quantile|percentile] {p}% [of|for] the bell curve with mean {m} and sigma {s}",
+        "what is the {p}% percentile for mean {m} and standard deviation {s}, normal",
+        "normal percentile {p}% mean {m} sd {s}",
         m=mean, s=deviation, p=percent,
     )  # fmt: skip
     code = f"from statistics import NormalDist\nd = NormalDist({mean}, {deviation})\nresult = round(d.inv_cdf({percent} / 100), 4)\nprint(result)"
@@ -1195,12 +1926,34 @@ def normal_percentile(draw: Draw) -> tuple[Item, ...]:
     return ask(prompt, code, f"{percent}% of the values are below **{{out}}**.", think=think)
 
 
+def _top_share(draw: Draw, mean: int, deviation: int) -> tuple[Item, ...]:
+    """The percentile, counted from the top."""
+    top = draw.pick(1, 2, 5, 10, 15, 20, 25)
+    prompt = draw.phrase(
+        "[what|which] score [do|must] the [top|best] {p}% [at least |]have if scores are normal with mean {m} and sd {s}",
+        "cutoff for the top {p}%, normal, mean {m}, standard deviation {s}",
+        "above which value [lie|are] {p}% of the values, normal with mean {m} and sd {s}",
+        "[only|just] {p}% are higher than what value? mean {m}, sigma {s}, normal distribution",
+        "<find> the value that is exceeded by {p}% of a normal distribution with mean {m} and standard deviation {s}",
+        "how high must I score to be in the [top|best] {p}%? mean {m}, sd {s}, bell curve",
+        "[what|which] x has P(X > x) = {p}% if X is normal with mean {m} and sd {s}",
+        "upper {p}% [point|quantile|limit] of N(mean {m}, sd {s})",
+        "mean {m}, standard deviation {s}, normal: where do the [top|largest|highest] {p}% begin",
+        p=top, m=mean, s=deviation,
+    )  # fmt: skip
+    code = f"from statistics import NormalDist\nd = NormalDist({mean}, {deviation})\nresult = round(d.inv_cdf(1 - {top} / 100), 4)\nprint(result)"
+    think = f"The top {top}% begin where 1 - {top} / 100 of the values are below."
+    return ask(prompt, code, f"{top}% of the values are above **{{out}}**.", think=think)
+
+
 # --- counting -----------------------------------------------------------------------------------
 
 LETTERS = (
     "banana apple level letter coffee pepper mississippi book google tree data sun kernel python "
     "parallel committee success balloon happy otter radar summer bubble cookie statistics math cat "
-    "tomato planet river bottle seven eleven anna hello world orange robot school street"
+    "tomato planet river bottle seven eleven anna hello world orange robot school street "
+    "window garden pizza mirror ladder kitten hammer rabbit engineer assassin tennessee mammal "
+    "cheese bookkeeper alfalfa referee people tattoo minimum papaya cocoa carrot yellow squirrel"
 ).split()
 
 
@@ -1219,6 +1972,20 @@ def word_arrangements(draw: Draw) -> tuple[Item, ...]:
         "if I shuffle the letters of {w}, how many different results are there",
         "the word {w}: number of [anagrams|different letter orders]",
         "on how many different ways can {w} be [spelled in any order|scrambled]",
+        "[letter arrangements|letter permutations|rearrangements] of {w}[: how many|, number of them|]",
+        "in how many [orders|different orders|distinct ways] can I [write|put|place|lay] the letters of {w}",
+        "[all|the] letters of {w} are [mixed|shuffled|permuted]. [how many different words|number of different strings|how many results]",
+        "[scrabble tiles|letter cards|wooden letters] spell {w}. how many [different rows|orders|distinct words] can I lay with all of them",
+        "how many [unique|distinct|different] [strings|words|sequences] [use|contain] [exactly|all] the letters of {w}",
+        "[permute|jumble] {w}: [how many distinct results|number of distinct words]",
+        "[multinomial|number of orders] for the letters of {w}",
+        "how often can {w} be [rearranged|reordered] without getting the same [word|order] twice, the word itself counted too",
+        "[count|give] all [different |distinct |]anagrams of {w}, [even nonsense ones|meaning or not|nonsense included]",
+        "the letters of {w}[: in how many ways can they stand|, how many different orders|: number of distinct orders]",
+        "how many ways are there to arrange the letters in {w}",
+        "how many different words can you [make|spell] by rearranging {w}",
+        "anagrams {w} count",
+        "how many ways to write all letters of {w} in another or the same order",
         w=draw.pick(word, word, f'"{word}"', word.upper()),
     )
     code = (
@@ -1233,7 +2000,7 @@ def word_arrangements(draw: Draw) -> tuple[Item, ...]:
 def committees(draw: Draw) -> tuple[Item, ...]:
     a, b = draw.integer(3, 15), draw.integer(3, 15)
     i, j = draw.integer(2, min(a, 5)), draw.integer(2, min(b, 5))
-    one, two = draw.pick(("men", "women"), ("boys", "girls"), ("teachers", "students"), ("engineers", "designers"), ("doctors", "nurses"), ("red balls", "blue balls"))  # fmt: skip
+    one, two = draw.pick(("men", "women"), ("boys", "girls"), ("teachers", "students"), ("engineers", "designers"), ("doctors", "nurses"), ("red balls", "blue balls"), ("nurses", "doctors"), ("pianists", "violinists"), ("apples", "pears"), ("seniors", "juniors"), ("green marbles", "black marbles"), ("novels", "comics"), ("cats", "dogs"))  # fmt: skip
     prompt = draw.phrase(
         "how many [committees|groups|teams] of {i} {x} and {j} {y} can be [formed|made] from {a} {x} and {b} {y}",
         "from {a} {x} and {b} {y}, choose {i} {x} and {j} {y}. [how many ways|number of ways]",
@@ -1245,6 +2012,19 @@ def committees(draw: Draw) -> tuple[Item, ...]:
         "{a} {x}, {b} {y}; select {i} {x}, {j} {y}. count the possibilities",
         "how many different selections of {i} {x} (of {a}) and {j} {y} (of {b}) exist",
         "a group needs {i} {x} and {j} {y}. available: {a} {x}, {b} {y}. <howmany> possible groups",
+        "[pick|choose|select] {i} out of {a} {x} and {j} out of {b} {y}[: how many ways|. number of combinations|, how many possibilities]",
+        "[a committee|a team|a jury|a delegation] [has|takes|consists of] {i} {x} and {j} {y}. [there are|to choose from:|we have] {a} {x} and {b} {y}. [how many are possible|how many different ones]",
+        "C({a}, {i}) * C({b}, {j}), {x} and {y}",
+        "{i} of {a} {x}, {j} of {b} {y}: [combinations|how many selections|ways]",
+        "[how many different|how many possible] [groups|selections|teams] [have|contain] {i} of the {a} {x} and {j} of the {b} {y}",
+        "[out of|among] {a} {x} I [need|take] {i}, [out of|among] {b} {y} {j}. [in how many ways|how many ways are there]",
+        "[mixed|combined] group: {i} {x} (from {a}) plus {j} {y} (from {b}). number of ways",
+        "[draw|take] {i} {x} and {j} {y} from {a} {x} and {b} {y}, order does not matter. how many [ways|possibilities]",
+        "order [is not important|does not count]: {i} of {a} {x} together with {j} of {b} {y}",
+        "how many [ways are there|possibilities exist] to [put together|build|form] {i} {x} and {j} {y} when {a} {x} and {b} {y} are there",
+        "how many ways to choose {i} {x} and {j} {y} from [a group of |]{a} {x} and {b} {y}",
+        "choose {i} {x} of {a} and {j} {y} of {b}, number of ways",
+        "I need {i} {x} and {j} {y}. {a} {x} and {b} {y} applied. how many [teams|choices] are possible",
         a=a, b=b, i=i, j=j, x=one, y=two,
     )  # fmt: skip
     code = f"import math\nresult = math.comb({a}, {i}) * math.comb({b}, {j})\nprint(result)"
@@ -1256,7 +2036,7 @@ def committees(draw: Draw) -> tuple[Item, ...]:
 def seat_arrangements(draw: Draw) -> tuple[Item, ...]:
     """Around a round table; in a row with two who must, or must not, be neighbours."""
     n = draw.integer(4, 15)
-    one, two = draw.pick(("Ann", "Ben"), ("A", "B"), ("two friends", "each other"), ("the bride", "the groom"), ("Mia", "Leo"))  # fmt: skip
+    one, two = draw.pick(("Ann", "Ben"), ("A", "B"), ("two friends", "each other"), ("the bride", "the groom"), ("Mia", "Leo"), ("the twins Ida", "Eva"), ("Tom", "Jerry"), ("the mayor", "the judge"), ("Noor", "Sam"))  # fmt: skip
     pair = "two friends" if one == "two friends" else f"{one} and {two}"
     kind = draw.pick("round", "together", "apart")
     around = (
@@ -1268,6 +2048,18 @@ def seat_arrangements(draw: Draw) -> tuple[Item, ...]:
         "<howmany> ways to form a ring of {n} different beads if turning the ring changes nothing",
         "round table with {n} seats and {n} guests, rotations are the same: how many orders",
         "[dance in a circle|children in a circle]: {n} of them, how many circular orders",
+        "{n} at a round table[: how many seatings|: number of ways|, how many different seatings]",
+        "[seat|place|put] {n} [guests|people|friends] around a [round|circular] table, only neighbours matter in order. [how many ways|number of seatings], rotations are the same",
+        "[circular permutations|cyclic orders] of {n} [things|people|items]",
+        "how many [different |]orders [are there|exist] for {n} people holding hands in a ring, turning does not count",
+        "we are {n} [at|around] a round table. [in how many ways can we sit|how many seatings], a rotated one is the same",
+        "[King Arthur|a host] has {n} [knights|guests] at a round table. [how many orders around it|number of circular orders]",
+        "(n - 1)! seatings with n = {n}: how many",
+        "{n} [chairs|seats] around a round table for {n} people: [number of circular arrangements|how many circular arrangements]",
+        "in how many [ways|orders] can {n} [kids|dancers|campers] form a circle",
+        "how many ways can {n} people be seated [at|around] a round table",
+        "round table {n} people how many arrangements",
+        "my family has {n} people and a round table. [how many ways to sit|in how many orders can we sit]",
     )
     neighbours = {"together": "[next to each other|together|side by side]", "apart": "[apart|not next to each other|not side by side]"}.get(kind, "")  # fmt: skip
     in_a_row = (
@@ -1279,6 +2071,13 @@ def seat_arrangements(draw: Draw) -> tuple[Item, ...]:
         f"a photo of {{n}} people in one row: {{p}} want to be {neighbours}. how many possibilities",
         f"{{p}} are two of {{n}} people in a queue. how many queues have them {neighbours}",
         f"number of rows of {{n}} guests in which {{p}} are {neighbours}",
+        f"{{n}} [people|children|books on a shelf] [stand|are] in a row and {{p}} [must be|should be|have to be] {neighbours}. [how many orders|number of ways]",
+        f"[how many|the number of] [orders|permutations] of {{n}} people [in line|in a row] [where|in which] {{p}} are {neighbours}",
+        f"[a bench|a row of seats|a cinema row] holds {{n}} people. {{p}} want to sit {neighbours}. how many ways",
+        f"[put|place|arrange] {{n}} people in a row so that {{p}} are {neighbours}. [how many ways|count the ways]",
+        f"a queue of {{n}}, {{p}} {neighbours}: [how many arrangements|count]",
+        f"{{p}} {neighbours}, {{n}} people in a line, [ways|orders|number of permutations]",
+        f"in how many [ways|orders] can {{n}} [runners|students|players] line up [with|if] {{p}} [|standing ]{neighbours}",
     )
     prompt = draw.phrase(*(around if kind == "round" else in_a_row), n=n, p=pair)
     formula, think = {
@@ -1295,22 +2094,55 @@ def code_count(draw: Draw) -> tuple[Item, ...]:
     size, symbols = draw.pick((10, "digits"), (26, "letters"), (26, "lowercase letters"), (2, "bits"), (36, "letters and digits"), (draw.integer(3, 9), "symbols"))  # fmt: skip
     length = draw.integer(2, 8)
     named = symbols if symbols != "symbols" else f"{size} different symbols"
+    if length <= size and draw.chance(0.25):
+        return _codes_without_repetition(draw, size, length, named)
     prompt = draw.phrase(
         "<howmany> [codes|passwords|PINs|combinations] with {k} positions made of {t}",
         "how many [passwords|codes|keys] of length {k} can be made from {t}",
         "a [code|lock|password] has {k} places filled with {t}. how many are possible",
         "{k} character codes out of {t}: how many",
         "number of strings of length {k} over {t}",
-        "how many different sequences of {k} {t} are there, repetition allowed",
+        "how many different sequences of length {k} from {t} are there, repetition allowed",
         "[possible|different] [PINs|codes] with {k} places of {t}",
         "if a password is {k} long and uses only {t}, how many passwords exist",
         "{t}, {k} places, repetition allowed: number of codes",
         "[brute force|worst case]: how many tries for a code of length {k} from {t}",
+        "[length|size] {k}, [alphabet|symbols|characters]: {t}. [how many codes|number of codes|how many combinations]",
+        "how many [combinations|possibilities] does a {k} [place|position|symbol] [lock|code] with {t} have",
+        "[each|every] of {k} [places|positions] can be any of {t}. [how many codes|number of possibilities|how many combinations]",
+        "[count|give the number of] all [strings|words|codes] of length {k} over {t}, repeats allowed",
+        "a thief tries [every code|all codes] with {k} places of {t}. [how many are there|how many tries at most]",
+        "with {t} and {k} places, [how many|what number of] [codes|keys|strings] can [I|we|one] [make|form]",
+        "{k} places in a row, each from {t}, repeats allowed: [how many different ones|number of ways|how many]",
+        "[bike lock|safe|door code|suitcase] with {k} places, each one of {t}: [combinations|how many combinations]",
+        "how large is the [key space|search space] for {k} places of {t}",
+        "how many passwords of {k} characters are there using {t}",
+        "number of codes, length {k}, {t}",
+        "I forgot my code, {k} places of {t}. how many would I have to try at most",
         k=length,
         t=named,
     )
     code = f"result = {size} ** {length}\nprint(result)"
     think = f"{size} choices at each of {length} places."
+    return ask(articled(prompt), code, "There are **{out}** possibilities.", think=think)
+
+
+def _codes_without_repetition(draw: Draw, size: int, length: int, named: str) -> tuple[Item, ...]:
+    prompt = draw.phrase(
+        "how many [codes|passwords|PINs] of length {k} can be made from {t} if no [symbol|character] is used twice",
+        "<howmany> [codes|combinations|passwords] with {k} different {u} out of {t}",
+        "{k} places, {t}, no repetition[: how many codes|, number of codes|. how many are possible]",
+        "a [lock|code|PIN] has {k} places filled with {t}, all different. how many are possible",
+        "number of strings of length {k} over {t} without [repeats|repetition]",
+        "codes of {k} from {t}, each used at most once[: how many|, count them|]",
+        "[arrange|order] {k} [of|out of] {t}, no repeats: [how many ways|number of ways]",
+        "if a password is {k} long, uses only {t} and repeats nothing, how many passwords exist",
+        "how many {k} place codes have no [repeated|double] symbol, using {t}",
+        "without repeating any: codes of length {k} from {t}",
+        k=length, t=named, u=named.split(" ", 1)[1].removeprefix("different ") if named[0].isdigit() else named,
+    )  # fmt: skip
+    code = f"import math\nresult = math.perm({size}, {length})\nprint(result)"
+    think = f"{size} choices at the first of {length} places, then one fewer at each."
     return ask(prompt, code, "There are **{out}** possibilities.", think=think)
 
 
@@ -1333,11 +2165,46 @@ def python_complex(value: tuple[int, int]) -> str:
 @family("complex numbers")
 def complex_arithmetic(draw: Draw) -> tuple[Item, ...]:
     a, b = complex_number(draw), complex_number(draw)
+    if draw.chance(0.25):
+        return _polar_form(draw, a) if draw.chance(0.4) else _complex_form(draw, a)
     sign, said = draw.pick(
-        ("*", ("<find> the product of {a} and {b}", "multiply {a} [by|and|with] {b}", "({a})({b})", "({a}) * ({b})", "{a} times {b}, complex", "[work out|simplify] ({a}) times ({b})", "complex multiplication: {a} and {b}", "z = {a}, w = {b}. z times w", "what do I get when I multiply the complex numbers {a} and {b}")),
-        ("+", ("<find> the sum of {a} and {b}", "add {a} and {b}", "({a}) + ({b})", "{a} plus {b}, complex", "complex addition: {a} and {b}", "z = {a}, w = {b}. z + w", "[add up|sum] the complex numbers {a} and {b}", "[work out|simplify] ({a}) plus ({b})")),
-        ("-", ("<find> the difference of {a} and {b}", "subtract {b} from {a}", "({a}) - ({b})", "({a}) minus ({b})", "complex subtraction: {a} minus {b}", "z = {a}, w = {b}. z - w", "take {b} away from {a}, complex numbers")),
-        ("/", ("<find> the quotient of {a} and {b}", "divide {a} by {b}", "({a}) / ({b})", "({a}) divided by ({b})", "complex division: {a} over {b}", "z = {a}, w = {b}. z / w", "{a} over {b}, complex numbers", "[simplify|work out] the fraction ({a})/({b})")),
+        ("*", ("<find> the product of {a} and {b}", "multiply {a} [by|and|with] {b}", "({a})({b})", "({a}) * ({b})", "{a} times {b}, complex", "[work out|simplify] ({a}) times ({b})", "complex multiplication: {a} and {b}", "z = {a}, w = {b}. z times w", "what do I get when I multiply the complex numbers {a} and {b}",
+        "[calculate|evaluate|what is] ({a}) x ({b}) [for complex numbers|with complex numbers|]",
+        "[in python|using python], multiply the complex numbers {a} and {b}",
+        "z1 = {a}, z2 = {b}[: z1 z2|. z1 times z2|, product]",
+        "product of two complex numbers: {a}, {b}",
+        "expand ({a})({b}) [where i squared is -1|with i^2 = -1|]",
+        "[impedances|phasors] {a} and {b} multiplied",
+        "I have z = {a} and w = {b} and [need|want] zw",
+        "({a}) multiplied with ({b})",
+        "[the result of|what's] {a} times {b} in the complex plane",
+        "what is ({a})({b})")),
+        ("+", ("<find> the sum of {a} and {b}", "add {a} and {b}", "({a}) + ({b})", "{a} plus {b}, complex", "complex addition: {a} and {b}", "z = {a}, w = {b}. z + w", "[add up|sum] the complex numbers {a} and {b}", "[work out|simplify] ({a}) plus ({b})",
+        "[calculate|evaluate|what is] ({a}) + ({b}) [for complex numbers|with complex numbers|]",
+        "[in python|using python], add the complex numbers {a} and {b}",
+        "z1 = {a}, z2 = {b}[: z1 + z2|. z1 plus z2|, sum]",
+        "sum of two complex numbers: {a}, {b}",
+        "[impedances|phasors] {a} and {b} in series, added",
+        "I have z = {a} and w = {b} and [need|want] z + w",
+        "{a} and {b} added [together|up], complex",
+        "total of the complex numbers {a} and {b}")),
+        ("-", ("<find> the difference of {a} and {b}", "subtract {b} from {a}", "({a}) - ({b})", "({a}) minus ({b})", "complex subtraction: {a} minus {b}", "z = {a}, w = {b}. z - w", "take {b} away from {a}, complex numbers",
+        "[calculate|evaluate|what is] ({a}) - ({b}) [for complex numbers|with complex numbers|]",
+        "[in python|using python], subtract the complex number {b} from {a}",
+        "z1 = {a}, z2 = {b}[: z1 - z2|. z1 minus z2|, difference z1 - z2]",
+        "difference of two complex numbers: {a} minus {b}",
+        "I have z = {a} and w = {b} and [need|want] z - w",
+        "what is left of {a} after taking away {b}, complex numbers",
+        "{a} less {b}, complex")),
+        ("/", ("<find> the quotient of {a} and {b}", "divide {a} by {b}", "({a}) / ({b})", "({a}) divided by ({b})", "complex division: {a} over {b}", "z = {a}, w = {b}. z / w", "{a} over {b}, complex numbers", "[simplify|work out] the fraction ({a})/({b})",
+        "[calculate|evaluate|what is] ({a}) / ({b}) [for complex numbers|with complex numbers|]",
+        "[in python|using python], divide the complex number {a} by {b}",
+        "z1 = {a}, z2 = {b}[: z1 / z2|. z1 over z2|, quotient z1 / z2]",
+        "quotient of two complex numbers: {a} over {b}",
+        "I have z = {a} and w = {b} and [need|want] z / w",
+        "({a}) [split|divided] by ({b}), complex numbers",
+        "write ({a})/({b}) as one complex number",
+        "what is {a} divided by {b}")),
     )  # fmt: skip
     first, second = complex(*a), complex(*b)
     value = {"*": first * second, "+": first + second, "-": first - second, "/": first / second}[sign]  # fmt: skip
@@ -1349,6 +2216,29 @@ def complex_arithmetic(draw: Draw) -> tuple[Item, ...]:
     code = f"z = {python_complex(a)} {sign} {python_complex(b)}\nprint(complex(round(z.real, 4), round(z.imag, 4)))"
     think = f"In Python: {python_complex(a)} {sign} {python_complex(b)}."
     return ask(prompt, code, "The result is **{out}**, where j is the imaginary unit.", think=think)
+
+
+def _complex_form(draw: Draw, value: tuple[int, int]) -> tuple[Item, ...]:
+    """The conjugate, the square or the reciprocal of one number."""
+    code, name, said = draw.pick(
+        ("z.conjugate()", "conjugate", (
+            "<find> the [conjugate|complex conjugate] of {z}", "conj({z})", "z = {z}. [what is its conjugate|conjugate of z|find z bar]",
+            "[complex conjugate|conjugate][:| for] {z}", "conjugate the complex number {z}", "flip the sign of the imaginary part of {z}",
+            "mirror {z} [at|on] the real axis of the complex plane", "[which|what] number is conjugate to {z}", "{z} [conjugated|conjugate please]")),
+        ("z ** 2", "square", (
+            "<find> the square of [the complex number |]{z}", "({z})^2", "({z}) squared", "square the complex number {z}",
+            "z = {z}. [what is z^2|z squared|compute z*z]", "({z}) times itself", "[expand|simplify] ({z})^2 with i^2 = -1",
+            "multiply {z} by itself, complex", "[second power|square] of {z} [in the complex numbers|as a complex number|]")),
+        ("1 / z", "reciprocal", (
+            "<find> the [reciprocal|multiplicative inverse] of [the complex number |]{z}", "1 / ({z})", "z = {z}. [what is 1/z|find 1/z|its reciprocal]",
+            "one over ({z}), complex", "[invert|take the reciprocal of] the complex number {z}", "1 divided by ({z}) as a complex number",
+            "({z})^-1", "[which|what] complex number times ({z}) is 1", "reciprocal, complex: {z}")),
+    )  # fmt: skip
+    prompt = draw.phrase(*said, z=typed_complex(value, draw))
+    z = python_complex(value)
+    lines = f"z = {z}\nw = {code}\nprint(complex(round(w.real, 4), round(w.imag, 4)))"
+    answer = f"The {name} is **{{out}}**, where j is the imaginary unit."
+    return ask(prompt, lines, answer, think=f"The {name} of {z} in Python: {code}.")
 
 
 @family("complex numbers", number=True, weight=0.8)
@@ -1366,6 +2256,16 @@ def complex_size(draw: Draw) -> tuple[Item, ...]:
         "how [big|large|long] is the complex number {z}",
         "[radius|r] of {z} in polar form",
         "the complex number {z} has [what|which] absolute value",
+        "sqrt(re^2 + im^2) for {z}",
+        "[in python|using python], the [absolute value|modulus] of {z}",
+        "z = {z}, |z| = ?",
+        "[distance|length] from 0 to {z} in the complex plane",
+        "impedance {z} ohms: [magnitude|absolute value]",
+        "[calculate|evaluate|compute] |z| [for|with] z = {z}",
+        "[the point|the arrow to] {z} in the complex plane: how [long|far] from the origin",
+        "[amplitude|modulus|absolute value] of [the phasor |]{z}",
+        "what [is|would be] abs of {z}",
+        "what's the modulus of {z}",
     )
     of_angle = (
         "<find> the [argument|angle|phase] of {z} in degrees",
@@ -1376,6 +2276,15 @@ def complex_size(draw: Draw) -> tuple[Item, ...]:
         "how many degrees is the [phase|argument] of {z}",
         "polar angle of {z} in degrees",
         "direction of {z} in the complex plane (degrees)",
+        "[in python|using python], the [phase|argument] of {z} in degrees",
+        "z = {z}, arg z in degrees",
+        "[which|what] angle [does {z} make with|has {z} to] the [real|positive real] axis, in degrees",
+        "impedance {z} ohms: [phase angle|phase] in degrees",
+        "[calculate|evaluate|compute] the [argument|phase angle] of {z}, [degrees|in degrees]",
+        "theta of {z} in polar form, [degrees|in degrees]",
+        "angle of the [arrow|vector] to {z} in the complex plane in degrees",
+        "[by how many degrees|how many degrees] is {z} turned from the positive real axis",
+        "what's the argument of {z} in degrees",
     )
     prompt = draw.phrase(*(of_size if size else of_angle), z=typed_complex(value, draw))
     z = python_complex(value)
@@ -1384,3 +2293,28 @@ def complex_size(draw: Draw) -> tuple[Item, ...]:
         return ask(prompt, code, "The absolute value is **{out}**.", think=f"abs of {z}.")
     code = f"import cmath\nimport math\nz = {z}\nresult = round(math.degrees(cmath.phase(z)), 4)\nprint(result)"
     return ask(prompt, code, "The angle is **{out}°**.", think=f"The phase of {z} in degrees.")
+
+
+def _polar_form(draw: Draw, value: tuple[int, int]) -> tuple[Item, ...]:
+    """Two figures: the modulus, and the angle in degrees."""
+    prompt = draw.phrase(
+        "polar form of {z}, angle in degrees",
+        "[convert|change|turn] {z} [to|into] polar form [in degrees|with the angle in degrees]",
+        "<find> the modulus and the angle in degrees of {z}",
+        "r and theta of {z}, theta in degrees",
+        "write {z} in polar [form|coordinates], [angle in degrees|degrees]",
+        "[magnitude and phase|length and angle] of {z}, degrees",
+        "z = {z}. [give|show|find] |z| and arg z in degrees",
+        "how long is {z} and [at|in] which angle in degrees does it point",
+        "[polar|phasor] [representation|notation] of the complex number {z} (degrees)",
+        "rectangular to polar, degrees: {z}",
+        z=typed_complex(value, draw),
+    )  # fmt: skip
+    z = python_complex(value)
+    code = (
+        f"import cmath\nimport math\nr, angle = cmath.polar({z})\n"
+        "print(f'{round(r, 4)} at {round(math.degrees(angle), 4)}°')"
+    )
+    return ask(
+        prompt, code, "In polar form it is **{out}**.", think=f"The modulus and phase of {z}."
+    )
