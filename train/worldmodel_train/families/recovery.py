@@ -2,6 +2,7 @@
 
 from worldmodel_train.episodes import Ask, Cell, Draw, Item, Step, family
 from worldmodel_train.families.data import numbers, statistic_code
+from worldmodel_train.families.numerals import ordinal
 from worldmodel_train.families.person import LISTS, person_list
 from worldmodel_train.families.words import some_names, variable, word
 
@@ -27,6 +28,16 @@ def quantity_is_text(draw: Draw) -> tuple[Item, ...]:
         "{n} more than the {k} of [the |]{v}",
         "[take|use] {v}: {k} plus {n}",
         "what will the {k} of [the |]{v} be after adding {n}",
+        "[the |my |]{v} has a {k}; [make it|what is it when it is] {n} [higher|more]",
+        "we [got|received|found] {n} more for [the |]{v}. [new|what is the new] {k}",
+        "{k} in {v}, increased by {n}",
+        "[read|get] the {k} from {v} and [add|count] {n} [to it|on top|]",
+        "[how big|how large] is the {k} of {v} with {n} on top",
+        "sum of {n} and the {k} of [the |]{v}",
+        "{v} {k} plus {n}[ please|]",
+        "start from the {k} [stored |]in {v} and go up by {n}",
+        "put {n} on the {k} of [the |]{v}",
+        "[from|using] the {v} data: {k} + {n}",
         n=n,
         k=key,
         v=name,
@@ -55,6 +66,14 @@ def misspelt_variable(draw: Draw) -> tuple[Item, ...]:
         "[take|use] {v}, what is the {s}",
         "for {v}, [compute|find] the {s}",
         "what {s} does {v} have",
+        "[work out|compute|print] the {s} over {v}",
+        "the {v} are [in the shell|there|loaded]; their {s}[, please|]",
+        "[I defined|I made|I have] {v}. [what is the|the] {s} [of them|of it|]",
+        "{s} [over|in] [all of |]{v}",
+        "{v}: {s}",
+        "how [big|large] is the {s} of {v}",
+        "[tell me|show me] the {s} that {v} [has|have]",
+        "[using|with] my variable {v}, the {s}",
         s=statistic,
         v=wrong,
     )
@@ -82,6 +101,16 @@ def missing_key(draw: Draw) -> tuple[Item, ...]:
         "{v} of {n}",
         "which value does {n} have in {v}",
         "[find|give me] the {v} entry for {n}",
+        "what does {v} [say|hold|have] for {n}",
+        "[in|inside] {v}, what belongs to {n}",
+        "{n}'s value in [the dict |the dictionary |]{v}",
+        "[search|check] {v} for {n} and [tell me|print] the value",
+        "I want to know the {v} value of {n}",
+        "the number stored [for|under] {n} in {v}",
+        "{v}, {n}?",
+        "[take|pull] the value for {n} out of {v}",
+        "how about {n} in {v}",
+        "print what {v} has under {n}",
         n=name.lower(),
         v=table_name,
     )
@@ -96,7 +125,26 @@ def missing_key(draw: Draw) -> tuple[Item, ...]:
 @family("error recovery")
 def number_in_words(draw: Draw) -> tuple[Item, ...]:
     """int() of a text with a unit: ValueError, then the number alone."""
-    unit = draw.pick("kg", "cm", "apples", "hours", "EUR", "km", "liters", "boxes", "miles", "g")
+    unit = draw.pick(
+        "kg",
+        "cm",
+        "apples",
+        "hours",
+        "EUR",
+        "km",
+        "liters",
+        "boxes",
+        "miles",
+        "g",
+        "tons",
+        "mm",
+        "minutes",
+        "days",
+        "USD",
+        "ml",
+        "bags",
+        "feet",
+    )
     usual = ("size", "weight", "amount", "distance", "stock", "length", "load", "volume")
     name = variable(draw, *usual)
     value, n = draw.integer(1, 900), draw.integer(2, 30)
@@ -108,6 +156,14 @@ def number_in_words(draw: Draw) -> tuple[Item, ...]:
         "{n} times the {v}",
         "what would {n} of [that|the] {v} be",
         "[the |]{v} multiplied by {n}",
+        "[make|take] [the |my |]{v} {n} times as [large|big|much]",
+        "{n} of those {v}s make what",
+        "what is [the |my |]{v} when taken {n} times",
+        "[scale|increase] [the |]{v} by a factor of {n}",
+        "product of [the |]{v} and {n}",
+        "[I need|I want] {n} times [my|the] {v} as a number",
+        "the {v} is [in the shell|stored]; times {n} it [is|makes] what",
+        "factor {n} on [the |]{v}",
         v=name,
         n=n,
     )
@@ -129,11 +185,20 @@ def too_large_index(draw: Draw) -> tuple[Item, ...]:
         "[what is|what's] [element|item|entry] [number |]{i} of {v}",
         "[show|print|get] [element|item|entry] {i} of {v}",
         "[give me|tell me] value [number |]{i} of {v}",
-        "the {i}th [value|element|number] [of|in] {v}",
+        "the {o} [value|element|number] [of|in] {v}",
         "number {i} in {v}",
         "[get|read] entry {i} from {v}",
         "which value is at position {i} in {v}",
+        "[counting from 1|counted from one], what is number {i} of {v}",
+        "[print|tell me] the {o} [one|entry|item] of {v}",
+        "what [stands|sits|is stored] at place {i} of {v}",
+        "[look at|take] {v}: [entry|element|value] no. {i}",
+        "I [want|need] the {o} element of {v}",
+        "{v}, {o} value",
+        "[pick|fetch] item {i} out of {v}",
+        "can you read me number {i} of {v}",
         i=index,
+        o=ordinal(index),
         v=name,
     )
     first = Step(f"print({name}[{index - 1}])", f"Element {index} has index {index - 1}.")

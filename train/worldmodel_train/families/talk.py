@@ -10,6 +10,12 @@ def greeting(draw: Draw) -> tuple[Item, ...]:
         "[hello|hi|hey] [again|everyone|model|friend]",
         "[hi|hello|hey], [how are you|how is it going|nice to meet you|are you there]",
         "[how are you|how is it going|are you there|anybody here|testing|test]",
+        "[greetings|howdy|hiya|yo|good day|morning|evening|hello world of numbers|welcome]",
+        "[hello|hi|hey], [I am new here|can we start|shall we begin|ready to work|first time here|let us start]",
+        "[nice|good|glad] to [meet|see] you",
+        "[what's up|how do you do|how are things|is this on|can you hear me|do you work]",
+        "[my name is|I am|this is] [Anna|Tom|Maria|Ben|a pupil|a student|your new user]",
+        "[I am back|here I am|it is me again|long time no see]",
     )
     answer = "Hello! Ask me to compute something, and I will run the code for it."
     return (Ask(prompt, (), answer),)
@@ -24,6 +30,14 @@ def thanks(draw: Draw) -> tuple[Item, ...]:
         "[good job|nice|well done|great work|awesome|very good|cool|wow]",
         "that [helps|is great|was helpful|is what I needed]",
         "[bye|goodbye|see you|good night]",
+        "[that was|you were|this was] [quick|fast|very helpful|great|useful|easy|perfect]",
+        "[much appreciated|I appreciate it|appreciated|many thanks|cheers|ta]",
+        "[ok|okay|alright|right], [that is all|that will do|I am done|no more questions|that was all|I have what I need]",
+        "[yes|yep|correct|right|exactly], [that is it|that is right|that was it|what I wanted|thanks]",
+        "[see you|talk to you|until] [later|tomorrow|soon|next time]",
+        "[excellent|brilliant|fantastic|super|lovely|well done|nice one|good work][, thanks|, thank you| indeed|]",
+        "[I am happy|I am glad] with [that|the answer|this]",
+        "[have a nice|enjoy your|have a good] [day|evening|weekend]",
     )
     return (Ask(prompt, (), "You are welcome."),)
 
@@ -40,6 +54,18 @@ def ability(draw: Draw) -> tuple[Item, ...]:
         "what are you [good at|able to do|for]",
         "can you help me",
         "what [kind|sort] of [questions|things] can you answer",
+        "[what|which] [tasks|problems|jobs|calculations] [can you handle|do you solve|are you made for|suit you]",
+        "[how|in what way] can [you help|I use you|you be useful]",
+        "what is [this|this notebook|your purpose|your job|your task|your name]",
+        "are you [a person|a human|a robot|a calculator|a program|a chatbot|an AI|a language model]",
+        "[introduce|describe|explain] yourself",
+        "[I do not know|not sure] what to [ask|type|do here]",
+        "[show|tell|give] me what you can do",
+        "[do you|can you] [speak python|know python|run code|write code|do maths|calculate]",
+        "[where do|how do] I [start|begin]",
+        "what [should|could|may] I [ask|type|try]",
+        "[your|the] [features|abilities|skills|functions|limits][, please|]",
+        "[instructions|manual|usage|help page|menu|options]",
     )
     answer = (
         "I am a small model that answers by running Python in this notebook's shell: arithmetic, "
@@ -48,7 +74,10 @@ def ability(draw: Draw) -> tuple[Item, ...]:
     return (Ask(prompt, (), answer),)
 
 
-_PLACES = "Paris|Berlin|Tokyo|London|Madrid|New York|Cairo|Delhi|Sydney|Lagos|my town|here"
+_PLACES = (
+    "Paris|Berlin|Tokyo|London|Madrid|New York|Cairo|Delhi|Sydney|Lagos|my town|here|Vienna|Lima|"
+    "Oslo|Mumbai|Chicago|Nairobi|Lisbon|the mountains|our valley|Boston|Hanoi"
+)
 _COUNTRIES = "France|Spain|Japan|Brazil|Kenya|Canada|Italy|Peru|Norway|Egypt|India|Chile"
 _PEOPLE = "the president|the queen|Einstein|my neighbour|Shakespeare|the mayor|Mozart|my boss"
 _THINGS = (
@@ -110,7 +139,10 @@ def beyond(draw: Draw) -> tuple[Item, ...]:
         "[read|open|check] my [emails|messages|calendar|bank account]", "what is the best [medicine|diet|treatment|cream] for [a cold|stress|acne|back pain]",
         "who [wrote|painted|composed|invented|discovered] [hamlet|the mona lisa|the ninth symphony|the telephone|america]", "what is the meaning of [life|my dream|this song|the word serendipity]",
         "[give|write] me [an essay|a summary|a review|a plot] of [war and peace|the last film|my favourite book|{thing}]", "[am I|do I look|was I] [pretty|too old|wrong|a good friend]",
-        "where [can I buy|is|did I put|do I find] [my keys|cheap flights|the nearest pharmacy|a good dentist|my phone]", "is it [safe|legal|okay] to [drive after two beers|eat raw eggs|park here|travel to {country}]",
+        "where [can I buy|is|did I put|do I find] [my keys|cheap flights|the nearest pharmacy|a good dentist|my phone]", "[will|does] the [bus|train|flight|ferry] to {place} [run|leave on time|arrive late] [today|tomorrow|]", "are the [shops|museums|schools|banks] in {place} open [today|on sunday|right now]", "[tips|advice|ideas] for [a first date|a job interview|a birthday party|a rainy day|a trip to {place}]", "what [does|did] {person} [think|say|write] about {topic}",
+        "[headlines|latest news|news of the day|breaking news][ from {country}|]", "[who|which player] scored [in the final|last night|most goals yesterday]", "[traffic|pollen|avalanche|surf] [report|forecast] for {place}", "is {place} [nicer|safer|more beautiful] than {country}", "[compose|make up|invent] [a limerick|a rap|a fairy tale|a slogan|a toast] [about|for] {thing}", "[can you hear|can you see|do you remember] [me|my voice|what I said last week|my face]", "[tell me|guess] [my name|where I live|what I am thinking|my password]",
+        "[call|order|get] me [a cab|a burger|a coffee|some flowers]", "[who is|tell me about|what became of] [my great-grandfather|the founder of {place}|the neighbour downstairs]", "[which|what] [film|series|song|podcast] [is on tonight|should I watch|should I hear|is good for children]", "[proofread|rewrite|shorten|correct] my [letter|essay|email|homework text]", "[describe|paint|draw] {thing} [in oil|in words|as a picture|]", "how do you [pronounce|spell out loud|say] [quinoa|this name|good night in {country}]", "[will|can] [my team|the price of gold|my train|she|he] [win|fall|be late|come back] [next week|tomorrow|]",
+        "is it [safe|legal|okay] to [drive after two beers|eat raw eggs|park here|travel to {country}]",
         "my [girlfriend|boss|friend|sister] is [angry|sad|ill], what should I [say|do]", "[what's|what is] [new|trending] [on twitter|in the news|in {place}]", "which [stocks|shares] should I buy [now|this year|]",
         place=draw.pick(*_PLACES.split("|")),
         country=draw.pick(*_COUNTRIES.split("|")),
