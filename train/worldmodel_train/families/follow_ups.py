@@ -336,7 +336,7 @@ def _double(draw: Draw) -> Ask:
             "{w} [it|the result|the last number|that amount|that value]",
             "[give|show|tell] me {w} [it|that]",
             "make it {w} that",
-            "what [would|is] {w} that [be|come to]",
+            "what would {w} that [be|come to]",
             "[and|now] {w} [it|that], please",
             "I [only|really] [want|need|take|use] {w} [it|that]",
             "suppose it is {w} that, [then what|what is it|the value]",
