@@ -374,7 +374,7 @@ def dedupe_list(draw: Draw) -> tuple[Item, ...]:
         "[remove|drop|delete|throw out] [all |]repeats [from|in] {v}, [same order|don't sort|order unchanged]",
         "list(dict.fromkeys({v}))",
         "{v}, [each|everything] only once, in the [original|given|same] order",
-        "[my|the] list is {v}. [take out|remove] what [comes|is there] twice, [keep|leave] the order",
+        "[my|the] list is {v}. [take out|remove] the repeats, [keep|leave] the order",
         "for each [value|entry] of {v} keep [just |only ]the first [one|occurrence]",
         "[unique|distinct] ones of {v}, [not sorted|unsorted|order as it is]",
         "get rid of double entries in {v} but [leave|keep] the order",
