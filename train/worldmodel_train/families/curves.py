@@ -21,6 +21,18 @@ def extreme_point(draw: Draw) -> tuple[Item, ...]:
     kind = "minimum" if a > 0 else "maximum"
     low = {"minimum": "[smallest|lowest]", "maximum": "[largest|highest]"}[kind]
     prompt = draw.phrase(
+        "{f}: {k}, x and y",
+        "[work out|compute|show] the {k} of {f}, both coordinates",
+        "where is the {k} of {f}, and what is the value there",
+        "[vertex|turning point] of {f}, x and y",
+        "f(x) = {f}. [vertex|turning point|{k}]".replace("|{k}]", "]"),
+        "complete the square for {f} and give the vertex",
+        "for y = {f}, [x and y of the {k}|the {k} and where it lies]".replace("[x and y of the {k}|the {k} and where it lies]", "x and y of the {k}"),
+        "the parabola {f} has its {k} at which point",
+        "give the point where {f} is " + low,
+        "top or bottom of the parabola {f}: x and y",
+        "{k} point of the curve y = {f}",
+        "the " + low + " point of y = {f}",
         "locate the {k} of {f} and give its height",
         "<find> the {k} of {f}",
         "{k} of [the function |the parabola |f(x) = |y = |]{f}",
@@ -54,11 +66,11 @@ def critical_points(draw: Draw) -> tuple[Item, ...]:
     inflection = draw.chance(0.25)
     typed, python = terms(values, ("x^3", "x^2", "x", "")), terms(values, ("x**3", "x**2", "x", ""), "*")  # fmt: skip
     critical = (
-        "[critical|stationary] points of {f}[, only x|: x = ?|]", "<find> the [critical|stationary] points of {f}", "where is the [slope|derivative] of {f} zero", "at which x does {f} have [local extrema|a horizontal tangent|maxima or minima]",
+        "x values where {f} has a horizontal tangent", "where is {f} flat", "[work out|compute|show] the [critical|stationary] points of {f}", "y = {f}: x of the local maximum and minimum", "derivative of {f} equal to zero, x = ?", "at what x does {f} turn", "f'(x) = 0 with f(x) = {f}", "zeros of the derivative of {f}", "y = {f}, stationary points", "[critical|stationary] points of {f}[, only x|: x = ?|]", "<find> the [critical|stationary] points of {f}", "where is the [slope|derivative] of {f} zero", "at which x does {f} have [local extrema|a horizontal tangent|maxima or minima]",
         "[local extrema|turning points|extrema] of {f}, x values", "x values of the maximum and the minimum of y = {f}", "where does {f} have its [peaks and valleys|turning points]", "solve f'(x) = 0 for f(x) = {f}", "f(x) = {f}: critical points", "for which x is the tangent of y = {f} horizontal", "{f}: where are the local maximum and minimum",
     )  # fmt: skip
     bends = (
-        "[inflection point|point of inflection] of {f}[, x value|]", "<find> the inflection point of {f}", "where does {f} change its [curvature|concavity]", "for which x is the second derivative of {f} zero", "f(x) = {f}: inflection point",
+        "{f}: x of the inflection point", "at which x does the curve {f} switch from left to right bend".replace("left to right bend", "one bend to the other"), "f''(x) = 0 for f(x) = {f}", "y = {f}, inflection point", "[work out|compute|show] the inflection point of {f}", "zero of the second derivative of {f}", "[inflection point|point of inflection] of {f}[, x value|]", "<find> the inflection point of {f}", "where does {f} change its [curvature|concavity]", "for which x is the second derivative of {f} zero", "f(x) = {f}: inflection point",
     )  # fmt: skip
     prompt = draw.phrase(*(bends if inflection else critical), f=typed)
     order = ", 2" if inflection else ""
