@@ -52,9 +52,7 @@ def handshakes(draw: Draw) -> tuple[Item, ...]:
     twice, knockout = draw.chance(0.15), draw.chance(0.12)
     once = (
         "everyone shakes hands with everyone, {n} people. [how many handshakes|number of handshakes|total]",
-        "at a party of {n} each [person|guest] shakes hands with every other [once|]. how many [handshakes|shakes] [are there|in all]".replace(
-            "[once|]", "once"
-        ),
+        "at a party of {n} each [person|guest] shakes hands with every other once. how many [handshakes|shakes] [are there|in all]",
         "{n} [players|teams|clubs], each against each once: [number of games|how many games|how many matches]",
         "{n} people toast each other, how often do the glasses clink",
         "all pairs out of {n}: how many",
@@ -181,9 +179,7 @@ def podium(draw: Draw) -> tuple[Item, ...]:
         "medals for {n} participants: how many ways to give gold, silver, bronze",
     )
     elected = (
-        "{o} [are|have to be] [chosen|picked|elected] from {n} people. how many ways".replace(
-            "[are|have to be]", "have to be"
-        ),
+        "{o} have to be [chosen|picked|elected] from {n} people. how many ways",
         "{n} people in the club; we need a {o}. how many [ways|possibilities]",
         "from {n} members [fill|choose] the roles {o}. number of ways",
         "different people as {o}, {n} to choose from: how many ways",

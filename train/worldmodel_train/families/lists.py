@@ -302,7 +302,7 @@ _CONTENTS = {
     ),
     "[v for v in values if v % 2 == 0]": (
         ("even numbers", "even values", "even ones"), "The even numbers are **{out}**.", "Keep the values with v % 2 == 0.",
-        ("[list|show|give|find] [me |]the even [numbers|ones] [in|of|among] {v}", "{v}: which are even", "[pick|select|extract] what is even [from|in] {v}", "multiples of 2 in {v}", "only even: {v}", "[v for v in {v}] but even only".replace("[v for v in {v}] but even only", "evens of {v}"), "which numbers of {v} leave no remainder by 2", "from {v} I [want|need] the even ones", "which of {v} are even", "keep [only |]the even [numbers|ones] [of|from|in] {v}", "filter the even numbers out of {v}", "{v}: even ones only", "what numbers in {v} can be divided by 2", "drop the odd numbers from {v}"),
+        ("[list|show|give|find] [me |]the even [numbers|ones] [in|of|among] {v}", "{v}: which are even", "[pick|select|extract] what is even [from|in] {v}", "multiples of 2 in {v}", "only even: {v}", "evens of {v}", "which numbers of {v} leave no remainder by 2", "from {v} I [want|need] the even ones", "which of {v} are even", "keep [only |]the even [numbers|ones] [of|from|in] {v}", "filter the even numbers out of {v}", "{v}: even ones only", "what numbers in {v} can be divided by 2", "drop the odd numbers from {v}"),
     ),
     "[v for v in values if v % 2]": (
         ("odd numbers", "odd values", "odd ones"), "The odd numbers are **{out}**.", "Keep the values with v % 2 not 0.",

@@ -117,7 +117,7 @@ def list_task(draw: Draw, name: str) -> Ask:
             "Doubled: **{out}**.",
         ),
         (
-            (f"[everything|all|those] in {{v}} [above|over|greater than] {n}", f"[keep|pick|select] from {{v}} what is [above|over|more than] {n}", f"{{v}} [above|over] {n}, which", f"which {{v}} [exceed|beat|are higher than] {n}", f"[give|list|find] me the {{v}} that are [above|over] {n}".replace("[give|list|find] me", "give me"), f"only {{v}} [above|bigger than] {n}", f"which [values |numbers |]of {{v}} are [above|over|greater than|more than|larger than] {n}", f"[values|numbers] in {{v}} [above|over|bigger than] {n}", f"show [only |]the {{v}} [above|over] {n}", f"filter {{v}}, keep those [above|greater than] {n}"),
+            (f"[everything|all|those] in {{v}} [above|over|greater than] {n}", f"[keep|pick|select] from {{v}} what is [above|over|more than] {n}", f"{{v}} [above|over] {n}, which", f"which {{v}} [exceed|beat|are higher than] {n}", f"give me the {{v}} that are [above|over] {n}", f"only {{v}} [above|bigger than] {n}", f"which [values |numbers |]of {{v}} are [above|over|greater than|more than|larger than] {n}", f"[values|numbers] in {{v}} [above|over|bigger than] {n}", f"show [only |]the {{v}} [above|over] {n}", f"filter {{v}}, keep those [above|greater than] {n}"),
             f"[v for v in {name} if v > {n}]",
             f"Above {n}: **{{out}}**.",
         ),
@@ -331,7 +331,7 @@ def change_variable(draw: Draw) -> tuple[Item, ...]:
     name, n = variable(draw, *LISTS), draw.integer(1, 500)
     templates, code, said = draw.pick(
         (("{v}.append({n})", "[one more|a new] value for {v}: {n}", "{n} [belongs|goes] at the end of {v}", "extend {v} by {n}", "[please |]append {n} at the end of {v}", "{v} [gets|needs] one more, {n}", "I forgot {n} in {v}, add it", "push {n} to {v}", "[append|add] {n} to {v}", "put {n} [into|at the end of] {v}", "[include|also add] {n} in {v}", "{v}: add [the value |]{n}"), f"{name}.append({n})", "added"),
-        (("{v}.insert(0, {n})", "{v} should [begin|start] with {n}", "prepend {n} to {v}", "add {n} [before|in front of] the others in {v}", "[make|let] {n} the first of {v}".replace("[make|let]", "make"), "insert {n} at the [start|beginning|front] of {v}", "put {n} at the [front|beginning] of {v}", "{n} should come first in {v}"), f"{name}.insert(0, {n})", "inserted"),
+        (("{v}.insert(0, {n})", "{v} should [begin|start] with {n}", "prepend {n} to {v}", "add {n} [before|in front of] the others in {v}", "make {n} the first of {v}", "insert {n} at the [start|beginning|front] of {v}", "put {n} at the [front|beginning] of {v}", "{n} should come first in {v}"), f"{name}.insert(0, {n})", "inserted"),
         (("{v}.pop()", "the last [value|entry] of {v} was wrong, [remove|delete] it", "[cut|chop] off the last [value|entry] of {v}", "get rid of the last [value|entry] in {v}", "shorten {v} by one at the end", "undo the last entry of {v}", "[remove|drop|delete] the last [value|element|item] [of|from] {v}", "pop the last [value|element] [of|from] {v}", "take the last value out of {v}"), f"{name}.pop()", "removed"),
         (("{v}.pop(0)", "the first [value|entry] of {v} was wrong, [remove|delete] it", "[cut|chop] off the first [value|entry] of {v}", "get rid of the first [value|entry] in {v}", "shorten {v} by one at the front", "[remove|drop|delete] the first [value|element|item] [of|from] {v}", "take the first value out of {v}", "pop the first [value|element] of {v}"), f"{name}.pop(0)", "removed"),
     )  # fmt: skip

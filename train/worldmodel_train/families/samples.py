@@ -185,7 +185,7 @@ def interquartile_range(draw: Draw) -> tuple[Item, ...]:
         "I have {v}, [what is|what's] the [IQR|interquartile range]",
         "[IQR|interquartile range], data {v}",
         "how far apart are the [quartiles|first and third quartile|lower and upper quartile] of {v}",
-        "[upper minus lower|Q3 minus Q1] quartile for {v}".replace("[upper minus lower|Q3 minus Q1]", "upper minus lower"),
+        "upper minus lower quartile for {v}",
         "[use|with] numpy, the [IQR|interquartile range] of {v}",
         "data: {v}. [IQR|interquartile range] = ?",
         "distance from Q1 to Q3 in {v}",

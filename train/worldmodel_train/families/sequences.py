@@ -132,9 +132,7 @@ def index_of(draw: Draw) -> tuple[Item, ...]:
         "[python |list ]index of {x}: {v}",
         "[what|which] index has {x} in {v}",
         "find {x} in {v} and give its index",
-        "[where|at which index] is {x} in {v}, first index 0".replace(
-            "[where|at which index]", "at which index"
-        ),
+        "at which index is {x} in {v}, first index 0",
         "{x} has which index in {v}",
         "for the list {v}, index of {x}",
         "0-based index of {x} in {v}",
@@ -190,7 +188,7 @@ _PAIRS: dict[str, tuple[str, str, tuple[str, ...]]] = {
         "{a} and {b}: [as pairs|zip them]", "zip({a}, {b})", "combine {a} with {b} element by element, as pairs", "first with first, second with second: {a} and {b}",
         "{n} holds {a}, {m} holds {b}. pair them in order")),
     "[x + y for x, y in zip(a, b)]": ("The sums are **{out}**.", "Add them pair by pair.", (
-        "[sums|totals] position by position for {a} and {b}", "[first plus first|first with first], second plus second and so on: {a} and {b}".replace("[first plus first|first with first]", "first plus first"), "add corresponding [numbers|entries] of {a} and {b}", "vector sum {a} + {b}", "[morning|January|home] {a}, [evening|February|away] {b}. total for each", "sum {a} and {b} in pairs", "[combine|add up] {a} and {b} item by item", "x + y for each pair of {a} and {b}", "<do>add {a} and {b} [element by element|elementwise|element-wise|pairwise]", "[elementwise|pairwise|element-wise] sum of {a} and {b}", "{a} + {b}, element by element",
+        "[sums|totals] position by position for {a} and {b}", "first plus first, second plus second and so on: {a} and {b}", "add corresponding [numbers|entries] of {a} and {b}", "vector sum {a} + {b}", "[morning|January|home] {a}, [evening|February|away] {b}. total for each", "sum {a} and {b} in pairs", "[combine|add up] {a} and {b} item by item", "x + y for each pair of {a} and {b}", "<do>add {a} and {b} [element by element|elementwise|element-wise|pairwise]", "[elementwise|pairwise|element-wise] sum of {a} and {b}", "{a} + {b}, element by element",
         "sum each pair of {a} and {b}", "add the lists {a} and {b} position by position", "add each number of {b} to the one in the same place of {a}",
         "{n} scored {a} in round one and {b} in round two. totals per [game|place]", "{a} and {b}: add them pairwise")),
     "[x - y for x, y in zip(a, b)]": ("The differences are **{out}**.", "Subtract them pair by pair.", (
@@ -255,7 +253,7 @@ def list_filter(draw: Draw) -> tuple[Item, ...]:
         "[if|when] a [value|number] of {v} is {c}, keep it. [which remain|what is left]",
         "out of {v}, which [ones |]are {c}",
         "[a|the] filter lets pass what is {c}. [what passes|which pass] of {v}",
-        "[v for v in|all of] {v} that are {c}".replace("[v for v in|all of]", "all of"),
+        "all of {v} that are {c}",
         "[my|the] [scores|prices|readings] are {v}. which are {c}",
         "are there [values|numbers] {c} in {v}? [list them|which]",
         "reduce {v} to [those|the ones] that are {c}",
@@ -365,7 +363,7 @@ def list_part(draw: Draw) -> tuple[Item, ...]:
 _EDITS: dict[str, tuple[str, ...]] = {
     "values.append({x})": ("{v} plus {x} at the end", "[put|write|place] {x} [behind|after] {v}", "{x} joins {v} at the end. [new list|the list]", "[tack|stick] {x} onto the end of {v}", "[my|the] list {v} gets {x} as [a new|the] last [item|entry]", "push {x} to {v}", "let {x} be the last of {v}, after the others", "insert {x} at the end of {v}", "{v}.append({x})", "<do>[append|add] {x} [to|at the end of] {v}", "{v} with {x} at the end", "[put|attach] {x} [to|at] the end of {v}", "extend {v} by {x}", "add one more entry, {x}, to {v}", "{v}: append {x}", "{n} has {v} and gets {x} too. the list now"),
     "values.insert(0, {x})": ("{v} with {x} as [a new|the] first [item|entry]", "[put|write|place] {x} [before|in front of] {v}", "{x} joins {v} at the front. [new list|the list]", "[stick|push] {x} to the front of {v}", "{v}.insert(0, {x})", "[my|the] list {v} should [begin|start] with {x}", "add {x} to {v}, as the first one", "<do>[insert|put|add] {x} at the [start|front|beginning] of {v}", "{v} with {x} in front", "prepend {x} to {v}", "{x} first, then {v}", "{v}: {x} at the front", "let {x} jump to the head of the queue {v}"),
-    "values.remove({x})": ("{v} but not {x}", "all of {v} except {x}", "[erase|kick out|leave out|throw out] {x} [of|from] {v}".replace("[of|from]", "from"), "[my|the] list {v} no longer has {x}. [new list|the list]", "what [is|stays] in {v} [if|when] {x} [goes|is removed]", "{v}.remove({x})", "get rid of {x} in {v}", "take {x} off the list {v}", "<do>[remove|delete|drop|take] {x} from {v}", "{v} without {x}", "strike {x} from {v}", "{v}: remove {x}", "{x} leaves {v}. who or what stays", "cross {x} off the list {v}", "{n} has {v} and gives {x} away. what is left"),
+    "values.remove({x})": ("{v} but not {x}", "all of {v} except {x}", "[erase|kick out|leave out|throw out] {x} from {v}", "[my|the] list {v} no longer has {x}. [new list|the list]", "what [is|stays] in {v} [if|when] {x} [goes|is removed]", "{v}.remove({x})", "get rid of {x} in {v}", "take {x} off the list {v}", "<do>[remove|delete|drop|take] {x} from {v}", "{v} without {x}", "strike {x} from {v}", "{v}: remove {x}", "{x} leaves {v}. who or what stays", "cross {x} off the list {v}", "{n} has {v} and gives {x} away. what is left"),
 }  # fmt: skip
 
 

@@ -30,6 +30,18 @@ def count_letter(draw: Draw) -> tuple[Item, ...]:
     letter = draw.pick(*inside) if draw.chance(0.85) else draw.pick(*"abcdefghijklmnopqrstuvwxyz")
     shown = draw.pick(letter, letter, letter.upper(), f'"{letter}"', f"'{letter}'")
     prompt = draw.phrase(
+        "[tell|give] me how [often|many times] {c} [is|comes|occurs] in {k}{w}",
+        "{k}{w} has how many {c}",
+        "{c} in {k}{w}: [how many|how often|count]",
+        "how many times [do I|do you] [write|type|see] {c} in {w}",
+        "[search|scan|check] {w} for {c} and count [them|it]",
+        "{w}.count({c})",
+        "the letter {c} in {w}, how many times",
+        "how often do we find the letter {c} in {k}{w}",
+        "[tally|count up] the {c} in {w}",
+        "is there {c} in {w}? how many",
+        "of all letters in {w}, how many are {c}",
+        "go through {w} and count every {c}",
         "how many times does [the letter |]{c} [appear|occur|show up|come up] in {k}{w}",
         "how many {c}'s are [in|there in] {k}{w}",
         "<do>count [the letter |the |]{c} in {k}{w}",
@@ -73,7 +85,7 @@ _PROPERTIES = {
     ),
     "length": (
         "len({w})", "{w} has **{{out}}** characters.", "len counts the characters of {w}.",
-        ("[tell|give] me the [length|number of characters] of {k}{w}", "{k}{w} has how many [letters|characters]", "of how many [letters|characters] [is|does] {w} consist".replace("[is|does]", "does"), "size of {w} in characters", "letters in {k}{w}", "how many signs is {w}", "count how [long|many characters] {w} is", "length: {w}", "{w}, how long is it", "number of [letters|characters] that {w} has", "how many keystrokes for {w}", "how long is {k}{w}", "how many [letters|characters] does {k}{w} have", "[length|size|number of characters] of {k}{w}", "<howmany> [letters|characters] in {k}{w}", "<do>count the [letters|characters|symbols] in {k}{w}", "how many characters are in {k}{w}", "len({w})", "{w}[:| -|,] [how long|length|how many characters]", "{n} types {w}. how many keys is that", "<find> the length of {k}{w}", "how many [boxes|tiles|characters] do I need for {w}", "character count: {w}"),
+        ("[tell|give] me the [length|number of characters] of {k}{w}", "{k}{w} has how many [letters|characters]", "of how many [letters|characters] does {w} consist", "size of {w} in characters", "letters in {k}{w}", "how many signs is {w}", "count how [long|many characters] {w} is", "length: {w}", "{w}, how long is it", "number of [letters|characters] that {w} has", "how many keystrokes for {w}", "how long is {k}{w}", "how many [letters|characters] does {k}{w} have", "[length|size|number of characters] of {k}{w}", "<howmany> [letters|characters] in {k}{w}", "<do>count the [letters|characters|symbols] in {k}{w}", "how many characters are in {k}{w}", "len({w})", "{w}[:| -|,] [how long|length|how many characters]", "{n} types {w}. how many keys is that", "<find> the length of {k}{w}", "how many [boxes|tiles|characters] do I need for {w}", "character count: {w}"),
     ),
     "vowels": (
         "sum(c in 'aeiou' for c in {w}.lower())", "{w} has **{{out}}** vowels.", "Count the letters of {w} that are in 'aeiou'.",
@@ -224,9 +236,7 @@ def letter_frequency(draw: Draw) -> tuple[Item, ...]:
         "mode of the letters in {w}",
     )
     all_of_them: tuple[str, ...] = (
-        "how many of each letter [are in|does] {w} [have|]".replace(
-            "[are in|does] {w} [have|]", "are in {w}"
-        ),
+        "how many of each letter are in {w}",
         "{w}: how often each letter",
         "number of times each letter occurs in {w}",
         "Counter({w})",
