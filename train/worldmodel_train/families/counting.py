@@ -305,7 +305,7 @@ def grid_paths(draw: Draw) -> tuple[Item, ...]:
         "how many ways from A to B, {a} blocks east and {b} blocks north, no detours",
         "count the [shortest |]paths with {a} steps right and {b} steps up",
         "grid walk, {a} to the right, {b} up: number of [paths|routes]",
-        "a [delivery boy|mouse|knight's servant|bus] must go {a} [streets|blocks] east and {b} north. how many [routes|ways]".replace("|knight's servant", ""),
+        "a [delivery boy|mouse|bus] must go {a} [streets|blocks] east and {b} north. how many [routes|ways]",
         "paths on a grid from (0, 0) to ({a}, {b}), only right or up[: count|: number|, how many]",
         "how many different sequences of {a} R and {b} U are there",
         "in how many orders can I take {a} steps east and {b} steps north",
@@ -372,9 +372,7 @@ def orders_story(draw: Draw) -> tuple[Item, ...]:
         "in how many ways can {n} [books|bottles|frames] stand on a shelf",
         "{n} [letters|meetings|chapters], each once, in any order: how many orders",
         "how many different [schedules|sequences|line-ups] for {n} [acts|tasks|talks]",
-        "[permute|reorder] {n} different [items|beads in a line]: how many ways".replace(
-            "|beads in a line", "|numbers"
-        ),
+        "[permute|reorder] {n} different [items|numbers]: how many ways",
         "{n} [photos|vases|trophies] go next to each other on a board. number of possible orders",
         "{n} [songs|speakers|films|tasks], how many [possible |]orders",
         "how many ways can {n} [people|kids|friends|dogs] [queue|line up|stand in a row|sit on a bench]",
@@ -392,9 +390,7 @@ def orders_story(draw: Draw) -> tuple[Item, ...]:
         "{m} [people|books|players], {k} are [chosen|picked|taken], order unimportant. how many ways",
         "in how many ways can {k} of {m} [people|pupils|members] be [picked|chosen|selected]",
         "how many different [teams|hands|bunches] of {k} from {m}",
-        "{k} [winners|helpers|seats] from {m} people, all alike. how many [ways|choices]".replace(
-            "|seats", ""
-        ),
+        "{k} [winners|helpers] from {m} people, all alike. how many [ways|choices]",
         "select {k} from {m} without regard to order: [count|how many]",
         "{m} choose {k}",
         "lottery: {k} numbers out of {m}. how many [tickets|possible draws]",

@@ -25,7 +25,7 @@ def extreme_point(draw: Draw) -> tuple[Item, ...]:
         "[work out|compute|show] the {k} of {f}, both coordinates",
         "where is the {k} of {f}, and what is the value there",
         "[vertex|turning point] of {f}, x and y",
-        "f(x) = {f}. [vertex|turning point|{k}]".replace("|{k}]", "]"),
+        "f(x) = {f}. [vertex|turning point]",
         "complete the square for {f} and give the vertex",
         "for y = {f}, x and y of the {k}",
         "the parabola {f} has its {k} at which point",
@@ -70,7 +70,7 @@ def critical_points(draw: Draw) -> tuple[Item, ...]:
         "[local extrema|turning points|extrema] of {f}, x values", "x values of the maximum and the minimum of y = {f}", "where does {f} have its [peaks and valleys|turning points]", "solve f'(x) = 0 for f(x) = {f}", "f(x) = {f}: critical points", "for which x is the tangent of y = {f} horizontal", "{f}: where are the local maximum and minimum",
     )  # fmt: skip
     bends = (
-        "{f}: x of the inflection point", "at which x does the curve {f} switch from left to right bend".replace("left to right bend", "one bend to the other"), "f''(x) = 0 for f(x) = {f}", "y = {f}, inflection point", "[work out|compute|show] the inflection point of {f}", "zero of the second derivative of {f}", "[inflection point|point of inflection] of {f}[, x value|]", "<find> the inflection point of {f}", "where does {f} change its [curvature|concavity]", "for which x is the second derivative of {f} zero", "f(x) = {f}: inflection point",
+        "{f}: x of the inflection point", "at which x does the curve {f} switch from one bend to the other", "f''(x) = 0 for f(x) = {f}", "y = {f}, inflection point", "[work out|compute|show] the inflection point of {f}", "zero of the second derivative of {f}", "[inflection point|point of inflection] of {f}[, x value|]", "<find> the inflection point of {f}", "where does {f} change its [curvature|concavity]", "for which x is the second derivative of {f} zero", "f(x) = {f}: inflection point",
     )  # fmt: skip
     prompt = draw.phrase(*(bends if inflection else critical), f=typed)
     order = ", 2" if inflection else ""

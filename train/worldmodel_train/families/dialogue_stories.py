@@ -4,7 +4,7 @@ from worldmodel_train.episodes import Ask, Cell, Draw, Item, family
 from worldmodel_train.families.data import listed, numbers
 from worldmodel_train.families.dialogues import STATS, decimals, gone_on, statistic
 from worldmodel_train.families.follow_ups import follow_up, then
-from worldmodel_train.families.words import some_words, variable
+from worldmodel_train.families.words import some_names, some_words, variable
 
 
 def turn(draw: Draw, templates: tuple[str, ...], code: str, answer: str, think: str, **v: object) -> Ask:  # fmt: skip
@@ -15,7 +15,7 @@ def turn(draw: Draw, templates: tuple[str, ...], code: str, answer: str, think: 
 
 # How it is asked; formula with {n}; answer; what a number may be followed by.
 AGAIN: tuple[tuple[tuple[str, ...], str, str, str], ...] = (
-    (("convert {n} kg to pounds{e}", "how many pounds [are|is] {n} kg{e}", "{n} kg in [pounds|lb|lbs]{e}", "what is {n} [kilos|kilograms] in pounds{e}", "I weigh {n} kg, what is that in [pounds|lbs]{e}", "[turn|change] {n} [kilos|kg] into pounds{e}", "{n} kg [=|->] ? lb{e}", "weight {n} kg, in pounds [please|]{e}", "a parcel of {n} kg weighs how many pounds{e}"), "{n} / 0.45359237", "It is **{{out}} lb**.", " kg"),
+    (("convert {n} kg to pounds{e}", "how many pounds [are|is] {n} kg{e}", "{n} kg in [pounds|lb|lbs]{e}", "what is {n} [kilos|kilograms] in pounds{e}", "I weigh {n} kg, what is that in [pounds|lbs]{e}", "[turn|change] {n} [kilos|kg] into pounds{e}", "{n} kg [=|->] ? lb{e}", "weight {n} kg, in pounds[ please|]{e}", "a parcel of {n} kg weighs how many pounds{e}"), "{n} / 0.45359237", "It is **{{out}} lb**.", " kg"),
     (("convert {n} pounds to kg{e}", "{n} [lb|lbs|pounds] in kg{e}", "how many [kilos|kg|kilograms] are {n} pounds{e}", "[turn|change] {n} pounds into [kilos|kg]{e}", "something weighs {n} lb, in kg{e}", "{n} lb [=|->] ? kg{e}", "what [is|are] {n} [pounds|lbs] in kilograms{e}"), "{n} * 0.45359237", "It is **{{out}} kg**.", " pounds"),
     (("{n} miles in km{e}", "convert {n} miles to kilometers{e}", "how many km is {n} miles{e}", "[turn|change] {n} miles into [km|kilometres]{e}", "a distance of {n} miles, in [km|kilometers]{e}", "{n} mi [=|->] ? km{e}", "what [is|are] {n} miles in [kilometers|km]{e}", "I ran {n} miles, how many [km|kilometres] [is that|was it]{e}"), "{n} * 1.609344", "It is **{{out}} km**.", " miles"),
     (("{n} km in miles{e}", "convert {n} km to miles{e}", "how many miles are {n} kilometres{e}", "[turn|change] {n} km into miles{e}", "{n} km [=|->] ? mi{e}", "what [is|are] {n} [kilometers|km] in miles{e}", "[the next town|work|the beach] is {n} km away, in miles{e}"), "{n} / 1.609344", "It is **{{out}} miles**.", " km"),
@@ -57,7 +57,7 @@ SAME = (
 )  # fmt: skip
 EVERYDAY_AGAIN: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("{p}% of {n}{e}", "what is {p} percent of {n}{e}", "how much is {p}% of {n}{e}", "take {p}% of {n}{e}", "[compute|calculate] {p} percent of {n}{e}", "out of {n}, {p}%{e}", "{n}, and {p}% of it{e}", "{p}% [commission|tip|fee] on {n}, how much{e}", "I get {p} percent of {n}, how much is it{e}"), "{n} * {p} / 100", "It is **{{out}}**."),
-    (("{n} plus {p}% tax{e}", "add {p}% [tax|VAT|tip] to {n}{e}", "{n} with {p} percent [tax|VAT] [on top|]{e}", "[net|price] {n}, {p}% [tax|VAT] comes on top, total{e}", "increase {n} by {p}%{e}", "{n} goes up {p} percent{e}", "gross of {n} at {p}% VAT{e}", "a bill of {n} and {p}% tip, what do I pay{e}"), "{n} * (1 + {p} / 100)", "It is **{{out}}**."),
+    (("{n} plus {p}% tax{e}", "add {p}% [tax|VAT|tip] to {n}{e}", "{n} with {p} percent [tax|VAT][ on top|]{e}", "[net|price] {n}, {p}% [tax|VAT] comes on top, total{e}", "increase {n} by {p}%{e}", "{n} goes up {p} percent{e}", "gross of {n} at {p}% VAT{e}", "a bill of {n} and {p}% tip, what do I pay{e}"), "{n} * (1 + {p} / 100)", "It is **{{out}}**."),
     (("{p}% off {n}{e}", "price of {n} with a {p}% discount{e}", "{n} minus {p} percent{e}", "{n} in the sale, {p}% off{e}", "reduce {n} by {p}%{e}", "[a coat|a bike|a phone] costs {n}, I get {p}% off{e}", "{n} less {p}%{e}", "take {p} percent off {n}{e}"), "{n} * (1 - {p} / 100)", "It is **{{out}}**."),
     (("a {n} bill split by {p}{e}", "share {n} among {p} people{e}", "{n} divided between {p}{e}", "{p} of us share {n}, how much each{e}", "split {n} [among|between] {p} friends{e}", "{n} / {p}{e}", "divide {n} by {p}{e}", "{n} for {p} people, per head{e}"), "{n} / {p}", "Each gets **{{out}}**."),
     (("{p} items at {n} each{e}", "what do {p} tickets at {n} cost{e}", "{p} times {n}{e}", "{p} [chairs|nights|pieces] for {n} each, total{e}", "I buy {p} at {n} a piece{e}", "{n} each, {p} of them{e}", "{p} x {n}{e}", "multiply {n} by {p}{e}"), "{n} * {p}", "It is **{{out}}**."),
@@ -176,7 +176,7 @@ def chat_two_numbers(draw: Draw) -> tuple[Item, ...]:
     cells: list[Item] = [Cell(f"{a} = {one}"), Cell(f"{b} = {two}")] if draw.chance(0.5) else [Cell(f"{a} = {one}\n{b} = {two}")]  # fmt: skip
     single = (
         (("what remains [if|when] I divide {a} by {b}", "{a} modulo {b}", "the rest of {a} over {b}", "{a} divided by {b}, only the remainder", "[what is |]{a} mod {b}", "remainder of {a} divided by {b}", "{a} % {b}", "what is left when {a} is divided by {b}"), "{a} % {b}"),
-        (("{a} ** {b}", "pow({a}, {b})", "{a} to the {b}th".replace("{b}th", "power of {b}") + " please", "{a} to the power {b}", "{a} ^ {b}", "{a} to the {b}", "raise {a} to {b}", "{a} to the power of {b}"), "{a} ** {b}"),
+        (("{a} ** {b}", "pow({a}, {b})", "{a} to the power of {b}" + " please", "{a} to the power {b}", "{a} ^ {b}", "{a} to the {b}", "raise {a} to {b}", "{a} to the power of {b}"), "{a} ** {b}"),
         (("{a} * {b}", "{a} x {b}", "{a} multiplied by {b}", "the two of them multiplied", "{a} times {b}", "product of {a} and {b}", "multiply {a} and {b}"), "{a} * {b}"),
         (("{b} less than {a}", "{b} taken from {a}", "subtract {b} from {a}", "take {b} away from {a}", "{a} minus {b}", "difference of {a} and {b}", "{a} - {b}"), "{a} - {b}"),
         (("{a} and {b} together", "the two added", "add {a} and {b}", "what do {a} and {b} make", "{a} plus {b}", "sum of {a} and {b}", "{a} + {b}"), "{a} + {b}"),
@@ -194,7 +194,7 @@ def chat_two_numbers(draw: Draw) -> tuple[Item, ...]:
         if kind == "one":
             t1, f1 = draw.pick(*single)
             f1 = f1.format(a=a, b=b)
-            t = tuple(f"[<find> |what's |and |]{s}".replace("<find>", "tell me") for s in t1)
+            t = tuple(f"[tell me |what's |and |]{s}" for s in t1)
             items.append(turn(draw, t, f"result = {f1}\nprint(result)", "It is **{out}**.", f"That is {f1}.", a=a, b=b))  # fmt: skip
         elif kind == "two":
             t = ("first {s}, then {u}", "two things: {s} and {u}", "{s}. [also|and] {u}", "[can I have|could you give me] {s} and {u}", "{s} as well as {u}", "[whats|what's|what is] {s} and {u}", "{s} and [also |]{u}", "[give me|I need|tell me] {s} and {u}", "{s}, {u}", "both {s} and {u}", "{s}? and {u}")  # fmt: skip
@@ -383,11 +383,11 @@ def _circle(draw: Draw) -> tuple[Item, ...]:
     name = variable(draw, "radius", "radius", "r", "R", "rad")
     value, (end, places) = draw.pick(draw.integer(2, 40), draw.decimal(0.5, 30, 1)), decimals(draw)
     what = (
-        (("[and |]the area{e}", "[compute|find] the area of the circle{e}", "how much area does the circle have{e}", "pi r squared for {r}{e}", "how big is a circle of radius {r}{e}", "area of a circle with {r}{e}", "what's the area [of the circle|]{e}", "circle area{e}"), "math.pi * {r} ** 2", "The area is **{out}**."),
+        (("[and |]the area{e}", "[compute|find] the area of the circle{e}", "how much area does the circle have{e}", "pi r squared for {r}{e}", "how big is a circle of radius {r}{e}", "area of a circle with {r}{e}", "what's the area[ of the circle|]{e}", "circle area{e}"), "math.pi * {r} ** 2", "The area is **{out}**."),
         (("circumference{e}", "[and |]how far [is it |]around{e}", "[and |]the length of the circle line{e}", "2 pi r{e}", "how long is its edge{e}", "[and |]its circumference{e}", "[and |]the circumference{e}", "how long is the way around it{e}", "[and |]perimeter of the circle{e}"), "2 * math.pi * {r}", "The circumference is **{out}**."),
         (("[and |]a ball of that radius, its volume{e}", "what volume has the sphere{e}", "how much fits into a ball with that radius{e}", "volume of a sphere with [this|that] radius{e}", "[and |]the volume of a ball with {r}{e}", "sphere volume{e}"), "4 / 3 * math.pi * {r} ** 3", "The volume is **{out}**."),
         (("[and |]how wide is it{e}", "how far across{e}", "its diameter{e}", "from side to side through the middle{e}", "[and |]the diameter{e}", "what is the diameter{e}", "diameter then{e}"), "2 * {r}", "The diameter is **{out}**."),
-        (("surface of the sphere [with radius {r}|]{e}", "[and |]the surface of a ball with this radius{e}"), "4 * math.pi * {r} ** 2", "The surface is **{out}**."),
+        (("surface of the sphere[ with radius {r}|]{e}", "[and |]the surface of a ball with this radius{e}"), "4 * math.pi * {r} ** 2", "The surface is **{out}**."),
         (("area of half [the|that] circle{e}", "[and |]half of the circle's area{e}"), "math.pi * {r} ** 2 / 2", "The half circle has **{out}**."),
     )  # fmt: skip
     chosen = [what[0], *draw.random.sample(what[1:], 1)] if draw.chance(0.6) else draw.random.sample(what, 2)  # fmt: skip
@@ -701,7 +701,152 @@ def _number_chain(draw: Draw) -> tuple[Item, ...]:
     return (first, *(follow_up(draw) for _ in range(draw.pick(1, 2, 2, 3))))
 
 
+def _shopping(draw: Draw) -> tuple[Item, ...]:
+    """A sum that grows thing by thing, then what is paid."""
+    things = draw.random.sample("bread milk cheese rice coffee tea eggs apples soap paper batteries flowers juice pasta fish butter honey socks stamps pens".split(), 4)  # fmt: skip
+    prices = [draw.pick(draw.integer(1, 20), draw.decimal(0.5, 20)) for _ in things]
+    first = turn(draw, ("[I buy|I get|I take] {a} for {p} and {b} for {q}. [total|how much|sum]", "{a} {p}, {b} {q}[: total|: sum|, together|, how much is that]", "{a} [costs|is] {p}, {b} [costs|is] {q}. both together", "[my|the] [bill|receipt] so far: {a} {p}, {b} {q}. sum", "{p} for {a} and {q} for {b}, what is that"),
+                 f"result = round({prices[0]} + {prices[1]}, 2)\nprint(result)", "Together it is **{out}**.", f"{prices[0]} plus {prices[1]}.", a=things[0], p=prices[0], b=things[1], q=prices[1])  # fmt: skip
+    items: list[Item] = [first]
+    for thing, price in zip(things[2:], prices[2:], strict=True):
+        n = draw.pick(1, 1, 2, 3)
+        t = ("[and |plus |also |]{a} for {p}", "[and |then |]{a}, {p}", "I also [take|buy|need] {a} for {p}", "add {a} at {p}", "[plus|and] {a} {p}, total now", "with {a} ({p}) too", "{a} comes to {p}, [add it|put it on the bill]", "oh, and {a}: {p}", "what if I also get {a} for {p}", "another {p} for {a}") if n == 1 else ("[and |plus |also |]{n} times {a} at {p} each", "I also [take|buy|need] {n} of {a} for {p} each", "add {n} x {a} at {p}", "[plus|and] {n} {a} {p} each, total now", "{n} {a} too, {p} a piece")  # fmt: skip
+        more = f"{n} * {price}" if n > 1 else f"{price}"
+        items.append(turn(draw, t, f"result = round(result + {more}, 2)\nprint(result)", "Now it is **{out}**.", f"result plus {more}.", a=thing, p=price, n=n))  # fmt: skip
+        if draw.chance(0.5):
+            break
+    last = draw.integer(0, 3)
+    if last == 0:
+        note = draw.pick(100, 200, 150)
+        items.append(turn(draw, ("I pay with {n}", "change from {n}", "what do I get back from {n}", "I [give|hand over] {n}, the change", "out of {n}, what is left", "and if I pay with a {n} note"), f"result = round({note} - result, 2)\nprint(result)", "The change is **{out}**.", f"{note} minus result.", n=note))  # fmt: skip
+    elif last == 1:
+        k = draw.integer(2, 5)
+        items.append(turn(draw, ("[we |]split [it|that] [by|among] {k}", "{k} of us share it", "divided by {k} people", "per person if we are {k}", "what is it each for {k}"), f"result = round(result / {k}, 2)\nprint(result)", "Each pays **{out}**.", f"result over {k}.", k=k))  # fmt: skip
+    elif last == 2:
+        i = draw.integer(0, 1)
+        items.append(turn(draw, ("[no|without] {a} [after all|please|, how much now]", "I put {a} back", "leave out {a}", "take {a} off again", "[remove|drop|cancel] {a}", "forget {a}, what is it then"), f"result = round(result - {prices[i]}, 2)\nprint(result)", f"Without {things[i]} it is **{{out}}**.", f"result minus {prices[i]}.", a=things[i]))  # fmt: skip
+    return tuple(items)
+
+
+_MONTHS = "January February March April May June July August September October November December".split()  # fmt: skip
+
+
+def _later_date(draw: Draw) -> tuple[Item, ...]:
+    """A date some days on, then further, its weekday, its place in the year."""
+    y, m, d, n = draw.random.randint(2020, 2030), draw.integer(1, 12), draw.integer(1, 28), draw.integer(2, 120)  # fmt: skip
+    k, w = draw.integer(2, 60), draw.integer(1, 8)
+    said = draw.pick(
+        f"{d} {_MONTHS[m - 1]} {y}", f"{_MONTHS[m - 1]} {d}, {y}", f"{y}-{m:02}-{d:02}"
+    )
+    first = turn(draw, ("what date is {n} days after {a}", "{n} days after {a}", "{a} plus {n} days", "which date comes {n} days after {a}", "start on {a}, {n} days later is which date", "[count|go] {n} days on from {a}", "{n} days from {a}, the date"),
+                 f"from datetime import date, timedelta\nday = date({y}, {m}, {d}) + timedelta(days={n})\nprint(day)", "That is **{out}**.", f"date({y}, {m}, {d}) plus timedelta of {n} days.", a=said, n=n)  # fmt: skip
+    more = (
+        turn(draw, ("[and |]{k} days [later|after that|further|more|on]", "another {k} days", "then {k} more days", "[now |]add {k} days", "plus {k} days", "[and |]what about {k} days after that", "go {k} days further"), f"day = day + timedelta(days={k})\nprint(day)", "That is **{out}**.", f"day plus {k} days.", k=k),
+        turn(draw, ("[and |]{k} days [before that|earlier]", "[now |]back {k} days", "minus {k} days", "{k} days less", "subtract {k} days", "[and |]what was {k} days before"), f"day = day - timedelta(days={k})\nprint(day)", "That is **{out}**.", f"day minus {k} days.", k=k),
+        turn(draw, ("[and |]{w} weeks [later|after that|further|more|on]", "another {w} weeks", "plus {w} weeks", "then {w} weeks more", "[now |]add {w} weeks"), f"day = day + timedelta(weeks={w})\nprint(day)", "That is **{out}**.", f"day plus {w} weeks.", w=w),
+        turn(draw, ("what weekday is [that|it]", "[and |]the weekday", "[and |]which day of the week [is that|]", "on which weekday does that fall", "is that a monday, tuesday or what", "[and |]what day [of the week |]is that", "day of the week"), "print(day.strftime('%A'))", "It is a **{out}**.", "strftime with %A gives the weekday."),
+        turn(draw, ("[and |]which day of the year is [that|it]", "[and |]its number in the year", "how many days into the year is that", "day number in its year"), "result = day.timetuple().tm_yday\nprint(result)", "It is day **{out}** of the year.", "tm_yday counts the days of the year."),
+        turn(draw, ("[and |]which week [is that|]", "[and |]the ISO week [number|]", "in which calendar week is that", "week number of that"), "result = day.isocalendar()[1]\nprint(result)", "It is in week **{out}**.", "isocalendar gives the week."),
+        turn(draw, ("write it as day.month.year", "[and |]in the form dd.mm.yyyy", "show it the german way, dd.mm.yyyy", "format it dd.mm.yyyy"), "print(day.strftime('%d.%m.%Y'))", "It is **{out}**.", "strftime with %d.%m.%Y."),
+    )  # fmt: skip
+    return (first, *draw.random.sample(more, draw.pick(1, 2, 2)))
+
+
+def _clock_chain(draw: Draw) -> tuple[Item, ...]:
+    """A time of day, so much later; then later still, earlier, or twelve-hour."""
+    h, m, k, j = draw.integer(5, 20), draw.pick(0, 5, 10, 15, 20, 30, 40, 45, 50), draw.pick(20, 25, 40, 45, 50, 75, 90, 95, 105, 130, 150), draw.pick(5, 10, 15, 20, 30, 45)  # fmt: skip
+    long = f"{k // 60} h {k % 60} min" if k >= 60 and draw.chance(0.7) else f"{k} minutes"
+    head = "from datetime import datetime, timedelta\n"
+    first = turn(draw, ("[the train|the bus|a film|the meeting] [starts|leaves] at {t} and takes {k}. [when does it end|end|when is it over]", "{t} plus {k}", "what time is it {k} after {t}", "I [leave|start] at {t}, it takes {k}, [when am I done|when do I arrive|arrival]", "{k} after {t}", "start {t}, duration {k}, end"),
+                 f"{head}time = datetime(2024, 1, 1, {h}, {m}) + timedelta(minutes={k})\nprint(time.strftime('%H:%M'))", "It is **{out}**.", f"{h}:{m:02} plus {k} minutes.", t=f"{h}:{m:02}", k=long)  # fmt: skip
+    more = (
+        turn(draw, ("[and |]{j} minutes later", "[and |]with {j} minutes [delay|of delay|more]", "plus another {j} minutes", "it is {j} minutes late, when then", "add {j} min", "[and |]if it takes {j} minutes longer", "[and |]with a break of {j} minutes"), f"time = time + timedelta(minutes={j})\nprint(time.strftime('%H:%M'))", "Then it is **{out}**.", f"time plus {j} minutes.", j=j),
+        turn(draw, ("[and |]{j} minutes earlier", "[and |]if I save {j} minutes", "minus {j} minutes", "take off {j} min", "[and |]if it is {j} minutes shorter", "{j} minutes before that"), f"time = time - timedelta(minutes={j})\nprint(time.strftime('%H:%M'))", "Then it is **{out}**.", f"time minus {j} minutes.", j=j),
+        turn(draw, ("[and |]in am and pm", "on a twelve hour clock", "[and |]with am or pm", "in 12 hour format", "as am/pm"), "print(time.strftime('%I:%M %p'))", "It is **{out}**.", "strftime with %I and %p."),
+        turn(draw, ("[and |]how many minutes [until|to] midnight", "minutes left [of the day|until midnight]", "how long until midnight in minutes"), "result = 24 * 60 - time.hour * 60 - time.minute\nprint(result)", "There are **{out} minutes** left.", "24 * 60 less the minutes since midnight."),
+        turn(draw, ("[and |]if I start at {s} instead", "[and |]with a start at {s}", "what if it starts at {s}", "start at {s}, same duration", "no, it starts at {s}"), f"time = datetime(2024, 1, 1, {h + 1}, {m}) + timedelta(minutes={k})\nprint(time.strftime('%H:%M'))", "Then it is **{out}**.", f"{h + 1}:{m:02} plus {k} minutes.", s=f"{h + 1}:{m:02}"),
+    )  # fmt: skip
+    return (first, *draw.random.sample(more, draw.pick(1, 1, 2)))
+
+
+def _recipe(draw: Draw) -> tuple[Item, ...]:
+    """An amount for some people, then for others, then in another unit."""
+    n, g, thing, unit = draw.integer(2, 8), draw.pick(100, 150, 200, 250, 300, 400, 500, 600), *draw.pick(("flour", "g"), ("rice", "g"), ("sugar", "g"), ("pasta", "g"), ("milk", "ml"), ("stock", "ml"), ("potatoes", "g"), ("lentils", "g"), ("water", "ml"))  # fmt: skip
+    m, k = draw.random.sample([x for x in range(1, 16) if x != n], 2)
+    big = {"g": "kg", "ml": "litres"}[unit]
+    first = turn(draw, ("a recipe for {n} [people|persons] needs {g} {u} of {t}. how much for {m}", "{g} {u} {t} for {n} people, how much for {m}", "{n} people eat {g} {u} of {t}. and {m} people", "for {n}: {g} {u} {t}. for {m}: ?", "if {g} {u} of {t} is for {n} [guests|people], what do {m} [guests|people] need", "scale {g} {u} {t} from {n} to {m} people"),
+                 f"result = round({g} / {n} * {m}, 2)\nprint(result)", f"It takes **{{out}} {unit}**.", f"{g} over {n}, times {m}.", n=n, g=g, t=thing, u=unit, m=m)  # fmt: skip
+    more = (
+        turn(draw, ("[and |]for {k}", "what about {k} people", "[and |]if we are {k}", "{k} people instead", "no, {k} people come", "now for {k} [guests|persons]", "[and |]with {k} of us", "the same for {k}"), f"result = round({g} / {n} * {k}, 2)\nprint(result)", f"It takes **{{out}} {unit}**.", f"{g} over {n}, times {k}.", k=k),
+        turn(draw, ("[and |]in {b}", "how many {b} [is that|are that]", "that in {b}", "as {b}", "convert [it|that] to {b}"), "result = round(result / 1000, 4)\nprint(result)", f"It is **{{out}} {big}**.", "result over 1000.", b=big),
+        turn(draw, ("[and |]how much is it for one [person|]", "per person", "[and |]for just one", "for me alone", "one portion"), f"result = round({g} / {n}, 2)\nprint(result)", f"For one it is **{{out}} {unit}**.", f"{g} over {n}."),
+        turn(draw, ("a pack has 500 {u}. how many packs [do I need|]", "[and |]how many packs of 500 {u}", "packs of 500 {u} to buy", "if they sell 500 {u} packs, how many"), "import math\nresult = math.ceil(result / 500)\nprint(result)", "You need **{out}** packs.", "result over 500, rounded up.", u=unit),
+    )  # fmt: skip
+    return (first, draw.pick(*more[:2], *more)) if draw.chance(0.6) else (first, more[0], more[1])
+
+
+def _powers_list(draw: Draw) -> tuple[Item, ...]:
+    """A made list of numbers, and questions on the list that was shown."""
+    n = draw.integer(4, 15)
+    said, formula = draw.pick((("squares", "square numbers"), "i ** 2"), (("cubes", "third powers"), "i ** 3"), (("powers of two", "powers of 2"), "2 ** i"), (("multiples of 7",), "7 * i"), (("multiples of 12",), "12 * i"), (("triangular numbers",), "i * (i + 1) // 2"), (("odd numbers",), "2 * i - 1"), (("even numbers",), "2 * i"))  # fmt: skip
+    code = "values = [{f} for i in range(1, {m} + 1)]\nprint(values)"
+    word = draw.pick(*said)
+    first = turn(draw, ("the first {n} {s}", "[list|show|give me|print] the first {n} {s}", "first {n} {s} [please|as a list|]", "make a list of the first {n} {s}", "which are the first {n} {s}", "I need the first {n} {s}"),
+                 code.format(f=formula, m=n), "Here they are: **{out}**.", f"{formula} for i from 1 to {n}.", n=n, s=word)  # fmt: skip
+    k, t = n + draw.integer(1, 5), draw.pick(10, 20, 50, 100)
+    more = (
+        turn(draw, ("[and |]their sum", "add them up", "sum [of them|of those|please]", "what do they add up to", "[how much|what] is that together", "total of those", "now the sum"), "result = sum(values)\nprint(result)", "Their sum is **{out}**.", "sum of values."),
+        turn(draw, ("[and |]their [average|mean]", "[average|mean] of those", "what are they on average", "now the mean"), "result = round(sum(values) / len(values), 4)\nprint(result)", "Their average is **{out}**.", "The mean of values."),
+        turn(draw, ("only the even ones", "[and |]which of them are even", "keep the even ones", "now just the even ones"), "print([v for v in values if v % 2 == 0])", "The even ones are **{out}**.", "Keep each v with v % 2 == 0."),
+        turn(draw, ("only those above {t}", "which [are|of them are] [above|over|bigger than] {t}", "[keep|show] the ones over {t}", "the ones greater than {t}"), f"print([v for v in values if v > {t}])", "They are **{out}**.", f"Keep each v above {t}.", t=t),
+        turn(draw, ("[now |]the first {k}", "[and |]the first {k}", "{k} of them instead", "make it {k}", "I meant {k}", "[and |]up to number {k}", "give me {k}", "continue to {k}"), code.format(f=formula, m=k), "Here they are: **{out}**.", f"{formula} for i from 1 to {k}.", k=k),
+        turn(draw, ("[now |]backwards", "in reverse [order|]", "the other way [round|around]", "reverse the list", "largest first", "from the last to the first"), "values = values[::-1]\nprint(values)", "The other way round: **{out}**.", "values with step -1."),
+        turn(draw, ("[and |]the last one", "which is the [last|largest]", "the largest of them", "what is the biggest"), "result = max(values)\nprint(result)", "The largest is **{out}**.", "max of values."),
+        turn(draw, ("as one line with commas", "join them with commas", "separated by commas", "comma separated, no brackets", "without the brackets"), "print(', '.join(str(v) for v in values))", "In one line: **{out}**", "Join the values with commas."),
+    )  # fmt: skip
+    return (first, *draw.random.sample(more, draw.pick(1, 1, 2)))
+
+
+def _typed_names(draw: Draw) -> tuple[Item, ...]:
+    """Words typed in the question, put in order or counted; then more of them, or fewer."""
+    *words, new = some_words(draw, draw.integer(4, 7)) if draw.chance(0.5) else some_names(draw, draw.integer(4, 7))  # fmt: skip
+    gone = draw.pick(*words)
+    first = turn(draw, ("sort {v}", "sort {v} [alphabetically|from a to z]", "{v} in alphabetical order", "put {v} in order", "alphabetical order of {v}", "[my list is|I have] {v}. sort [it|them]", "[arrange|order] {v} alphabetically"),
+                 f"words = sorted({words})\nprint(words)", "In order: **{out}**.", "sorted goes by the alphabet.", v=draw.pick(", ", ", ", " ").join(words))  # fmt: skip
+    more = (
+        turn(draw, ("[and |now ]the other way [round|around]", "sort them the other way [round|around]", "[now |and ]from z to a", "backwards", "in reverse [order|]", "reversed", "z first", "flip the order"), "words = words[::-1]\nprint(words)", "The other way round: **{out}**.", "words with step -1."),
+        turn(draw, ("[now |and |]add {w}", "{w} too", "I forgot {w}", "[and |]with {w}", "put {w} in as well", "{w} is missing", "include {w}, keep the order"), f"words = sorted([*words, {new!r}])\nprint(words)", f"With {new}: **{{out}}**.", f"Add {new!r} and sort again.", w=new),
+        turn(draw, ("[now |and |]without {w}", "remove {w}", "drop {w}", "leave out {w}", "take {w} off the list", "{w} can go"), f"words = [w for w in words if w != {gone!r}]\nprint(words)", f"Without {gone}: **{{out}}**.", f"Keep each that is not {gone!r}.", w=gone),
+        turn(draw, ("by length [instead|please|]", "[now |and |]by length", "shortest first", "sort them by number of letters", "order by how long they are"), "words = sorted(words, key=len)\nprint(words)", "By length: **{out}**.", "sorted with key=len."),
+        turn(draw, ("how many are [there|they|these]", "[and |]how many", "count them"), "result = len(words)\nprint(result)", "There are **{out}**.", "len of words."),
+        turn(draw, ("[and |]the longest [one|]", "which is longest", "longest of them", "which has the most letters"), "print(max(words, key=len))", "The longest is **{out}**.", "max of words by len."),
+        turn(draw, ("[and |]the first [one|]", "which comes first", "first of them"), "print(words[0])", "The first is **{out}**.", "Index 0 of words."),
+        turn(draw, ("[and |now |]in capitals", "all caps", "uppercase them", "in big letters"), "words = [w.upper() for w in words]\nprint(words)", "In capitals: **{out}**.", "upper for each."),
+        turn(draw, ("join them with commas", "as one line with commas", "in one line, commas between", "comma separated"), "print(', '.join(words))", "In one line: **{out}**", "Join words with commas."),
+    )  # fmt: skip
+    return (first, *draw.random.sample(more[:4], 1), *draw.random.sample(more[4:7], draw.pick(0, 0, 1))) if draw.chance(0.6) else (first, draw.pick(*more))  # fmt: skip
+
+
+def _equation(draw: Draw) -> tuple[Item, ...]:
+    """A linear equation, then with another right side, or checked."""
+    a, b, c = draw.integer(2, 12), draw.integer(1, 40), draw.integer(5, 120)
+    d = draw.integer(5, 150)
+    x = draw.pick("x", "x", "x", "n", "y")
+    sign, undo = draw.pick(("+", "-"), ("+", "-"), ("-", "+"))
+    first = turn(draw, ("solve {a}{x} {s} {b} = {c}", "{a}{x} {s} {b} = {c}", "{a}{x} {s} {b} = {c}, {x} = ?", "find {x} if {a}{x} {s} {b} = {c}", "what is {x} in {a}{x} {s} {b} = {c}", "{x} from {a}{x} {s} {b} = {c}", "for which {x} is {a}{x} {s} {b} equal to {c}"),
+                 f"result = round(({c} {undo} {b}) / {a}, 4)\nprint(result)", f"{x} is **{{out}}**.", f"{c} {undo} {b}, over {a}.", a=a, b=b, c=c, x=x, s=sign)  # fmt: skip
+    more = (
+        turn(draw, ("[and |]if it is {d} instead of {c}", "[and |]with {d} on the right", "[and |]= {d}", "what if the right side is {d}", "[now |]equal to {d}", "same with {d} instead of {c}", "replace {c} by {d}", "and for {d}"), f"result = round(({d} {undo} {b}) / {a}, 4)\nprint(result)", f"Then {x} is **{{out}}**.", f"{d} {undo} {b}, over {a}.", d=d, c=c),
+        turn(draw, ("check it", "[and |]check [that|the solution]", "put it back in", "does it fit? compute the left side", "verify: left side with that {x}", "insert it on the left"), f"print(round({a} * result {sign} {b}, 2))", "The left side is **{out}**.", f"{a} times result {sign} {b}.", x=x),
+        turn(draw, ("[and |]{x} squared", "square of {x}", "[now |]square it", "what is {x} times {x}"), "result = round(result ** 2, 4)\nprint(result)", "It is **{out}**.", "result to the power 2.", x=x),
+        turn(draw, ("[and |]{k}{x}", "what is {k}{x} then", "[and |]{k} times {x}", "so {k}{x} = ?"), f"result = round({d % 9 + 2} * result, 4)\nprint(result)", "It is **{out}**.", f"{d % 9 + 2} times result.", k=d % 9 + 2, x=x),
+    )  # fmt: skip
+    return (first, draw.pick(more[0], *more))
+
+
 STORIES = (
+    *(_shopping, _shopping, _later_date, _later_date, _clock_chain, _recipe, _powers_list),
+    *(_powers_list, _typed_names, _typed_names, _equation, _equation),
     *(_same_two, _same_two, _same_list, _same_list, _sorted_list, _sorted_list, _units_chain),
     *(_units_chain, _same_word, _same_word, _number_chain, _number_chain, _number_chain),
     *(_bill, _trip, _box, _invest, _percent, _choose, _binary, _days, _matrix, _circle),
@@ -710,7 +855,7 @@ STORIES = (
 )
 
 
-@family("conversation", weight=7)
+@family("conversation", weight=9)
 def chat_story(draw: Draw) -> tuple[Item, ...]:
     """A figure, and questions that go on from it."""
     items = draw.pick(*STORIES)(draw)

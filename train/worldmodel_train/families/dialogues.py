@@ -94,7 +94,7 @@ def list_question(draw: Draw, name: str, values: list[int | float], last: str) -
     new = draw.integer(1, 100)
     t: tuple[str, ...]
     if kind in LATER:
-        t, code, answer, think, stat = _later(draw, kind, name, values, last)
+        t, code, answer, think, stat = _later(draw, kind, name, values, last, new)
     elif kind == "statistic":
         t = ("[and |]{s} {r}{e}", "[work out|determine|report] the {s} [for|of] {r}{e}", "could you [tell|give] me the {s} of {r}{e}", "[I'd like|I want|we need] [to see |to know |]the {s} [of|in] {r}{e}", "what [number|value] is the {s} of {r}{e}", "{r}, {s}{e}", "{s}, {r}{e}",
              "{s} please, [for|of] {r}{e}", "let me [know|have|see] the {s} of {r}{e}", "[using|with|from] {r}, [find|compute|calculate] the {s}{e}", "take {r} and [give|return|compute] the {s}{e}", "[do you know|what would be] the {s} of {r}{e}", "what [comes out|do you get] as the {s} of {r}{e}", "{s}({v}){e}", "the {s} [I get |]from {r} [is|would be] what{e}", "in {r}, what's the {s}{e}",
@@ -104,9 +104,9 @@ def list_question(draw: Draw, name: str, values: list[int | float], last: str) -
     elif kind == "other statistic":
         stat = draw.pick(*(s for s in STATS if s != last))
         said = draw.pick(*STATS[stat])
-        t = ("[give|show|tell] me the {s} [as well|too|also]{e}", "[I |we ]also [need|want] the {s}{e}", "[and |]their {s}, [please|too]{e}", "plus the {s}{e}", "how about their {s}{e}", "and what would the {s} be{e}", "[next|next one|one more]: {s}{e}", "not the {l} but the {s}{e}", "the {s} instead [of the {l}|]{e}", "[and |]what is the {s} [then|for them|of the same numbers|of the same list]{e}", "[do|repeat] that [for|with] the {s}{e}",
+        t = ("[give|show|tell] me the {s} [as well|too|also]{e}", "[I |we ]also [need|want] the {s}{e}", "[and |]their {s}, [please|too]{e}", "plus the {s}{e}", "how about their {s}{e}", "and what would the {s} be{e}", "[next|next one|one more]: {s}{e}", "not the {l} but the {s}{e}", "the {s} instead[ of the {l}|]{e}", "[and |]what is the {s} [then|for them|of the same numbers|of the same list]{e}", "[do|repeat] that [for|with] the {s}{e}",
              "instead of the {l}, the {s}{e}", "[can I|could I] [see|have|get] the {s} too{e}", "same numbers, {s}{e}", "[sorry|oops], I meant the {s}{e}", "{s}, same list{e}", "{s} [as well|too|also]{e}", "and if you take the {s}{e}", "and the {s}{e}", "and {s}{e}", "[now |ok |]the {s}{e}", "what about the {s}{e}", "[and |]what's the {s}{e}", "also the {s}{e}", "the {s} too{e}", "[how about|and what is] the {s}{e}",
-             "and their {s}{e}", "{s}{e}", "same for the {s}{e}", "[then |]what is the {s} [of them|of these|]{e}")  # fmt: skip
+             "and their {s}{e}", "{s}{e}", "same for the {s}{e}", "[then |]what is the {s}[ of them| of these|]{e}")  # fmt: skip
         code, answer, think = statistic(stat, name, places), f"The {stat} is **{{out}}**.", f"The same list, {name}; take the {stat}."  # fmt: skip
     elif kind == "without":
         which, part = draw.pick(("the last one", f"{name}[:-1]"), ("the first one", f"{name}[1:]"), ("the largest one", f"sorted({name})[:-1]"), ("the smallest one", f"sorted({name})[1:]"),
@@ -194,7 +194,7 @@ def list_question(draw: Draw, name: str, values: list[int | float], last: str) -
         t = (f"[the |]{high} one minus the [mean|average]{{e}}", f"[the |]gap between the {high} [one |]and the [average|mean]{{e}}", f"how much more than [the mean|average] is the {high} one{{e}}", f"distance from the [mean|average] to the {high} one{{e}}", "max minus mean{e}", f"how [much|far] is the {high} [one |]above the [average|mean]{{e}}", f"difference between the {high} and the [average|mean]{{e}}", f"by how much does the {high} one [exceed|beat] the [mean|average]{{e}}")  # fmt: skip
         code, answer, think, stat = f"result = round(max({name}) - sum({name}) / len({name}), {places})\nprint(result)", "The difference is **{out}**.", f"max of {name} minus its mean.", ""  # fmt: skip
     elif kind == "two":
-        t = ("[first |]the [sum|total], then the [mean|average]{e}", "[tell|show|give] me the [sum|total] [and also|as well as|along with] the [mean|average] of {r}{e}", "[sum|total] plus [mean|average], please{e}", "how much altogether and [per entry|on average]{e}", "what do they [add up to|sum to], and what is the [mean|average]{e}", "[sum|total], [average|mean]{e}", "[total|sum]? and the [average|mean]{e}", "[total|sum] and [average|mean] of {r}{e}", "[what are|give me|I need] the [total|sum] and the [average|mean] [of {r}|]{e}", "both the [sum|total] and the [mean|average]{e}", "how much is that [in total|altogether] and on average{e}", "{r}: [total and average|sum and mean]{e}")  # fmt: skip
+        t = ("[first |]the [sum|total], then the [mean|average]{e}", "[tell|show|give] me the [sum|total] [and also|as well as|along with] the [mean|average] of {r}{e}", "[sum|total] plus [mean|average], please{e}", "how much altogether and [per entry|on average]{e}", "what do they [add up to|sum to], and what is the [mean|average]{e}", "[sum|total], [average|mean]{e}", "[total|sum]? and the [average|mean]{e}", "[total|sum] and [average|mean] of {r}{e}", "[what are|give me|I need] the [total|sum] and the [average|mean][ of {r}|]{e}", "both the [sum|total] and the [mean|average]{e}", "how much is that [in total|altogether] and on average{e}", "{r}: [total and average|sum and mean]{e}")  # fmt: skip
         code, answer, think, stat = f"print(round(sum({name}), {places}), round(sum({name}) / len({name}), {places}))", "Total and average: **{out}**.", f"sum of {name}, and sum over len.", ""  # fmt: skip
     elif kind == "first":
         spot, index = draw.pick(("first", 0), ("second", 1), ("third", 2), ("last", -1))
@@ -230,9 +230,12 @@ LATER = ("other way", "of these how many", "of these sum", "of these mean", "the
 
 
 def _later(
-    draw: Draw, kind: str, name: str, values: list[int | float], last: str
+    draw: Draw, kind: str, name: str, values: list[int | float], last: str, new: int
 ) -> tuple[tuple[str, ...], str, str, str, str]:
-    """More turns about a list: wordings, code, answer, think, and what the next one may go on from."""
+    """More turns about a list: wordings, code, answer, think, and what the next one may go on from.
+
+    `new` is the number that the wordings call {m}.
+    """
     kept = f"[v for v in {name} if v {last}]"
     t: tuple[str, ...]
     if kind == "other way":
@@ -361,7 +364,6 @@ def _later(
             "[print|show|read|list] {r} [backwards|in reverse order|from the last to the first]",
             "[now |]the list reversed",
             "reversed, without sorting",
-            "{v}[::-1]",
         )
         return t, f"print({name}[::-1])", "Reversed: **{out}**.", f"{name} with step -1.", ""
     if kind == "some":
@@ -411,21 +413,16 @@ def _later(
             "",
         )
     if kind == "set one":
-        new = draw.integer(1, 200)
         spot, i = draw.pick(("first", 0), ("second", 1), ("last", -1))
         values[i] = new
         t = (
-            f"[change|set|correct|update] the {spot} [one|value|entry] to {new}".replace(
-                str(new), "{k}"
-            ),
-            f"the {spot} [one|value|entry] [should be|is really|must be|has to be] {{k}}[, fix it|, correct that|]",
-            f"[replace|overwrite] the {spot} [one|value|entry] [with|by] {{k}}",
-            f"put {{k}} [in place of|instead of] the {spot} [one|value|entry]",
-            f"the {spot} one is wrong, [it is|make it|it should be] {{k}}",
-            f"{{v}}[{i}] = {{k}}",
-            f"oops, the {spot} one was {{k}}",
+            f"[change|set|correct|update] the {spot} [one|value|entry] to {{m}}",
+            f"the {spot} [one|value|entry] [should be|is really|must be|has to be] {{m}}[, fix it|, correct that|]",
+            f"[replace|overwrite] the {spot} [one|value|entry] [with|by] {{m}}",
+            f"put {{m}} [in place of|instead of] the {spot} [one|value|entry]",
+            f"the {spot} one is wrong, [it is|make it|it should be] {{m}}",
+            f"oops, the {spot} one was {{m}}",
         )
-        t = tuple(x.replace("{k}", str(new)) for x in t)
         return (
             t,
             f"{name}[{i}] = {new}\nprint({name})",
@@ -466,22 +463,19 @@ def _later(
             f"v over the sum of {name}, times 100.",
             "",
         )
-    n = draw.pick(*values) + draw.pick(-2, -1, 1, 2, 3)
-    n = round(n, 2)
     t = (
-        "which [one|value|of {r}] is [closest|nearest] to {k}",
-        "[the |][closest|nearest] [one |value |]to {k} [in {r}|]",
-        "what in {r} comes [closest|nearest] to {k}",
-        "[find|give me|pick] the [one|value] [closest|nearest] to {k}",
-        "{k}: [closest|nearest] [one|value|match] in {r}",
-        "which is the least away from {k}",
+        "which [one|value|of {r}] is [closest|nearest] to {m}",
+        "[the |][closest|nearest] [one |value |]to {m} [in {r}|]",
+        "what in {r} comes [closest|nearest] to {m}",
+        "[find|give me|pick] the [one|value] [closest|nearest] to {m}",
+        "{m}: [closest|nearest] [one|value|match] in {r}",
+        "which is the least away from {m}",
     )
-    t = tuple(x.replace("{k}", str(n)) for x in t)
     return (
         t,
-        f"print(min({name}, key=lambda v: abs(v - {n})))",
-        f"Closest to {n} is **{{out}}**.",
-        f"min of {name} by the distance to {n}.",
+        f"print(min({name}, key=lambda v: abs(v - {new})))",
+        f"Closest to {new} is **{{out}}**.",
+        f"min of {name} by the distance to {new}.",
         "",
     )
 
@@ -564,10 +558,10 @@ def table_question(draw: Draw, name: str, table: dict[str, int | float]) -> Ask:
     them = draw.pick(name, name, "the " + name, "my " + name, "the table", "all of them")
     t: tuple[str, ...]
     if kind == "total":
-        t = ("[tell|give|show] me [the sum|the total|what they add up to]", "sum up [everything|all of it|all values|{r}]", "[all|everything|all of them] [added|summed|put] together", "[overall|grand] total [of {r}|please|]", "what [does|do] [it|they] [all |][come|sum] to", "total across [all|everyone|everything|{r}]", "sum of all [values|entries]", "[I need|I want] the [total|sum] [of {r}|over all]", "add everything [in {v}|up|together]", "what is everything in {v} together", "[how much|how many] [is that |are there |][altogether|in total|together|all in all] [in {r}|]", "[what is|what's|<find>] the total [of {r}|]", "[and |]total now", "[sum|total] of {r}", "add [up |]{r}", "how much does {v} hold, all in all", "[and |]what is the total now", "what do they add up to", "everything together")  # fmt: skip
+        t = ("[tell|give|show] me [the sum|the total|what they add up to]", "sum up [everything|all of it|all values|{r}]", "[all|everything|all of them] [added|summed|put] together", "[overall|grand] total [of {r}|please|]", "what [does|do] [it|they] [all |][come|sum] to", "total across [all|everyone|everything|{r}]", "sum of all [values|entries]", "[I need|I want] the [total|sum] [of {r}|over all]", "add everything [in {v}|up|together]", "what is everything in {v} together", "[how much|how many] [is that |are there |][altogether|in total|together|all in all] [in {r}|]", "<find> the total [of {r}|]", "[and |]total now", "[sum|total] of {r}", "add [up |]{r}", "how much does {v} hold, all in all", "[and |]what is the total now", "what do they add up to", "everything together")  # fmt: skip
         code, answer, think = f"result = round(sum({name}.values()), {places})\nprint(result)", "The total is **{out}**.", f"Add the values of {name}."  # fmt: skip
     elif kind == "average":
-        t = ("[tell|give|show] me the [mean|average] [of {r}|over all|across all]{e}", "[mean|average] across [all|everyone|everything|{r}]{e}", "what do they average{e}", "[typical|mean|average] value [of {r}|]{e}", "per entry, how much is it on average{e}", "[I need|I want] the [mean|average] [of {r}|over all]{e}", "average it out over all [of them|]{e}", "total over count, so the mean{e}", "the mean over all{e}", "[what is|what's|<find>] the [average|mean] [of {r}|]{e}", "[and |]the [average|mean]{e}", "how much is that on average{e}", "average of {r}{e}", "mean value in {v}{e}", "[average|mean] of all [values|of them|of {v}]{e}", "what is it on average{e}")  # fmt: skip
+        t = ("[tell|give|show] me the [mean|average] [of {r}|over all|across all]{e}", "[mean|average] across [all|everyone|everything|{r}]{e}", "what do they average{e}", "[typical|mean|average] value[ of {r}|]{e}", "per entry, how much is it on average{e}", "[I need|I want] the [mean|average] [of {r}|over all]{e}", "average it out over all[ of them|]{e}", "total over count, so the mean{e}", "the mean over all{e}", "<find> the [average|mean][ of {r}|]{e}", "[and |]the [average|mean]{e}", "how much is that on average{e}", "average of {r}{e}", "mean value in {v}{e}", "[average|mean] of all [values|of them|of {v}]{e}", "what is it on average{e}")  # fmt: skip
         code, answer, think = f"result = round(sum({name}.values()) / len({name}), {places})\nprint(result)", "The average is **{out}**.", f"Sum of the values of {name} over how many."  # fmt: skip
     elif kind in ("best", "worst"):
         f, word = ("max", high) if kind == "best" else ("min", low)
@@ -594,7 +588,7 @@ def table_question(draw: Draw, name: str, table: dict[str, int | float]) -> Ask:
         t = ("[number|count] of [entries|names|keys] [in {v}|]", "how many [rows|entries|lines] [does {v} have|has {v}]", "how [big|long] is {v}", "len({v})", "how many [do I|do we] have in {v}", "[and |]how many [different ones|entries] [is that|are that]", "[count|count up] {v}", "how many [entries|names|different ones|keys] are [there|in {v}]", "how many are in {v}", "[length|size] of {v}", "how many [people|things|different items] are that", "count the entries of {v}")  # fmt: skip
         code, answer, think = f"result = len({name})\nprint(result)", f"{name} has **{{out}}** entries.", f"len counts the entries of {name}."  # fmt: skip
     elif kind == "one":
-        t = ("[and |]{a}", "[and |]for {a}", "{v} [of|for] {a}", "[tell|show|give] me [the one|the value|the number|what we have] for {a}", "how [much|many] [is|was] it for {a}", "[and |]where does {a} stand", "{a}, how [much|many]", "what [number|value|figure] [has|belongs to|stands for] {a}", "[check|get|fetch] {a}", "I need [the entry for|the value of] {a}", "{v}[{a}]", "in {v}, what is {a}", "[and |]what [about|is it for] {a}", "how much [does|has|did] {a} [have|got|get]", "what does {v} say for {a}", "[look up|show|give me] {a} [in {v}|]", "{a}'s value [in {v}|]", "what is {a} in {v}", "value for {a}", "how [much|many] for {a}")  # fmt: skip
+        t = ("[and |]{a}", "[and |]for {a}", "{v} [of|for] {a}", "[tell|show|give] me [the one|the value|the number|what we have] for {a}", "how [much|many] [is|was] it for {a}", "[and |]where does {a} stand", "{a}, how [much|many]", "what [number|value|figure] [has|belongs to|stands for] {a}", "[check|get|fetch] {a}", "I need [the entry for|the value of] {a}", "in {v}, what is {a}", "[and |]what [about|is it for] {a}", "how much [does|has|did] {a} [have|got|get]", "what does {v} say for {a}", "[look up|show|give me] {a} [in {v}|]", "{a}'s value [in {v}|]", "what is {a} in {v}", "value for {a}", "how [much|many] for {a}")  # fmt: skip
         code, answer, think = f"print({name}[{a!r}])", f"For {a} it is **{{out}}**.", f"Look up {a!r} in {name}."  # fmt: skip
     elif kind == "gap":
         t = ("[by |]how much do {a} and {b} differ", "[how big is|what is] the gap [between|of] {a} and {b}", "{a} [and|vs|vs.|against] {b}[: difference|: how far apart|, the difference]", "how far is {a} from {b}", "distance between {a} and {b}", "[tell|give] me the difference [of|between] {a} and {b}", "what separates {a} from {b}, as a number", "[what is |]the difference between {a} and {b}", "how [much|many] more [or less |]is {a} than {b}", "how far apart are {a} and {b}", "{a} versus {b}, what is the difference", "gap between {a} and {b} in {v}", "compare {a} [with|and] {b}, difference")  # fmt: skip
@@ -705,13 +699,13 @@ def text_question(draw: Draw, name: str, text: str) -> Ask:
         (("[tell|give] me the [length|number of characters] [of {r}|]", "len({v})", "characters in {r}, spaces [included|too]", "how many signs [has|are in] {r}", "how long is it in characters", "[count|number of] [the |]characters [in {r}|]", "how many [characters|letters and spaces] [are |]in {r}", "how long is {r}", "[length|character count] of {r}", "[and |]how many characters"), f"result = len({name})\nprint(result)", "It has **{out}** characters.", f"len counts the characters of {name}."),
         (("occurrences of {w} [in {r}|]", "how many {w} [are there|do you find]", "count of \"{w}\" [in {r}|]", "[find|search] {w} in {r}, how many times", "how often [do I say|did I write|comes] {w}", 'the number of times {w} [is|stands] in {r}', "how many times is {w} in {r}", 'count "{w}" [in {r}|]', "[number of|how many] times {w} [appears|occurs]", 'how often is the word "{w}" [used|there]'), f"result = {name}.lower().count({w.lower()!r})\nprint(result)", f"{w} comes **{{out}}** times.", f"count of {w.lower()!r} in {name} in lower case."),
         (("[give|tell|show] me the longest word", "which word [of {r} |]has the most letters", "the word with the most letters [in {r}|]", "the biggest word [in {r}|]", "[look for|pick] the longest word [in {r}|]", "max by length over the words", "[which|what] is the longest word [in {r}|]", "longest word [in {r}|]", "[and |]the longest word", "find the longest word of {r}"), f"print(max({name}.replace(',', '').split(), key=len))", "The longest word is **{out}**.", f"max over the words of {name} by len."),
-        (("[can you|could you] [spell|say|read] {r} backwards", "flip {r}", "{r} from [the end|back to front]", "mirror {r}", "last letter first[, the whole of {r}|]", "{v}[::-1]", "reverse {r}", "{v} backwards", "[write|print] {r} [backwards|in reverse]", "turn {r} around"), f"print({name}[::-1])", "Reversed: **{out}**", f"{name} with step -1."),
+        (("[can you|could you] [spell|say|read] {r} backwards", "flip {r}", "{r} from [the end|back to front]", "mirror {r}", "last letter first[, the whole of {r}|]", "reverse {r}", "{v} backwards", "[write|print] {r} [backwards|in reverse]", "turn {r} around"), f"print({name}[::-1])", "Reversed: **{out}**", f"{name} with step -1."),
         (("[shout|scream] {r}", "[make|turn] {r} [all |]uppercase", "all [big letters|capital letters|caps]", "[capital letters|upper case] please", "{v}.upper()", "[and |]in [big|capital] letters", "{v} in [capitals|upper case|uppercase]", "[write|put|make] {r} in [all caps|capitals|upper case]", "uppercase {r}"), f"print({name}.upper())", "In capitals: **{out}**", f"upper of {name}."),
         (("[only |all ][small|lower case] letters", "[and |]in [small letters|lowercase]", "{v}.lower()", "no capitals [please|at all]", "turn {r} into lower case", "{v} in lower case", "[write|make] {r} lower case", "lowercase {r}"), f"print({name}.lower())", "In lower case: **{out}**", f"lower of {name}."),
         (("[tell|give] me the number of vowels", "vowel count [of {r}|]", "how many of the letters are vowels", "a, e, i, o, u: how many [of them|are there|in {r}]", "how many vowels [are |]in {r}", "count the vowels [in {r}|]", "[number of |]vowels in {r}", "[and |]how many vowels"), f"result = sum(c in 'aeiou' for c in {name}.lower())\nprint(result)", "It has **{out}** vowels.", f"Count the characters of {name} that are in 'aeiou'."),
         (("[and |]the letter {c}, how often", "how many times is {c} [there|in {r}]", "occurrences of the letter {c}", "{c} count [in {r}|]", "how many {c}'s [are |]in {r}", 'how often does [the letter |]"{c}" occur in {r}', "count the letter {c} [in {r}|]", "number of {c} in {r}"), f"result = {name}.lower().count('{c}')\nprint(result)", f"{c} comes **{{out}}** times.", f"count of '{c}' in {name} in lower case."),
-        (("[and |]the first word", "how does {r} begin, the first word [only|]", "[give|show] me the [first|opening] word", "{v}.split()[0]", "[what is|which is] the first word [of {r}|in {r}|]", "first word [of {r}|]", "with which word does {r} [begin|start]"), f"print({name}.split()[0])", "The first word is **{out}**.", f"split {name}; index 0."),
-        (("[and |]the last word", "how does {r} end, the last word [only|]", "[give|show] me the [last|final|closing] word", "{v}.split()[-1]", "[what is|which is] the last word [of {r}|in {r}|]", "last word [of {r}|]", "with which word does {r} end"), f"print({name}.split()[-1])", "The last word is **{out}**.", f"split {name}; index -1."),
+        (("[and |]the first word", "how does {r} begin, the first word [only|]", "[give|show] me the [first|opening] word", "[what is|which is] the first word [of {r}|in {r}|]", "first word [of {r}|]", "with which word does {r} [begin|start]"), f"print({name}.split()[0])", "The first word is **{out}**.", f"split {name}; index 0."),
+        (("[and |]the last word", "how does {r} end, the last word [only|]", "[give|show] me the [last|final|closing] word", "[what is|which is] the last word [of {r}|in {r}|]", "last word [of {r}|]", "with which word does {r} end"), f"print({name}.split()[-1])", "The last word is **{out}**.", f"split {name}; index -1."),
         (("[and |]without repeated words, how many", "size of the vocabulary [of {r}|]", "how many words if each counts once", "words in {r}, duplicates counted once", "how many different words [are |]in {r}", "[number of|count the] [unique|distinct|different] words [in {r}|]", "[and |]how many [different|unique] ones"), f"result = len(set({name}.lower().split()))\nprint(result)", "It has **{out}** different words.", f"The set of the words of {name}, in lower case."),
         (("[instead of|in place of] {w}, write {o}", "substitute {o} for {w}", "{w} -> {o}", "every {w} should [be|become] {o}", "{w} out, {o} in", 'replace "{w}" [with|by] "{o}" [in {r}|]', "[change|swap] {w} [to|for] {o} in {r}", "put {o} instead of {w}"), f"print({name}.replace({w!r}, {other!r}))", "It becomes **{out}**", f"replace {w!r} by {other!r} in {name}."),
         (("[can you find|do you see|is there] {w} in {r}", "{w} in {v}", "[check|look] if {w} is there", "[and |]does it contain {w}", 'is "{w}" in {r}', "does {r} contain {w}", "check whether {w} [is|occurs] in {r}"), f"print('yes' if {w!r} in {name} else 'no')", f"Is {w} in it? **{{out}}**.", f"{w!r} in {name}."),
@@ -753,7 +747,7 @@ def words_question(draw: Draw, name: str, words: list[str]) -> Ask:
     c = draw.pick(*words)[0]
     new = some_names(draw, 1)[0] if words[0][0].isupper() else some_words(draw, 1)[0]
     table: tuple[Question, ...] = (
-        (("[and |]how many", "count them", "len({v})", "[number|count] of [{v}|entries]", "[tell|give] me [how many there are|the number of {v}]", "how many [elements|entries|different ones] does {r} have".replace("|different ones", ""), "how many [{v} |]are there", "how many [are |]in {r}", "[length|size] of {r}", "count {r}", "how many {v} do I have"), f"result = len({name})\nprint(result)", "There are **{out}**.", f"len counts {name}."),
+        (("[and |]how many", "count them", "len({v})", "[number|count] of [{v}|entries]", "[tell|give] me [how many there are|the number of {v}]", "how many [elements|entries] does {r} have", "how many [{v} |]are there", "how many [are |]in {r}", "[length|size] of {r}", "count {r}", "how many {v} do I have"), f"result = len({name})\nprint(result)", "There are **{out}**.", f"len counts {name}."),
         (("which one would be first in a dictionary", "[and |]the first by alphabet", "[alphabetically|by alphabet], which is [the |]first", "min of {r}", "the one that an alphabetical list starts with", "which [one |]comes first alphabetically", "first [one |]in alphabetical order", "[which|who] is first in the alphabet", "alphabetically first [of {r}|]"), f"print(min({name}))", "First comes **{out}**.", f"min of {name} by the alphabet."),
         (("number of {v}, and the one at the front of the alphabet", "count {r}, and tell me the alphabetically first one", "how many {v}, and the first by alphabet"), f"print(len({name}), min({name}))", "How many, and the first: **{out}**.", f"len and min of {name}."),
         (("[count|add up] all letters [in|of] {r}", "total number of letters [in {r}|]", "letters altogether", "how many letters is that [in total|if you join them]", "all {v} together have how many letters", "how many letters [do they|do {r}] have [together|in total|altogether]", "[sum|total] of the lengths [of {r}|]", "letters in all [together|of {r}]"), f"result = sum(len(w) for w in {name})\nprint(result)", "Together they have **{out}** letters.", f"Add len of each of {name}."),
@@ -761,16 +755,16 @@ def words_question(draw: Draw, name: str, words: list[str]) -> Ask:
         (("[give|tell|show] me the shortest [one|]", "the one with the fewest letters", "min of {r} by length", "[pick|find] the shortest [one|of {r}]", "what is the shortest [entry|one]", "which [one |]is [the |]shortest", "shortest [one |]of {r}", "[and |]the shortest [one|]", "which of {r} has the fewest letters"), f"print(min({name}, key=len))", "The shortest is **{out}**.", f"min of {name} by len."),
         (("[a to z|alphabetically] please", "[order|arrange|line up] {r} [alphabetically|from a to z]", "alphabetize {r}", "sorted({v})", "[and |now ]alphabetically", "[show|list] {r} in [alphabetical|dictionary] order", "[bring|get] {r} into alphabetical order", "sort {r} [alphabetically|from a to z|by the alphabet|]", "{v} in alphabetical order", "[now |]put {r} in alphabetical order", "alphabetical list of {r}"), f"print(sorted({name}))", "Sorted: **{out}**.", f"sorted goes by the alphabet for {name}."),
         (("[shortest|short ones] first", "[order|arrange|rank] {r} by [length|how long they are]", "[and |now ]by length", "from [shortest|short] to [longest|long]", "sort by number of letters", "sort {r} by length", "{v} from short to long", "order {r} by number of letters"), f"print(sorted({name}, key=len))", "By length: **{out}**.", f"sorted with key=len for {name}."),
-        (("with {c} at the [start|beginning|front]", "[everything|all|which ones] with {c} as [the |]first letter", "[filter|pick|find] [those|the ones] starting with {c}", "those with the initial {c}", "{c}...: which ones".replace("...", ""), "which [of {r} |ones |]start with {c}", "[those|everything] [starting|beginning] with {c}", "[show|list] [the ones|those|all] that [start|begin] with {c}"), f"print([w for w in {name} if w.startswith('{c}')])", f"With {c}: **{{out}}**.", f"Keep each w of {name} that starts with '{c}'."),
+        (("with {c} at the [start|beginning|front]", "[everything|all|which ones] with {c} as [the |]first letter", "[filter|pick|find] [those|the ones] starting with {c}", "those with the initial {c}", "{c}: which ones", "which [of {r} |ones |]start with {c}", "[those|everything] [starting|beginning] with {c}", "[show|list] [the ones|those|all] that [start|begin] with {c}"), f"print([w for w in {name} if w.startswith('{c}')])", f"With {c}: **{{out}}**.", f"Keep each w of {name} that starts with '{c}'."),
         (("[filter|pick|find] those with more than {k} letters", "more than {k} letters, which ones", "[only the |the ]long ones, over {k} letters", "len > {k}", "which [of {r} |ones |]have more than {k} letters", "[those|all] longer than {k} letters", "[show|keep] [the ones|those] with more than {k} letters"), f"print([w for w in {name} if len(w) > {k}])", "These are **{out}**.", f"Keep each w of {name} with len(w) > {k}."),
         (("[as|make it] one [string|line|text] with commas", "[glue|string] {r} together with commas", "comma separated [please|list of {r}]", "[print|show] {r} in one line with commas", "all of {r}, commas between", "[join|write|put] {r} [with commas|in one line|into one text with commas]", "one line with all of {r}, separated by commas", "join {r} by a comma"), f"print(', '.join({name}))", "Joined: **{out}**", f"', '.join of {name}."),
         (("[and |also |]{n} [too|as well]", "[I forgot|we forgot] {n}", "{n} [joins|comes along|should be there too|belongs there too]", "push {n}", "[new one|one more]: {n}", "[can you|please] add {n} [at the end|to {r}|]", "extend {r} by {n}", "[add|append] {n} [to {r}|]", "{n} is missing, add [it|that]", "put {n} at the end", "include {n} [too|as well]"), f"{name}.append({new!r})\nprint({name})", f"{name} is now **{{out}}**.", f"Append {new!r} to {name}."),
         (("[can you find|do you see|is there] {w} in {r}", "{w} in {v}", "is {w} [there|on the list]", "do I have {w} [there|in it]", "is {w} in {r}", "does {r} contain {w}", "check if {w} is [there|in {r}]"), f"print('yes' if {w!r} in {name} else 'no')", f"Is {w} in it? **{{out}}**.", f"{w!r} in {name}."),
         (("lengths of {r}", "[list|show] [the |]length of each [one|]", "[count|how many] letters [in|has] each [one|]", "each one, how many letters", "how long is each [of {r}|one|]", "length of each [one |][in {r}|]", "[letters|number of letters] of each"), f"print([len(w) for w in {name}])", "The lengths are **{out}**.", f"len of each of {name}."),
         (("all of them in [capitals|upper case|big letters]", "[shout|scream] {r}", "[turn|put] {r} [in|into] [upper case|capitals]", "[and |now ]in capitals", "{v} in [capitals|upper case]", "[write|make] {r} in capitals", "uppercase all of {r}"), f"print([w.upper() for w in {name}])", "In capitals: **{out}**.", f"upper for each of {name}."),
-        (("[and |now ]backwards", "[now |]the other way [round|around]", "[turn|flip] {r} around", "from [the last to the first|back to front]", "{v}[::-1]", "reverse {r}", "{v} backwards", "[the list|{r}] in reverse order", "last one first"), f"print({name}[::-1])", "Reversed: **{out}**.", f"{name} with step -1."),
-        (("[and |]the first", "who or what is first", "[give|tell] me the first [one|entry]", "{v}[0]", "the one at the [start|front|beginning]", "which one did I put first", "[show|what is|which is] the first one [in {r}|]", "first [one |of {r}]", "what comes first in {v}"), f"print({name}[0])", "The first one is **{out}**.", f"Index 0 of {name}."),
-        (("[and |]the last", "[give|tell] me the last [one|entry]", "{v}[-1]", "the one at the end", "which one [comes|is] last", "[show|what is|which is] the last one [in {r}|]", "last [one |of {r}]", "and the last one"), f"print({name}[-1])", "The last one is **{out}**.", f"Index -1 of {name}."),
+        (("[and |now ]backwards", "[now |]the other way [round|around]", "[turn|flip] {r} around", "from [the last to the first|back to front]", "reverse {r}", "{v} backwards", "[the list|{r}] in reverse order", "last one first"), f"print({name}[::-1])", "Reversed: **{out}**.", f"{name} with step -1."),
+        (("[and |]the first", "who or what is first", "[give|tell] me the first [one|entry]", "the one at the [start|front|beginning]", "which one did I put first", "[show|what is|which is] the first one [in {r}|]", "first [one |of {r}]", "what comes first in {v}"), f"print({name}[0])", "The first one is **{out}**.", f"Index 0 of {name}."),
+        (("[and |]the last", "[give|tell] me the last [one|entry]", "the one at the end", "which one [comes|is] last", "[show|what is|which is] the last one [in {r}|]", "last [one |of {r}]", "and the last one"), f"print({name}[-1])", "The last one is **{out}**.", f"Index -1 of {name}."),
         (("[just|only] the initials", "[the |]first letter of [everyone|all]", "with which letters do they [start|begin]", "what does each [start|begin] with", "[initials|first letters] of {r}", "first letter of each [of {r}|one|]", "only the first letters"), f"print([w[0] for w in {name}])", "The first letters are **{out}**.", f"w[0] for each w of {name}."),
         (("[mean|average] number of letters", "how long are they on average", "letters per [word|entry|name] on average", "[and |]the mean length", "average length [of {r}|]", "how many letters do {r} have on average", "mean number of letters [in {r}|]"), f"result = round(sum(len(w) for w in {name}) / len({name}), 4)\nprint(result)", "On average **{out}** letters.", f"The mean of len over {name}."),
         (("remove {w}, who is left" if words[0][0].isupper() else "remove {w}, what is left", "all of {r} [except|but not] {w}", "[skip|omit|exclude] {w}", "[and |]without {w}", "{w} [drops out|is not needed], the rest", "{v} without {w}", "[leave out|without|drop] {w}", "everyone but {w}" if words[0][0].isupper() else "all but {w}"), f"print([w for w in {name} if w != {w!r}])", f"Without {w}: **{{out}}**.", f"Keep each of {name} that is not {w!r}."),
@@ -787,7 +781,7 @@ def words_question(draw: Draw, name: str, words: list[str]) -> Ask:
         (("[swap|exchange] the first and the last [one|of {r}]", "let the first and last change places", "first to the end, last to the front", "the first and the last trade places"), f"{name}[0], {name}[-1] = {name}[-1], {name}[0]\nprint({name})", f"{name} is now **{{out}}**.", f"Swap index 0 and -1 of {name}."),
         (("[remove|drop|delete|take out] the last [one|entry]", "pop the last one", "get rid of the last one", "[cut|leave] off the last one", "the last one can go"), f"{name}.pop()\nprint({name})", f"{name} is now **{{out}}**.", f"pop takes the last one out of {name}."),
         (("[put|insert|add] {n} at the [front|start|beginning]", "{n} goes [first|to the front]", "{n} should be [the |]first", "insert {n} [before|in front of] [all|the] others"), f"{name}.insert(0, {new!r})\nprint({name})", f"{name} is now **{{out}}**.", f"insert {new!r} at index 0 of {name}."),
-        (("the first two [of {r}|]", "[show|give me|only] the first two", "first two [ones|please]", "{v}[:2]"), f"print({name}[:2])", "The first two are **{out}**.", f"The slice {name}[:2]."),
+        (("the first two [of {r}|]", "[show|give me|only] the first two", "first two [ones|please]", ), f"print({name}[:2])", "The first two are **{out}**.", f"The slice {name}[:2]."),
         (("which is longer, {a} or {b}", "is {a} longer than {b}? name the longer", "the longer of {a} and {b}", "{a} or {b}, who or what has more letters"), f"print(max({a!r}, {b!r}, key=len))", "The longer one is **{out}**.", "max of the two by len."),
     )  # fmt: skip
     if len(a) == len(b):

@@ -95,9 +95,7 @@ def sort_list(draw: Draw) -> tuple[Item, ...]:
         "[largest|biggest|highest] first, [smallest|lowest] last: {v}",
         "order {v} by size, big ones first",
         "sort {v} downwards",
-        "[my|the] [grades|prices|scores|ages] {v}, [highest|best|largest] first".replace(
-            "|best", ""
-        ),
+        "[my|the] [grades|prices|scores|ages] {v}, [highest|largest] first",
         "a [ranking|leaderboard|top list] of {v}",
         "sorted({v}, reverse=True)",
         "[sort|order] {v} but [backwards|reversed], so the largest comes first",
@@ -130,7 +128,7 @@ def sort_words(draw: Draw) -> tuple[Item, ...]:
         "{v}, [a to z|from a to z|ABC order]",
         "[my|the] {k} are {v}. [alphabetical order|sort them|order them from a to z][ please|]",
         "I have a list of {k}: {v}. [how|in what order] do they go alphabetically",
-        "[sort|order|arrange] by [letter|the alphabet|first letter and so on]: {v}".replace("|first letter and so on", ""),
+        "[sort|order|arrange] by [letter|the alphabet]: {v}",
         "make an alphabetical [list|index] [of|from] {v}",
         "sorted list of the {k} {v}",
         "line up {v} from a to z",

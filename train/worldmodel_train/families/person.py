@@ -97,17 +97,17 @@ def list_task(draw: Draw, name: str) -> Ask:
             f"{name} is **{{out}}**.",
         ),
         (
-            ("{v}[::-1]", "[flip|mirror] {v}", "{v} from [the end|back to front|last to first]", "[print|list|read] {v} [backwards|in reverse]", "{v} the other way [round|around]", "last one first, all of {v}", "reverse {v}", "{v} [reversed|backwards|in reverse]", "turn {v} around", "[show|give me] {v} backwards"),
+            ("[flip|mirror] {v}", "{v} from [the end|back to front|last to first]", "[print|list|read] {v} [backwards|in reverse]", "{v} the other way [round|around]", "last one first, all of {v}", "reverse {v}", "{v} [reversed|backwards|in reverse]", "turn {v} around", "[show|give me] {v} backwards"),
             f"{name}[::-1]",
             "Reversed: **{out}**.",
         ),
         (
-            ("{v}[0]", "with what does {v} [start|begin]", "what comes first in {v}", "[tell me|print|get] the first of {v}", "the [beginning|start] of {v}, one value", "{v}: first [one|value|entry]", "[what is|what's|give me|show] the first [value|element|number|entry] [of|in] {v}", "first [value|element|item] of {v}", "the first one in {v}"),
+            ("with what does {v} [start|begin]", "what comes first in {v}", "[tell me|print|get] the first of {v}", "the [beginning|start] of {v}, one value", "{v}: first [one|value|entry]", "[what is|what's|give me|show] the first [value|element|number|entry] [of|in] {v}", "first [value|element|item] of {v}", "the first one in {v}"),
             f"{name}[0]",
             "The first value is **{out}**.",
         ),
         (
-            ("{v}[-1]", "with what does {v} end", "what comes last in {v}", "[tell me|print|get] the last of {v}", "{v}: last [one|value|entry]", "the final [value|entry] of {v}", "most recent [value|entry] of {v}", "[what is|what's|give me|show] the last [value|element|number|entry] [of|in] {v}", "last [value|element|item] of {v}", "the last one in {v}"),
+            ("with what does {v} end", "what comes last in {v}", "[tell me|print|get] the last of {v}", "{v}: last [one|value|entry]", "the final [value|entry] of {v}", "most recent [value|entry] of {v}", "[what is|what's|give me|show] the last [value|element|number|entry] [of|in] {v}", "last [value|element|item] of {v}", "the last one in {v}"),
             f"{name}[-1]",
             "The last value is **{out}**.",
         ),
@@ -268,9 +268,7 @@ def set_variable(draw: Draw) -> tuple[Item, ...]:
         (
             (
                 "[and |now |]{v} * {n}",
-                "[what is|how much is] {n} of {v}, so {n} times".replace(
-                    "{n} of {v}, so {n} times", "{n} times {v}"
-                ),
+                "[what is|how much is] {n} times {v}",
                 "the product of {v} and {n}",
                 "[now |then |]multiply it by {n}",
                 "{v} multiplied by {n}",

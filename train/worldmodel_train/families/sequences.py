@@ -88,7 +88,7 @@ def chunk_list(draw: Draw) -> tuple[Item, ...]:
         words = some_words(draw, draw.integer(n + 1, 8))
         shown, items = words_listed(words, draw), str(words)
     prompt = draw.phrase(
-        "{v} by {n}s, as [a list of lists|groups|sublists]".replace("{n}s", "{n}"),
+        "{v} by {n}, as [a list of lists|groups|sublists]",
         "[take|read|list] {v} {n} at a time",
         "[cut|slice] the list {v} every {n} [elements|items|entries]",
         "[make|form|build] [teams|tables|bundles|groups] of {n} [out of|from] {v}, in order",
@@ -150,7 +150,7 @@ def index_of(draw: Draw) -> tuple[Item, ...]:
     placed: tuple[str, ...] = (
         "[place|position] of {x} in {v}[, counting from 1|, first is 1|]",
         "{x} comes at which [place|position] in {v}",
-        "how many-th is {x} in {v}".replace("how many-th is", "which number in line is"),
+        "which number in line is {x} in {v}",
         "[find|look for|search] {x} in {v} and tell me its [place|position]",
         "{v}. where does {x} stand, the first being 1",
         "in {v}, {x} is number what",
@@ -335,10 +335,10 @@ def list_map(draw: Draw) -> tuple[Item, ...]:
 
 
 _PARTS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "values[:{k}]": ("The first {k} are **{{out}}**.", ("[only |just |]the first {k} [entries|items|ones] [of|in|from] {v}", "{v}[:{k}]", "[show|print|read|list] the first {k} of {v}", "leading {k} of {v}", "[beginning|start] of {v}, {k} [items|entries]", "from {v} the first {k} please", "which {k} come first in {v}", "truncate {v} to {k} [items|entries]", "<what> the first {k} [values|elements|entries|] of {v}", "first {k} of {v}", "{v}: first {k}", "[take|keep|get] the first {k} from {v}", "the {k} at the [start|front|beginning] of {v}", "head of {v}, {k} items", "cut {v} after {k} [items|elements]", "{n} only reads {k} from the start of {v}. which")),
-    "values[-{k}:]": ("The last {k} are **{{out}}**.", ("[only |just |]the last {k} [entries|items|ones] [of|in|from] {v}", "{v}[-{k}:]", "[show|print|read|list] the last {k} of {v}", "trailing {k} of {v}", "[end|tail] of {v}, {k} [items|entries]", "from {v} the last {k} please", "which {k} come last in {v}", "<what> the last {k} [values|elements|entries|] of {v}", "last {k} of {v}", "{v}: last {k}", "[take|keep|get] the last {k} from {v}", "the {k} at the end of {v}", "tail of {v}, {k} items", "{n} only keeps the final {k} of {v}. which", "the {k} most recent of {v}, newest at the end")),
-    "values[{k}:]": ("The rest is **{{out}}**.", ("{v}[{k}:]", "[forget|ignore|cut off|chop off] the first {k} of {v}", "all of {v} [except|but not] the first {k}", "start {v} after [item|element] {k}", "what comes after the first {k} in {v}", "{v} minus its first {k}", "delete {k} entries at the start of {v}", "{v} without the first {k}", "[skip|drop|leave out|remove] the first {k} of {v}", "what is left of {v} after the first {k}", "everything but the first {k} of {v}", "{v}: drop {k} at the front", "the rest of {v} after {k} [items|elements]")),
-    "values[::{k}]": ("These are **{{out}}**.", ("{v}[::{k}]", "take the first of {v}, then every {o} one after it", "one in {k} of {v}, beginning with the first", "each {o} [item|entry] in {v}, first one included", "from {v} pick every {o}, start with the first", "in steps of {k} through {v}, from the first", "every {o} [value|element|entry] of {v}, [starting with|from] the first", "{v}: every {o} one, starting at the first", "[take|keep] every {o} of {v} beginning with the first", "<show> each {o} element of {v} from the first on", "step through {v} by {k}", "slice {v} with step {k}")),
+    "values[:{k}]": ("The first {k} are **{{out}}**.", ("[only |just |]the first {k} [entries|items|ones] [of|in|from] {v}", "[show|print|read|list] the first {k} of {v}", "leading {k} of {v}", "[beginning|start] of {v}, {k} [items|entries]", "from {v} the first {k} please", "which {k} come first in {v}", "truncate {v} to {k} [items|entries]", "<what> the first {k} [values|elements|entries|] of {v}", "first {k} of {v}", "{v}: first {k}", "[take|keep|get] the first {k} from {v}", "the {k} at the [start|front|beginning] of {v}", "head of {v}, {k} items", "cut {v} after {k} [items|elements]", "{n} only reads {k} from the start of {v}. which")),
+    "values[-{k}:]": ("The last {k} are **{{out}}**.", ("[only |just |]the last {k} [entries|items|ones] [of|in|from] {v}", "[show|print|read|list] the last {k} of {v}", "trailing {k} of {v}", "[end|tail] of {v}, {k} [items|entries]", "from {v} the last {k} please", "which {k} come last in {v}", "<what> the last {k} [values|elements|entries|] of {v}", "last {k} of {v}", "{v}: last {k}", "[take|keep|get] the last {k} from {v}", "the {k} at the end of {v}", "tail of {v}, {k} items", "{n} only keeps the final {k} of {v}. which", "the {k} most recent of {v}, newest at the end")),
+    "values[{k}:]": ("The rest is **{{out}}**.", ("[forget|ignore|cut off|chop off] the first {k} of {v}", "all of {v} [except|but not] the first {k}", "start {v} after [item|element] {k}", "what comes after the first {k} in {v}", "{v} minus its first {k}", "delete {k} entries at the start of {v}", "{v} without the first {k}", "[skip|drop|leave out|remove] the first {k} of {v}", "what is left of {v} after the first {k}", "everything but the first {k} of {v}", "{v}: drop {k} at the front", "the rest of {v} after {k} [items|elements]")),
+    "values[::{k}]": ("These are **{{out}}**.", ("take the first of {v}, then every {o} one after it", "one in {k} of {v}, beginning with the first", "each {o} [item|entry] in {v}, first one included", "from {v} pick every {o}, start with the first", "in steps of {k} through {v}, from the first", "every {o} [value|element|entry] of {v}, [starting with|from] the first", "{v}: every {o} one, starting at the first", "[take|keep] every {o} of {v} beginning with the first", "<show> each {o} element of {v} from the first on", "step through {v} by {k}", "slice {v} with step {k}")),
     "values[{k}:] + values[:{k}]": ("Rotated: **{{out}}**.", ("shift {v} left by {k}, what falls off comes back at the end", "circular shift of {v} to the left by {k}", "the first {k} of {v} go to the back", "let the first {k} of {v} queue up again at the end", "turn the list {v} left by {k} places", "rotate left: {v}, {k}", "<do>rotate {v} [left |to the left ]by {k}", "{v} rotated {k} [places|steps] to the left", "move the first {k} of {v} to the end", "{v}: rotate left {k}", "put the first {k} of {v} behind the rest", "left rotation of {v} by {k}")),
 }  # fmt: skip
 
