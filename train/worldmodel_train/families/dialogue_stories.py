@@ -69,6 +69,36 @@ EVERYDAY_AGAIN: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("{p} hours at {n} an hour{e}", "I work {p} hours for {n} an hour, pay{e}", "pay for {p} h, hourly wage {n}{e}", "wage {n} per hour, {p} hours, how much{e}"), "{n} * {p}", "The pay is **{{out}}**."),
     (("{n} words at {p} words per minute, how many minutes{e}", "reading {n} words with {p} per minute takes how many minutes{e}", "minutes to type {n} words at {p} wpm{e}"), "{n} / {p}", "It takes **{{out}} minutes**."),
 )  # fmt: skip
+# The same again, with the number called by its name: keyed by the first wording of the question.
+NAMED_AGAIN: dict[str, tuple[str, ...]] = {
+    "area of a circle with radius {n}{e}": ("[and |]with [a |]radius [of |]{n}", "[and |]if the radius is {n}", "r = {n}", "[now |]radius {n}", "change the radius to {n}", "what if r is {n}", "and a circle of radius {n}"),
+    "circumference of a circle with radius {n}{e}": ("[and |]with [a |]radius [of |]{n}", "[and |]if the radius is {n}", "r = {n}", "[now |]radius {n}", "change the radius to {n}", "and a circle of radius {n}"),
+    "volume of a cube with side {n}": ("[and |]with [a |]side [of |]{n}", "[and |]if the side is {n}", "side {n}", "and a cube of side {n}", "edges of {n} instead"),
+    "{n} squared": ("[and |]{n}^2", "[and |]{n} squared", "and the square of {n}", "then {n} squared"),
+    "{n} cubed": ("[and |]{n}^3", "[and |]{n} cubed", "and the cube of {n}", "then {n} cubed"),
+    "square root of {n}{e}": ("[and |]of {n}", "and the root of {n}", "[and |]sqrt({n})", "root of {n} too", "square root of {n} then"),
+    "[sin|sine] of {n} degrees{e}": ("[and |]of {n} degrees", "and sin({n}°)", "the sine of {n} degrees too", "[and |]at {n} degrees"),
+    "[cos|cosine] of {n} degrees{e}": ("[and |]of {n} degrees", "and cos({n}°)", "the cosine of {n} degrees too", "[and |]at {n} degrees"),
+    "half of {n}": ("[and |]half of {n}", "[and |]of {n}", "half of {n} too"),
+    "[double|twice] {n}": ("[and |]twice {n}", "[and |]of {n}", "{n} doubled too"),
+    "one percent of {n}{e}": ("[and |]of {n}", "one percent of {n} too", "and 1% of {n}"),
+    "sum of the numbers from 1 to {n}": ("[and |]up to {n}", "[and |]to {n}", "from 1 to {n} instead", "go up to {n}", "[and |]until {n}"),
+}  # fmt: skip
+# With two numbers: how the second is changed, and how the first is; in the order of EVERYDAY_AGAIN.
+NAMED_FIGURES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+    (("{p} of it", "and {p} of {n}", "{p} of the same number"), ("{o} of {m}", "and of {m}", "the same percentage of {m}")),
+    (("[and |]at a rate of {p}", "if the tax is {p}", "with {p} tax", "and {p} tax"), ("[and |]for a price of {m}", "if it costs {m}", "and {m} net", "a bill of {m}")),
+    (("[and |]with {p} off", "a discount of {p}", "if it is {p} off", "and {p} discount"), ("[and |]for a price of {m}", "if it costs {m}", "a {m} one", "regular price {m}")),
+    (("[and |]if we are {p}", "{p} people", "[and |]among {p}", "with {p} of us", "one for each of {p}"), ("[and |]if the bill is {m}", "a bill of {m}", "{m} in total", "[and |]if it costs {m}")),
+    (("[and |]{p} of them", "if I take {p}", "{p} pieces", "I need {p}"), ("[and |]at {m} each", "if one costs {m}", "price {m} each", "{m} a piece")),
+    (("[and |]at {p} km/h", "driving {p} km/h", "if I go {p} km/h", "with a speed of {p}"), ("[and |]for {m} km", "if it is {m} km", "a way of {m} km", "distance {m}")),
+    (("[and |]at {p}", "if the rate is {p}", "interest of {p}", "with {p} interest"), ("[and |]with {m} to start", "if I put in {m}", "starting with {m}", "a deposit of {m}")),
+    (("[and |]at {p}", "if the rate is {p}", "a rate of {p}"), ("[and |]on {m}", "if the sum is {m}", "for a loan of {m}")),
+    (("[and |]if the width is {p}", "width {p}", "{p} wide"), ("[and |]if the length is {m}", "length {m}", "{m} long")),
+    (("[and |]on {p} litres", "if it takes {p} litres", "with {p} l"), ("[and |]for {m} km", "if it goes {m} km", "{m} km")),
+    (("[and |]for {p} hours", "if I work {p} hours", "{p} h"), ("[and |]at {m} an hour", "if I get {m} an hour", "wage {m}")),
+    (("[and |]at {p} words per minute", "{p} wpm", "if I manage {p} a minute"), ("[and |]for {m} words", "if there are {m} words", "{m} words")),
+)  # fmt: skip
 OTHER_P = (
     "and [with |for |]{p}", "what if it is {p} instead", "and for {p} instead of {o}", "now with {p}", "{p} instead of {o}", "same with {p}", "what about {p} [rather than|instead of] {o}", "if it were {p}", "[change|set] the {o} to {p}", "replace {o} [by|with] {p}",
     "{p}, not {o}", "not {o} but {p}", "make it {p} [instead of {o}|rather than {o}]", "[sorry|oops], I meant {p} [instead of|not] {o}", "[suppose|say] it's {p} [instead of|rather than] {o}", "[again|once more|redo it|repeat that] with {p} [instead of|for|in place of] {o}", "how [would|does] it look with {p} [instead of|rather than] {o}", "[how much|what] is it if the {o} [is|becomes|were] {p}",
@@ -98,14 +128,18 @@ def chat_again(draw: Draw) -> tuple[Item, ...]:
             continue
         more = draw.pick("", "", unit)
         think = f"The same with {n}: {formula.format(n=n)}."
-        items.append(turn(draw, SAME, code, answer, think, n=n, u=more, e=""))
+        named = NAMED_AGAIN.get(asked[0], SAME)
+        again = named if draw.chance(0.4) else SAME
+        items.append(turn(draw, again, code, answer, think, n=n, u=more, e=""))
     return (*items, *gone_on(draw, items[-1], 0.15))
 
 
 @family("conversation", weight=1.5)
 def chat_other_figure(draw: Draw) -> tuple[Item, ...]:
     """Two numbers, of which one is then changed."""
-    asked, formula, answer = draw.pick(*EVERYDAY_AGAIN)
+    which = draw.pick(*range(len(EVERYDAY_AGAIN)))
+    asked, formula, answer = EVERYDAY_AGAIN[which]
+    by_p, by_n = NAMED_FIGURES[which]
     answer = answer.replace("{{", "{").replace("}}", "}")
     end, places = decimals(draw)
     n, p = draw.integer(20, 2000), draw.pick(3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40)
@@ -122,11 +156,13 @@ def chat_other_figure(draw: Draw) -> tuple[Item, ...]:
             o, p = p, draw.pick(*(x for x in others if x != p))  # fmt: skip
             f = formula.format(n=n, p=p)
             sign = draw.pick("%", " percent") if percent else ""
-            items.append(turn(draw, OTHER_P, code.format(f=f, d=places), answer, f"The same with {p}: {f}.", p=f"{p}{sign}", o=f"{o}{sign}"))  # fmt: skip
+            other = by_p if draw.chance(0.4) else OTHER_P
+            items.append(turn(draw, other, code.format(f=f, d=places), answer, f"The same with {p}: {f}.", p=f"{p}{sign}", o=f"{o}{sign}", n=n))  # fmt: skip
         else:
             m, n = n, draw.integer(20, 2000)
             f = formula.format(n=n, p=p)
-            items.append(turn(draw, OTHER_N, code.format(f=f, d=places), answer, f"The same with {n}: {f}.", n=n, m=m))  # fmt: skip
+            other, old = (by_n, n) if draw.chance(0.4) else (OTHER_N, m)
+            items.append(turn(draw, other, code.format(f=f, d=places), answer, f"The same with {n}: {f}.", n=n, m=old, o=f"{p}%"))  # fmt: skip
     return (*items, *gone_on(draw, items[-1], 0.15))
 
 
@@ -333,6 +369,8 @@ def _roots(draw: Draw) -> tuple[Item, ...]:
         (("square each solution and total them", "sum of their squares", "square both and add them", "and the sum of the squares"), "sum(r ** 2 for r in roots)", "The sum of their squares is **{out}**."),
         (("[what's|what is|and] the sum of [the roots|those roots|them]", "add them", "their sum", "sum of the two solutions"), "sum(roots)", "Their sum is **{out}**."),
         (("[what's|what is|and] the product of [the roots|those|them]", "multiply them", "their product"), "roots[0] * roots[1]", "Their product is **{out}**."),
+        (("[which|what] is the smaller [one|root|solution]", "only the smaller one", "[and |]the smaller", "the lower of the two", "give me just the smaller root"), "min(roots)", "The smaller one is **{out}**."),
+        (("[and |]their [average|mean]", "what lies in the middle of them", "mean of the two roots"), "sum(roots) / len(roots)", "Their mean is **{out}**."),
         (("[which|what] is the larger [one|root|solution]", "only the larger one", "the bigger of the two"), "max(roots)", "The larger one is **{out}**."),
         (("how far apart are they", "the difference between [the roots|them]", "distance of the two roots"), "max(roots) - min(roots)", "They are **{out}** apart."),
     )  # fmt: skip
@@ -844,7 +882,41 @@ def _equation(draw: Draw) -> tuple[Item, ...]:
     return (first, draw.pick(more[0], *more))
 
 
+def _ratio(draw: Draw) -> tuple[Item, ...]:
+    """One number over another; then in percent, as a fraction, the rest of it."""
+    b = draw.pick(draw.integer(4, 60), draw.integer(10, 900), 8, 12, 20, 25, 40, 50)
+    a = draw.integer(1, b - 1)
+    who, did = draw.pick(("pupils", "passed"), ("shots", "hit"), ("answers", "were right"), ("seats", "are taken"), ("people", "said yes"), ("days", "were sunny"), ("parts", "are faulty"), ("games", "were won"), ("eggs", "hatched"), ("mails", "were opened"))  # fmt: skip
+    first = turn(draw, ("{a} of {b} {w} {d}. [share|proportion|what share is that], as a decimal", "{a} out of {b} as a decimal", "what is {a}/{b} as a decimal", "{a} divided by {b}", "{a} / {b}", "relative frequency of {a} in {b}", "{b} {w}, {a} {d}: proportion", "ratio of {a} to {b} as a decimal number"),
+                 f"result = round({a} / {b}, 4)\nprint(result)", "It is **{out}**.", f"{a} over {b}.", a=a, b=b, w=who, d=did)  # fmt: skip
+    more = (
+        turn(draw, ("[and |now |]in percent", "[and |now |]as a percentage", "as percent", "what percentage is that", "how many percent is that", "in % please", "[write|express|show] it as a percentage", "[and |]percent", "times 100, so in percent"), f"result = round({a} / {b} * 100, 2)\nprint(result)", "It is **{out}%**.", f"{a} over {b}, times 100."),
+        turn(draw, ("[and |now |]as a fraction in lowest terms", "[and |]simplified as a fraction", "reduce the fraction", "what is the fraction in lowest terms", "[and |]the simplest fraction", "cancel it down"), f"from fractions import Fraction\nprint(Fraction({a}, {b}))", "In lowest terms it is **{out}**.", f"Fraction({a}, {b})."),
+        turn(draw, ("[and |]the rest in percent", "[and |]the others, in percent", "what percentage is left", "how many percent are not", "[and |]the remaining percentage", "[and |]the complement in percent"), f"result = round((1 - {a} / {b}) * 100, 2)\nprint(result)", "The rest is **{out}%**.", f"1 less {a} / {b}, times 100."),
+        turn(draw, ("[and |]how many are not", "[and |]how many are left", "the others, how many", "how many did not"), f"result = {b} - {a}\nprint(result)", "The others are **{out}**.", f"{b} minus {a}."),
+        turn(draw, ("[and |]if it were {c}", "[and |]for {c} out of {b}", "{c} instead of {a}", "what about {c} of {b}", "same with {c}"), f"result = round({max(1, a // 2)} / {b}, 4)\nprint(result)", "Then it is **{out}**.", f"{max(1, a // 2)} over {b}.", a=a, b=b, c=max(1, a // 2)),
+    )  # fmt: skip
+    return (first, *draw.random.sample(more[:3], draw.pick(1, 1, 2))) if draw.chance(0.7) else (first, draw.pick(*more))  # fmt: skip
+
+
+def _chance_chain(draw: Draw) -> tuple[Item, ...]:
+    """A probability of one thing; then several in a row, its opposite, in percent."""
+    top, below, said = draw.pick((1, 6, "[rolling|throwing|getting] a six with one die"), (1, 2, "[getting|throwing] heads with a coin"), (1, 4, "[drawing|picking] a heart from a full deck"), (1, 13, "[drawing|picking] an ace from 52 cards"), (3, 6, "[rolling|throwing] an even number with a die"), (2, 6, "[rolling|throwing] more than 4 with a die"), (5, 36, "[rolling|throwing] a sum of 6 with two dice"), (1, 10, "guessing a random digit"), (1, 5, "guessing right with five answers"), (6, 36, "[rolling|throwing] a sum of 7 with two dice"))  # fmt: skip
+    k = draw.integer(2, 5)
+    first = turn(draw, (f"[probability|chance] of {said}", f"how likely is {said}", f"what is the [probability|chance] of {said}", f"what are the chances of {said}", f"<find> the probability of {said}", f"P({said})"),
+                 f"result = round({top} / {below}, 4)\nprint(result)", "The probability is **{out}**.", f"{top} of {below} cases.")  # fmt: skip
+    more = (
+        turn(draw, ("[and |now |]in percent", "[and |now |]as a percentage", "how many percent is that", "in % please", "what percentage is that"), f"result = round({top} / {below} * 100, 2)\nprint(result)", "It is **{out}%**.", f"{top} over {below}, times 100."),
+        turn(draw, ("[and |]{k} times in a row", "[and |]{k} times one after the other", "what about {k} in a row", "[and |]all {k} times, if I do it {k} times", "[and |]that {k} times running"), f"result = round(({top} / {below}) ** {k}, 6)\nprint(result)", f"{k} times in a row it is **{{out}}**.", f"{top} / {below} to the power {k}.", k=k),
+        turn(draw, ("[and |]that it does not happen", "[and |]the opposite", "[and |]of not [getting it|getting that]", "what is the probability against it", "the complement", "[and |]that I fail"), f"result = round(1 - {top} / {below}, 4)\nprint(result)", "It is **{out}**.", f"1 less {top} / {below}."),
+        turn(draw, ("[and |]at least once in {k} tries", "[and |]at least one success in {k} tries", "with {k} tries, at least once", "if I try {k} times, at least once"), f"result = round(1 - (1 - {top} / {below}) ** {k}, 4)\nprint(result)", f"At least once in {k} tries: **{{out}}**.", f"1 less the chance of {k} failures.", k=k),
+        turn(draw, ("[and |]never in {k} tries", "[and |]not once in {k} tries", "with {k} tries, not a single time", "[and |]{k} failures in a row"), f"result = round((1 - {top} / {below}) ** {k}, 4)\nprint(result)", f"Never in {k} tries: **{{out}}**.", f"{k} failures in a row.", k=k),
+    )  # fmt: skip
+    return (first, *draw.random.sample(more, draw.pick(1, 1, 2)))
+
+
 STORIES = (
+    *(_ratio, _ratio, _chance_chain),
     *(_shopping, _shopping, _later_date, _later_date, _clock_chain, _recipe, _powers_list),
     *(_powers_list, _typed_names, _typed_names, _equation, _equation),
     *(_same_two, _same_two, _same_list, _same_list, _sorted_list, _sorted_list, _units_chain),

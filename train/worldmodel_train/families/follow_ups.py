@@ -395,6 +395,12 @@ _FIXED = (
     ),
     (
         (
+            "[write|show|print|give] [it|that] as a fraction", "[and |]as a fraction", "as a fraction please", "[that|it] as a [common |simple |]fraction", "[turn|convert] [it|that] [to|into] a fraction", "which fraction is that", "numerator over denominator", "[and |]in lowest terms as a fraction",
+        ),
+        "from fractions import Fraction\nprint(Fraction(result).limit_denominator(1000))", "As a fraction it is **{out}**.", "Fraction with a denominator up to 1000.",
+    ),
+    (
+        (
             "[write|show|print|give] [it|that] in scientific notation", "[and |]in scientific notation", "[that|it] [as|with] a power of ten", "[and |]in [exponential|standard] form", "scientific notation please", "as something times ten to the something", "[now |]with an exponent", "in sci notation",
         ),
         "print(f'{result:.3e}')", "In scientific notation it is **{out}**.", "The format .3e.",
