@@ -35,6 +35,8 @@ def words_listed(words: list[str], draw: Draw) -> str:
 
 @family("lists")
 def sort_list(draw: Draw) -> tuple[Item, ...]:
+    if draw.chance(0.1):
+        return _sorted_by(draw)
     values, down = numbers(draw), draw.chance(0.4)
     order = draw.pick(
         *(("descending order", "decreasing order", "reverse order", "falling order") if down else
@@ -115,6 +117,23 @@ def sort_list(draw: Draw) -> tuple[Item, ...]:
     )
     code = f"values = {values}\nprint(sorted(values{', reverse=True' if down else ''}))"
     think = "sorted with reverse=True: largest first." if down else "sorted: smallest first."
+    return ask(prompt, code, "Sorted: **{out}**.", think=think)
+
+
+def _sorted_by(draw: Draw) -> tuple[Item, ...]:
+    """By size without the sign, by the last digit, by the digit sum, by the distance to a number."""
+    values = [draw.random.randint(-99, 99) for _ in range(draw.integer(4, 8))]
+    n = draw.integer(1, 60)
+    said, key, think = draw.pick(
+        (("sort {v} by absolute value", "{v} in order of absolute value", "[order|arrange] {v} by size without the sign", "{v}, sorted by [abs|absolute value], small ones first", "sort {v}, ignoring the minus signs", "which order do {v} have by their distance from zero"), "abs", "sorted with key=abs."),
+        (("sort {v} by [the |their |]last digit", "[order|arrange] {v} by the last digit", "{v} in order of their last digits", "{v}: by last digit, smallest first"), "lambda v: abs(v) % 10", "The last digit is abs(v) % 10."),
+        (("sort {v} by [the |their |]digit sum", "[order|arrange] {v} by the sum of their digits", "{v} in order of digit sum", "{v}: by digit sum, smallest first"), "lambda v: sum(int(d) for d in str(abs(v)))", "The key is the sum of the digits."),
+        (("sort {v} by [the |their |]distance to {n}", "[order|arrange] {v} by how close they are to {n}", "{v} from the closest to {n} to the farthest", "closest to {n} first: {v}", "{v}: nearest to {n} first"), f"lambda v: abs(v - {n})", f"The key is the distance to {n}."),
+    )  # fmt: skip
+    if "digit" in think:
+        values = [abs(v) for v in values]
+    prompt = draw.phrase(*said, v=listed([*values], draw), n=n)
+    code = f"values = {values}\nprint(sorted(values, key={key}))"
     return ask(prompt, code, "Sorted: **{out}**.", think=think)
 
 
@@ -250,6 +269,8 @@ def extreme_values(draw: Draw) -> tuple[Item, ...]:
     """The three largest, the two smallest."""
     values = numbers(draw, 5, 12)
     k, large = draw.integer(2, 4), draw.chance(0.6)
+    if draw.chance(0.2):
+        return _of_the_extremes(draw, values, k)
     size = draw.pick(*(("largest", "biggest", "highest") if large else ("smallest", "lowest")))
     prompt = draw.phrase(
         "[find|name|give me|tell me] the {k} {s} of {v}",
@@ -281,6 +302,29 @@ def extreme_values(draw: Draw) -> tuple[Item, ...]:
     code = f"values = {values}\nprint(sorted(values{reverse})[:{k}])"
     think = f"Sort with the {size} first and keep {k}."
     return ask(prompt, code, f"The {k} {size} are **{{out}}**.", think=think)
+
+
+def _of_the_extremes(draw: Draw, values: list[int | float], k: int) -> tuple[Item, ...]:
+    """The sum or the mean of the largest or smallest ones."""
+    size, more = draw.pick(("largest", ", reverse=True"), ("highest", ", reverse=True"), ("biggest", ", reverse=True"), ("smallest", ""), ("lowest", ""))  # fmt: skip
+    name, said, formula = draw.pick(("sum", ("sum", "total"), "round(sum(chosen), 4)"), ("mean", ("mean", "average"), f"round(sum(chosen) / {k}, 4)"))  # fmt: skip
+    prompt = draw.phrase(
+        "<find> the {s} of the {k} {z} [values|numbers|] [in|of] {v}",
+        "{s} of the {k} {z}: {v}",
+        "[take|pick] the {k} {z} of {v} and [give|compute|find] their {s}",
+        "{v}: {s} of the {k} {z}",
+        "[only|just] the {k} {z} of {v} count. {s}",
+        "what [is|would be] the {s} if only the {k} {z} of {v} count",
+        "[my|the] [scores|points|times] are {v}. the {s} of the {k} {z} [ones|]",
+        "from {v} keep the {k} {z}; their {s}",
+        "{n} has {v}. {s} of the {k} {z} [results|ones]",
+        s=draw.pick(*said), k=draw.pick(k, ("two", "three", "four")[k - 2]), z=size, v=spoken(values, draw), n=draw.pick(*NAMES),
+    )  # fmt: skip
+    code = (
+        f"values = {values}\nchosen = sorted(values{more})[:{k}]\nresult = {formula}\nprint(result)"
+    )
+    think = f"Sort with the {size} first, keep {k}, then the {name}."
+    return ask(prompt, code, f"The {name} of the {k} {size} is **{{out}}**.", think=think)
 
 
 # --- what is in a list --------------------------------------------------------------------------

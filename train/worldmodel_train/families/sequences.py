@@ -281,6 +281,8 @@ def list_filter(draw: Draw) -> tuple[Item, ...]:
 def count_matching(draw: Draw) -> tuple[Item, ...]:
     values = whole_numbers(draw, 4, 12)
     condition, said = _test(draw, values)
+    if draw.chance(0.25):
+        return _sum_matching(draw, values, condition, said)
     prompt = draw.phrase(
         "{v}: {c}, how many",
         "[tell|give] me how many of {v} are {c}",
@@ -309,6 +311,27 @@ def count_matching(draw: Draw) -> tuple[Item, ...]:
     code = f"values = {values}\nresult = sum({condition} for v in values)\nprint(result)"
     think = f"Count each v with {condition}: a true one counts as 1."
     return ask(prompt, code, "There are **{out}** of them.", think=think)
+
+
+def _sum_matching(
+    draw: Draw, values: list[int | float], condition: str, said: str
+) -> tuple[Item, ...]:
+    """What those that meet a condition add up to."""
+    prompt = draw.phrase(
+        "<find> the [sum|total] of the [numbers|values] in {v} that are {c}",
+        "[add|sum] [up |][all |only |just ]the [numbers|values|ones] of {v} that are {c}",
+        "{v}: [sum|total] of those {c}",
+        "what do the [numbers|values] in {v} that are {c} add up to",
+        "[sum|total] of everything {c} in {v}",
+        "from {v}, add [only |]what is {c}",
+        "in {v}, what is the total of those {c}",
+        "how much is it if I add those of {v} that are {c}",
+        "{n} got {v}. total of the values {c}",
+        "keep those {c} from {v} and [sum them|add them up]",
+        v=listed(values, draw), c=said, n=draw.pick(*NAMES),
+    )  # fmt: skip
+    code = f"values = {values}\nresult = sum(v for v in values if {condition})\nprint(result)"
+    return ask(prompt, code, "Their sum is **{out}**.", think=f"Add each v with {condition}.")
 
 
 _CHANGES: dict[str, tuple[str, ...]] = {
