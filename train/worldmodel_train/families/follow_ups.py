@@ -350,7 +350,7 @@ _FIXED = (
     (
         (
             "[now |please |]negate [it|that|the result]", "[flip|change|switch|reverse] [its|the] sign", "[what is |]the [opposite|negative] of [that|it]", "make it negative",
-            "[with|and with] the [other|opposite] sign", "minus that", "times minus one", "[turn|switch] plus and minus around", "the same number, [but with the |]other sign",
+            "[with|and with] the [other|opposite] sign", "minus that", "times minus one", "the same number, [but with the |]other sign",
         ),
         "result = -result\nprint(result)", "That makes **{out}**.", "Minus result.",
     ),

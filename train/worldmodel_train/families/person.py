@@ -117,12 +117,12 @@ def list_task(draw: Draw, name: str) -> Ask:
             "Doubled: **{out}**.",
         ),
         (
-            (f"[everything|all|those] in {{v}} [above|over|greater than] {n}", f"[keep|pick|select] from {{v}} what is [above|over|more than] {n}", f"{{v}} [above|over] {n}, which", f"which {{v}} [exceed|beat|are higher than] {n}", f"give me the {{v}} that are [above|over] {n}", f"only {{v}} [above|bigger than] {n}", f"which [values |numbers |]of {{v}} are [above|over|greater than|more than|larger than] {n}", f"[values|numbers] in {{v}} [above|over|bigger than] {n}", f"show [only |]the {{v}} [above|over] {n}", f"filter {{v}}, keep those [above|greater than] {n}"),
+            ("[everything|all|those] in {v} [above|over|greater than] {n}", "[keep|pick|select] from {v} what is [above|over|more than] {n}", "{v} [above|over] {n}, which", "which {v} [exceed|beat|are higher than] {n}", "give me the {v} that are [above|over] {n}", "only {v} [above|bigger than] {n}", "which [values |numbers |]of {v} are [above|over|greater than|more than|larger than] {n}", "[values|numbers] in {v} [above|over|bigger than] {n}", "show [only |]the {v} [above|over] {n}", "filter {v}, keep those [above|greater than] {n}"),
             f"[v for v in {name} if v > {n}]",
             f"Above {n}: **{{out}}**.",
         ),
         (
-            (f"[in|among] {{v}}, how many are [above|over|more than] {n}", f"how many {{v}} [exceed|are higher than|are over] {n}", f"{{v}} [above|over] {n}: how many", f"[tell|give] me the number of {{v}} [above|over] {n}", f"how often is {{v}} [above|over] {n}", f"how many [values |numbers |]of {{v}} are [above|over|greater than|more than] {n}", f"count the [values|numbers] in {{v}} [above|over|bigger than] {n}", f"number of {{v}} [above|over] {n}"),
+            ("[in|among] {v}, how many are [above|over|more than] {n}", "how many {v} [exceed|are higher than|are over] {n}", "{v} [above|over] {n}: how many", "[tell|give] me the number of {v} [above|over] {n}", "how often is {v} [above|over] {n}", "how many [values |numbers |]of {v} are [above|over|greater than|more than] {n}", "count the [values|numbers] in {v} [above|over|bigger than] {n}", "number of {v} [above|over] {n}"),
             f"sum(v > {n} for v in {name})",
             f"**{{out}}** of them are above {n}.",
         ),
@@ -132,7 +132,7 @@ def list_task(draw: Draw, name: str) -> Ask:
             "The different values are **{out}**.",
         ),
     )  # fmt: skip
-    prompt = draw.phrase(*templates, v=name)
+    prompt = draw.phrase(*templates, v=name, n=n)
     return then(prompt, f"print({code})", answer, f"{name} is in the shell already.")
 
 
