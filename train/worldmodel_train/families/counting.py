@@ -16,6 +16,16 @@ def distinct_code(draw: Draw) -> tuple[Item, ...]:
     again = draw.pick("repetition allowed", "repeats are allowed", "{s} may repeat", "with repetition", "the same {o} may come again").format(s=symbols, o=symbol)  # fmt: skip
     of = f" from {size} {symbols}" if symbols == "colours" else " of letters and digits" if size == 36 else ""  # fmt: skip
     prompt = draw.phrase(
+        "{t} with {k} {s}{f}, {r}[: number of possibilities|: count them|, how many in total]",
+        "how many tries at most to [guess|crack|find] a {t} of {k} {s}{f}, {r}",
+        "my {t} is {k} {s} long{f}, {r}. [how many are there|number of options]",
+        "count all {k} {o} {t}s{f}, {r}",
+        "[total|number of possible] {t}s{f}: {k} {s}, {r}",
+        "if a {t} has {k} {s}{f}, {r}, how many [are possible|exist|can there be]",
+        "{k} {o} {t}{f}, {r}. how many [combinations|possibilities]",
+        "how many [ways|possibilities] for a {t} of {k} {s}{f}, {r}",
+        "how safe is a {t} of {k} {s}{f}, {r}? count the possibilities",
+        "[choices|options] for a {t} made of {k} {s}{f}, {r}",
         "I set a {t} of {k} {s}{f}, {r}. how many [choices do I have|different ones are there]",
         "how many {k}[-| ]{o} {t}s{f} [are there|exist|are possible], {r}",
         "number of {k} {o} {t}s{f}, {r}",
@@ -41,6 +51,18 @@ def handshakes(draw: Draw) -> tuple[Item, ...]:
     n = draw.pick(draw.integer(4, 40), draw.integer(4, 200))
     twice, knockout = draw.chance(0.15), draw.chance(0.12)
     once = (
+        "everyone shakes hands with everyone, {n} people. [how many handshakes|number of handshakes|total]",
+        "at a party of {n} each [person|guest] shakes hands with every other once. how many [handshakes|shakes] [are there|in all]",
+        "{n} [players|teams|clubs], each against each once: [number of games|how many games|how many matches]",
+        "{n} people toast each other, how often do the glasses clink",
+        "all pairs out of {n}: how many",
+        "how many [connections|links|cables] between {n} [computers|stations|islands] if every two are linked",
+        "{n} points on a circle, every two joined: how many [lines|chords]",
+        "how many two-person [chats|conversations|teams] are possible among {n} people",
+        "in how many ways can two of {n} people be [picked|chosen|paired]",
+        "single round robin, {n} participants: games",
+        "if {n} friends all call each other once, how many [calls|phone calls]",
+        "complete graph on {n} vertices, number of edges",
         "{n} guests arrive and each greets every other by hand. total number of handshakes",
         "{n} people [meet|are in a room] and all shake hands [once|with each other]. how many handshakes [are there|in total]",
         "how many handshakes [are there |]among {n} [people|guests|friends]",
@@ -56,6 +78,11 @@ def handshakes(draw: Draw) -> tuple[Item, ...]:
         "chess club, {n} members, everyone plays everyone once. how many games",
     )
     double = (
+        "double round robin, {n} [teams|players]: number of games",
+        "{n} teams, each pair plays at home and away. how many [matches|games]",
+        "{n} pen pals, everyone writes to everyone else. how many letters",
+        "every one of {n} people gives a [gift|flower|photo] to each of the others, total",
+        "how many ordered pairs of two different people from {n}",
         "in a league of {n} teams each plays every other twice, home and away. how many [games|matches]",
         "{n} people each send a [card|letter|message|present] to everyone else. how many [cards|are sent]",
         "home and away round robin of {n} [teams|clubs], number of matches",
@@ -63,6 +90,10 @@ def handshakes(draw: Draw) -> tuple[Item, ...]:
         "a league season, {n} clubs, home and away games: how many matches",
     )
     out = (
+        "{n} start, one loser goes home after every [match|game]. matches until one is left",
+        "how many games in a [cup|knockout|single elimination] with {n} [teams|players]",
+        "tennis knockout, {n} entries: total matches",
+        "total number of matches in an elimination tournament with {n} players",
         "knockout tournament with {n} [players|teams]. how many [games|matches] until there is a winner",
         "{n} players, the loser is out. how many matches [to find the winner|are played]",
         "single elimination with {n} [teams|players]: number of games",
@@ -96,6 +127,17 @@ def outfits(draw: Draw) -> tuple[Item, ...]:
     items = [f"{c} {t}" for c, t in zip(counts, things, strict=True)]
     listed = ", ".join(items[:-1]) + draw.pick(" and ", " and ", ", ") + items[-1]
     prompt = draw.phrase(
+        "{l}, one of each. [how many {r}|number of {r}|how many combinations]",
+        "[total|number of] different {r}: {l}",
+        "my [closet|menu|list] has {l}, so how many {r}",
+        "each of the {r} takes one of each kind: {l}. how many",
+        "pick one of each, {l}. how many {r} are there",
+        "from {l} how many {r} can you [make|put together|combine]",
+        "how many ways to combine {l}, one of each",
+        "suppose there are {l} to choose from: how many [different |]{r}",
+        "multiply out: {l}. how many {r}",
+        "{n} has {l}. how many {r} [is that|does it give|are possible]",
+        "how many {r} in all with {l}",
         "I have {l}. how many {r}[ can I {v}| are possible|]",
         "{l}[: how many {r}|, how many {r} are there|. how many {r}]",
         "how many {r} [can be made|are possible|can I {v}] [from|with|out of] {l}",
@@ -119,6 +161,14 @@ def podium(draw: Draw) -> tuple[Item, ...]:
     n, k = draw.integer(5, 30), 3
     offices = draw.chance(0.5)
     medals = (
+        "{n} [finalists|runners|teams], three medals. how many ways to give them",
+        "gold, silver, bronze among {n}: [number of ways|how many outcomes|how many possibilities]",
+        "[ordered|in order] top three of {n}: how many",
+        "how many ways are there to finish first, second and third in a field of {n}",
+        "{n} [riders|cars|horses] race. how many different podiums",
+        "rank the best three of {n} [films|songs|cakes], how many results",
+        "in how many orders can the first three of {n} come in",
+        "1st, 2nd, 3rd prize for {n} [entries|pictures], no one wins twice. how many ways",
         "how many different results for gold, silver and bronze if {n} [skaters|crews|riders] start",
         "{n} [runners|horses|cars|skiers] [compete|race]. how many ways [for|to fill] the first three places",
         "how many [different podiums|medal distributions|ways to award gold, silver and bronze] with {n} [athletes|teams|finalists]",
@@ -129,6 +179,12 @@ def podium(draw: Draw) -> tuple[Item, ...]:
         "medals for {n} participants: how many ways to give gold, silver, bronze",
     )
     elected = (
+        "{o} have to be [chosen|picked|elected] from {n} people. how many ways",
+        "{n} people in the club; we need a {o}. how many [ways|possibilities]",
+        "from {n} members [fill|choose] the roles {o}. number of ways",
+        "different people as {o}, {n} to choose from: how many ways",
+        "who becomes {o}? {n} candidates. how many outcomes",
+        "roles {o}, {n} people, no one has two. how many assignments",
         "a [club|class|board|team] of {n} [elects|chooses|picks] a {o}. how many ways",
         "how many ways to [choose|elect|pick] a {o} [from|out of] {n} [members|people|students]",
         "[choose|elect] a {o} from {n} people, nobody twice. how many possibilities",
@@ -155,6 +211,14 @@ def number_plates(draw: Draw) -> tuple[Item, ...]:
     thing = draw.pick("number plates", "license plates", "licence plates", "codes", "serial numbers", "product codes", "passwords", "ticket codes", "IDs")  # fmt: skip
     rule = draw.pick(", no repeats", ", nothing repeated", ", all different", " without repetition") if distinct else draw.pick("", "", "", ", repetition allowed")  # fmt: skip
     prompt = draw.phrase(
+        "[total|number of] possible {t}: {h}{r}",
+        "{t} have the form {h}{r}. how many [are there|exist]",
+        "format {h}{r}: how many {t} [are possible|can there be]",
+        "how many {t} before they run out, if each is {h}{r}",
+        "count the {t} of the form {h}{r}",
+        "we make {t} from {h}{r}. how many [different ones|do we get]",
+        "how many combinations are there for {t} of {h}{r}",
+        "a [city|factory|library] uses {t} with {h}{r}. how many can it give out",
         "{t} [built|composed] of {h}{r}: count them",
         "how many {t} [with|of|made of] {h}[ are there| are possible|]{r}",
         "number of {t} with {h}{r}",
@@ -181,6 +245,15 @@ def ways_to_change(draw: Draw) -> tuple[Item, ...]:
     listed = ", ".join(map(str, coins[:-1])) + f" and {coins[-1]}"
     unit = draw.pick("cents", "cents", "cent", "pence", "c")
     prompt = draw.phrase(
+        "{a} {u} in coins of {c}: [how many ways|number of ways|count the ways]",
+        "coins {c}, [sum|amount|target] {a}: how many [ways|combinations]",
+        "how many different ways to [break|split] {a} {u} into coins of {c}",
+        "with unlimited coins of {c}, in how many ways do I get {a} {u}",
+        "count the ways to [make|pay] {a} {u} with {c} {u} coins",
+        "a machine takes coins of {c}. how many ways to put in {a} {u}, order not important",
+        "given coins {c}, the number of ways to reach {a} {u}",
+        "in how many ways can {c} coins add up to {a} {u}",
+        "coin change problem: coins {c}, amount {a}, number of ways",
         "how can {a} {u} be paid in coins of {c}; count the possibilities",
         "in how many ways can I [change|make|pay] {a} {u} [with|using] coins of {c}",
         "ways to [pay|make|change] {a} {u}, coins {c}",
@@ -207,11 +280,11 @@ def subset_count(draw: Draw) -> tuple[Item, ...]:
     k = min(k, n - 1)
     most, least = draw.pick("at most", "up to", "no more than"), draw.pick("at least", "no fewer than")  # fmt: skip
     templates: tuple[str, ...] = {
-        "all": ("all subsets of {n} elements, how many are there", "how many subsets does a set [of|with] {n} [elements|members|things] have", "size of the power set of {n} elements", "a set has {n} [elements|members]. how many subsets", "in how many ways can I take [some|any number] of {n} [books|friends|sweets], maybe none", "{n} [switches|lamps] are on or off. how many states", "[a pizza with|an ice cream with] {n} optional toppings, any number: how many versions"),
-        "proper": ("how many [nonempty|non-empty] subsets does a set of {n} elements have", "subsets of {n} elements without the empty set, how many", "in how many ways can I invite at least one of {n} friends", "<howmany> non-empty selections of {n} things"),
-        "atmost": ("a burger may have {m} {k} of {n} extras[, none is fine too|, plain counts as well|]. how many [different |]burgers", "how many ways to choose {m} {k} of {n} [books|films|options]", "subsets with {m} {k} of {n} elements, how many", "from {n} [toppings|extras|flavours] I may take {m} {k}, also none. how many choices", "<howmany> selections of {m} {k} out of {n}"),
-        "atleast": ("how many ways to choose {l} {k} of {n} [books|people|answers]", "subsets with {l} {k} of {n} elements, how many", "from {n} [candidates|films|questions] choose {l} {k}. how many ways", "<howmany> selections of {l} {k} out of {n}", "a committee of {l} {k} from {n} people: number of committees"),
-        "size": ("how many subsets with [exactly |]{k} elements does a set of {n} have", "{k}-element subsets of a set with {n} elements, how many", "subsets of size {k} from {n} elements", "<howmany> {k}-element subsets of {n} things"),
+        "all": ("number of subsets of {n} elements", "{n} elements: how many subsets", "count the subsets of a set with {n} members, the empty one too", "2^n subsets for n = {n}", "{n} yes or no [switches|options|boxes]: how many combinations", "from {n} [extras|books|songs] I take any number, none is fine. how many [choices|ways]", "how many different selections, also none and all, from {n} things", "power set of {n} elements: size", "all subsets of {n} elements, how many are there", "how many subsets does a set [of|with] {n} [elements|members|things] have", "size of the power set of {n} elements", "a set has {n} [elements|members]. how many subsets", "in how many ways can I take [some|any number] of {n} [books|friends|sweets], maybe none", "{n} [switches|lamps] are on or off. how many states", "[a pizza with|an ice cream with] {n} optional toppings, any number: how many versions"),
+        "proper": ("number of [nonempty|non-empty] subsets of {n} elements", "{n} things, take at least one. how many ways", "from {n} [friends|books|dishes] choose one or more, how many ways", "how many subsets of {n} elements, the empty one not counted", "how many [nonempty|non-empty] subsets does a set of {n} elements have", "subsets of {n} elements without the empty set, how many", "in how many ways can I invite at least one of {n} friends", "<howmany> non-empty selections of {n} things"),
+        "atmost": ("choose {m} {k} from {n}, zero is fine: how many ways", "{n} [toppings|stickers|books], {m} {k} may be taken. how many ways, taking none counts too", "number of subsets of {n} with {m} {k} elements, the empty one too", "how many choices of {m} {k} things from {n}, including nothing", "a burger may have {m} {k} of {n} extras[, none is fine too|, plain counts as well|]. how many [different |]burgers", "how many ways to choose {m} {k} of {n} [books|films|options]", "subsets with {m} {k} of {n} elements, how many", "from {n} [toppings|extras|flavours] I may take {m} {k}, also none. how many choices", "<howmany> selections of {m} {k} out of {n}"),
+        "atleast": ("choose {l} {k} from {n}: number of ways", "{n} [books|players|songs], take {l} {k}. how many ways", "number of subsets of {n} with {l} {k} elements", "in how many ways can {l} {k} of {n} [lamps be on|people come]", "how many ways to choose {l} {k} of {n} [books|people|answers]", "subsets with {l} {k} of {n} elements, how many", "from {n} [candidates|films|questions] choose {l} {k}. how many ways", "<howmany> selections of {l} {k} out of {n}", "a committee of {l} {k} from {n} people: number of committees"),
+        "size": ("number of subsets of {n} with [exactly |]{k} elements", "a set has {n} elements. how many subsets have [exactly |]{k}", "choose exactly {k} of {n} elements: how many subsets", "how many {k}-subsets of {n}", "how many subsets with [exactly |]{k} elements does a set of {n} have", "{k}-element subsets of a set with {n} elements, how many", "subsets of size {k} from {n} elements", "<howmany> {k}-element subsets of {n} things"),
     }[kind]  # fmt: skip
     prompt = draw.phrase(*templates, n=n, k=k, m=most, l=least)
     formula, think = {
@@ -228,6 +301,15 @@ def subset_count(draw: Draw) -> tuple[Item, ...]:
 def grid_paths(draw: Draw) -> tuple[Item, ...]:
     a, b = draw.integer(2, 12), draw.integer(2, 12)
     prompt = draw.phrase(
+        "{a} steps right and {b} steps up in any order: how many [paths|routes|ways]",
+        "how many ways from A to B, {a} blocks east and {b} blocks north, no detours",
+        "count the [shortest |]paths with {a} steps right and {b} steps up",
+        "grid walk, {a} to the right, {b} up: number of [paths|routes]",
+        "a [delivery boy|mouse|bus] must go {a} [streets|blocks] east and {b} north. how many [routes|ways]",
+        "paths on a grid from (0, 0) to ({a}, {b}), only right or up[: count|: number|, how many]",
+        "how many different sequences of {a} R and {b} U are there",
+        "in how many orders can I take {a} steps east and {b} steps north",
+        "{a} right, {b} up. how many lattice paths",
         "a walk makes {a} moves to the right and {b} moves upwards in any order, how many different [walks|routes]",
         "how many [shortest |]paths go from (0,0) to ({a},{b}) with steps right and up[ only|]",
         "a [robot|taxi|ant|rook] goes {a} blocks east and {b} blocks north. how many [shortest routes|different routes|ways]",
@@ -253,6 +335,13 @@ def identical_shares(draw: Draw) -> tuple[Item, ...]:
     rule = draw.pick("each gets at least one", "everyone gets at least 1", "nobody goes empty", "none may be left out") if some else draw.pick("some may go empty-handed", "zero is allowed", "some may get nothing", "", "empty ones are fine")  # fmt: skip
     rule = draw.pick(f" ({rule})", f", {rule}", f"; {rule}") if rule else ""
     prompt = draw.phrase(
+        "[share|hand out|divide] {n} identical {t} among {k} {w}{r}[: number of ways|. how many ways|: how many ways]",
+        "{k} {w} get {n} identical {t}{r}. [in how many ways|how many ways|number of ways]",
+        "stars and bars: {n} {t}, {k} {w}{r}",
+        "count the ways to give {n} equal {t} to {k} {w}{r}",
+        "how many different ways can {k} {w} share {n} identical {t}{r}",
+        "{n} {t} that look the same go to {k} {w}{r}. how many outcomes",
+        "number of distributions of {n} identical {t} to {k} different {w}{r}",
         "ways to [split|share|divide|distribute] {n} [identical|equal|same] {t} [between|among] {k} {w}{r}",
         "in how many ways can {n} [identical|equal] {t} be [shared|distributed|split] among {k} {w}{r}",
         "how many ways to [give|hand out] {n} identical {t} to {k} {w}{r}",
@@ -276,6 +365,14 @@ def orders_story(draw: Draw) -> tuple[Item, ...]:
     m, k = draw.integer(5, 30), draw.integer(2, 5)
     choose = draw.chance(0.5)
     orders = (
+        "all orders of {n} [different |][things|books|people]: how many",
+        "number of permutations of {n} [things|items|people]",
+        "how many ways to [arrange|order|line up|shuffle] {n} [books|cards|people|boxes]",
+        "{n} [runners|swimmers] finish one after the other, no ties. how many [results|orders]",
+        "in how many ways can {n} [books|bottles|frames] stand on a shelf",
+        "{n} [letters|meetings|chapters], each once, in any order: how many orders",
+        "how many different [schedules|sequences|line-ups] for {n} [acts|tasks|talks]",
+        "[permute|reorder] {n} different [items|numbers]: how many ways",
         "{n} [photos|vases|trophies] go next to each other on a board. number of possible orders",
         "{n} [songs|speakers|films|tasks], how many [possible |]orders",
         "how many ways can {n} [people|kids|friends|dogs] [queue|line up|stand in a row|sit on a bench]",
@@ -289,6 +386,14 @@ def orders_story(draw: Draw) -> tuple[Item, ...]:
         "in which number of orders can {n} jobs be done",
     )
     choices = (
+        "number of [combinations|selections|groups] of {k} [out of|from] {m}",
+        "{m} [people|books|players], {k} are [chosen|picked|taken], order unimportant. how many ways",
+        "in how many ways can {k} of {m} [people|pupils|members] be [picked|chosen|selected]",
+        "how many different [teams|hands|bunches] of {k} from {m}",
+        "{k} [winners|helpers] from {m} people, all alike. how many [ways|choices]",
+        "select {k} from {m} without regard to order: [count|how many]",
+        "{m} choose {k}",
+        "lottery: {k} numbers out of {m}. how many [tickets|possible draws]",
         "how many ways [are there |]to [choose|select|send] {k} [players|students|volunteers] [out of|from|among] {m}",
         "choose {k} [books|films|dishes|questions] from {m}, order does not matter. how many ways",
         "[pick|choose] {k} out of {m}, how many [combinations|ways]",
@@ -318,6 +423,14 @@ def coloured_row(draw: Draw) -> tuple[Item, ...]:
     items = [f"{c} {k}" for c, k in zip(counts, kinds, strict=True)]
     listed = ", ".join(items[:-1]) + " and " + items[-1]
     prompt = draw.phrase(
+        "{l} {t}: how many different rows",
+        "how many distinguishable [rows|orders|arrangements] of {l} {t}",
+        "line up {l} {t}, same colours are alike. [how many ways|number of ways]",
+        "I have {l} {t} and put them in a line. how many [patterns|ways|different lines]",
+        "number of [patterns|colour sequences] with {l} {t} in a row",
+        "string {l} {t} on a straight thread, how many patterns from left to right",
+        "permutations of {l} {t} where the same colours do not differ",
+        "all {t} in a row, {l}. how many orders look different",
         "in how many ways can {l} {t} be [arranged|placed|put] in a [row|line]",
         "how many [different |]rows can be made of {l} {t}",
         "arrangements of {l} {t} in a row, same colours look the same",
@@ -350,6 +463,14 @@ def number_patterns(draw: Draw) -> tuple[Item, ...]:
         ("all(d in '13579' for d in str(n))", ("have only odd digits", "are made of odd digits only")),
     )  # fmt: skip
     prompt = draw.phrase(
+        "find how many {w} numbers {s}",
+        "from {a} to {b}, how many numbers {s}",
+        "[tell|give] me how many {w} numbers {s}",
+        "count those {w} numbers that {s}",
+        "between {a} and {b} [inclusive|both included], how many numbers {s}",
+        "use python: how many {w} numbers {s}",
+        "numbers with {c} digits that {s}, how many [are there|exist]",
+        "quantity of {w} numbers that {s}",
         "how many {w} numbers {s}",
         "<howmany> {w} numbers that {s}",
         "[count|number of] {w} numbers that {s}",
@@ -368,14 +489,14 @@ def small_counts(draw: Draw) -> tuple[Item, ...]:
     """Derangements, stairs, pairs, teams, dice outcomes, socks in the dark."""
     n, k = draw.integer(4, 12), draw.integer(2, 5)
     code, think, templates = draw.pick(
-        (f"from itertools import permutations\nresult = sum(all(p[i] != i for i in range({min(n, 8)})) for p in permutations(range({min(n, 8)})))\nprint(result)", f"Go through all orders of {min(n, 8)} and keep those with nobody at home.", ("<howmany> derangements of {s}", "{s} [letters|cards|hats] all go to a wrong [envelope|person|place]: how many ways", "in how many ways can {s} people draw names so that nobody gets themselves", "{s} friends swap [presents|coats], nobody gets their own. how many ways")),
-        (f"a, b = 1, 1\nfor _ in range({n} - 1):\n    a, b = b, a + b\nresult = b\nprint(result)", f"The ways for {n} steps are those for one less plus those for two less.", ("in how many ways can I climb {n} stairs taking 1 or 2 at a time", "a staircase has {n} steps, one or two at once. how many ways up", "<howmany> ways to climb {n} steps with steps of 1 and 2", "cover a 2 by {n} strip with dominoes: how many ways")),
-        (f"import math\nresult = math.factorial(2 * {n}) // (2 ** {n} * math.factorial({n}))\nprint(result)", f"All orders of 2 * {n}, divided by the order in and among {n} pairs.", ("in how many ways can {d} people be paired [up|off]", "split {d} [players|students] into pairs, how many ways", "<howmany> ways to form {n} pairs out of {d} people", "{d} tennis players are divided into {n} pairs. how many ways")),
-        (f"result = 6 ** {k}\nprint(result)", f"6 results for each of {k} dice.", ("how many outcomes do {k} dice have", "roll {k} [different |]dice: number of [possible |]outcomes", "<howmany> results when throwing {k} dice one after the other")),
-        (f"result = 2 ** {n}\nprint(result)", f"2 results for each of {n} coins.", ("how many outcomes have {n} coin tosses", "toss a coin {n} times: how many [different |]sequences", "<howmany> heads and tails sequences of length {n}", "a quiz has {n} true or false questions. how many ways to fill it in")),
-        (f"result = {k} ** {n}\nprint(result)", f"{k} choices for each of {n}.", ("a test has {n} questions with {k} answers each. how many ways to fill it in", "{n} multiple choice questions, {k} options each: how many answer sheets", "in how many ways can {n} different [toys|tasks] be given to {k} children", "paint {n} houses with {k} colours, each one in any colour: how many ways")),
-        (f"result = {k} + 1\nprint(result)", f"With {k} colours, {k} + 1 socks give a pair for certain.", ("a drawer has socks in {k} colours. how many must I take in the dark to be sure of a pair", "socks of {k} colours mixed up: how many to draw for a certain pair", "{k} colours of gloves, how many do I need to pull out to have two of one colour for sure")),
-        (f"import math\nresult = math.comb({n}, 3)\nprint(result)", f"Choose 3 of {n} points.", ("how many triangles can be made from {n} points, no three on a line", "{n} points on a circle: how many triangles", "<howmany> triangles with corners among {n} points on a circle", "number of triangles formed by {n} points in general position")),
+        (f"from itertools import permutations\nresult = sum(all(p[i] != i for i in range({min(n, 8)})) for p in permutations(range({min(n, 8)})))\nprint(result)", f"Go through all orders of {min(n, 8)} and keep those with nobody at home.", ("derangements of {s} [things|people|letters]", "secret santa with {s} people, nobody draws themselves. how many ways", "permutations of {s} without a fixed point: how many", "{s} people take a coat at random, nobody has their own: number of ways", "<howmany> derangements of {s}", "{s} [letters|cards|hats] all go to a wrong [envelope|person|place]: how many ways", "in how many ways can {s} people draw names so that nobody gets themselves", "{s} friends swap [presents|coats], nobody gets their own. how many ways")),
+        (f"a, b = 1, 1\nfor _ in range({n} - 1):\n    a, b = b, a + b\nresult = b\nprint(result)", f"The ways for {n} steps are those for one less plus those for two less.", ("climbing {n} stairs, 1 or 2 steps each time: [number of ways|how many ways]", "how many ways to write {n} as an ordered sum of 1s and 2s", "{n} steps, I take one or two at once. how many different ways", "ways up a ladder of {n} rungs with moves of 1 or 2", "in how many ways can I climb {n} stairs taking 1 or 2 at a time", "a staircase has {n} steps, one or two at once. how many ways up", "<howmany> ways to climb {n} steps with steps of 1 and 2", "cover a 2 by {n} strip with dominoes: how many ways")),
+        (f"import math\nresult = math.factorial(2 * {n}) // (2 ** {n} * math.factorial({n}))\nprint(result)", f"All orders of 2 * {n}, divided by the order in and among {n} pairs.", ("{d} people form pairs: how many ways", "how many ways to make {n} pairs from {d} dancers, anyone with anyone", "number of ways to split {d} things into pairs", "perfect matchings of {d} people: how many", "in how many ways can {d} people be paired [up|off]", "split {d} [players|students] into pairs, how many ways", "<howmany> ways to form {n} pairs out of {d} people", "{d} tennis players are divided into {n} pairs. how many ways")),
+        (f"result = 6 ** {k}\nprint(result)", f"6 results for each of {k} dice.", ("{k} dice, one after the other: how many results", "size of the sample space for {k} dice", "throwing {k} dice of different colours, number of outcomes", "possible rolls with {k} distinct dice", "how many outcomes do {k} dice have", "roll {k} [different |]dice: number of [possible |]outcomes", "<howmany> results when throwing {k} dice one after the other")),
+        (f"result = 2 ** {n}\nprint(result)", f"2 results for each of {n} coins.", ("{n} coin flips: number of outcomes", "flip {n} coins one after the other, how many results", "how many ways to answer {n} yes/no questions", "bit strings of length {n}: how many", "how many outcomes have {n} coin tosses", "toss a coin {n} times: how many [different |]sequences", "<howmany> heads and tails sequences of length {n}", "a quiz has {n} true or false questions. how many ways to fill it in")),
+        (f"result = {k} ** {n}\nprint(result)", f"{k} choices for each of {n}.", ("{n} questions, {k} choices each: how many ways to answer all", "how many ways to colour {n} fields with {k} colours, repeats allowed", "give {n} different [books|prizes] to {k} people, any number each. how many ways", "functions from a set of {n} to a set of {k} elements: how many", "a test has {n} questions with {k} answers each. how many ways to fill it in", "{n} multiple choice questions, {k} options each: how many answer sheets", "in how many ways can {n} different [toys|tasks] be given to {k} children", "paint {n} houses with {k} colours, each one in any colour: how many ways")),
+        (f"result = {k} + 1\nprint(result)", f"With {k} colours, {k} + 1 socks give a pair for certain.", ("dark room, socks in {k} colours. smallest number to grab for a sure pair", "pigeonhole: {k} colours of socks, how many for two of the same", "to be certain of two equal ones from {k} colours, how many must I draw", "a drawer has socks in {k} colours. how many must I take in the dark to be sure of a pair", "socks of {k} colours mixed up: how many to draw for a certain pair", "{k} colours of gloves, how many do I need to pull out to have two of one colour for sure")),
+        (f"import math\nresult = math.comb({n}, 3)\nprint(result)", f"Choose 3 of {n} points.", ("{n} dots, no three in line: number of triangles", "choose 3 corners out of {n} points: how many triangles", "triangles from the corners of a polygon with {n} sides, how many", "join any three of {n} points (no three on a line). how many triangles", "how many triangles can be made from {n} points, no three on a line", "{n} points on a circle: how many triangles", "<howmany> triangles with corners among {n} points on a circle", "number of triangles formed by {n} points in general position")),
     )  # fmt: skip
     prompt = draw.phrase(*templates, n=n, k=k, s=min(n, 8), d=2 * n)
     return ask(prompt, code, "There are **{out}**." if "sock" not in think else "You need **{out}**.", think=think)  # fmt: skip

@@ -35,12 +35,27 @@ def words_listed(words: list[str], draw: Draw) -> str:
 
 @family("lists")
 def sort_list(draw: Draw) -> tuple[Item, ...]:
+    if draw.chance(0.1):
+        return _sorted_by(draw)
     values, down = numbers(draw), draw.chance(0.4)
     order = draw.pick(
         *(("descending order", "decreasing order", "reverse order", "falling order") if down else
           ("ascending order", "increasing order", "order", "rising order", "numerical order"))
     )  # fmt: skip
     usual: tuple[str, ...] = (
+        "[bring|get] {v} into {o}",
+        "[these numbers|the following] should be in {o}: {v}",
+        "{o}: {v}",
+        "[can|could] [you|somebody] [put|arrange] {v} in {o}",
+        "[print|output|return|show] {v} in {o}",
+        "I [have|got|wrote down] {v} and [want|need] them in {o}",
+        "[my list|the list|my data] is {v}, [sort it|order it|please sort] in {o}",
+        "use python to sort {v} in {o}",
+        "[order|sequence] the values {v}, [in|using] {o}",
+        "[give|show] me {v} again but in {o}",
+        "{v} [need|have] to be [sorted|ordered] in {o}",
+        "what does the list {v} look like [after sorting|when sorted] in {o}",
+        "the [scores|prices|ages|heights|times] were {v}. [list|show] them in {o}",
         "<do>sort {v} in {o}",
         "sort the [numbers|values] {v} in {o}",
         "put {v} in {o}",
@@ -55,6 +70,17 @@ def sort_list(draw: Draw) -> tuple[Item, ...]:
         "[sorted|sort]({v}), {o}",
     )
     upwards: tuple[str, ...] = (
+        "[sort|order] from [smallest to largest|low to high|lowest to highest]: {v}",
+        "[put|place|arrange] {v} so that the [smallest|lowest] comes first",
+        "{v}, [lowest|smallest] to [highest|largest|biggest]",
+        "[smallest|lowest] first, [largest|biggest|highest] last: {v}",
+        "[rank|line up] {v} from the bottom up",
+        "order {v} by size, small ones first",
+        "sort {v} upwards",
+        "[my|the] [grades|prices|scores|ages] {v}, [lowest|smallest] first",
+        "count up through {v}: in which order",
+        "python sorted() of {v}",
+        "which order do {v} have from small to big",
         "sort {v}",
         "sort {v} from [smallest to largest|low to high|small to big|least to greatest]",
         "[order|arrange] {v}, smallest first",
@@ -65,6 +91,17 @@ def sort_list(draw: Draw) -> tuple[Item, ...]:
         "line up {v} by size",
     )
     downwards: tuple[str, ...] = (
+        "[sort|order] from [largest to smallest|high to low|highest to lowest]: {v}",
+        "[put|place|arrange] {v} so that the [largest|highest|biggest] comes first",
+        "{v}, [highest|largest] to [lowest|smallest]",
+        "[largest|biggest|highest] first, [smallest|lowest] last: {v}",
+        "order {v} by size, big ones first",
+        "sort {v} downwards",
+        "[my|the] [grades|prices|scores|ages] {v}, [highest|largest] first",
+        "a [ranking|leaderboard|top list] of {v}",
+        "sorted({v}, reverse=True)",
+        "[sort|order] {v} but [backwards|reversed], so the largest comes first",
+        "count down through {v}: in which order",
         "sort {v} from [largest to smallest|high to low|big to small|greatest to least]",
         "[order|arrange] {v}, [largest|biggest|highest] first",
         "{v} from [highest to lowest|large to small]",
@@ -83,12 +120,42 @@ def sort_list(draw: Draw) -> tuple[Item, ...]:
     return ask(prompt, code, "Sorted: **{out}**.", think=think)
 
 
+def _sorted_by(draw: Draw) -> tuple[Item, ...]:
+    """By size without the sign, by the last digit, by the digit sum, by the distance to a number."""
+    values = [draw.random.randint(-99, 99) for _ in range(draw.integer(4, 8))]
+    n = draw.integer(1, 60)
+    said, key, think = draw.pick(
+        (("sort {v} by absolute value", "{v} in order of absolute value", "[order|arrange] {v} by size without the sign", "{v}, sorted by [abs|absolute value], small ones first", "sort {v}, ignoring the minus signs", "which order do {v} have by their distance from zero"), "abs", "sorted with key=abs."),
+        (("sort {v} by [the |their |]last digit", "[order|arrange] {v} by the last digit", "{v} in order of their last digits", "{v}: by last digit, smallest first"), "lambda v: abs(v) % 10", "The last digit is abs(v) % 10."),
+        (("sort {v} by [the |their |]digit sum", "[order|arrange] {v} by the sum of their digits", "{v} in order of digit sum", "{v}: by digit sum, smallest first"), "lambda v: sum(int(d) for d in str(abs(v)))", "The key is the sum of the digits."),
+        (("sort {v} by [the |their |]distance to {n}", "[order|arrange] {v} by how close they are to {n}", "{v} from the closest to {n} to the farthest", "closest to {n} first: {v}", "{v}: nearest to {n} first"), f"lambda v: abs(v - {n})", f"The key is the distance to {n}."),
+    )  # fmt: skip
+    if "digit" in think:
+        values = [abs(v) for v in values]
+    prompt = draw.phrase(*said, v=listed([*values], draw), n=n)
+    code = f"values = {values}\nprint(sorted(values, key={key}))"
+    return ask(prompt, code, "Sorted: **{out}**.", think=think)
+
+
 @family("lists")
 def sort_words(draw: Draw) -> tuple[Item, ...]:
     count = draw.integer(2, 9)
     words = some_names(draw, count) if draw.chance(0.35) else some_words(draw, count)
     kind = "names" if words[0][0].isupper() else "words"
     prompt = draw.phrase(
+        "[put|bring|get] {v} [in|into] [alphabetical|abc|dictionary] order",
+        "{v}, [a to z|from a to z|ABC order]",
+        "[my|the] {k} are {v}. [alphabetical order|sort them|order them from a to z][ please|]",
+        "I have a list of {k}: {v}. [how|in what order] do they go alphabetically",
+        "[sort|order|arrange] by [letter|the alphabet]: {v}",
+        "make an alphabetical [list|index] [of|from] {v}",
+        "sorted list of the {k} {v}",
+        "line up {v} from a to z",
+        "[rearrange|reorder] {v} alphabetically",
+        "[print|show|give me] the {k} {v} in [alphabetical|dictionary] order",
+        "abc: {v}",
+        "[a shelf|a register|a class list] with {v} [should be|is to be] alphabetical. [in which order|the order]",
+        "use python to sort the {k} {v}",
         "<do>sort the {k} {v} alphabetically",
         "put these {k} in alphabetical order: {v}",
         "sort {v} [alphabetically|by alphabet|from a to z]",
@@ -112,6 +179,16 @@ def sort_words(draw: Draw) -> tuple[Item, ...]:
 def words_by_length(draw: Draw) -> tuple[Item, ...]:
     words, down = some_words(draw, draw.integer(3, 7)), draw.chance(0.4)
     upwards: tuple[str, ...] = (
+        "[rank|arrange|put] {v} by [word length|how long they are|number of letters]",
+        "{v}, [short to long|shortest first|short ones first]",
+        "[order|sort] {v} so that the shortest [word |]comes first",
+        "[sort|order] by len: {v}",
+        "[fewest|least] letters first: {v}",
+        "from the shortest to the longest word: {v}",
+        "I have the words {v}. [sort|order] them by length",
+        "sorted({v}, key=len)",
+        "words {v}, by increasing length",
+        "put {v} in order of length",
         "<do>sort {v} by length",
         "[order|arrange] the words {v} by [their |]length",
         "{v} from shortest to longest",
@@ -123,6 +200,14 @@ def words_by_length(draw: Draw) -> tuple[Item, ...]:
         "which is the order by length of {v}",
     )
     downwards: tuple[str, ...] = (
+        "[rank|arrange|put] {v} by [word length|number of letters], [most|longest] first",
+        "{v}, [long to short|longest first|long ones first]",
+        "[order|sort] {v} so that the longest [word |]comes first",
+        "most letters first: {v}",
+        "from the longest to the shortest word: {v}",
+        "I have the words {v}. [sort|order] them by length, long ones first",
+        "words {v}, by decreasing length",
+        "by length, [backwards|reversed], so the longest word is first: {v}",
         "<do>sort {v} by length, longest first",
         "[order|arrange] the words {v} from longest to shortest",
         "{v} from longest to shortest",
@@ -147,6 +232,18 @@ def ranked_value(draw: Draw) -> tuple[Item, ...]:
     rank = draw.pick(("", "second", "third", "fourth")[k - 1], ordinal(k))
     size = draw.pick(*(("largest", "biggest", "highest") if large else ("smallest", "lowest")))
     prompt = draw.phrase(
+        "[find|show|tell] me the {r} {s} in {v}",
+        "which is [the |]{r} {s}: {v}",
+        "the {r} {s} of [my|our|the|these] [numbers|values|scores], {v}",
+        "[my|the] [scores|prices|times|sales] are {v}. {r} {s}",
+        "in {v}, [which|what] [one |]is the {r} {s}",
+        "{v}. I [want|need|am looking for] the {r} {s}",
+        "what comes [out |]as the {r} {s} [value |]of {v}",
+        "[sort|order] {v} and [give|tell|show] me the {r} {s}",
+        "use python: {r} {s} of {v}",
+        "among [the numbers|the values|] {v} the {r} {s} [is|would be] what",
+        "list {v}, {r} {s} [element|entry]",
+        "do you see the {r} {s} number in {v}",
         "<what> the {r} {s} [number|value] [in|of|among] {v}",
         "<what> the {r} {s} of {v}",
         "{r} {s} [number|value|of|in|among]: {v}",
@@ -172,8 +269,21 @@ def extreme_values(draw: Draw) -> tuple[Item, ...]:
     """The three largest, the two smallest."""
     values = numbers(draw, 5, 12)
     k, large = draw.integer(2, 4), draw.chance(0.6)
+    if draw.chance(0.2):
+        return _of_the_extremes(draw, values, k)
     size = draw.pick(*(("largest", "biggest", "highest") if large else ("smallest", "lowest")))
     prompt = draw.phrase(
+        "[find|name|give me|tell me] the {k} {s} of {v}",
+        "{v}[:| -|,] {k} {s}",
+        "[my|our|the] [scores|prices|times|sales] are {v}. the {k} {s}[ please|]",
+        "in {v}, which are the {k} {s}",
+        "I have {v}, [what|which] are the {k} {s} [ones|values]",
+        "the {k} {s} [ones|entries] in {v}[ please|]",
+        "filter {v} down to the {k} {s}",
+        "of {v} [only |just |]the {k} {s}",
+        "[look at|take] {v} and [pick|show|return] the {k} {s}",
+        "use python: the {k} {s} of {v}",
+        "who needs all of {v}? [only|just] the {k} {s}",
         "<what> the {k} {s} [numbers|values] [in|of] {v}",
         "{k} {s} [of|in|numbers of|values in] {v}",
         "[which|what] are the {k} {s} of {v}",
@@ -194,36 +304,59 @@ def extreme_values(draw: Draw) -> tuple[Item, ...]:
     return ask(prompt, code, f"The {k} {size} are **{{out}}**.", think=think)
 
 
+def _of_the_extremes(draw: Draw, values: list[int | float], k: int) -> tuple[Item, ...]:
+    """The sum or the mean of the largest or smallest ones."""
+    size, more = draw.pick(("largest", ", reverse=True"), ("highest", ", reverse=True"), ("biggest", ", reverse=True"), ("smallest", ""), ("lowest", ""))  # fmt: skip
+    name, said, formula = draw.pick(("sum", ("sum", "total"), "round(sum(chosen), 4)"), ("mean", ("mean", "average"), f"round(sum(chosen) / {k}, 4)"))  # fmt: skip
+    prompt = draw.phrase(
+        "<find> the {s} of the {k} {z} [values|numbers|] [in|of] {v}",
+        "{s} of the {k} {z}: {v}",
+        "[take|pick] the {k} {z} of {v} and [give|compute|find] their {s}",
+        "{v}: {s} of the {k} {z}",
+        "[only|just] the {k} {z} of {v} count. {s}",
+        "what [is|would be] the {s} if only the {k} {z} of {v} count",
+        "[my|the] [scores|points|times] are {v}. the {s} of the {k} {z} [ones|]",
+        "from {v} keep the {k} {z}; their {s}",
+        "{n} has {v}. {s} of the {k} {z} [results|ones]",
+        s=draw.pick(*said), k=draw.pick(k, ("two", "three", "four")[k - 2]), z=size, v=spoken(values, draw), n=draw.pick(*NAMES),
+    )  # fmt: skip
+    code = (
+        f"values = {values}\nchosen = sorted(values{more})[:{k}]\nresult = {formula}\nprint(result)"
+    )
+    think = f"Sort with the {size} first, keep {k}, then the {name}."
+    return ask(prompt, code, f"The {name} of the {k} {size} is **{{out}}**.", think=think)
+
+
 # --- what is in a list --------------------------------------------------------------------------
 
 _CONTENTS = {
     "sorted(set(values))": (
         ("unique values", "distinct values", "different numbers", "unique numbers"), "The unique values are **{out}**.", "A set keeps each value once.",
-        ("which [different|distinct|unique] [numbers|values] are in {v}", "remove [the |]duplicates from {v} and sort [them|it|the rest]", "{v} as a sorted set", "each [number|value] of {v} only once, sorted", "[unique|distinct]({v})", "what [numbers|values] [occur|appear] in {v}, each once"),
+        ("[drop|delete|throw out] [repeats|duplicates|double entries] in {v} and sort", "sorted(set({v}))", "every [number|value] in {v}, no repeats, in order", "list the different [numbers|values] [in|of] {v} from small to large", "[make|turn] {v} [a set|into a set], sorted", "which [numbers|values] does {v} [contain|hold], each listed once", "which [different|distinct|unique] [numbers|values] are in {v}", "remove [the |]duplicates from {v} and sort [them|it|the rest]", "{v} as a sorted set", "each [number|value] of {v} only once, sorted", "[unique|distinct]({v})", "what [numbers|values] [occur|appear] in {v}, each once"),
     ),
     "max(set(values), key=values.count)": (
         ("most common value", "most frequent number", "most frequent value"), "The most common value is **{out}**.", "The value with the highest count.",
-        ("which [number|value] [appears|occurs|comes up] most [often|] in {v}", "what is there most often in {v}", "[number|value] that repeats the most: {v}", "which of {v} is most [common|frequent]", "{n} rolled {v}. which number came most often"),
+        ("[winner|favourite] of the votes {v}", "what is repeated most in {v}", "{v}: [which is most frequent|most common one|what comes most often]", "[the |]number [seen|found|counted] most often in {v}", "[people|customers|pupils] answered {v}. [most popular|most common] answer", "{v} - which value has the highest count", "which [one|number] wins by count in {v}", "the [commonest|most usual] value of {v}", "which [number|value] [appears|occurs|comes up] most [often|] in {v}", "what is there most often in {v}", "[number|value] that repeats the most: {v}", "which of {v} is most [common|frequent]", "{n} rolled {v}. which number came most often"),
     ),
     "len(set(values))": (
         ("number of distinct values", "number of different values", "count of unique values"), "There are **{out}** distinct values.", "The size of the set of values.",
-        ("how many [different|distinct|unique] [numbers|values] are [in|there in] {v}", "count the [different|distinct|unique] values in {v}", "<howmany> [distinct|unique] numbers in {v}", "how many [numbers|values] are there in {v}, duplicates counted once", "len of the set of {v}"),
+        ("{v}: how many [different|distinct|unique] ones", "len(set({v}))", "without repeats, how many [numbers|values] are in {v}", "count {v}, but [each value|repeated ones] only once", "[tell|give] me how many different [numbers|values] {v} has", "how many kinds of numbers are there in {v}", "size of the set {v}", "how many [different|distinct|unique] [numbers|values] are [in|there in] {v}", "count the [different|distinct|unique] values in {v}", "<howmany> [distinct|unique] numbers in {v}", "how many [numbers|values] are there in {v}, duplicates counted once", "len of the set of {v}"),
     ),
     "[v for v in values if v % 2 == 0]": (
         ("even numbers", "even values", "even ones"), "The even numbers are **{out}**.", "Keep the values with v % 2 == 0.",
-        ("which of {v} are even", "keep [only |]the even [numbers|ones] [of|from|in] {v}", "filter the even numbers out of {v}", "{v}: even ones only", "what numbers in {v} can be divided by 2", "drop the odd numbers from {v}"),
+        ("[list|show|give|find] [me |]the even [numbers|ones] [in|of|among] {v}", "{v}: which are even", "[pick|select|extract] what is even [from|in] {v}", "multiples of 2 in {v}", "only even: {v}", "evens of {v}", "which numbers of {v} leave no remainder by 2", "from {v} I [want|need] the even ones", "which of {v} are even", "keep [only |]the even [numbers|ones] [of|from|in] {v}", "filter the even numbers out of {v}", "{v}: even ones only", "what numbers in {v} can be divided by 2", "drop the odd numbers from {v}"),
     ),
     "[v for v in values if v % 2]": (
         ("odd numbers", "odd values", "odd ones"), "The odd numbers are **{out}**.", "Keep the values with v % 2 not 0.",
-        ("which of {v} are odd", "keep [only |]the odd [numbers|ones] [of|from|in] {v}", "filter the odd numbers out of {v}", "{v}: odd ones only", "what numbers in {v} are not divisible by 2", "drop the even numbers from {v}"),
+        ("[list|show|give|find] [me |]the odd [numbers|ones] [in|of|among] {v}", "{v}: which are odd", "[pick|select|extract] what is odd [from|in] {v}", "only odd: {v}", "odds of {v}", "which numbers of {v} are not even", "from {v} I [want|need] the odd ones", "which of {v} are odd", "keep [only |]the odd [numbers|ones] [of|from|in] {v}", "filter the odd numbers out of {v}", "{v}: odd ones only", "what numbers in {v} are not divisible by 2", "drop the even numbers from {v}"),
     ),
     "values[::-1]": (
         ("reverse", "reversed list", "reverse order"), "Reversed: **{out}**.", "A slice with step -1.",
-        ("<do>reverse [the list |]{v}", "{v} [backwards|reversed|in reverse|from back to front]", "turn {v} around", "flip [the list|the order of] {v}", "last one first: {v}", "read {v} from the end", "{n} counts {v} backwards. write it"),
+        ("[write|print|list|show] {v} [backwards|in reverse|from back to front|starting from the end]", "{v}, the other way [round|around]", "reverse the order of [the numbers|the list] {v}", "{v}[: reverse it| -> reversed|, from last to first]", "mirror the list {v}", "list({v}) reversed", "[the |]last of {v} should [be|come] first and so on", "put {v} in the opposite order", "<do>reverse [the list |]{v}", "{v} [backwards|reversed|in reverse|from back to front]", "turn {v} around", "flip [the list|the order of] {v}", "last one first: {v}", "read {v} from the end", "{n} counts {v} backwards. write it"),
     ),
     "[v ** 2 for v in values]": (
         ("squares", "squared values", "second powers"), "The squares are **{out}**.", "v ** 2 for each value.",
-        ("<do>square [each|every] [number|value] [of|in] {v}", "[square|squares of] each of {v}", "{v}[, | ]squared", "{v}: square them[ all|]", "raise each of {v} to the power of 2", "multiply each of {v} by itself"),
+        ("[compute|find|calculate] the square of [each|every] [number|value|one] in {v}", "{v}, each [one |]squared", "x^2 for [x in|every x in|all of] {v}", "each of {v} times itself", "apply x*x to [each of|all of] {v}", "list of squares for {v}", "turn {v} into [their squares|a list of squares]", "<do>square [each|every] [number|value] [of|in] {v}", "[square|squares of] each of {v}", "{v}[, | ]squared", "{v}: square them[ all|]", "raise each of {v} to the power of 2", "multiply each of {v} by itself"),
     ),
 }  # fmt: skip
 
@@ -235,7 +368,16 @@ def unique(draw: Draw) -> tuple[Item, ...]:
     values = few_kinds(draw) if "set" in code else whole_numbers(draw, 4, 11)
     while "key" in code and not _has_one_mode(values):
         values = few_kinds(draw)
+    t_plural = names[0].endswith("s")
     common = (
+        "[what|which] are the {t} of {v}" if t_plural else "what is the {t} of {v}",
+        "[can|could] you [give|tell|show] me the {t} of {v}",
+        "for {v}: {t}",
+        "look at {v}. [what are|give me|find] the {t}"
+        if t_plural
+        else "look at {v}. [give me|find|tell me] the {t}",
+        "from {v} I need the {t}",
+        "I have {v}, [so|now] the {t}[ please|]",
         "<what> the {t} [of|in] {v}",
         "{t} [of|in|for] {v}",
         "<find> the {t} [in|of] {v}",
@@ -271,6 +413,17 @@ def dedupe_list(draw: Draw) -> tuple[Item, ...]:
         words = [draw.pick(*few) for _ in range(draw.integer(4, 9))]
         shown, items = words_listed(words, draw), str(words)
     prompt = draw.phrase(
+        "[remove|drop|delete|throw out] [all |]repeats [from|in] {v}, [same order|don't sort|order unchanged]",
+        "list(dict.fromkeys({v}))",
+        "{v}, [each|everything] only once, in the [original|given|same] order",
+        "[my|the] list is {v}. [take out|remove] the repeats, [keep|leave] the order",
+        "for each [value|entry] of {v} keep [just |only ]the first [one|occurrence]",
+        "[unique|distinct] ones of {v}, [not sorted|unsorted|order as it is]",
+        "get rid of double entries in {v} but [leave|keep] the order",
+        "{v} has doubles. [only the first of each|without them, same order]",
+        "remove later copies from {v}",
+        "go through {v} and skip what you have [already |]seen",
+        "make the entries of {v} unique, [preserving|keeping] the order",
         "<do>[remove|drop|delete] [the |]duplicates from {v}[,| but] [keeping|keep] the order",
         "{v} without [duplicates|repeats|repetitions], [same order|in the original order]",
         "[dedupe|deduplicate] {v}, [order preserved|order kept|keep order]",
@@ -295,6 +448,17 @@ def occurrences(draw: Draw) -> tuple[Item, ...]:
     values = few_kinds(draw)
     x = draw.pick(*values) if draw.chance(0.9) else draw.integer(0, 20)
     prompt = draw.phrase(
+        "[tell|show] me how often {x} [is|occurs|appears] in {v}",
+        "count how [often|many times] {x} [is|comes|appears] in {v}",
+        "{v}.count({x})",
+        "{v}: [count of|how often|how many] {x}",
+        "number of times [we see|there is|I find] {x} in {v}",
+        "how many of {v} are [equal to |exactly ]{x}",
+        "[look for|search|find] {x} in {v}[: how many|, how many times|. how often]",
+        "my [dice|results|answers|data] are {v}. how many times {x}",
+        "how many entries of {v} [equal|are] {x}",
+        "does {x} come often in {v}? [count it|how many times]",
+        "{x} in {v}, [count|how often]",
         "how many times does {x} [appear|occur|come up] in {v}",
         "<do>count {x} in {v}",
         "how often [is|do we see] {x} in {v}",
@@ -319,15 +483,15 @@ def occurrences(draw: Draw) -> tuple[Item, ...]:
 
 _SETS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "[v for v in a if v in b]": ("Both have **{out}**.", "Keep what a and b both have.", (
-        "<what> the [intersection|overlap] of {a} and {b}", "[which|what] [is|are] in both {a} and {b}", "[common|shared] [elements|values|entries] of {a} and {b}",
+        "[which|what] [elements|values|entries] do {a} and {b} share", "in both lists: {a}; {b}", "what [appears|occurs|is found] in {a} as well as in {b}", "compare {a} [with|and] {b}: what is the same", "[keep|show] only what is in both, {a} and {b}", "which of {a} are also in {b}", "set(a) & set(b) for a = {a}, b = {b}", "my list is {a}, yours is {b}. what [do we share|is in both]", "[matching|mutual] [entries|elements] of {a} and {b}", "first list {a}, second list {b}: [intersection|the common ones]", "<what> the [intersection|overlap] of {a} and {b}", "[which|what] [is|are] in both {a} and {b}", "[common|shared] [elements|values|entries] of {a} and {b}",
         "<find> what {a} and {b} have in common", "[intersect|intersection][: | of ]{a}, {b}", "{a} and {b}: [common ones|what is in both|overlap]", "elements of {a} that are [also|too] in {b}",
         "{n} has {a} and {m} has {b}. what do both have", "list the overlap between {a} and {b}", "a = {a}, b = {b}. which elements do they share")),
     "[v for v in a if v not in b]": ("Only in the first: **{out}**.", "Keep what a has and b has not.", (
-        "[which|what] [is|are] in {a} but not in {b}", "elements of {a} that are not in {b}", "<what> the [set |]difference of {a} and {b}",
+        "[which|what] of {a} [is|are] missing in {b}", "only in the first list: {a}; {b}", "subtract the list {b} from {a}", "what is left of {a} [without|after taking away] {b}", "I should have {a} but [only |]have {b}. what is missing", "everything in {a} [except|that is not in] {b}", "compare {a} with {b}: what does the first have extra", "first list {a}, second list {b}: what is only in the first", "which entries of {a} does {b} not contain", "shopping list {a}, at home {b}. what do I still need", "[which|what] [is|are] in {a} but not in {b}", "elements of {a} that are not in {b}", "<what> the [set |]difference of {a} and {b}",
         "<do>remove [everything in|the elements of] {b} from {a}", "{a} without [the elements of |]{b}", "what does {a} have that {b} [does not|doesn't|lacks]", "[set difference|difference][: |, first minus second: ]{a} and {b}",
         "{n} needs {a} and already has {b}. what is missing", "a = {a}, b = {b}. what is only in a", "take {a} and drop what is in {b}")),
     "sorted(set(a) | set(b))": ("Together they have **{out}**.", "The union of both as sets, sorted.", (
-        "<what> the union of {a} and {b}", "[combine|merge|join] {a} and {b} without duplicates", "all [different |distinct ][values|elements|entries] of {a} and {b} together", "union[: | of ]{a}, {b}",
+        "[everything|all that is] in {a} or {b}, each once, sorted", "[unite|join|merge] the sets {a} and {b}", "set(a) | set(b) for a = {a}, b = {b}", "first list {a}, second list {b}: union", "[put|bring|throw] {a} and {b} together and [remove|drop] duplicates", "all [elements|values|entries] of both lists, no repeats: {a}; {b}", "one list from {a} and {b}, nothing twice, sorted", "which [elements|values|entries] are in at least one of {a} and {b}", "<what> the union of {a} and {b}", "[combine|merge|join] {a} and {b} without duplicates", "all [different |distinct ][values|elements|entries] of {a} and {b} together", "union[: | of ]{a}, {b}",
         "everything that is in {a} or in {b}, [sorted|in order]", "{a} and {b}: union", "put {a} and {b} together, each [one|value|entry] once", "{n} has {a}, {m} has {b}. what do they have together, without repeats", "a = {a}, b = {b}. find the union", "merge the sets {a} and {b}")),
 }  # fmt: skip
 

@@ -43,6 +43,20 @@ def list_variance(draw: Draw) -> tuple[Item, ...]:
     while len(set(values)) == 1 or sum(values) <= 0:
         values = numbers(draw, 3, 10)
     prompt = draw.phrase(
+        "[work out|report|estimate] the {s} [from|for] {v}",
+        "what do you get as the {s} of {v}",
+        "data: {v}. [wanted|needed|to find]: the {s}",
+        "I have the [values|readings|data points] {v}, [how big|what] is the {s}",
+        "[use|with] python, the {s} of {v}",
+        "{s}, data {v}",
+        "how big is the {s} if I measured {v}",
+        "how much do {v} vary? [give|as] the {s}",
+        "take {v} and [compute|give|return] the {s}",
+        "the {s} of my sample, which is {v}",
+        "[sample|values]: {v}, {s} = ?",
+        "[for|in] statistics class: {s} of {v}",
+        "measured {v} in the lab, [need|now] the {s}",
+        "could you [get|tell] me the {s} for {v}",
         "<find> the {s} of {v}",
         "{s} [of|for|in] {v}",
         "<find> the {s} of [these|the following|my] [numbers|values|measurements]: {v}",
@@ -80,6 +94,19 @@ def list_mode(draw: Draw) -> tuple[Item, ...]:
     draw.random.shuffle(values)
     comma = ", ".join(str(v) for v in values)
     prompt = draw.phrase(
+        "[find|name|show] the value that is there most often: {v}",
+        "[what|which] value is the mode: {v}",
+        "data {v}, [mode|mode = ?|give the mode]",
+        "the mode of [my|these|the following] [values|answers|data]: {v}",
+        "[people|customers|pupils] [answered|voted] {v}. which answer is the mode",
+        "[commonest|most typical|most popular] [value|one] [of|in] {v}",
+        "[work out|report|compute] the mode for {v}",
+        "[use|with] python, the mode of {v}",
+        "what comes up most in {v}",
+        "I have {v}, what's the mode",
+        "{v}: which is most [frequent|common]",
+        "modal value: {v}",
+        "which [one|value] of {v} has the highest frequency",
         "<what> the mode of {v}",
         "mode[ of|:| for] {v}",
         "[statistical |]mode [of|in] the [data|list|sample] {v}",
@@ -115,6 +142,18 @@ def list_quantile(draw: Draw) -> tuple[Item, ...]:
     p = draw.pick(25, 75, 25, 75, 10, 20, 30, 40, 60, 80, 90, 95, 5, draw.integer(1, 99))
     said = draw.pick(*_QUARTILES.get(p, (f"{ordinal(p)} percentile", f"{p}% quantile", f"{ordinal(p)} percentile", f"{p / 100} quantile")))  # fmt: skip
     prompt = draw.phrase(
+        "[work out|report|find] the {q} for {v}",
+        "I have {v}, [what is|what's|give me] the {q}",
+        "{q}, data {v}",
+        "how [large|big|high] is the {q} of {v}",
+        "[use|with] numpy, {q} of {v}",
+        "what do you get for the {q} of {v}",
+        "take {v} and [tell|give|show] me the {q}",
+        "the {q} of [these|my] [times|scores|prices|data]: {v}",
+        "for {v} [I need|we want] the {q}",
+        "which value marks the {q} in {v}",
+        "data: {v}. {q} = ?",
+        "could you [get|find] the {q} for {v}",
         "<what> the {q} of {v}",
         "{q} [of|for|in] {v}",
         "{q}: {v}",
@@ -142,6 +181,18 @@ def list_quantile(draw: Draw) -> tuple[Item, ...]:
 def interquartile_range(draw: Draw) -> tuple[Item, ...]:
     values = numbers(draw, 5, 12)
     prompt = draw.phrase(
+        "[work out|report|give me] the [interquartile range|IQR] for {v}",
+        "I have {v}, [what is|what's] the [IQR|interquartile range]",
+        "[IQR|interquartile range], data {v}",
+        "how far apart are the [quartiles|first and third quartile|lower and upper quartile] of {v}",
+        "upper minus lower quartile for {v}",
+        "[use|with] numpy, the [IQR|interquartile range] of {v}",
+        "data: {v}. [IQR|interquartile range] = ?",
+        "distance from Q1 to Q3 in {v}",
+        "75th minus 25th percentile of {v}",
+        "take {v} and compute Q3 - Q1",
+        "how [big|large] is the interquartile range of {v}",
+        "the spread between the quartiles of {v}",
         "<what> the [interquartile range|IQR|iqr|quartile range] of {v}",
         "[IQR|iqr|interquartile range][: | of | for ]{v}",
         "<find> the distance between the [first and third|lower and upper] quartile of {v}",
@@ -176,6 +227,19 @@ def weighted_average(draw: Draw) -> tuple[Item, ...]:
     a, b = two_listed(values, weights, draw)
     pairs = list(zip(values, weights, strict=True))
     prompt = draw.phrase(
+        "[work out|compute|report] the weighted [mean|average]: values {a}, weights {b}",
+        "{a} with the weights {b}[: average|, what is the mean|. weighted mean]",
+        "[weights|credits] {b}, [grades|marks|values] {a}. weighted [average|mean]",
+        "not every value counts the same: {a}, weights {b}. [mean|average]",
+        "np.average({a}, weights={b})",
+        "[my|the] exam results {a} count {b}. [what is|compute] the weighted [mean|average]",
+        "how much is the [mean|average] of {a} if they are weighted {b}",
+        "values {a} and how much each counts: {b}. weighted average",
+        "[take|use] {b} as weights for {a}; mean",
+        "I have {a} with importance {b}. weighted mean",
+        "weighted average, please: {p}",
+        "average of {p}",
+        "combine {p} into one weighted mean",
         "<find> the weighted [mean|average] of {a} with [weights|the weights] {b}",
         "weighted [mean|average][:| of] {a}[,| with|;] weights {b}",
         "[values|grades|scores|prices] {a}, weights {b}[: weighted average|, what is the weighted mean|. weighted mean]",
@@ -206,6 +270,15 @@ def z_score(draw: Draw) -> tuple[Item, ...]:
     x = round(mean + sd * draw.random.uniform(-3, 3), draw.pick(0, 0, 1))
     x = int(x) if x == int(x) else x
     prompt = draw.phrase(
+        "mean {m}, sd {s}, [value|score|x] {x}[: z|. z-score|. z = ?|, find the z score]",
+        "by how many standard deviations does {x} [differ|deviate] from {m} when sd is {s}",
+        "[work out|compute] z for x = {x}, [mean|mu] = {m}, [sd|sigma] = {s}",
+        "how far is {x} from the mean of {m}, in units of the sd {s}",
+        "{x} in standard units, mean {m} and sd {s}",
+        "[normal distribution|distribution] with mean {m} and sd {s}; z of {x}",
+        "z = (x - mean) / sd with x = {x}, mean = {m}, sd = {s}",
+        "a result of {x} where the average is {m} and the sd {s}, z-score please",
+        "what would be the z-score for {x} if everyone averages {m} with a spread (sd) of {s}",
         "<what> the [z-score|z score|standard score|z value] of {x} [with|for|given|if the] mean {m} and [standard deviation|sd] {s}",
         "[z-score|z score|z][: | of | for ]{x}, mean {m}, [sd|std|standard deviation] {s}",
         "how many standard deviations is {x} from the mean {m} if sd = {s}",
@@ -243,6 +316,16 @@ def list_correlation(draw: Draw) -> tuple[Item, ...]:
         y = [draw.integer(0, 50) for _ in x]
     a, b = two_listed(x, y, draw)
     correlated: tuple[str, ...] = (
+        "how [well|closely] do {a} and {b} [go together|move together]? give [r|the correlation]",
+        "x: {a}; y: {b}. [correlation|pearson r|r = ?]",
+        "[work out|compute|report] r for {a} and {b}",
+        "correlate {a} with {b}",
+        "np.corrcoef of {a} and {b}, the off-diagonal value",
+        "two series, {a} and {b}. [correlation|pearson correlation|how correlated are they]",
+        "[first|one] list {a}, [second|other] list {b}: correlation coefficient",
+        "is there a link between {a} and {b}? pearson's r",
+        "I have {c} {a} and {d} {b}, [what is|find] the correlation",
+        "[use|with] python, the pearson correlation of {a} and {b}",
         "<find> the [correlation|correlation coefficient|pearson correlation] [of|between] {a} and {b}",
         "correlation [of|between|for] {a} and {b}",
         "[pearson r|pearson's r|r|corr] [of|for] {a} and {b}",
@@ -260,6 +343,12 @@ def list_correlation(draw: Draw) -> tuple[Item, ...]:
         "correlation of {c} ({a}) with {d} ({b})",
     )
     lined: tuple[str, ...] = (
+        "[least squares|regression|fitted] slope, x = {a}, y = {b}",
+        "how steep is the [trend|regression line|fitted line] for x {a} and y {b}",
+        "x: {a}; y: {b}. slope of the best line",
+        "what is the gradient of the line of best fit through x = {a}, y = {b}",
+        "[work out|compute|report] the regression slope of y = {b} on x = {a}",
+        "y = {b} against x = {a}: slope of the trend line",
         "<find> the slope of the [regression line|best fit line|line of best fit] for x = {a}, y = {b}",
         "[slope|regression slope|trend] [of|for] x {a}, y {b}",
         "fit a [straight |]line to x = {a} and y = {b}; [slope|what is the slope]",
@@ -288,6 +377,18 @@ def other_mean(draw: Draw) -> tuple[Item, ...]:
     values = [draw.number(1, 100) for _ in range(draw.integer(2, 7))]
     name = draw.pick("geometric", "harmonic")
     prompt = draw.phrase(
+        "[work out|compute|report] the {m} mean [of|for|from] {v}",
+        "{m} mean, data {v}",
+        "take the {m} mean instead of the usual one: {v}",
+        "[use|with] python, the {m} mean of {v}",
+        "how much is {v} on average, with the {m} mean",
+        "could you [get|find|give] me the {m} mean of {v}",
+        "{v}: average them with the {m} mean",
+        "the {m} mean of [these|my|the following] [numbers|rates|factors] {v}",
+        "for {v} [which|what] value has the {m} mean",
+        "statistics.{m}_mean of {v}",
+        "data: {v}. {m} mean = ?",
+        "I have {v}, what's the {m} mean",
         "<what> the {m} [mean|average] of {v}",
         "{m} [mean|average][: | of | for ]{v}",
         "<find> the {m} mean of [these|the] [numbers|values|rates]: {v}",
@@ -324,6 +425,18 @@ def five_numbers(draw: Draw) -> tuple[Item, ...]:
     }  # fmt: skip
     said = ", ".join(parts[:-1]) + " and " + parts[-1]
     prompt = draw.phrase(
+        "[tell|show|give] me the {s} of {v}",
+        "I have {v}, [what is|what are|find] the {s}",
+        "data: {v}. [wanted|needed|print]: {s}",
+        "for the [list|numbers|scores] {v}: {s}",
+        "{s}, all for {v}",
+        "with {v}, what are the {s}",
+        "take {v} and [print|report|return] the {s}",
+        "[use|with] python: {s} of {v}",
+        "could you [list|get|find] the {s} for {v}",
+        "[a few|some] figures for {v} please: {s}",
+        "{v}. [now|first] the {s}",
+        "statistics for {v}: {s}",
         "<find> the {s} of {v}",
         "{s} of {v}",
         "{v}: {s}",
