@@ -45,8 +45,7 @@ class RowTrainer(Trainer):
     def compute_loss_context_manager(self) -> ExitStack:
         stack: ExitStack = super().compute_loss_context_manager()
         if self.attention:
-            model = self.accelerator.unwrap_model(self.model)
-            stack.enter_context(attending(model, self.attention))
+            stack.enter_context(attending(self.model, self.attention))
         return stack
 
     def compute_loss(
