@@ -71,6 +71,13 @@ def fifth(tmp_path_factory: pytest.TempPathFactory) -> nbformat.NotebookNode:
     return executed("05_teach_and_train.ipynb", tmp_path_factory.mktemp("fifth"))
 
 
+@pytest.fixture(scope="module")
+def sixth(tmp_path_factory: pytest.TempPathFactory) -> nbformat.NotebookNode:
+    pytest.importorskip("peft")
+    folder = tmp_path_factory.mktemp("sixth")
+    return executed("06_search_and_reward.ipynb", folder, timeout_s=1200)
+
+
 def test_questions_are_answered_with_the_figures_that_the_shell_computed(first: Any) -> None:
     assert "36" in shown(first, "What is 15% of 240?")
     assert "48" in shown(first, "now add 12 to that")
@@ -182,3 +189,35 @@ def test_the_dashboard_stays_in_the_notebook(fifth: Any) -> None:
     shown_last = cell.outputs[-1]["data"]
     assert "finished" in shown_last["text/plain"]
     assert "<svg" in shown_last["text/html"]
+
+
+# --- 06: search, with a reward for code that really ran -------------------------------------------
+
+
+@pytest.mark.timeout(1800)
+def test_a_search_is_shown_beside_its_placebos_and_plain_adamw(sixth: Any) -> None:
+    """Whatever came of it: nothing here depends on what the model answers."""
+    cell = next(cell for cell in sixth.cells if cell.source.startswith("%geometric"))
+    shown_last = cell.outputs[-1]["data"]["text/plain"]
+
+    assert "finished" in shown_last
+    for move in ("jump", "sphere", "evolve"):
+        assert f"{move} accepted" in shown_last
+    assert "placebos" in shown_last
+    assert "plain AdamW at the same budget" in shown_last
+    assert "code runs under" in shown_last
+
+
+def test_the_table_says_what_the_code_did_in_each_epoch(sixth: Any) -> None:
+    said = texts(sixth, "%logs searched")
+
+    lines = ("Code extracted", "Syntax valid", "Execution success", "Output match", "Reward")
+    for words in (*lines, "Jump acceptance", "of placebos", "AdamW, same budget", "Forward tokens"):
+        assert words in said, words
+
+
+def test_both_adapters_are_compared_and_the_second_is_used(sixth: Any) -> None:
+    assert "first: " in texts(sixth, "%compare questions start searched")
+    assert "searched" in texts(sixth, "%adapter searched")
+    outputs = [output for cell in sixth.cells for output in cell.get("outputs", [])]
+    assert not [output for output in outputs if output.output_type == "error"]

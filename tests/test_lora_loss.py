@@ -15,6 +15,7 @@ from lora_runs import example, examples, settings  # noqa: E402
 from worldmodel_train import runs  # noqa: E402
 from worldmodel_train.collate import batch_losses, collate  # noqa: E402
 from worldmodel_train.lora import load_base, make_plan, new_model, new_trainer  # noqa: E402
+from worldmodel_train.packed_attention import NAME  # noqa: E402
 from worldmodel_train.rows import Pack, Row, pack, to_row  # noqa: E402
 from worldmodel_train.trainer import VALID_LOSS, VALID_OBSERVATION_LOSS  # noqa: E402
 
@@ -139,6 +140,54 @@ def test_the_gradient_of_a_step_does_not_depend_on_how_rows_fall_into_packs(fold
     assert set(whole) == set(parts)
     for name, gradient in whole.items():
         assert torch.allclose(gradient, parts[name], atol=1e-6), name
+
+
+def test_row_by_row_an_adapter_learns_what_it_learns_with_a_mask(folder: Path) -> None:
+    plan = make_plan(settings(folder, "attention", dropout=0.0, pack_tokens=900))
+    model = new_model(plan)
+    for name, parameter in model.named_parameters():
+        if "lora_B" in name:  # zeros at first, and then A has no gradient
+            torch.nn.init.normal_(parameter, std=0.02)
+    trainer = new_trainer(plan, model, runs.Run(folder / "attention", "x"), fresh=True)
+    trainer.create_optimizer()
+    batch = collate([plan.train[0]])
+    assert int((batch["position_ids"] == 0).sum()) > 2, "rows in the pack"
+
+    def learned(attention: str) -> tuple[Any, dict[str, Any]]:
+        model.zero_grad()
+        trainer.attention = attention
+        loss = trainer.training_step(model, dict(batch), batch["weights"].sum())
+        grads = {n: p.grad.clone() for n, p in model.named_parameters() if p.grad is not None}
+        return loss, grads
+
+    assert trainer.attention == NAME
+    loss, found = learned(NAME)
+    masked_loss, wanted = learned("")
+
+    torch.testing.assert_close(loss, masked_loss, atol=1e-5, rtol=1e-5)
+    assert len(wanted) == 2 * 7 * 2, "A and B of seven projections in two layers"
+    for name, gradient in wanted.items():
+        assert gradient.abs().max() > 0, name
+        torch.testing.assert_close(found[name], gradient, atol=1e-5, rtol=1e-5, msg=name)
+
+
+def test_what_was_trained_row_by_row_generates_with_its_own_attention(folder: Path) -> None:
+    plan = make_plan(settings(folder, "generates"))
+    trainer = new_trainer(plan, new_model(plan), runs.Run(folder / "generates", "x"), fresh=True)
+    model = trainer.model.eval()
+    prompt = torch.tensor([plan.train[0].ids[:20]])
+
+    def continued() -> list[int]:
+        with torch.no_grad():
+            made = model.generate(prompt, do_sample=False, max_new_tokens=8, min_new_tokens=8)
+        return list(made[0].tolist())
+
+    before = continued()
+    trainer.evaluate()
+
+    assert trainer.attention == NAME
+    assert model.config._attn_implementation != NAME
+    assert continued() == before
 
 
 def test_validation_measures_the_same_loss_with_dropout_off(folder: Path) -> None:

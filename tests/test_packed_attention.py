@@ -11,7 +11,12 @@ pytest.importorskip("transformers")
 from torch.nn.functional import scaled_dot_product_attention  # noqa: E402
 
 from conftest import codec_of  # noqa: E402
-from worldmodel_train.packed_attention import NAME, packed_attention  # noqa: E402
+from worldmodel_train.packed_attention import (  # noqa: E402
+    LONG,
+    NAME,
+    attending,
+    packed_attention,
+)
 from worldmodel_train.pretrain import (  # noqa: E402
     PretrainSettings,
     new_model,
@@ -29,7 +34,9 @@ def _masked(query: Any, key: Any, value: Any, lengths: list[int]) -> Any:
     return scaled_dot_product_attention(query, key, value, attn_mask=mask, scale=0.3)
 
 
-@pytest.mark.parametrize("lengths", [[7], [1], [3, 1, 5], [40, 200, 16]], ids=str)
+@pytest.mark.parametrize(
+    "lengths", [[7], [1], [3, 1, 5], [40, 200, 16], [LONG, 3, LONG + 1]], ids=str
+)
 def test_the_same_as_with_a_mask(lengths: list[int]) -> None:
     torch.manual_seed(0)
     given = [torch.randn(4, sum(lengths), 8, requires_grad=True) for _ in range(3)]
@@ -87,3 +94,18 @@ def test_a_row_does_not_see_its_neighbour() -> None:
         )
     torch.testing.assert_close(one[9:], other[9:])
     assert not torch.allclose(one[:9], other[:9])
+
+
+def test_the_model_attends_as_before_when_its_losses_are_computed_or_fail() -> None:
+    model = _model("sdpa")
+    during = []
+
+    def fail() -> None:
+        with attending(model, NAME):
+            during.append(model.config._attn_implementation)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    assert during == [NAME]
+    assert model.config._attn_implementation == "sdpa"

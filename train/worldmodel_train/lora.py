@@ -24,7 +24,7 @@ from worldmodel_kernel.devices.guard import Guard
 from worldmodel_kernel.engines.loading import find, tokenizer_json
 from worldmodel_kernel.engines.local import EMBEDDED, LocalSettings
 from worldmodel_kernel.errors import SettingsError, require
-from worldmodel_train import ranks, runs
+from worldmodel_train import packed_attention, ranks, runs
 from worldmodel_train.collate import collate
 from worldmodel_train.cooling import Cooler, watched
 from worldmodel_train.dataset import DataSet, read_data, require_reproducible, to_data_set
@@ -319,6 +319,8 @@ def new_trainer(plan: Plan, model: Any, run: Run, *, fresh: bool) -> RowTrainer:
         train_dataset=plan.train,
         eval_dataset=plan.valid if validated else None,
     )
+    if backend == "cpu":
+        trainer.attention = packed_attention.NAME
     trainer.remove_callback(PrinterCallback)
     if validated and settings.patience:
         trainer.add_callback(EarlyStoppingCallback(settings.patience))

@@ -5,6 +5,7 @@ the sum of their weights: how the tokens fall into packs, and packs on devices, 
 """
 
 from collections.abc import Iterable
+from contextlib import ExitStack
 from typing import Any
 
 import torch
@@ -14,6 +15,7 @@ from transformers import Trainer
 from worldmodel_kernel.errors import WorldModelError, require
 from worldmodel_train import ranks
 from worldmodel_train.collate import Batch, Losses, batch_losses
+from worldmodel_train.packed_attention import attending
 
 VALID_LOSS, VALID_OBSERVATION_LOSS = "eval_loss", "eval_observation_loss"
 OBSERVATION_LOSS = "observation_loss"
@@ -29,6 +31,9 @@ class RowTrainer(Trainer):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.loss_is_scaled_for_ga = True
+        self.attention = ""
+        """What losses are computed with (`attn_implementation`); empty: what the model has."""
+
         self._observed = torch.zeros(2, device=self.args.device)
         """Loss on outputs, and their tokens, since they were last logged."""
 
@@ -36,6 +41,12 @@ class RowTrainer(Trainer):
         weight = torch.stack([batch["weights"].sum() for batch in batch_samples]).sum().to(device)
         total: Tensor = self.accelerator.gather(weight.reshape(1)).sum()
         return total
+
+    def compute_loss_context_manager(self) -> ExitStack:
+        stack: ExitStack = super().compute_loss_context_manager()
+        if self.attention:
+            stack.enter_context(attending(self.model, self.attention))
+        return stack
 
     def compute_loss(
         self,
