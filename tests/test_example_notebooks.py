@@ -10,6 +10,7 @@ import pytest
 
 from scripted_kernel import install
 from worldmodel_kernel.terminal.answering import AnsweringClient, Prepared
+from worldmodel_kernel.workspace.isolation import choose
 
 pytest.importorskip("torch")
 ROOT = Path(__file__).parent.parent
@@ -23,7 +24,12 @@ pytestmark = [
 
 
 def executed(
-    name: str, folder: Path, *, answers: Sequence[Prepared] = (), timeout_s: int = 240
+    name: str,
+    folder: Path,
+    *,
+    answers: Sequence[Prepared] = (),
+    timeout_s: int = 240,
+    isolation: str = "auto",
 ) -> nbformat.NotebookNode:
     """An example notebook, executed in a kernel whose home is the folder.
 
@@ -41,14 +47,22 @@ def executed(
             notebook, answers, timeout=timeout_s, kernel_name="worldmodel", resources=where
         )
         client.create_kernel_manager().kernel_spec.argv = argv
-        client.km.kernel_spec.env = {}
+        client.km.kernel_spec.env = {"WORLDMODEL_ISOLATION": isolation}
         done: nbformat.NotebookNode = client.execute()
     return done
 
 
-@pytest.fixture(scope="module")
-def first(tmp_path_factory: pytest.TempPathFactory) -> nbformat.NotebookNode:
-    return executed("01_first_conversation.ipynb", tmp_path_factory.mktemp("first"))
+@pytest.fixture(scope="module", params=["none", "bubblewrap", "qemu"])
+def first(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> nbformat.NotebookNode:
+    """At each level that works here."""
+    if problem := choose(request.param).problem:
+        pytest.skip(problem)
+    folder = tmp_path_factory.mktemp("first")
+    done = executed("01_first_conversation.ipynb", folder, isolation=request.param)
+    assert {turn["isolation"] for turn in turns(done)} == {request.param}
+    return done
 
 
 @pytest.fixture(scope="module")
@@ -140,6 +154,16 @@ def test_no_cell_of_the_fourth_ends_in_an_error(fourth: Any) -> None:
 
 def cell(notebook: Any, source: str) -> Any:
     return next(c for c in notebook.cells if c.source == source)
+
+
+def turns(notebook: Any) -> list[dict[str, Any]]:
+    """The records of its turns."""
+    traces = (
+        output.get("data", {}).get("application/vnd.worldmodel.trace.v1+json", {})
+        for cell in notebook.cells
+        for output in cell.get("outputs", [])
+    )
+    return [trace["turn"] for trace in traces if "turn" in trace]
 
 
 def texts(notebook: Any, source: str) -> str:
