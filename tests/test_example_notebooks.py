@@ -11,6 +11,7 @@ import pytest
 from scripted_kernel import install
 from worldmodel_kernel.terminal.answering import AnsweringClient, Prepared
 from worldmodel_kernel.workspace.isolation import choose
+from worldmodel_kernel.workspace.vm import image
 
 pytest.importorskip("torch")
 ROOT = Path(__file__).parent.parent
@@ -36,6 +37,7 @@ def executed(
     Args:
         timeout_s: of a cell.
     """
+    level = {"WORLDMODEL_ISOLATION": isolation, "WORLDMODEL_VM_FOLDER": str(image.place())}
     environment = install(folder, [])
     notebook = nbformat.read(ROOT / "example_notebooks" / name, 4)
     argv = [sys.executable, "-m", "worldmodel_kernel", "-f", "{connection_file}"]
@@ -47,7 +49,7 @@ def executed(
             notebook, answers, timeout=timeout_s, kernel_name="worldmodel", resources=where
         )
         client.create_kernel_manager().kernel_spec.argv = argv
-        client.km.kernel_spec.env = {"WORLDMODEL_ISOLATION": isolation}
+        client.km.kernel_spec.env = level
         done: nbformat.NotebookNode = client.execute()
     return done
 
