@@ -342,7 +342,7 @@ def left_after_percent(draw: Draw) -> tuple[Item, ...]:
         "if {p} of {n} {t} {v}, how many {w}",
         "how many of {n} {t} {w} [if|when] {p} {v}",
         "[we have|we count|I have|there were] {n} {t}. {p} {v}, the rest {w}. how many is that",
-        "<find> how many {t} {w}: {n} in total, {p} {v}",
+        "<tell> how many {t} {w}: {n} in total, {p} {v}",
         "how many {w}, if {p} of the {n} {t} {v}",
         "{n} {t} [in total|altogether|in all]; {p} {v}; [the number that {w}|how many {w}|so how many {w}]",
         "{p} {v} [out of|among] {n} {t}[. how many {w}|, number that {w}|; and how many {w}]",

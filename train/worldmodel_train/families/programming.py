@@ -106,7 +106,7 @@ def two_sum(draw: Draw) -> tuple[Item, ...]:
     where = draw.chance(0.25)
     values_of = (
         "[which|what] two [numbers|values] [in|of|from|out of] {v} [add up to|sum to|make|total] {t}",
-        "<find> [two numbers|the two numbers|the pair|two values] [in|from] {v} [that add up to|with sum|whose sum is] {t}",
+        "[find|give me|show me|I need|pick|] [two numbers|the two numbers|the pair|two values] [in|from] {v} [that add up to|with sum|whose sum is] {t}",
         "two sum[:|] {v}, target {t}",
         "[which pair|what pair] [in|from|of] {v} [gives|adds up to|has the sum] {t}",
         "target {t}, [list|numbers|values] {v}: [which two make it|which pair makes it|which two add up to it]",

@@ -372,7 +372,7 @@ def _bought_for(draw: Draw, a: float, unit: str, total: str, coin: str) -> tuple
         "I [have|want to spend] {m}. {a} {u} [cost|are] {t}. how many {s} [can I buy|is that|does it make]",
         "{t} [buys|gets|pays for] {a} {u}. how many {s} does {m} [buy|get|pay for]",
         "rule of three: {t} = {a} {s}, {m} = ? {s}",
-        "<find> how many {s} I get for {m} when {a} {u} cost {t}",
+        "<tell> how many {s} I get for {m} when {a} {u} cost {t}",
         "{who} spends {m}. at {t} for {a} {u}, how many {s} does {who} [get|take home|buy]",
         "with a budget of {m}, and {a} {u} for {t}, how many {s} [are possible|can we get|fit]",
         "{m} worth of it at {t} for {a} {u}: how many {s}",
