@@ -51,14 +51,14 @@ capitals = capital letters
 _ONE_WAY = """
 what is the > what's the, tell me the, give me the, I need the, I'd like the, find the, get the, report the, I am looking for the, can you get the, do you know the, could you give me the, what would be the, what might be the, show me the, please say the, can you tell me the, we want the, I would like to have the, compute the
 what's the > tell me the, give me the, I need the, I'd like to have the, get me the, report the, I'm looking for the, do you know the, what would be the, may I have the
-tell me the > say the, report the, let me know the, name the, I want the
+tell me the > report the, let me know the, name the
 calculate > compute, work out, determine, find, evaluate, figure out, get, obtain, establish
 compute > calculate, work out, determine, find, evaluate, figure out, get, obtain
 work out > calculate, compute, determine, figure out, reckon
 determine > find out, establish, work out, identify
 find the > get the, work out the, identify the
 figure out > work out, find out, calculate
-show me > let me see, display, I want to see, present
+show me > display, present
 sort > order, arrange
 sorted > ordered, arranged
 the average of > the mean of, the arithmetic mean of
@@ -75,13 +75,13 @@ per week > a week, each week, every week, weekly
 per month > a month, each month, every month, monthly
 per year > a year, each year, every year, yearly, annually, per annum
 per hour > an hour, each hour, every hour
-largest > maximum, highest
-smallest > lowest, minimum, least
-highest > largest, biggest, maximum
+largest > highest
+smallest > lowest, least
+highest > largest, biggest
 the maximum of > the largest value of, the highest value of
 the minimum of > the smallest value of, the lowest value of
 approximately > around
-how much is > what is, what's
+how much is > what is
 how much does it cost > what does it cost, what is the price, what do I pay, how expensive is it
 how long does it take > how much time does it take, how long will it take, how long is needed
 how old is > what is the age of
@@ -170,7 +170,6 @@ in lower case > in small letters
 dict > dictionary
 duplicates > repeats, doubles
 occurs > appears, turns up
-at least one > one or more
 at least once > once or more
 no fewer than > at least
 no more than > at most
