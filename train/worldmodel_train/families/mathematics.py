@@ -786,7 +786,7 @@ def from_binary(draw: Draw) -> tuple[Item, ...]:
         "decimal value of the binary number {n}",
         "{n} [(binary)|in binary|base 2|in base 2] [to|as|->] decimal",
         "0b{n}[ in decimal| to decimal|, decimal| = ?]",
-        "[what|which] number [does|is] {n} [mean in binary|stand for in binary|in base 2]",
+        "[what|which] number [does {n} mean in binary|does {n} stand for in binary|is {n} in base 2]",
         "bin {n} [to|->] dec",
         "[read|interpret|decode] {n} as [binary|a binary number]",
         "<find> the decimal value of binary {n}",

@@ -26,7 +26,7 @@ def digit_curiosities(draw: Draw) -> tuple[Item, ...]:
     top = draw.pick(50, 100, 150, 200)
     name, test, meaning = draw.pick(
         ("an armstrong number", "sum(int(d) ** len(str(n)) for d in str(n)) == n", "equal to the sum of its digits, each to the power of their number"), ("a happy number", "happy(n)", "such that adding the squares of the digits again and again ends at 1"), ("an abundant number", "sum(d for d in range(1, n) if n % d == 0) > n", "smaller than the sum of its proper divisors"),
-        ("a deficient number", "sum(d for d in range(1, n) if n % d == 0) < n", "larger than the sum of its proper divisors"), ("a harshad number", "n % sum(map(int, str(n))) == 0", "divisible by its digit sum"), ("a palindromic number", "str(n) == str(n)[::-1]", "the same read backwards"), ("a square-free number", "all(n % (d * d) for d in range(2, int(n ** 0.5) + 1))", "not divisible by any square above 1"),
+        ("a deficient number", "sum(d for d in range(1, n) if n % d == 0) < n", "larger than the sum of their proper divisors"), ("a harshad number", "n % sum(map(int, str(n))) == 0", "divisible by its digit sum"), ("a palindromic number", "str(n) == str(n)[::-1]", "the same read backwards"), ("a square-free number", "all(n % (d * d) for d in range(2, int(n ** 0.5) + 1))", "not divisible by any square above 1"),
         ("an automorphic number", "str(n * n).endswith(str(n))", "the ending of its own square"),
     )  # fmt: skip
     plain = name.split(" ", 1)[1]
