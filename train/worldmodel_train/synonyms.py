@@ -69,6 +69,7 @@ the probability of > the chance of, the likelihood of
 what is the probability that > how likely is it that, how probable is it that
 what is the chance that > how likely is it that, how probable is it that
 how often > how many times, how frequently
+for each of > for every one of, for all of
 for each > for every
 per day > a day, each day, every day, daily
 per week > a week, each week, every week, weekly

@@ -324,7 +324,7 @@ def two_part_units(draw: Draw) -> tuple[Item, ...]:
     """5 feet 11 in cm; 7 pounds 4 ounces in grams."""
     big, tiny, each, *targets = draw.pick(_PARTS[0], *_PARTS)
     names, factor, low, high = draw.pick(*targets)
-    x, y = draw.random.randint(low, high), draw.random.randint(1, each - 1)
+    x, y = draw.random.randint(low, high), draw.random.randint(2, each - 1)
     t = draw.pick(*names)
     said = f"{x} {draw.pick(*big[:2])} {y} {draw.pick(*tiny)}"
     if big[0] == "feet":

@@ -161,7 +161,7 @@ def fibonacci_nth(draw: Draw) -> tuple[Item, ...]:
         "how big is the {o} fibonacci number",
         "starting 1, 1, 2, 3, 5: what is the {o} [number|term]",
         "in the series 1, 1, 2, 3, 5, 8 what comes [at place|as number] {n}",
-        "f({n}) of the fibonacci [sequence|numbers]", "fibonacci({n})", "the fibonacci [number|term] [with index|at index|number] {n}", "[with|using] a loop, fibonacci number {n}", "[what is|give] F_{n} [of|in] the fibonacci [sequence|series]", "[add|keep adding] the last two numbers: which is the {o} fibonacci number", "the {o} member of the fibonacci [sequence|series]", "if fib(1) = fib(2) = 1, what is fib({n})", "fibonacci term {n}", "number {n} of 1, 1, 2, 3, 5, 8, ...", "{o} fibonacci", "nth fibonacci [number|] [for|with] n = {n}",
+        "f({n}) of the fibonacci [sequence|numbers]", "fibonacci({n})", "the fibonacci [number with index|term with index|number at index|term number] {n}", "[with|using] a loop, fibonacci number {n}", "[what is|give] F_{n} [of|in] the fibonacci [sequence|series]", "[add|keep adding] the last two numbers: which is the {o} fibonacci number", "the {o} member of the fibonacci [sequence|series]", "if fib(1) = fib(2) = 1, what is fib({n})", "fibonacci term {n}", "number {n} of 1, 1, 2, 3, 5, 8, ...", "{o} fibonacci", "nth fibonacci [number|] [for|with] n = {n}",
         n=n, o=ordinal(n),
     )  # fmt: skip
     code = f"a, b = 0, 1\nfor _ in range({n}):\n    a, b = b, a + b\nresult = a\nprint(result)"

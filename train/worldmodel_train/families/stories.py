@@ -229,7 +229,7 @@ def _where_they_meet(
 @family("word problems", number=True, weight=1.5)
 def inverse_proportion(draw: Draw) -> tuple[Item, ...]:
     """More hands, less time: so many need so long, how long do others need."""
-    before, after = draw.integer(2, 20), draw.integer(1, 24)
+    before, after = draw.integer(2, 20), draw.integer(2, 24)
     after = after + 1 if after == before else after
     time = draw.integer(2, 40)
     workers, task, unit = draw.pick(
@@ -447,7 +447,7 @@ def snail_in_well(draw: Draw) -> tuple[Item, ...]:
     who, where = draw.pick(("a snail", "well"), ("a frog", "well"), ("a snail", "pole"), ("a beetle", "wall"), ("a climber", "cliff"), ("a worm", "hole"))  # fmt: skip
     size = "deep" if where in ("well", "hole") else "high"
     verb = "get out" if size == "deep" else "reach the top"
-    u = draw.pick("m", "meters", "feet")
+    u = "m" if down == 1 else draw.pick("m", "meters", "feet")
     prompt = draw.phrase(
         "{x} [moves|gets|crawls] up {a} {u} [each|per|by] day and [slides|drops|falls] back {b} {u} [over|during the|by] night. the {w} is {d} {u} {s}. [on what day|after how many days] does it {v}",
         "a {w} is {d} {u} {s}. {x} goes up {a} {u} a day and slides down {b} {u} at night. how many days [to {v}|until it can {v}]",

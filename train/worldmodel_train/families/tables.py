@@ -174,7 +174,7 @@ QUESTIONS = {
         "Total {f}: **{{out}}**.", "Add the {f} of every row", "a"),
     "average": Question(
         ("<find> the [average|mean] {f}", "[average|mean] {f} [of all {t}|of the {t}|]", "what is the {f} of the {t} on average", "[average|mean] of the {f} [column|values]", "how [big|high|large] is the [average|mean] {f}",
-         "avg {f}", "mean({f})", "{f}[:| -|,] [mean|average|avg]", "[average|mean] {f} per {s}", "[on average, |]how much {f} does [each|one] {s} have[ on average|]", "{f} on average", "how high is {f} on average", "<do>average the {f} [column|values|of all {t}|figures]",
+         "avg {f}", "mean({f})", "{f}[:| -|,] [mean|average|avg]", "[average|mean] {f} per {s}", "on average, how much {f} does [each|one] {s} have", "how much {f} does [each|one] {s} have on average", "{f} on average", "how high is {f} on average", "<do>average the {f} [column|values|of all {t}|figures]",
          "across [all|the] {t}, <what> the [mean|average] {f}", "the [mean|average] value of [the |]{f}[ column|]", "sum of {f} divided by the number of {t}", "[take|get|compute] the mean over the {f} [column|values]", "[add up|sum] {f} and divide by how many {t} there are",
          "I [want|need] the [average|mean] {f}, not the total", "what {f} does the average {s} have", "average out the {f} of [all|the] {t}", "arithmetic mean of {f}", "the {t} have what {f} on average", "what's {f} for the average {s}", "mean of {f}"),
         'result = round(sum(r["{f}"] for r in {v}) / len({v}), 2)\nprint(result)',
@@ -212,7 +212,7 @@ QUESTIONS = {
         "The lowest {f} is **{{out}}**.", "Take the smallest {f}"),
     "range": Question(
         ("<what> the [range|spread] of {f}", "difference between the [highest and lowest|largest and smallest|maximum and minimum] {f}", "how far apart are the [highest and the lowest|largest and the smallest|biggest and the smallest] {f}", "max minus min of {f}", "{f}: [range|max - min]",
-         "by how much [do|does] the [largest and smallest|highest and lowest] {f} differ", "[gap|distance] between the [top and bottom|largest and smallest] {f}", "from lowest to highest, how wide is {f}", "range of the {f} column"),
+         "by how much do the [largest and smallest|highest and lowest] {f} differ", "[gap|distance] between the [top and bottom|largest and smallest] {f}", "from lowest to highest, how wide is {f}", "range of the {f} column"),
         'values = [r["{f}"] for r in {v}]\nresult = round(max(values) - min(values), 2)\nprint(result)',
         'result = round(float({v}["{f}"].max() - {v}["{f}"].min()), 2)\nprint(result)',
         "The range of {f} is **{{out}}**.", "Subtract the smallest {f} from the largest"),
