@@ -348,7 +348,7 @@ QUESTIONS = {
     "group mean": Question(
         ("<find> the [average|mean] {f} [per|by|for each|of each|in each] {g}", "[average|mean] {f} [per|by|for each] {g}", "group by {g} and [average|take the mean of] [the|] {f}", "[average|mean] of {f} [by|grouped by] {g}", "how high is {f} on average in each {g}",
          "avg {f} [per|by] {g}", "for [each|every] {g}, [what is|give me|compute|show] the [average|mean] {f}", "{f} [averages|means] [by|per|for each] {g}", "what is {f} on average [per|for each|in each] {g}", "[per|by] {g}: [mean|average] {f}", "groupby {g}, mean {f}", "average {f} [separately |]for [every|each] {g}",
-         "what [average|mean] {f} does [each|every] {g} have", "compare the {h} by [average|mean] {f}", "[mean|average] {f} in [each|every one] of the {h}", "I want {f} averaged [by|over each|per] {g}", "[split|group] by {g} and average {f}", "{g} by {g}, what is {f} on average", "the {h} and their [average|mean] {f}", "what's the typical mean {f} of each {g}"),
+         "what [average|mean] {f} does [each|every] {g} have", "compare the {h} by [average|mean] {f}", "[mean|average] {f} in [each|every one] of the {h}", "I want {f} averaged [by|over each|per] {g}", "[split|group] by {g} and average {f}", "{g} by {g}, what is {f} on average", "the {h} and their [average|mean] {f}", "what's the mean {f} of each {g}"),
         'groups = {{}}\nfor r in {v}:\n    groups.setdefault(r["{g}"], []).append(r["{f}"])\nprint({{g: round(sum(x) / len(x), 2) for g, x in groups.items()}})',
         'print({v}.groupby("{g}")["{f}"].mean().round(2).to_dict())',
         "Average {f} by {g}: **{{out}}**.", "Average {f} for each {g}", "g"),
