@@ -78,11 +78,12 @@ per year > a year, each year, every year, yearly, annually, per annum
 per hour > an hour, each hour, every hour
 largest > highest
 smallest > lowest, least
-highest > largest, biggest
+highest > largest
 the maximum of > the largest value of, the highest value of
 the minimum of > the smallest value of, the lowest value of
 approximately > around
 how much is > what is
+how much is it > how much does it come to
 how much does it cost > what does it cost, what is the price, what do I pay, how expensive is it
 how long does it take > how much time does it take, how long will it take, how long is needed
 how old is > what is the age of
