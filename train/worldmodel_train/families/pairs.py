@@ -220,10 +220,11 @@ def two_columns(draw: Draw) -> tuple[Item, ...]:
 def league_points(draw: Draw) -> tuple[Item, ...]:
     """Wins, draws and losses: points of each team."""
     teams = draw.random.sample("Comets Rovers Rangers Eagles Sharks United Tigers Hawks Bulls Owls".split(), draw.integer(2, 4))  # fmt: skip
-    rows = [(t, *(draw.random.randint(0, 9) for _ in range(3))) for t in teams]
+    drawn = [[draw.random.randint(0, 9) for _ in range(3)] for _ in teams]
+    rows = [(t, *figures) for t, figures in zip(teams, drawn, strict=True)]
     w, d = draw.pick((3, 1), (3, 1), (3, 1), (2, 1))
     data = draw.pick("wins draws losses: ", "won, drawn, lost: ", "") + ", ".join(f"{t} {a} {b} {c}" for t, a, b, c in rows) if draw.chance(0.6) else typed_table(draw, ("team", "wins", "draws", "losses"), rows, "league")  # fmt: skip
-    points = sorted(w * wins + d * draws for _, wins, draws, _ in rows)
+    points = sorted(w * wins + d * draws for wins, draws, _ in drawn)
     best = draw.chance(0.3) and points[-1] > points[-2]
     t = ("who leads, with {w} for a win and {e} for a draw", "{w} per win, {e} per draw, 0 per loss. who is on top", "first place if wins give {w} and draws {e}", "which team has most points ({w} a win, {e} a draw)", "{w} points for [a |]win and {e} for [a |]draw. [who|which team] is first", "a win gives {w}, a draw {e}. which team leads", "win = {w} points, draw = {e}. winner") if best else ("points, with {w} for a win and {e} for a draw", "{w} per win, {e} per draw, 0 per loss. points of everyone", "work out the points: win {w}, draw {e}", "league points for all, wins {w}, draws {e}", "how many points has each team ({w} a win, {e} a draw)", "standings please, when a win counts {w} and a draw counts {e}", "a win gives {w} points, a draw {e}. how many points does each have", "points of each team with {w} per win and {e} per draw", "win {w}, draw {e}, loss 0. league points")  # fmt: skip
     prompt = framed(draw, t, data, w=w, e=d, t="")
