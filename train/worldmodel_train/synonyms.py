@@ -117,7 +117,7 @@ consists of > is made up of, is made of
 in how many ways > in how many different ways, in what number of ways
 generate > create, produce, make, build
 create > generate, produce, make, build, set up
-using > with the help of, by means of, with
+using python > with the help of python, by means of python, with python
 twice as > two times as
 half as > only half as
 the perimeter of > the distance around, the length of the border of, the outline length of
