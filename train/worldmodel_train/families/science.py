@@ -909,7 +909,7 @@ def free_fall_time(draw: Draw) -> tuple[Item, ...]:
         "if [I let|someone lets] {t} fall from {p} of {h}, [how long does it take|after how long is it down]",
         "sqrt(2h/g) for h = {h}",
         "t = sqrt(2 h / g), h = {h}",
-        "how [quickly|soon] [is|does] {t} [down|reach the ground] [when dropped|if it falls] from {h}",
+        "how [quickly|soon] is {t} down [when dropped|if it falls] from {h}", "how [quickly|soon] does {t} reach the ground [when dropped|if it falls] from {h}",
         "[neglecting|without] [air resistance|drag], how long does a fall of {h} last",
         "from {h} up, {t} needs [how many seconds|how long] to [reach the ground|come down]",
         "[an apple|a flowerpot|a phone] falls off {p} {h} above the street, when does it hit",
@@ -1999,7 +1999,8 @@ def salary_period(draw: Draw) -> tuple[Item, ...]:
         "what do I [earn|make|bring home] [per|a] {T} [on|with] {v} [per|a] {S}, {h} hours [weekly|a week]",
         "[if|when] someone [gets|is paid|makes] {v} [per|a] {S} and works {h} hours each week, [what is the {A} pay|how much is that per {T}]",
         "my [contract|job|boss] [says|offers|gives] {v} per {S}, {h} hours a week. [what is that per {T}|{A} pay|how much per {T}]",
-        "[how much|what] [does|is] a {h} hour week at {v} per {S} [worth|] per {T}",
+        "[how much|what] is a {h} hour week at {v} per {S} worth per {T}",
+        "[how much|what] does a {h} hour week at {v} per {S} make per {T}",
         "{A} [earnings|wage|gross pay]: {v} per {S}, {h} hours weekly",
         "per {S} {v}, {h} hours a week, per {T}?",
         "[working out|comparing] jobs: {v} per {S} at {h} h a week, [as a {A} figure|what per {T}|expressed per {T}]",
@@ -2112,7 +2113,7 @@ def _unit_prices(
 ) -> tuple[Item, ...]:
     """Both prices per unit, rather than the name of the better one."""
     (a, p), (b, q), (unit, thing) = first, second, good
-    many, size = (100, f"100 {unit}") if unit in ("g", "ml") else (1, f"1 {unit}")
+    many, size = (100, f"100 {unit}") if unit in ("g", "ml") else (1, unit.removesuffix("s"))
     prompt = draw.phrase(
         "price per {s} of {a} {u} [for|at] {p} and of {b} {u} [for|at] {q}",
         "what do {a} {u} for {p} and {b} {u} for {q} cost per {s}",

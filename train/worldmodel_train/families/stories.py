@@ -357,7 +357,7 @@ def ages_later(draw: Draw) -> tuple[Item, ...]:
         "{x} is {k} {o}. {t} years from now {x} is [just |]{m} {o}. [ages now|how old is each|how old are both today]",
         "[age puzzle|riddle|homework]: {x} is {k} {o}, and {t} years later {m} {o}. both ages?",
         "in {t} years {x} will be {m} {o}, today it is {k}. [how old are both now|find the ages]",
-        "<find> both ages: {x} is now {k} {o} and in {t} years {m} {o}",
+        "[find|work out|give me|tell me|I want to know|compute] both ages: {x} is now {k} {o} and in {t} years {m} {o}",
         "{x}: {k} {o}. after {t} years: {m} {o}. [what are the ages|how old are they]",
         "[at the moment|at present|this year] {x} is {k} {o}; {t} years on, {x} [will be|is] {m} {o}. [both ages now|how old are they now|find the two ages]",
         "how old are both [now|today] if {x} is {k} {o} and in {t} years {m} {o}",

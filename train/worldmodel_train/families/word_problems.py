@@ -367,7 +367,7 @@ def _bought_for(draw: Draw, a: float, unit: str, total: str, coin: str) -> tuple
     """The rule of three from the money: how much a sum buys."""
     money, short = price(draw, 2, 300), unit.split()[0]
     prompt = draw.phrase(
-        "{a} {u} cost {t}. how [many|much] {s} [do I get|can I buy|are there] for {m}",
+        "{a} {u} cost {t}. how many {s} [do I get|can I buy|are there] for {m}",
         "how many {s} [can I buy|do I get|could I have] [with|for] {m} if {a} {u} [cost|are] {t}",
         "I [have|want to spend] {m}. {a} {u} [cost|are] {t}. how many {s} [can I buy|is that|does it make]",
         "{t} [buys|gets|pays for] {a} {u}. how many {s} does {m} [buy|get|pay for]",
