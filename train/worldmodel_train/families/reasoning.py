@@ -163,7 +163,7 @@ def plain_truth(draw: Draw) -> tuple[Item, ...]:
     if draw.chance(0.3):
         said = said.lower()
     prompt = draw.phrase(
-        "true or false: {e}", "{e}, which truth value", "what is {e}", "evaluate {e}", "is {e} true or false", "{e}: true or false", "[logic|boolean]: {e}", "{e}", "value of {e}", "does {e} come out true", "what does {e} give", "work out {e}", "print({e}) [shows|prints] what", "is it [true|right] that {e}", "[if I|when I] enter {e}, what comes back", "[using|with] python logic, {e}", "truth value of {e}", "{e} [gives|is|equals] what", "reduce {e} to one truth value", "[simplify|check] {e}", "tell me [if|whether] {e} [holds|is true]", "boolean value for {e}",
+        "true or false: {e}", "{e}, which truth value", "what is {e}", "evaluate {e}", "{e}: true or false", "[logic|boolean]: {e}", "{e}", "value of {e}", "does {e} come out true", "what does {e} give", "work out {e}", "print({e}) [shows|prints] what", "is it [true|right] that {e}", "[if I|when I] enter {e}, what comes back", "[using|with] python logic, {e}", "truth value of {e}", "{e} [gives|is|equals] what", "reduce {e} to one truth value", "[simplify|check] {e}", "tell me [if|whether] {e} [holds|is true]", "boolean value for {e}",
         e=said,
     )  # fmt: skip
     return ask(prompt, f"print({python})", "It is **{out}**.", think=f"Evaluate {python}.")

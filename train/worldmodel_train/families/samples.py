@@ -337,7 +337,7 @@ def list_correlation(draw: Draw) -> tuple[Item, ...]:
         "{a} and {b}: [correlation|pearson]",
         "{n} measured {a} and then {b}. what is the correlation",
         "[hours|ages|heights] {a}, [scores|weights|prices] {b}. [how do they correlate|correlation]",
-        "corr({a}, {b})",
+        "corr of {a} against {b}",
         "what is the linear correlation between the lists {a} and {b}",
         "how do {c} {a} and {d} {b} go together? [correlation|pearson r|coefficient]",
         "{c}: {a}, {d}: {b}. [correlation|correlation coefficient|how strongly are they related|pearson r]",

@@ -311,7 +311,7 @@ QUESTIONS = {
         'print(sorted(r["{k}"] for r in {v}))', 'print({v}.sort_values("{k}")["{k}"].tolist())',
         "In alphabetical order: **{{out}}**.", "Sort the {k} of every row", "k"),
     "values": Question(
-        ("<show> [the|only the] [column|values of|entries of] {f}", "<show> all the [values|entries] of {f}", "[the |]{f} column[ as a list|]", "list all {f} values", "{f} as a list", "make a list of [the|all] {f}[ values|]", "[get|extract|pull out|take] [the|all] [values of |][the column |]{f}[ as a plain list| as a list|]", "which values are in [the column |]{f}", "which values does [the column |]{f} have", "only {f}", "what [is|are the numbers] in the {f} column", "just the {f} of each {s}"),
+        ("<show> [the|only the] [column|values of|entries of] {f}", "<show> all the [values|entries] of {f}", "[the |]{f} column[ as a list|]", "list all {f} values", "{f} as a list", "make a list of [the|all] {f}[ values|]", "[get|extract|pull out|take] [the values of|all values of|the column|all] {f}[ as a plain list| as a list|]", "which values are in [the column |]{f}", "which values does [the column |]{f} have", "only {f}", "what [is|are the numbers] in the {f} column", "just the {f} of each {s}"),
         'print([r["{f}"] for r in {v}])', 'print({v}["{f}"].tolist())',
         "The values of {f}: **{{out}}**.", "Take the {f} of every row"),
     "names": Question(
@@ -533,7 +533,7 @@ def _renamed(draw: Draw, theme: Theme) -> Theme:
     one = word(draw)
     return theme._replace(
         one=one,
-        many=one if one.endswith("s") else f"{one}s",
+        many=one if one.endswith("s") else _plural(one),
         key=key,
         names=(some_names if draw.chance(0.5) else some_words)(draw, 7),
         fields=tuple(f._replace(name=n, verb="", best=(), worst=()) for f, n in zip(theme.fields, fields, strict=True)),
