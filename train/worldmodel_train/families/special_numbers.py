@@ -1,5 +1,7 @@
 """Number theory for the curious: Goldbach, twins, Pascal, partitions, triples, chains of digits."""
 
+import re
+
 from worldmodel_train.episodes import Draw, Item, ask, family
 
 PRIME = "def prime(n):\n    return n > 1 and all(n % d for d in range(2, int(n ** 0.5) + 1))\n\n"
@@ -26,7 +28,7 @@ def digit_curiosities(draw: Draw) -> tuple[Item, ...]:
     top = draw.pick(50, 100, 150, 200)
     name, test, meaning = draw.pick(
         ("an armstrong number", "sum(int(d) ** len(str(n)) for d in str(n)) == n", "equal to the sum of its digits, each to the power of their number"), ("a happy number", "happy(n)", "such that adding the squares of the digits again and again ends at 1"), ("an abundant number", "sum(d for d in range(1, n) if n % d == 0) > n", "smaller than the sum of its proper divisors"),
-        ("a deficient number", "sum(d for d in range(1, n) if n % d == 0) < n", "larger than the sum of their proper divisors"), ("a harshad number", "n % sum(map(int, str(n))) == 0", "divisible by its digit sum"), ("a palindromic number", "str(n) == str(n)[::-1]", "the same read backwards"), ("a square-free number", "all(n % (d * d) for d in range(2, int(n ** 0.5) + 1))", "not divisible by any square above 1"),
+        ("a deficient number", "sum(d for d in range(1, n) if n % d == 0) < n", "larger than the sum of its proper divisors"), ("a harshad number", "n % sum(map(int, str(n))) == 0", "divisible by its digit sum"), ("a palindromic number", "str(n) == str(n)[::-1]", "the same read backwards"), ("a square-free number", "all(n % (d * d) for d in range(2, int(n ** 0.5) + 1))", "not divisible by any square above 1"),
         ("an automorphic number", "str(n * n).endswith(str(n))", "the ending of its own square"),
     )  # fmt: skip
     plain = name.split(" ", 1)[1]
@@ -37,7 +39,8 @@ def digit_curiosities(draw: Draw) -> tuple[Item, ...]:
         "list": ("[list|show|find] all {b}s [up to|from 1 to] {t}", "which numbers [up to|from 1 to] {t} are {m}", "{b}s from 1 to {t}", "every n up to {t} that is {a}", "[print|give me] the {b}s until {t}", "numbers 1 to {t} which are {m}", "what are the {b}s not above {t}"),
         "count": ("how many {b}s are there [up to|from 1 to] {t}", "number of {b}s until {t}", "count the numbers from 1 to {t} that are {m}", "how many numbers from 1 to {t} are {m}", "{b}s to {t}, just how many"),
     }[kind]  # fmt: skip
-    prompt = draw.phrase(*templates, n=n, a=name, b=plain, m=meaning, t=top)
+    said = meaning if kind == "one" else re.sub(r"\bits\b", "their", meaning)
+    prompt = draw.phrase(*templates, n=n, a=name, b=plain, m=said, t=top)
     helper = "def happy(n):\n    while n not in (1, 4):\n        n = sum(int(d) ** 2 for d in str(n))\n    return n == 1\n\n" if "happy" in test else ""  # fmt: skip
     if kind == "one":
         return ask(prompt, f"{helper}n = {n}\nprint('yes' if {test} else 'no')", f"Is {n} {name}: **{{out}}**.", think=f"The test is {test}.")  # fmt: skip
