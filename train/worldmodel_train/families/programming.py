@@ -50,8 +50,8 @@ def written_sort(draw: Draw) -> tuple[Item, ...]:
         "[what does|what will] {k} [make of|return for|give for] {v}",
         "here [is a list|are some numbers]: {v}. [sort it|sort them|put them in order] with {k}",
         "[my teacher wants|I need|my homework is|we have to do] {k} for [the numbers|the list|] {v}",
-        "[given|take] {v}, [implement|do|perform] [a|] {k}",
-        "<do>[write|make] a {k} [function|program|routine] [and sort|for] {v}",
+        "[given|take] {v}, [implement|do|perform] {k}",
+        "<do>[write|make] a [function|program|routine] for {k} and sort {v}",
         "python {k} [example|code|demo] with {v}",
         "[can|could] you [sort|order] {v} [step by step |]the {k} way", "{k}: {v}", "[put|bring] {v} in [ascending |]order, [the method is|method:|by] {k}", "[run through|go through|perform] {k} on the [array|list] {v}", "{v}. [algorithm|method]: {k}", "[code|python] for {k}, [tested on|example|input] {v}", "no sorted(), [please write|use|do] {k}: {v}", "[show|print] the result of {k} on {v}", "[teach|show] me {k} with the [example|numbers] {v}", "def for {k} and its result on {v}", "arr = {v}; {k}", "I want {v} sorted, but by {k}", "{v} [sorted by|ordered with|in order with] {k}",
         k=name, v=spoken(list(values), draw),
@@ -173,7 +173,7 @@ def fibonacci_nth(draw: Draw) -> tuple[Item, ...]:
 def fibonacci_below(draw: Draw) -> tuple[Item, ...]:
     limit = draw.pick(10, 20, 50, 100, 200, 500, 1000, draw.integer(10, 5000))
     prompt = draw.phrase(
-        "<show> [all|the|every] fibonacci [numbers|number] [below|under|less than|smaller than] {n}",
+        "<show> [all fibonacci numbers|the fibonacci numbers|every fibonacci number] [below|under|less than|smaller than] {n}",
         "[which|what] fibonacci numbers are [below|under|less than|smaller than] {n}",
         "fibonacci [numbers|series|sequence] [until|below|under|while less than] {n}",
         "<do>[print|list|generate] the fibonacci [sequence|series|numbers] [until it reaches|as long as it is below|while it stays under] {n}",
@@ -1039,7 +1039,7 @@ def nested_list(draw: Draw) -> tuple[Item, ...]:
         "[total|sum] over all [levels|depths] of {v}",
         "sum(flatten({v}))",
         "nested sum of {v}",
-        "{v}: sum of [all|every] [number|numbers|value]",
+        "{v}: sum of [all numbers|every number|every value]",
         "how much is [everything|it all] in {v} together",
         "add [up |together ]the numbers at every depth of {v}",
         "[recursively|by recursion] add [up |]{v}",

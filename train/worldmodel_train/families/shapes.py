@@ -1370,7 +1370,7 @@ def map_scale(draw: Draw) -> tuple[Item, ...]:
         think = f"{real} {unit} are {real} * {divisor} cm, over {scale}."
         return ask(prompt, code, "On the map it is **{out} cm**.", think=think)
     prompt = draw.phrase(
-        "on a map [with|of|at] scale 1:{s} two [towns|villages|points] are {c} cm apart. how [far|many {u}] is that [in reality|really|in {u}]",
+        "on a map [with|of|at] scale 1:{s} two [towns|villages|points] are {c} cm apart. [how far is that in {u}|how many {u} is that in reality|how many {u} is that really]",
         "map scale 1:{s}, {c} cm on the map[, real distance in {u}|: how many {u}|. how far in {u}]",
         "{c} cm on a 1:{s} map [is|are|means] how many {u}",
         "<find> the real distance in {u} for {c} cm on a 1 : {s} map",
@@ -1682,7 +1682,7 @@ def right_angled(draw: Draw) -> tuple[Item, ...]:
         "sides {s}: [is it|is this|would that be] a [right triangle|right-angled triangle]",
         "[verify|decide|determine] whether a triangle with sides {s} is [right-angled|a right triangle]",
         "is there a [right angle|90 degree angle] in a triangle with sides {s}",
-        "[does|is] a^2 + b^2 = c^2 [hold|true] for {s}",
+        "[does a^2 + b^2 = c^2 hold|is a^2 + b^2 = c^2 true] for {s}",
         "[pythagoras|pythagorean theorem] check for {s}",
         "can a right triangle have the sides {s}",
         "I measured {s} on a [frame|field|wall]; [is it square|do I have a right angle], yes or no",
