@@ -35,7 +35,7 @@ _ASIDES = (
     "I hope this is easy for you.|Take your time.|This one is for work.|My teacher asked this.|"
     "My sister says I am wrong.|I could not find it in the book.|There is a test tomorrow.|"
     "We are redoing the kitchen.|I have a meeting soon.|My son needs it for class.|"
-    "I only need the number.|My colleagues disagree about it.|I am new to this.|"
+    "I only need the result.|My colleagues disagree about it.|I am new to this.|"
     "The shop closes soon.|I found this in an old exam.|I want to check a bill.|"
     "Nobody here knows.|It came up in a quiz.|I am planning a party.|We are saving for a trip.|"
     "My notes are a mess.|I just want to be sure.|Coffee first, then numbers.|"
@@ -104,6 +104,6 @@ def undressed(prompt: str) -> str:
     bare = prompt.rstrip(".?! ")
     for after in sorted(_AFTER.split("|"), key=len, reverse=True):
         ending = after if after.startswith(",") else f" {after}"
-        if bare.lower().endswith(ending):
+        if bare.lower().endswith(ending.lower()):
             return bare[: -len(ending)]
     return prompt

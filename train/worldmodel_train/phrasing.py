@@ -1,8 +1,9 @@
 """Wordings: compact templates that expand into many, split so that training never sees the test's.
 
 A template may hold alternatives in brackets, `[sum|total] of {v}`, an optional part, `[please |]`,
-and the name of a shared list in angle brackets, `<find> the sum of {v}`. `{v}` stands for a value
-and is filled in last, so whether a wording is held out never depends on its values.
+and the name of a shared list in angle brackets, `<find> the sum of {v}`. A bracket without a
+bar stands for itself: `{v}[0]`. `{v}` stands for a value and is filled in last, so whether a
+wording is held out never depends on its values.
 """
 
 import itertools
@@ -35,10 +36,14 @@ SHARED = {
     "show": "show|display|print|list|give me|let me see|can you show me|I want to see|output",
     "draw": "plot|draw|graph|make a plot of|show a chart of|visualize|sketch|can you plot|chart",
     "do": "please |can you |could you |I want to |I need to |let's |help me |now |I'd like to |",
+    "tell": (
+        "tell me|find out|let me know|calculate|I want to know|work out|show me|I'd like to know|"
+        "figure out|can you tell me|compute|I need to know|determine|please say|"
+    ),
     "howmany": "how many|what is the number of|count the|tell me how many|give me the number of",
 }
 
-_ALTERNATIVES = re.compile(r"\[([^\[\]]*)\]|<([a-z]+)>")
+_ALTERNATIVES = re.compile(r"\[([^\[\]|]*\|[^\[\]]*)\]|<([a-z]+)>")
 _PLACEHOLDER = re.compile(r"\{[^}]*\}")
 _SPACES = re.compile(" +")
 _BEFORE_A_MARK = re.compile(r"(?<=[\w}]) +(?=[,;?.:]( |$))")

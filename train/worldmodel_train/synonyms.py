@@ -16,7 +16,6 @@ biggest = largest = greatest
 in total = altogether = all told = all together
 people = persons = folks
 kids = children
-store = shop
 automobile = car
 integers = whole numbers
 an integer = a whole number
@@ -28,158 +27,134 @@ interest rate = rate of interest
 teachers = instructors
 pupils = students = schoolchildren
 employees = workers = staff members
-uppercase = upper case = capitals = capital letters
-lowercase = lower case = small letters
-dictionary = dict
+uppercase = upper case
+lowercase = lower case
 folder = directory
 unique = distinct
-duplicates = repeats = doubles
-occurs = appears = turns up = is found
-no fewer than = not less than = at least
-no more than = not more than = at most
+no fewer than = not less than
+no more than = not more than
 bigger than = larger than = greater than
-smaller than = less than
 check if = check whether = test if = see if = find out whether = verify whether
-a multiple of = evenly divisible by
 purchased = bought = picked up
-the likelihood of = the chance of = the probability of
 the likelihood that = the chance that = the probability that
-the cost of = the price of
 the day of the week = the weekday
-pick = choose = select
-roll = throw
 at random = randomly
 successive = consecutive
-overall = all in all
-trip = journey
-flat = apartment
 vacation = holiday
 begins = starts
-finishes = ends
-cash = money
 film = movie
-evenly = equally = fairly
 bike = bicycle
-recursion = a recursive function
 percent = per cent
+capitals = capital letters
 """
 
 _ONE_WAY = """
 what is the > what's the, tell me the, give me the, I need the, I'd like the, find the, get the, report the, I am looking for the, can you get the, do you know the, could you give me the, what would be the, what might be the, show me the, please say the, can you tell me the, we want the, I would like to have the, compute the
-what's the > tell me the, give me the, I need the, I'd like to have the, get me the, report the, I'm looking for the, do you know the, what would be the, may I have the, I wonder what the
-tell me the > say the, report the, let me know the, name the, I want the
-calculate > compute, work out, determine, find, evaluate, figure out, get, obtain, establish, derive
+what's the > tell me the, give me the, I need the, I'd like to have the, get me the, report the, I'm looking for the, do you know the, what would be the, may I have the
+tell me the > report the, let me know the, name the
+calculate > compute, work out, determine, find, evaluate, figure out, get, obtain, establish
 compute > calculate, work out, determine, find, evaluate, figure out, get, obtain
 work out > calculate, compute, determine, figure out, reckon
 determine > find out, establish, work out, identify
-find the > get the, look up the, search for the, work out the, identify the, locate the
+find the > get the, work out the, identify the
 figure out > work out, find out, calculate
-show me > let me see, display, I want to see, present
-sort > order, arrange, rank, put in order, line up
-sorted > ordered, arranged, ranked, put in order
-the average of > the mean of, the typical value of, the arithmetic mean of
+show me > display, present
+sort > order, arrange
+sorted > ordered, arranged
+the average of > the mean of, the arithmetic mean of
 the mean of > the average of, the average value of, the arithmetic mean of
 average speed > mean speed
-the remainder of > what remains of, the rest of
-the probability of > the odds of getting, the chance of
-what is the probability that > how likely is it that, what are the chances that, how probable is it that
-what is the chance that > how likely is it that, what are the odds that, how probable is it that
+the remainder of > the rest of
+the probability of > the chance of, the likelihood of
+what is the probability that > how likely is it that, how probable is it that
+what is the chance that > how likely is it that, how probable is it that
 how often > how many times, how frequently
+for each of > for every one of, for all of
 for each > for every
 per day > a day, each day, every day, daily
 per week > a week, each week, every week, weekly
 per month > a month, each month, every month, monthly
 per year > a year, each year, every year, yearly, annually, per annum
 per hour > an hour, each hour, every hour
-largest > maximum, highest
-smallest > lowest, minimum, least
-highest > largest, biggest, top, maximum
-maximum > largest, highest, biggest
-minimum > smallest, lowest, least
+largest > highest
+smallest > lowest, least
+highest > largest
+the maximum of > the largest value of, the highest value of
+the minimum of > the smallest value of, the lowest value of
 approximately > around
-how much is > what is, what's, how much does this make:
+how much is > what is
+how much is it > how much does it come to
 how much does it cost > what does it cost, what is the price, what do I pay, how expensive is it
-how long does it take > how much time does it take, how long will it take, how long is needed, what time is needed
-how old is > what is the age of, how many years old is
-how fast is > at what speed is, what is the speed of
-how far is > what is the distance of, how many kilometres is
+how long does it take > how much time does it take, how long will it take, how long is needed
+how old is > what is the age of
+how fast is > what is the speed of
 how tall is > what is the height of
-costs > is sold for, goes for, is priced at, sells at
-buys > purchases, gets, takes, orders, picks up
-buy > purchase, get, take, order, pick up
-earns > makes, is paid, gets, brings home
+buys > purchases, gets, takes, picks up
+buy > purchase, get, take, pick up
+earns > makes
 invested > put in, placed, deposited
 deposited > put in, paid in
-discount > price cut, reduction, rebate, markdown
 remove > delete, take out, drop, get rid of, strip out, throw out
 count the > tally the, count up the, tell me the number of the
-convert > change, translate, express, transform, switch
+convert > change, translate, express, transform
 converted to > expressed in, changed to, turned into, given in
 write a function > define a function, create a function, make a function, code a function, implement a function, program a function
 write a program > write a script, write code, make a script, make a program
-multiplied by > times
-raised to > raised to the power of, to the power
 simplify > reduce, make simpler, tidy up
-expand > multiply out, write out
 factorize > factor, factorise, split into factors
-integrate > find the integral of, work out the integral of
 differentiate > take the derivative of, find the derivative of
 the derivative of > the slope function of, the first derivative of
-the integral of > the antiderivative of
 the median > the middle value, the median value
 standard deviation > std dev, stdev, standard dev, std deviation
 the square root of > the sqrt of, the root of
 the sum of > the total of, the result of adding
 the product of > the result of multiplying
-difference between > gap between, distance between
+difference between > gap between
 add up > sum up, total up, add together
-reverse the > turn around the, flip the, write backwards the, invert the order of the
+reverse the list > turn around the list, flip the list, put the list backwards
 contains > holds, includes, has in it
 consists of > is made up of, is made of
-in how many ways > in how many different ways, how many ways are there in which, in what number of ways
+in how many ways > in how many different ways, in what number of ways
 generate > create, produce, make, build
 create > generate, produce, make, build, set up
-using > with the help of, by means of, with
+using python > with the help of python, by means of python, with python
 twice as > two times as
 half as > only half as
 the perimeter of > the distance around, the length of the border of, the outline length of
 the circumference of > the distance around
-the area of > the surface of, the size of the area of, how large is the area of
-the volume of > the capacity of, the content of
+the area of > the surface of, the size of the area of
 the hypotenuse > the longest side
-weighs > has a weight of, tips the scales at
-starts at > begins at, sets off at, sets out at
+weighs > has a weight of
+starts at > begins at
 leaves at > departs at, sets off at, goes at
 arrives at > gets in at, gets there at, reaches the end at
 is going to > will
 needs to > has to, must
-need to > have to, must
+I need to know > I have to know, I must know
 wants to > would like to, plans to
-want to > would like to, plan to, intend to, wish to
-grew > rose, went up, climbed
-fell > dropped, went down, sank
-borrowed > took a loan of, was lent
+want to > would like to, wish to
+grew by > rose by, went up by, climbed by
+fell by > dropped by, went down by, sank by
 salary > pay, wage, income
-price > cost
 simulate > run a simulation of, mimic
 print > show, display, output
 list all > show all, write down all, give me all, name all, enumerate all
 list the > show the, write down the, give me the, name the, enumerate the
 which of these > which one of these, who among these
 is it true that > is it correct that, can we say that, does it hold that
-rounded to > to, with, rounded off to
-in alphabetical order > alphabetically, from a to z, in order of the alphabet
-alphabetically > in alphabetical order, from a to z
-in descending order > from largest to smallest, from high to low, biggest first, descending
-in ascending order > from smallest to largest, from low to high, smallest first, ascending
+rounded to > to, rounded off to
+in alphabetical order > alphabetically, in order of the alphabet
+alphabetically > in alphabetical order
+in descending order > in decreasing order, in falling order
+in ascending order > in increasing order, in rising order
 without repetition > without repeats, with no repeats
 with replacement > putting it back each time
 without replacement > without putting it back
 tossed > flipped, thrown
-toss > flip, throw
-drawn > taken, pulled
-travels > drives, goes, moves, rides
-drives > travels, goes
+toss a coin > flip a coin, throw a coin
+are drawn > are taken, are pulled
+travels > goes, moves
+drives at > goes at, travels at
 tank > container
 liters > litres
 meters > metres
@@ -187,6 +162,38 @@ kilometers > kilometres
 litres > liters
 metres > meters
 kilometres > kilometers
+shop > store
+uppercase letters > capital letters, capitals
+in uppercase > in capitals, in capital letters
+in upper case > in capitals, in capital letters
+lowercase letters > small letters
+in lowercase > in small letters
+in lower case > in small letters
+dict > dictionary
+duplicates > repeats, doubles
+occurs > appears, turns up
+at least once > once or more
+no fewer than > at least
+no more than > at most
+smaller than > less than
+the price of > the cost of
+pick > choose, select
+select > pick, choose
+journey > trip
+fairly > evenly, equally
+sort of > kind of
+merge sort > merge sorting
+topological sort > topological ordering
+built-in sort > built-in sorting
+reverse sort > sort in reverse
+the chance of > the probability of
+discount > price cut, reduction, rebate, markdown
+discount rate > rate of discount
+integrate > find the integral of, work out the integral of
+integrate between > take the integral between
+grew to > rose to, went up to, climbed to
+fell to > dropped to, went down to, sank to
+is drawn from > is taken from, is pulled from
 """
 
 

@@ -81,7 +81,7 @@ _AVERAGE = (
 )  # fmt: skip
 _SUM = (
     "<do>add [up|together|] {v}", "sum [up |]{v}", "what do {v} [add up to|sum to|come to]",
-    "[add|sum] all [of these|the|these] numbers: {v}", "sum({v})", "tot[al]: {v}",
+    "[add|sum] all [of these|the|these] numbers: {v}", "sum({v})", "tot[al|]: {v}",
     "{v} [added|summed|put] together", "[sum|total][:| =|?] {v}", "[what is|how much is] the sum if I add {v}", "[grand total|overall sum] of {v}", "I [spent|earned|paid|sold|walked] {v}. how much [in all|altogether|in total]", "[plus|add] everything: {v}", "[combine|put together|tot up] {v}", "{v}: how much in total", "np.sum({v})", "[the |]sum over {v}", "{v}, and the total is", "[take|use] {v} and [add|sum] them all", "how many is {v} together", "{n} [collected|counted|picked] {v}. how many in all", "[our|my] [bills|expenses|receipts] are {v}. what [do I pay|is it] altogether", "what is the [whole|total] of {v}", "run a sum on {v}", "all of {v}, added", "[count|tally] up {v}: total", "how much is {v} [all together|altogether|in total|combined]", "total up {v}",
     "{v}[: add them up|, all added up| added together|: total?|: sum?]",
     "{n} paid {v}. [what did it cost in all|how much was that altogether|total spent]",

@@ -674,7 +674,7 @@ QUANTIFIED = {
 }
 _ALL_ANY = {
     (kind, words): tuple(
-        frame.replace("Q", words if "multiple" not in words else "[a multiple] of {d}")
+        frame.replace("Q", words if "multiple" not in words else "a multiple of {d}")
         for frame in frames
     )
     for kind, frames in QUANTIFIED.items()

@@ -39,7 +39,7 @@ def grade_points(draw: Draw) -> tuple[Item, ...]:
     points = [{"A": 4, "B": 3, "C": 2, "D": 1}[letter] for letter in letters]
     between = draw.pick(" {} ({} credits)", ": {}, {} credits", " {} with {} credits", " {} x {} credits")  # fmt: skip
     listed = draw.pick("; ", ", ").join(n + between.format(g, c) for n, g, c in zip(names, letters, credits, strict=True))  # fmt: skip
-    scale = draw.pick("A = 4, B = 3, C = 2, D = 1", "with A=4, B=3, C=2, D=1", "A is 4, B 3, C 2, D 1", "4 points for A, 3 for B, 2 for C, 1 for D")  # fmt: skip
+    scale = draw.pick("A = 4, B = 3, C = 2, D = 1", "A=4, B=3, C=2, D=1", "A is 4, B 3, C 2, D 1", "4 points for A, 3 for B, 2 for C, 1 for D")  # fmt: skip
     prompt = draw.phrase(
         "GPA of {x}. {s}", "<find> [my|the] grade point average: {x} ({s})", "{x}; {s}. what is the GPA", "[my grades|this term|transcript]: {x}. GPA, {s}", "{s}. grade point average for {x}", "weighted by credits, what is the GPA of {x}? {s}", "credit weighted average of {x}, {s}", "I got {x}. {s}. [compute|give me] my GPA", "a student has {x}. GPA? {s}", "[calculate|work out] the GPA. {x}. {s}", "courses: {x}. {s}, average weighted with the credits", "gpa: {x}; {s}", "how good is my average, {s}, for {x}", "mean grade points per credit for {x} ({s})", "semester average of {x} [on the scale|with] {s}",
         x=listed, s=scale,

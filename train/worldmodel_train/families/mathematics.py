@@ -332,7 +332,7 @@ _COMMON = {
     "gcd": (
         "what is the [largest|biggest] number that divides [both|] {a} and {b}",
         "[biggest|largest|highest] [number|divisor|factor] that [goes into|fits into|divides] both {a} and {b}",
-        "I have {a} [roses|apples] and {b} [tulips|pears] and want [as many|the most] equal [bunches|bags][ as possible|], [how many can I make|how many bunches]",
+        "I have {a} [roses|apples] and {b} [tulips|pears] and want [as many|the most] equal sets[ as possible|], [how many can I make|how many sets]",
         "a floor is {a} by {b} cm. what is the [largest|biggest] square tile that fits [exactly|without cutting]",
         "by [what|which] number can [I|we|you] [cancel|reduce|shorten] {a}/{b} [at most|as far as possible]",
         "[greatest|largest|biggest] [common |]measure of [two ropes|two sticks|two pipes] of {a} and {b} [cm|m], cut without waste",
@@ -786,7 +786,7 @@ def from_binary(draw: Draw) -> tuple[Item, ...]:
         "decimal value of the binary number {n}",
         "{n} [(binary)|in binary|base 2|in base 2] [to|as|->] decimal",
         "0b{n}[ in decimal| to decimal|, decimal| = ?]",
-        "[what|which] number [does|is] {n} [mean in binary|stand for in binary|in base 2]",
+        "[what|which] number [does {n} mean in binary|does {n} stand for in binary|is {n} in base 2]",
         "bin {n} [to|->] dec",
         "[read|interpret|decode] {n} as [binary|a binary number]",
         "<find> the decimal value of binary {n}",

@@ -288,6 +288,8 @@ def into_two_parts(draw: Draw) -> tuple[Item, ...]:
         ("m", small(draw, 1.2, 4.9), "feet", "inches", 12, 0.0254), ("kg", small(draw, 1.5, 9.5), "pounds", "ounces", 16, 0.0283495),
         ("grams", draw.random.randint(500, 6000), "pounds", "ounces", 16, 28.3495), ("kg", draw.random.randint(40, 130), "stone", "pounds", 14, 0.453592),
     )  # fmt: skip
+    if 1 in divmod(round(value / factor), each):  # no "1 inches"
+        return into_two_parts(draw)
     about = (
         draw.pick(f"I am {value} {unit} tall", f"the door is {value} {unit} high", f"my sister is {value} {unit} tall", f"the shelf is {value} {unit} long")
         if big == "feet" else
@@ -322,7 +324,7 @@ def two_part_units(draw: Draw) -> tuple[Item, ...]:
     """5 feet 11 in cm; 7 pounds 4 ounces in grams."""
     big, tiny, each, *targets = draw.pick(_PARTS[0], *_PARTS)
     names, factor, low, high = draw.pick(*targets)
-    x, y = draw.random.randint(low, high), draw.random.randint(1, each - 1)
+    x, y = draw.random.randint(low, high), draw.random.randint(2, each - 1)
     t = draw.pick(*names)
     said = f"{x} {draw.pick(*big[:2])} {y} {draw.pick(*tiny)}"
     if big[0] == "feet":
@@ -379,6 +381,8 @@ def split_units(draw: Draw) -> tuple[Item, ...]:
     value = draw.random.randint(low, high)
     if draw.chance(0.3):
         value = max(low, value // 50 * 50)
+    if 1 in divmod(value, each):  # no "1 hours"
+        return split_units(draw)
     prompt = draw.phrase(
         "how many {b} and {t} [do I get from|are there in|make] {v} {u}",
         "{v} {u} in {b} and {t}",
@@ -416,7 +420,7 @@ def split_units(draw: Draw) -> tuple[Item, ...]:
 def split_seconds(draw: Draw) -> tuple[Item, ...]:
     """Seconds as hours, minutes and seconds; hours with decimals as hours and minutes."""
     if draw.chance(0.35):
-        hours = tidy(draw.random.randint(1, 24) + draw.pick(0.25, 0.5, 0.75, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9))  # fmt: skip
+        hours = tidy(draw.random.randint(2, 24) + draw.pick(0.25, 0.5, 0.75, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9))  # fmt: skip
         prompt = draw.phrase(
             "{v} hours in hours and minutes",
             "[what is|how long is|how much is] {v} hours in hours and minutes",
@@ -438,7 +442,9 @@ def split_seconds(draw: Draw) -> tuple[Item, ...]:
         )
         code = f"hours, minutes = divmod(round({hours} * 60), 60)\nprint(f'{{hours}} hours {{minutes}} minutes')"  # fmt: skip
         return ask(prompt, code, "It is **{out}**.", think=f"{hours} times 60 minutes, then divmod by 60.")  # fmt: skip
-    value = draw.random.randint(3700, 90000)
+    value = draw.random.randint(7200, 90000)
+    if 1 in (value // 3600, value // 60 % 60, value % 60):  # no "1 hours"
+        return split_seconds(draw)
     prompt = draw.phrase(
         "{v} seconds in hours, minutes and seconds",
         "how many hours, minutes and seconds make up {v} seconds",

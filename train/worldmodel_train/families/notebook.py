@@ -1321,7 +1321,7 @@ def missing_method(draw: Draw) -> tuple[Item, ...]:
 
 MODULES = (
     ("stats", "statistics", "mean"), ("statistic", "statistics", "median"), ("stats", "statistics", "median"), ("statistik", "statistics", "stdev"), ("statistcs", "statistics", "mean"),
-    ("maths", "math", "prod"), ("mathematics", "math", "fsum"), ("maths", "math", "fsum"), ("mat", "math", "prod"), ("statistics_tools", "statistics", "mode"),
+    ("maths", "math", "prod"), ("mathematics", "math", "fsum"), ("maths", "math", "fsum"), ("mat", "math", "prod"), ("statistics_tools", "statistics", "median"),
     ("maths", "math", "gcd(*{v})"), ("mathematic", "math", "lcm(*{v})"),
 )  # fmt: skip
 

@@ -175,6 +175,11 @@ def two_columns(draw: Draw) -> tuple[Item, ...]:
         columns = draw.pick(("product", "Q1", "Q2"), ("shop", "2022", "2023"), ("city", "before", "after"), ("team", "first half", "second half"), ("store", "May", "June"), ("student", "test 1", "test 2"))  # fmt: skip
         names = draw.random.sample(list(NAMES) if columns[0] == "student" else CITIES if columns[0] == "city" else [g.capitalize() for g in GOODS] if columns[0] == "product" else ["North", "South", "East", "West", "Harbor", "Center"], count)  # fmt: skip
         rows = [(n, draw.random.randint(20, 600), draw.random.randint(20, 600)) for n in names]
+        n, *pair = rows[0]
+        low, high = min(pair), max(pair) + 1
+        rows[0] = (
+            (n, high, low) if kind == "fall" else (n, low, high)
+        )  # one of them does rise or fall
         t, body, answer = {
             "growth": (("which {a} rose most from {b} to {c}, and by how much", "strongest growth: {a} and number", "[tell|give] me the {a} with the largest rise from {b} to {c}, and the rise", "who or what improved most, with the difference", "name the {a} that went up most, with the amount", "biggest increase from {b} to {c}: which {a} and how much", "which {a} gained most between {b} and {c}, and how much", "largest growth, with the number"), "best = max(change, key=change.get)\nprint(best, change[best])", "It is **{out}**."),
             "fall": (("which {a} dropped most from {b} to {c}, and by how much", "biggest loss: {a} and number", "[tell|give] me the {a} with the largest fall, and the change", "who or what went down most, with the difference", "which {a} fell the most and by how much", "biggest drop from {b} to {c}: which {a}", "which {a} lost most between {b} and {c}"), "best = min(change, key=change.get)\nprint(best, change[best])", "It is **{out}**."),
@@ -215,10 +220,12 @@ def two_columns(draw: Draw) -> tuple[Item, ...]:
 def league_points(draw: Draw) -> tuple[Item, ...]:
     """Wins, draws and losses: points of each team."""
     teams = draw.random.sample("Comets Rovers Rangers Eagles Sharks United Tigers Hawks Bulls Owls".split(), draw.integer(2, 4))  # fmt: skip
-    rows = [(t, *(draw.random.randint(0, 9) for _ in range(3))) for t in teams]
+    drawn = [[draw.random.randint(0, 9) for _ in range(3)] for _ in teams]
+    rows = [(t, *figures) for t, figures in zip(teams, drawn, strict=True)]
     w, d = draw.pick((3, 1), (3, 1), (3, 1), (2, 1))
     data = draw.pick("wins draws losses: ", "won, drawn, lost: ", "") + ", ".join(f"{t} {a} {b} {c}" for t, a, b, c in rows) if draw.chance(0.6) else typed_table(draw, ("team", "wins", "draws", "losses"), rows, "league")  # fmt: skip
-    best = draw.chance(0.3)
+    points = sorted(w * wins + d * draws for wins, draws, _ in drawn)
+    best = draw.chance(0.3) and points[-1] > points[-2]
     t = ("who leads, with {w} for a win and {e} for a draw", "{w} per win, {e} per draw, 0 per loss. who is on top", "first place if wins give {w} and draws {e}", "which team has most points ({w} a win, {e} a draw)", "{w} points for [a |]win and {e} for [a |]draw. [who|which team] is first", "a win gives {w}, a draw {e}. which team leads", "win = {w} points, draw = {e}. winner") if best else ("points, with {w} for a win and {e} for a draw", "{w} per win, {e} per draw, 0 per loss. points of everyone", "work out the points: win {w}, draw {e}", "league points for all, wins {w}, draws {e}", "how many points has each team ({w} a win, {e} a draw)", "standings please, when a win counts {w} and a draw counts {e}", "a win gives {w} points, a draw {e}. how many points does each have", "points of each team with {w} per win and {e} per draw", "win {w}, draw {e}, loss 0. league points")  # fmt: skip
     prompt = framed(draw, t, data, w=w, e=d, t="")
     code = f"rows = {rows}\npoints = {{team: {w} * wins + {d} * draws for team, wins, draws, losses in rows}}\n"  # fmt: skip

@@ -50,8 +50,8 @@ def written_sort(draw: Draw) -> tuple[Item, ...]:
         "[what does|what will] {k} [make of|return for|give for] {v}",
         "here [is a list|are some numbers]: {v}. [sort it|sort them|put them in order] with {k}",
         "[my teacher wants|I need|my homework is|we have to do] {k} for [the numbers|the list|] {v}",
-        "[given|take] {v}, [implement|do|perform] [a|] {k}",
-        "<do>[write|make] a {k} [function|program|routine] [and sort|for] {v}",
+        "[given|take] {v}, [implement|do|perform] {k}",
+        "<do>[write|make] a [function|program|routine] for {k} and sort {v}",
         "python {k} [example|code|demo] with {v}",
         "[can|could] you [sort|order] {v} [step by step |]the {k} way", "{k}: {v}", "[put|bring] {v} in [ascending |]order, [the method is|method:|by] {k}", "[run through|go through|perform] {k} on the [array|list] {v}", "{v}. [algorithm|method]: {k}", "[code|python] for {k}, [tested on|example|input] {v}", "no sorted(), [please write|use|do] {k}: {v}", "[show|print] the result of {k} on {v}", "[teach|show] me {k} with the [example|numbers] {v}", "def for {k} and its result on {v}", "arr = {v}; {k}", "I want {v} sorted, but by {k}", "{v} [sorted by|ordered with|in order with] {k}",
         k=name, v=spoken(list(values), draw),
@@ -106,7 +106,7 @@ def two_sum(draw: Draw) -> tuple[Item, ...]:
     where = draw.chance(0.25)
     values_of = (
         "[which|what] two [numbers|values] [in|of|from|out of] {v} [add up to|sum to|make|total] {t}",
-        "<find> [two numbers|the two numbers|the pair|two values] [in|from] {v} [that add up to|with sum|whose sum is] {t}",
+        "[find|give me|show me|I need|pick|] [two numbers|the two numbers|the pair|two values] [in|from] {v} [that add up to|with sum|whose sum is] {t}",
         "two sum[:|] {v}, target {t}",
         "[which pair|what pair] [in|from|of] {v} [gives|adds up to|has the sum] {t}",
         "target {t}, [list|numbers|values] {v}: [which two make it|which pair makes it|which two add up to it]",
@@ -161,7 +161,7 @@ def fibonacci_nth(draw: Draw) -> tuple[Item, ...]:
         "how big is the {o} fibonacci number",
         "starting 1, 1, 2, 3, 5: what is the {o} [number|term]",
         "in the series 1, 1, 2, 3, 5, 8 what comes [at place|as number] {n}",
-        "f({n}) of the fibonacci [sequence|numbers]", "fibonacci({n})", "the fibonacci [number|term] [with index|at index|number] {n}", "[with|using] a loop, fibonacci number {n}", "[what is|give] F_{n} [of|in] the fibonacci [sequence|series]", "[add|keep adding] the last two numbers: which is the {o} fibonacci number", "the {o} member of the fibonacci [sequence|series]", "if fib(1) = fib(2) = 1, what is fib({n})", "fibonacci term {n}", "number {n} of 1, 1, 2, 3, 5, 8, ...", "{o} fibonacci", "nth fibonacci [number|] [for|with] n = {n}",
+        "f({n}) of the fibonacci [sequence|numbers]", "fibonacci({n})", "the fibonacci [number with index|term with index|number at index|term number] {n}", "[with|using] a loop, fibonacci number {n}", "[what is|give] F_{n} [of|in] the fibonacci [sequence|series]", "[add|keep adding] the last two numbers: which is the {o} fibonacci number", "the {o} member of the fibonacci [sequence|series]", "if fib(1) = fib(2) = 1, what is fib({n})", "fibonacci term {n}", "number {n} of 1, 1, 2, 3, 5, 8, ...", "{o} fibonacci", "nth fibonacci [number|] [for|with] n = {n}",
         n=n, o=ordinal(n),
     )  # fmt: skip
     code = f"a, b = 0, 1\nfor _ in range({n}):\n    a, b = b, a + b\nresult = a\nprint(result)"
@@ -173,7 +173,7 @@ def fibonacci_nth(draw: Draw) -> tuple[Item, ...]:
 def fibonacci_below(draw: Draw) -> tuple[Item, ...]:
     limit = draw.pick(10, 20, 50, 100, 200, 500, 1000, draw.integer(10, 5000))
     prompt = draw.phrase(
-        "<show> [all|the|every] fibonacci [numbers|number] [below|under|less than|smaller than] {n}",
+        "<show> [all fibonacci numbers|the fibonacci numbers|every fibonacci number] [below|under|less than|smaller than] {n}",
         "[which|what] fibonacci numbers are [below|under|less than|smaller than] {n}",
         "fibonacci [numbers|series|sequence] [until|below|under|while less than] {n}",
         "<do>[print|list|generate] the fibonacci [sequence|series|numbers] [until it reaches|as long as it is below|while it stays under] {n}",
@@ -744,7 +744,7 @@ def coin_change(draw: Draw) -> tuple[Item, ...]:
         "[pay|make] {n} with as few coins of {c} as possible. how many",
     )
     ways = (
-        "[in how many ways|how many ways are there] [can I|to] [make|pay|change] {n} [with|using] [coins of|coins] {c}",
+        "[in how many ways can I|how many ways are there to] [make|pay|change] {n} [with|using] [coins of|coins] {c}",
         "<howmany> ways to [make|pay|give change for] {n} with [coins|coins of] {c}",
         "coin change[:|,] amount {n}, coins {c}, number of ways",
         "ways to [change|make|pay] {n} [with|from] {c}",
@@ -800,15 +800,15 @@ def common_subsequence(draw: Draw) -> tuple[Item, ...]:
     prompt = draw.phrase(
         "<find> the [length of the longest common subsequence|longest common subsequence length] of {a} and {b}",
         "[how long is|what is the length of] the longest common subsequence of {a} and {b}",
-        "lcs [length|] of [the words|the strings|] {a} and {b} [as strings|of letters|]",
-        'lcs("{a}", "{b}")',
-        "longest common subsequence[:| for] {a}, {b}",
-        "[write|implement|code|program] [the|] longest common subsequence and [run it on|test it with] {a} and {b}",
+        "lcs length of [the words|the strings|] {a} and {b} [as strings|of letters|]",
+        '[len(lcs("{a}", "{b}"))|length of lcs("{a}", "{b}")]',
+        "length of the longest common subsequence[:| for] {a}, {b}",
+        "[write|implement|code|program] the length of the longest common subsequence and [run it on|test it with] {a} and {b}",
         "how many letters [do {a} and {b} share|have {a} and {b} in common] in [the same order|order]",
-        "dynamic programming: [lcs|longest common subsequence] of {a} and {b}",
+        "dynamic programming: [lcs length|length of the longest common subsequence] of {a} and {b}",
         "[the strings|two words]: {a} and {b}. [length of their lcs|how long is their longest common subsequence]",
         "[given|for] {a} and {b}, [compute|find] the [lcs length|longest common subsequence's length]",
-        "{a}, {b}: [lcs length|length of the lcs]", "[length of the |]longest common subsequence length, strings {a} {b}", "how many letters has the longest common subsequence of {a} and {b}", "lcs({a}, {b}) = ?[ the length|]", "[compare|take] {a} and {b}: how long is their lcs", "[what length has|how long is] the longest subsequence that {a} and {b} share", "letters in the same order in {a} and {b}: how many at most", "a = {a}, b = {b}; lcs length", "the lcs of the words {a} and {b} has which length", "size of the longest subsequence [common to|in both] {a} and {b}",
+        "{a}, {b}: [lcs length|length of the lcs]", "[length of the |]longest common subsequence length, strings {a} {b}", "how many letters has the longest common subsequence of {a} and {b}", "length of lcs({a}, {b})[ = ?|]", "[compare|take] {a} and {b}: how long is their lcs", "[what length has|how long is] the longest subsequence that {a} and {b} share", "letters in the same order in {a} and {b}: how many at most", "a = {a}, b = {b}; lcs length", "the lcs of the words {a} and {b} has which length", "size of the longest subsequence [common to|in both] {a} and {b}",
         a=a, b=b,
     )  # fmt: skip
     code = (
@@ -1036,12 +1036,12 @@ def nested_list(draw: Draw) -> tuple[Item, ...]:
         "[lists in lists|nested list]: {v}. [what is the total|sum of all the numbers]",
         "what do [all|] the numbers in {v} add up to",
         "deep sum of {v}",
-        "[total|sum] of all [levels|depths] of {v}",
+        "[total|sum] over all [levels|depths] of {v}",
         "sum(flatten({v}))",
         "nested sum of {v}",
-        "{v}: sum of [all|every] [number|numbers|value]",
+        "{v}: sum of [all numbers|every number|every value]",
         "how much is [everything|it all] in {v} together",
-        "[count|add] the numbers at every depth of {v} [together|up]",
+        "add [up |together ]the numbers at every depth of {v}",
         "[recursively|by recursion] add [up |]{v}",
         "the lists {v} are nested; their total",
         "{v}: add [everything|all numbers], [also inside|including] the inner lists",

@@ -1,5 +1,7 @@
 """Samples: how far they spread, where a value ranks, and how two of them go together."""
 
+import statistics
+
 from worldmodel_train.episodes import Draw, Item, ask, family
 from worldmodel_train.families.data import numbers, spoken, two_listed
 from worldmodel_train.families.numerals import ordinal
@@ -335,7 +337,7 @@ def list_correlation(draw: Draw) -> tuple[Item, ...]:
         "{a} and {b}: [correlation|pearson]",
         "{n} measured {a} and then {b}. what is the correlation",
         "[hours|ages|heights] {a}, [scores|weights|prices] {b}. [how do they correlate|correlation]",
-        "corr({a}, {b})",
+        "corr of {a} against {b}",
         "what is the linear correlation between the lists {a} and {b}",
         "how do {c} {a} and {d} {b} go together? [correlation|pearson r|coefficient]",
         "{c}: {a}, {d}: {b}. [correlation|correlation coefficient|how strongly are they related|pearson r]",
@@ -416,7 +418,10 @@ def other_mean(draw: Draw) -> tuple[Item, ...]:
 def five_numbers(draw: Draw) -> tuple[Item, ...]:
     """Several figures of one list in one line."""
     values = numbers(draw, 4, 11)
-    parts = draw.random.sample(["mean", "median", "minimum", "maximum", "sum", "count", "range", "mode", "standard deviation"], draw.integer(2, 4))  # fmt: skip
+    kinds = ["mean", "median", "minimum", "maximum", "sum", "count", "range", "standard deviation"]
+    if len(statistics.multimode(values)) == 1:
+        kinds.append("mode")
+    parts = draw.random.sample(kinds, draw.integer(2, 4))
     formulas = {
         "mean": "round(sum(values) / len(values), 4)", "median": "statistics.median(values)",
         "minimum": "min(values)", "maximum": "max(values)", "sum": "round(sum(values), 4)",

@@ -909,7 +909,7 @@ def free_fall_time(draw: Draw) -> tuple[Item, ...]:
         "if [I let|someone lets] {t} fall from {p} of {h}, [how long does it take|after how long is it down]",
         "sqrt(2h/g) for h = {h}",
         "t = sqrt(2 h / g), h = {h}",
-        "how [quickly|soon] [is|does] {t} [down|reach the ground] [when dropped|if it falls] from {h}",
+        "how [quickly|soon] is {t} down [when dropped|if it falls] from {h}", "how [quickly|soon] does {t} reach the ground [when dropped|if it falls] from {h}",
         "[neglecting|without] [air resistance|drag], how long does a fall of {h} last",
         "from {h} up, {t} needs [how many seconds|how long] to [reach the ground|come down]",
         "[an apple|a flowerpot|a phone] falls off {p} {h} above the street, when does it hit",
@@ -992,7 +992,7 @@ def free_fall_height(draw: Draw) -> tuple[Item, ...]:
         "{t} falls for {s}. [how high was it|how far did it fall|from what height was it dropped]",
         "[free fall distance|fall distance|drop height] [after|in|for] {s}",
         "<find> the [distance|height] [of a free fall of|fallen in] {s}",
-        "I drop {t} into a well and hear it after {s}[, how deep is it|. how deep is the well]",
+        "I drop {t} into a well and it hits the bottom after {s}[, how deep is it|. how deep is the well]",
         "{t} dropped from {p} lands after {s}. how high is [it|the drop]",
         "{s} of free fall[, how many meters|: what distance|, how far is that]",
         "t = {s}, free fall from rest, [find h|what is the height|h = ?]",
@@ -1883,7 +1883,7 @@ def split_bill(draw: Draw) -> tuple[Item, ...]:
         "the restaurant bill is {b}, plus {p}% tip, divided by {n}",
         "[we spent|we paid|the total was] {b}[, | and ]tip {p}%, [shared by|split by|divided by] {n}",
         "[dinner|lunch|the meal] for {n} costs {b} before a {p}% tip. [my share|what does each pay]",
-        "<find> what each of {n} [people|persons] pays for {b} plus {p}% tip",
+        "<tell> what each of {n} [people|persons] pays for {b} plus {p}% tip",
         "[add|put] {p}% tip [on|to] {b} and [split|divide] it [between|among] {n} [people|persons|of us]",
         "[the check|the tab|the invoice] is {b}. {p}% tip on top, {n} [diners|eaters|people]. [each|per person|one share]",
         "{n} [diners|guests|people|friends] at one table, bill {b}, tip {p}%[. what does one pay|: share of each|, each one's part]",
@@ -1911,7 +1911,7 @@ def split_bill(draw: Draw) -> tuple[Item, ...]:
         "{n} people, {b} in total, [equal shares|split evenly]",
         "each one's share of {b} [among|for] {n} [people|friends]",
         "[we spent|we paid|the total was] {b}[, | and ][shared by|split by|divided by] {n}",
-        "<find> what each of {n} [people|persons|friends] pays for {b}",
+        "<tell> what each of {n} [people|persons|friends] pays for {b}",
         "{n} people [go out|eat|order] for {b} together, [how much each|what does each pay]",
         "[split|divide] {b} {n} ways",
         "{b} / {n} [people|persons|heads], each",
@@ -1999,7 +1999,8 @@ def salary_period(draw: Draw) -> tuple[Item, ...]:
         "what do I [earn|make|bring home] [per|a] {T} [on|with] {v} [per|a] {S}, {h} hours [weekly|a week]",
         "[if|when] someone [gets|is paid|makes] {v} [per|a] {S} and works {h} hours each week, [what is the {A} pay|how much is that per {T}]",
         "my [contract|job|boss] [says|offers|gives] {v} per {S}, {h} hours a week. [what is that per {T}|{A} pay|how much per {T}]",
-        "[how much|what] [does|is] a {h} hour week at {v} per {S} [worth|] per {T}",
+        "[how much|what] is a {h} hour week at {v} per {S} worth per {T}",
+        "[how much|what] does a {h} hour week at {v} per {S} make per {T}",
         "{A} [earnings|wage|gross pay]: {v} per {S}, {h} hours weekly",
         "per {S} {v}, {h} hours a week, per {T}?",
         "[working out|comparing] jobs: {v} per {S} at {h} h a week, [as a {A} figure|what per {T}|expressed per {T}]",
@@ -2112,7 +2113,7 @@ def _unit_prices(
 ) -> tuple[Item, ...]:
     """Both prices per unit, rather than the name of the better one."""
     (a, p), (b, q), (unit, thing) = first, second, good
-    many, size = (100, f"100 {unit}") if unit in ("g", "ml") else (1, f"1 {unit}")
+    many, size = (100, f"100 {unit}") if unit in ("g", "ml") else (1, unit.removesuffix("s"))
     prompt = draw.phrase(
         "price per {s} of {a} {u} [for|at] {p} and of {b} {u} [for|at] {q}",
         "what do {a} {u} for {p} and {b} {u} for {q} cost per {s}",
@@ -2230,7 +2231,7 @@ def depreciation(draw: Draw) -> tuple[Item, ...]:
             "prices go up {r}% a year. what is {s} worth in {y}",
             "<find> the real value of {s} in {y}, inflation {r}%",
             "{s} [today|now], {r}% inflation [a year|yearly|per year], {y}[: value in real terms|: what is its buying power then|. real worth]",
-            "[money loses|inflation eats] {r}% a year [in buying power|]: with inflation {r}%, real value of {s} after {y}",
+            "[prices go up by|inflation is] {r}% a year: real value of {s} after {y}",
             "how much is {s} [really|actually] worth [in|after] {y} when [inflation is|prices grow] {r}% [per year|a year]",
             "I [keep|hide|leave] {s} in cash for {y}. [inflation|prices rise by] {r}% a year. [what is it worth in real terms|its purchasing power then]",
             "[deflate|discount] {s} by {r}% inflation over {y}",
@@ -2413,7 +2414,7 @@ def person_budget(draw: Draw) -> tuple[Item, ...]:
             "[subtract|take] [the|my|all] {n} from {i}",
             "income {i}, {n} as above[: what is left|, how much can I save|]",
             "how much can I save with an income of {i} and [these|those|my] {n}",
-        "<find> what [is left|remains] [from|of] {i} [once|when|after] the {n} are paid",
+        "<tell> what [is left|remains] [from|of] {i} [once|when|after] the {n} are paid",
         "[what do I have|money left] after the {n} with [a salary|an income|a pay] of {i}",
             "my income is {i}. how much [stays|remains|do I keep] after paying [all the|the] {n}",
             "savings if I earn {i} and pay [the|these|all] {n}",

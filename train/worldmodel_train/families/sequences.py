@@ -267,7 +267,7 @@ def list_filter(draw: Draw) -> tuple[Item, ...]:
         "{v}[:| -|,] [which are|only those|keep] {c}",
         "from {v}, [pick|list|return] everything that is {c}",
         "<find> the [elements|numbers] [in|among] {v} that are {c}",
-        "[drop|throw out|remove] everything from {v} [that is not|unless it is] {c}",
+        "[drop|throw out|remove] everything from {v} unless [it is|the value is] {c}",
         "{n} measured {v}. which of them are {c}",
         "I [only want|just need] the [numbers|values] that are {c} from {v}",
         "what in {v} is {c}",

@@ -190,7 +190,7 @@ def rectangle_story(draw: Draw) -> tuple[Item, ...]:
         "I have to [mow|seed|dig|cover] a [lawn|field|bed] that is {s}, what area is it",
         "a [plot|court|roof|blanket] of {s} covers what area",
         "what's the surface of a [board|sheet|panel] of {s}",
-        "how many square [units|{u}] [has|does] a [floor|roof|lawn|field] of {s} [have|]",
+        "how many square [units|{u}] has a [floor|roof|lawn|field] of {s}", "how many square [units|{u}] does a [floor|roof|lawn|field] of {s} have",
         "[find|compute|give] the area: a [ceiling|field|parking lot|stage] of {s}",
         "length times width for a [room|bed|field] of {s}",
         "the [shop|store|workshop|classroom] is {s}. how much floor [space|area] [is that|do we have]",
@@ -355,7 +355,7 @@ def polygon_angles(draw: Draw) -> tuple[Item, ...]:
         "tell me [about a|for the] regular {p}, its {w}",
         "[looking for|I am looking for|we need] the {w} of a {p} with all sides equal and all angles equal",
         "{w} -> regular {p}",
-        "[how do I compute|how to get|compute|calculate] the {w} of a regular {p}, and what is it",
+        "[how do I compute|how to get|how can I find|how do you calculate] the {w} of a regular {p}, and what is it",
         "a [window|tile|coin|nut|table top] has the form of a regular {p}. what is the {w}",
         "say the {w} [of|for] a regular {p}",
         "geometry: regular {p}, [what is the|find the|the] {w}",
@@ -1370,7 +1370,7 @@ def map_scale(draw: Draw) -> tuple[Item, ...]:
         think = f"{real} {unit} are {real} * {divisor} cm, over {scale}."
         return ask(prompt, code, "On the map it is **{out} cm**.", think=think)
     prompt = draw.phrase(
-        "on a map [with|of|at] scale 1:{s} two [towns|villages|points] are {c} cm apart. how [far|many {u}] is that [in reality|really|in {u}]",
+        "on a map [with|of|at] scale 1:{s} two [towns|villages|points] are {c} cm apart. [how far is that in {u}|how many {u} is that in reality|how many {u} is that really]",
         "map scale 1:{s}, {c} cm on the map[, real distance in {u}|: how many {u}|. how far in {u}]",
         "{c} cm on a 1:{s} map [is|are|means] how many {u}",
         "<find> the real distance in {u} for {c} cm on a 1 : {s} map",
@@ -1682,7 +1682,7 @@ def right_angled(draw: Draw) -> tuple[Item, ...]:
         "sides {s}: [is it|is this|would that be] a [right triangle|right-angled triangle]",
         "[verify|decide|determine] whether a triangle with sides {s} is [right-angled|a right triangle]",
         "is there a [right angle|90 degree angle] in a triangle with sides {s}",
-        "[does|is] a^2 + b^2 = c^2 [hold|true] for {s}",
+        "[does a^2 + b^2 = c^2 hold|is a^2 + b^2 = c^2 true] for {s}",
         "[pythagoras|pythagorean theorem] check for {s}",
         "can a right triangle have the sides {s}",
         "I measured {s} on a [frame|field|wall]; [is it square|do I have a right angle], yes or no",

@@ -1,5 +1,7 @@
 """Number theory for the curious: Goldbach, twins, Pascal, partitions, triples, chains of digits."""
 
+import re
+
 from worldmodel_train.episodes import Draw, Item, ask, family
 
 PRIME = "def prime(n):\n    return n > 1 and all(n % d for d in range(2, int(n ** 0.5) + 1))\n\n"
@@ -37,7 +39,8 @@ def digit_curiosities(draw: Draw) -> tuple[Item, ...]:
         "list": ("[list|show|find] all {b}s [up to|from 1 to] {t}", "which numbers [up to|from 1 to] {t} are {m}", "{b}s from 1 to {t}", "every n up to {t} that is {a}", "[print|give me] the {b}s until {t}", "numbers 1 to {t} which are {m}", "what are the {b}s not above {t}"),
         "count": ("how many {b}s are there [up to|from 1 to] {t}", "number of {b}s until {t}", "count the numbers from 1 to {t} that are {m}", "how many numbers from 1 to {t} are {m}", "{b}s to {t}, just how many"),
     }[kind]  # fmt: skip
-    prompt = draw.phrase(*templates, n=n, a=name, b=plain, m=meaning, t=top)
+    said = meaning if kind == "one" else re.sub(r"\bits\b", "their", meaning)
+    prompt = draw.phrase(*templates, n=n, a=name, b=plain, m=said, t=top)
     helper = "def happy(n):\n    while n not in (1, 4):\n        n = sum(int(d) ** 2 for d in str(n))\n    return n == 1\n\n" if "happy" in test else ""  # fmt: skip
     if kind == "one":
         return ask(prompt, f"{helper}n = {n}\nprint('yes' if {test} else 'no')", f"Is {n} {name}: **{{out}}**.", think=f"The test is {test}.")  # fmt: skip

@@ -93,7 +93,7 @@ def _one_of_two(draw: Draw, small: int, words: tuple[str, str, str]) -> tuple[It
         "{a} has {r} {t} {c} {b}. together they have {n}. how many [does {z} have|has {z}|are {z}'s]",
         "{a} and {b} have {n} {t} [together|in total]. {a} has {r} {c} {b}. how many does {z} have",
         "{n} {t} in all, {a} has {r} {c} {b}. [find {z}'s number|number for {z}|how many has {z}]",
-        "<find> how many {t} {z} has: {a} has {r} {c} {b}, both together {n}",
+        "<tell> how many {t} {z} has: {a} has {r} {c} {b}, both together {n}",
         "how many {t} [are {z}'s|belong to {z}] if {a} has {r} {c} {b} and the total is {n}",
         "of {n} {t} {a} owns {r} {c} {b}. only {z}'s [number|share] please",
         "the {n} {t} of {a} and {b}: {a} has {r} {c} {b}. {z} has how many",
@@ -213,7 +213,7 @@ def _where_they_meet(
         "two {t} {l} {d} apart move towards each other, the first at {a} {u}, the second at {b} {u}. [how far from the start of the first do they meet|how many {d} has the first gone when they meet|where do they meet, in {d} from the first]",
         "from A at {a} {u} and from B at {b} {u}, {l} {d} apart, at the same time. how [far|many {d}] from A do they meet",
         "{n} starts at one end at {a} {u}, a friend at the other end of {l} {d} at {b} {u}. [how many {d} has {n} done when they meet|distance that {n} covers until they meet]",
-        "<find> how many {d} from A the two {t} meet: A {a} {u}, B {b} {u}, {l} {d} between A and B",
+        "<tell> how many {d} from A the two {t} meet: A {a} {u}, B {b} {u}, {l} {d} between A and B",
         "meeting point of two {t}, {l} {d} between A and B: {a} {u} from A, {b} {u} from B. {d} from A",
         "A and B are {l} {d} apart. one leaves A at {a} {u}, one leaves B at {b} {u}. the meeting point is how [far|many {d}] from A",
         "when two {t} at {a} {u} and {b} {u} meet on a {l} {d} road, how [far|many {d}] has the first one come",
@@ -229,7 +229,7 @@ def _where_they_meet(
 @family("word problems", number=True, weight=1.5)
 def inverse_proportion(draw: Draw) -> tuple[Item, ...]:
     """More hands, less time: so many need so long, how long do others need."""
-    before, after = draw.integer(2, 20), draw.integer(1, 24)
+    before, after = draw.integer(2, 20), draw.integer(2, 24)
     after = after + 1 if after == before else after
     time = draw.integer(2, 40)
     workers, task, unit = draw.pick(
@@ -246,7 +246,7 @@ def inverse_proportion(draw: Draw) -> tuple[Item, ...]:
         "if {a} {w} can {k} in {t} {u}, [how many {u} do {b} {w} need|in how many {u} can {b} {w} do it]",
         "{b} {w} instead of {a}: the job took {t} {u}, how long now",
         "[inverse proportion|work problem]: {a} {w}, {t} {u}. {b} {w}, ? {u}",
-        "<find> how many {u} {b} {w} need to {k} if {a} need {t}",
+        "<tell> how many {u} {b} {w} need to {k} if {a} need {t}",
         "{a} {w} = {t} {u}, {b} {w} = ? (same job)",
         "our {a} {w} {k} in {t} {u}. [now we have|tomorrow there are|only] {b} {w}. how long will it take",
         "with {a} {w} the job lasts {t} {u}, how long with {b}",
@@ -357,7 +357,7 @@ def ages_later(draw: Draw) -> tuple[Item, ...]:
         "{x} is {k} {o}. {t} years from now {x} is [just |]{m} {o}. [ages now|how old is each|how old are both today]",
         "[age puzzle|riddle|homework]: {x} is {k} {o}, and {t} years later {m} {o}. both ages?",
         "in {t} years {x} will be {m} {o}, today it is {k}. [how old are both now|find the ages]",
-        "<find> both ages: {x} is now {k} {o} and in {t} years {m} {o}",
+        "[find|work out|give me|tell me|I want to know|compute] both ages: {x} is now {k} {o} and in {t} years {m} {o}",
         "{x}: {k} {o}. after {t} years: {m} {o}. [what are the ages|how old are they]",
         "[at the moment|at present|this year] {x} is {k} {o}; {t} years on, {x} [will be|is] {m} {o}. [both ages now|how old are they now|find the two ages]",
         "how old are both [now|today] if {x} is {k} {o} and in {t} years {m} {o}",
@@ -447,7 +447,7 @@ def snail_in_well(draw: Draw) -> tuple[Item, ...]:
     who, where = draw.pick(("a snail", "well"), ("a frog", "well"), ("a snail", "pole"), ("a beetle", "wall"), ("a climber", "cliff"), ("a worm", "hole"))  # fmt: skip
     size = "deep" if where in ("well", "hole") else "high"
     verb = "get out" if size == "deep" else "reach the top"
-    u = draw.pick("m", "meters", "feet")
+    u = "m" if down == 1 else draw.pick("m", "meters", "feet")
     prompt = draw.phrase(
         "{x} [moves|gets|crawls] up {a} {u} [each|per|by] day and [slides|drops|falls] back {b} {u} [over|during the|by] night. the {w} is {d} {u} {s}. [on what day|after how many days] does it {v}",
         "a {w} is {d} {u} {s}. {x} goes up {a} {u} a day and slides down {b} {u} at night. how many days [to {v}|until it can {v}]",
@@ -604,7 +604,7 @@ def _rate_needed(
         "{n} {t}, {d} {p} already, {s} {u}s left. how many [per|each|every] {u} [from now on|to be done in time|are needed]",
         "I have {p} {d} of {n} {t} and there are {s} {u}s left. how many {t} [per|each] {u} do I have to do",
         "how many {t} per {u} to get from {d} to {n} [in|within] {s} {u}s",
-        "<find> how many {t} per {u} are needed: {d} of {n} done, {s} {u}s to go",
+        "<tell> how many {t} per {u} are needed: {d} of {n} done, {s} {u}s to go",
         "{who} wants to finish {n} {t} in {s} more {u}s and has {d}. [needed per {u}|how many each {u}|what must be done per {u}]",
         "deadline in {s} {u}s: {n} {t} needed, {d} ready. {t} per {u}",
         "[pace|speed|rate] needed for {n} {t} in {s} more {u}s, {d} done, in {t} per {u}",

@@ -174,7 +174,7 @@ QUESTIONS = {
         "Total {f}: **{{out}}**.", "Add the {f} of every row", "a"),
     "average": Question(
         ("<find> the [average|mean] {f}", "[average|mean] {f} [of all {t}|of the {t}|]", "what is the {f} of the {t} on average", "[average|mean] of the {f} [column|values]", "how [big|high|large] is the [average|mean] {f}",
-         "avg {f}", "mean({f})", "{f}[:| -|,] [mean|average|avg]", "[average|mean] {f} per {s}", "[on average, |]how much {f} does [each|one] {s} have[ on average|]", "{f} on average", "how high is {f} on average", "<do>average the {f} [column|values|of all {t}|figures]",
+         "avg {f}", "mean({f})", "{f}[:| -|,] [mean|average|avg]", "[average|mean] {f} per {s}", "on average, how much {f} does [each|one] {s} have", "how much {f} does [each|one] {s} have on average", "{f} on average", "how high is {f} on average", "<do>average the {f} [column|values|of all {t}|figures]",
          "across [all|the] {t}, <what> the [mean|average] {f}", "the [mean|average] value of [the |]{f}[ column|]", "sum of {f} divided by the number of {t}", "[take|get|compute] the mean over the {f} [column|values]", "[add up|sum] {f} and divide by how many {t} there are",
          "I [want|need] the [average|mean] {f}, not the total", "what {f} does the average {s} have", "average out the {f} of [all|the] {t}", "arithmetic mean of {f}", "the {t} have what {f} on average", "what's {f} for the average {s}", "mean of {f}"),
         'result = round(sum(r["{f}"] for r in {v}) / len({v}), 2)\nprint(result)',
@@ -212,7 +212,7 @@ QUESTIONS = {
         "The lowest {f} is **{{out}}**.", "Take the smallest {f}"),
     "range": Question(
         ("<what> the [range|spread] of {f}", "difference between the [highest and lowest|largest and smallest|maximum and minimum] {f}", "how far apart are the [highest and the lowest|largest and the smallest|biggest and the smallest] {f}", "max minus min of {f}", "{f}: [range|max - min]",
-         "by how much [do|does] the [largest and smallest|highest and lowest] {f} differ", "[gap|distance] between the [top and bottom|largest and smallest] {f}", "from lowest to highest, how wide is {f}", "range of the {f} column"),
+         "by how much do the [largest and smallest|highest and lowest] {f} differ", "[gap|distance] between the [top and bottom|largest and smallest] {f}", "from lowest to highest, how wide is {f}", "range of the {f} column"),
         'values = [r["{f}"] for r in {v}]\nresult = round(max(values) - min(values), 2)\nprint(result)',
         'result = round(float({v}["{f}"].max() - {v}["{f}"].min()), 2)\nprint(result)',
         "The range of {f} is **{{out}}**.", "Subtract the smallest {f} from the largest"),
@@ -311,7 +311,7 @@ QUESTIONS = {
         'print(sorted(r["{k}"] for r in {v}))', 'print({v}.sort_values("{k}")["{k}"].tolist())',
         "In alphabetical order: **{{out}}**.", "Sort the {k} of every row", "k"),
     "values": Question(
-        ("<show> [the|only the] [column|values of|entries of] {f}", "<show> all the [values|entries] of {f}", "[the |]{f} column[ as a list|]", "list all {f} values", "{f} as a list", "make a list of [the|all] {f}[ values|]", "[get|extract|pull out|take] [the|all] [values of |][the column |]{f}[ as a plain list| as a list|]", "which values are in [the column |]{f}", "which values does [the column |]{f} have", "only {f}", "what [is|are the numbers] in the {f} column", "just the {f} of each {s}"),
+        ("<show> [the|only the] [column|values of|entries of] {f}", "<show> all the [values|entries] of {f}", "[the |]{f} column[ as a list|]", "list all {f} values", "{f} as a list", "make a list of [the|all] {f}[ values|]", "[get|extract|pull out|take] [the values of|all values of|the column|all] {f}[ as a plain list| as a list|]", "which values are in [the column |]{f}", "which values does [the column |]{f} have", "only {f}", "what [is|are the numbers] in the {f} column", "just the {f} of each {s}"),
         'print([r["{f}"] for r in {v}])', 'print({v}["{f}"].tolist())',
         "The values of {f}: **{{out}}**.", "Take the {f} of every row"),
     "names": Question(
@@ -348,7 +348,7 @@ QUESTIONS = {
     "group mean": Question(
         ("<find> the [average|mean] {f} [per|by|for each|of each|in each] {g}", "[average|mean] {f} [per|by|for each] {g}", "group by {g} and [average|take the mean of] [the|] {f}", "[average|mean] of {f} [by|grouped by] {g}", "how high is {f} on average in each {g}",
          "avg {f} [per|by] {g}", "for [each|every] {g}, [what is|give me|compute|show] the [average|mean] {f}", "{f} [averages|means] [by|per|for each] {g}", "what is {f} on average [per|for each|in each] {g}", "[per|by] {g}: [mean|average] {f}", "groupby {g}, mean {f}", "average {f} [separately |]for [every|each] {g}",
-         "what [average|mean] {f} does [each|every] {g} have", "compare the {h} by [average|mean] {f}", "[mean|average] {f} in [each|every one] of the {h}", "I want {f} averaged [by|over each|per] {g}", "[split|group] by {g} and average {f}", "{g} by {g}, what is {f} on average", "the {h} and their [average|mean] {f}", "what's the typical mean {f} of each {g}"),
+         "what [average|mean] {f} does [each|every] {g} have", "compare the {h} by [average|mean] {f}", "[mean|average] {f} in [each|every one] of the {h}", "I want {f} averaged [by|over each|per] {g}", "[split|group] by {g} and average {f}", "{g} by {g}, what is {f} on average", "the {h} and their [average|mean] {f}", "what's the mean {f} of each {g}"),
         'groups = {{}}\nfor r in {v}:\n    groups.setdefault(r["{g}"], []).append(r["{f}"])\nprint({{g: round(sum(x) / len(x), 2) for g, x in groups.items()}})',
         'print({v}.groupby("{g}")["{f}"].mean().round(2).to_dict())',
         "Average {f} by {g}: **{{out}}**.", "Average {f} for each {g}", "g"),
@@ -533,7 +533,7 @@ def _renamed(draw: Draw, theme: Theme) -> Theme:
     one = word(draw)
     return theme._replace(
         one=one,
-        many=one if one.endswith("s") else f"{one}s",
+        many=one if one.endswith("s") else _plural(one),
         key=key,
         names=(some_names if draw.chance(0.5) else some_words)(draw, 7),
         fields=tuple(f._replace(name=n, verb="", best=(), worst=()) for f, n in zip(theme.fields, fields, strict=True)),

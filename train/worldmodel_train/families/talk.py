@@ -108,7 +108,7 @@ def beyond(draw: Draw) -> tuple[Item, ...]:
         "[translate|say] [this|hello|good morning] [into|in] [french|german|spanish|japanese]",
         "[book|order|buy] [me |][a flight to {place}|a pizza|a taxi|tickets]",
         "[send|write] an email to {person}",
-        "what is the [current |][price of bitcoin|stock price of apple|exchange rate of the euro]",
+        "what is the [current |][price of bitcoin|stock price of apple|temperature outside]",
         "[how old is|where lives|what does] {person} [today|now]",
         "what should I [eat|wear|do|read] [today|tonight|tomorrow]",
         "[do you love me|are you alive|do you dream|are you happy|what is your favourite colour]",

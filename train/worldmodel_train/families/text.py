@@ -208,12 +208,9 @@ def _has_a_winner(text: str) -> bool:
 def letter_frequency(draw: Draw) -> tuple[Item, ...]:
     """The letter that comes most often, or how often each one comes."""
     text = word(draw) if draw.chance(0.7) else sentence(draw)
-    letters = text.lower().replace(" ", "").replace("'", "")
     every = " " not in text and draw.chance(0.5)
-    while not every and letters.count(max(letters, key=letters.count)) < 2:
-        text = letters = draw.pick(
-            "banana", "mississippi", "committee", "bookkeeper", word(draw) * 2
-        )
+    while not every and not _has_a_winner(text):
+        text = draw.pick("banana", "pepper", "bookkeeper", "abracadabra", "assess", word(draw) * 2)
     best: tuple[str, ...] = (
         "[name|show|give] [me |]the letter that {w} [uses|has|contains] most",
         "commonest letter [in|of] {w}",

@@ -106,6 +106,8 @@ def vector_angle(draw: Draw) -> tuple[Item, ...]:
 def vector_projection(draw: Draw) -> tuple[Item, ...]:
     size = draw.pick(2, 2, 3)
     a, b = ([draw.random.randint(-9, 9) or 1 for _ in range(size)] for _ in range(2))
+    if sum(x * y for x, y in zip(a, b, strict=True)) == 0:  # a projection of [-0.0, -0.0]
+        a[0] += 1
     u, v = typed_vectors(draw, a, b)
     prompt = draw.phrase(
         "project {a} onto {b}", "[projection|vector projection|orthogonal projection] of {a} [onto|on] {b}", "<find> the projection of [the vector |]{a} onto [the vector |]{b}", "a = {a}, b = {b}. project a onto b", "what is {a} projected on the direction of {b}", "proj of {a} onto {b}", "the part of {a} that points along {b}", "component of {a} in the direction of {b}, as a vector", "drop {a} onto the line through the origin and {b}. coordinates", "shadow of {a} on {b}, coordinates of the projection", "coordinates of the projection of {a} onto {b}",
