@@ -107,6 +107,6 @@ def undressed(prompt: str) -> str:
     bare = prompt.rstrip(".?! ")
     for after in sorted(_AFTER.split("|"), key=len, reverse=True):
         ending = after if after.startswith(",") else f" {after}"
-        if bare.lower().endswith(ending):
+        if bare.lower().endswith(ending.lower()):
             return bare[: -len(ending)]
     return prompt

@@ -300,18 +300,18 @@ _OPERATIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]]
     ),
     "-": (
         ("{a} - {b}", "{a}-{b}", "{a} minus {b}", "{a} less {b}", "{a} [take away|without] {b}"),
-        ("the difference [between|of] {a} and {b}", "{a} [minus|reduced by|decreased by|less] {b}", "{b} less than {a}", "{a} [decreased|diminished] by {b}"),
+        ("the difference of {a} and {b}", "{a} [minus|reduced by|decreased by|less] {b}", "{b} less than {a}", "{a} [decreased|diminished] by {b}"),
         ("subtract {b} from {a}", "take {b} [from|away from|off] {a}", "deduct {b} from {a}", "reduce {a} by {b}", "[remove|substract] {b} from {a}"),
     ),
     "*": (
-        ("{a} * {b}", "{a} x {b}", "{a}*{b}", "{a} × {b}", "{a}x{b}", "{a} times {b}", "{a} [multiplied by|by] {b}"),
+        ("{a} * {b}", "{a} x {b}", "{a}*{b}", "{a} × {b}", "{a}x{b}", "{a} times {b}", "{a} multiplied by {b}"),
         ("the product of {a} and {b}", "{a} [times|multiplied by|multiplied with] {b}", "{a} lots of {b}", "the product {a} times {b}"),
         ("multiply {a} by {b}", "multiply {a} [and|with] {b}", "take {a} times {b}", "[scale {a} by a factor of|scale {a} by] {b}"),
     ),
     "/": (
         ("{a} / {b}", "{a}/{b}", "{a} ÷ {b}", "{a} : {b}", "{a} divided by {b}", "{a} over {b}"),
         ("the ratio of {a} [to|and] {b}", "{a} [divided by|over|split by] {b}", "the quotient of {a} and {b}", "the result of {a} divided by {b}"),
-        ("divide {a} by {b}", "[split|break|cut] {a} into {b} equal parts", "divide {a} [into|through] {b}", "work out {a} over {b}"),
+        ("divide {a} by {b}", "[split|break|cut] {a} into {b} equal parts", "divide {a} through {b}", "work out {a} over {b}"),
     ),
 }
 # fmt: on
@@ -486,7 +486,7 @@ def square_root(draw: Draw) -> tuple[Item, ...]:
         "root of {n} [is|=|= ?]",
         "{n} square root",
         "how long is the side of a square [garden|room|field] of {n} square meters",
-        "x squared is {n}. [what is x|find x|x = ?]",
+        "x squared is {n}, x positive. [what is x|find x|x = ?]",
         "[a|the] square has an area of {n}. how long is [one|a|each] side",
         "how [much|big|large] is the [square root|root] of {n}",
         "{n} to the power of [one half|1/2|0.5]",

@@ -1,6 +1,7 @@
 """More money: interest by the month, loans in months, present value, shares, growth, pay, tax."""
 
 from worldmodel_train.episodes import Draw, Item, ask, family
+from worldmodel_train.families.advanced import articled
 from worldmodel_train.families.arithmetic import percentage, price, shown
 from worldmodel_train.families.numerals import rounded_to
 from worldmodel_train.families.percentages import decimals
@@ -99,7 +100,7 @@ def _against_yearly(
         "how much more [do|does] {s} [earn|bring|make] in {y} at {r} [compounded|if compounded] {w} [instead of|rather than|than] yearly",
         "{s}, {r}, {y}: [difference between|compare] {w} and [yearly|annual] compounding",
         "[difference|gap] in the final balance of {s} after {y} at {r}: compounded {w} [against|versus|or] [yearly|annually]",
-        "<find> what {w} compounding [adds|brings more] over yearly compounding on {s} at {r} for {y}",
+        "[find|work out|calculate|tell me|figure out|let me know|I want to know|determine] what {w} compounding [adds|brings more] over yearly compounding on {s} at {r} for {y}",
         "one bank compounds {w}, the other once a year, both {r}. [how much more do I get|what is the difference] on {s} after {y}",
         "is {w} compounding much better than yearly for {s} at {r} over {y}? by how much",
         "{s} for {y} at {r}: what is the extra from {w} compounding",
@@ -154,7 +155,7 @@ def effective_rate(draw: Draw) -> tuple[Item, ...]:
     formula = f"((1 + {rate} / 100 / {times}) ** {times} - 1) * 100"
     code = f"result = {rounded_to(formula, places)}\nprint(result)"
     think = f"{rate}% in {times} parts, compounded over a year, {places} places."
-    return ask(prompt, code, "The effective rate is **{out}%**.", think=think)
+    return ask(articled(prompt), code, "The effective rate is **{out}%**.", think=think)
 
 
 @family("finance", number=True)
@@ -506,7 +507,7 @@ def exchange_with_fee(draw: Draw) -> tuple[Item, ...]:
         "{n} {a} to {b} at {r} with {p} [fee|commission|charge]",
         "{who} changes {n} {a} at {r} {b} each, and pays {p} commission. how many {b} [are left|is that]",
         "how many {b} for {n} {a} at {r} [after|minus|less] {p} [fee|commission]",
-        "<find> how many {b} I get for {n} {a}: rate {r}, fee {p}",
+        "[find|work out|calculate|tell me|figure out|let me know|I want to know|determine] how many {b} I get for {n} {a}: rate {r}, fee {p}",
         "the rate is {r} {b} per {o}, the exchange office takes {p}. I give {n} {a}. [what comes out|how many {b}]",
         "rate {r}, fee {p}, {n} {a}: how many {b}",
         "at the airport they give {r} {b} for one {o} and keep {p}. what do I get for {n}",
@@ -544,7 +545,7 @@ def share_by_weights(draw: Draw) -> tuple[Item, ...]:
         "{n} {p} share {x} of {t} by {m}. [how much for each|what is each share|who gets what]",
         "split {t} [between|among] {n} {p} by {m}",
         "{t} of {x} [is|has to be] [split|divided|shared] by {m}. [shares|how much each|what does everyone have]",
-        "<find> the shares of {t} by {m}",
+        "[find|work out|calculate|compute|tell me|figure out|show me|determine] the shares of {t} by {m}",
         "divide {t} in the ratio {q}",
         "[share|split] {t} in the proportion {q}",
         "{x}: {t}, {n} {p}, {m}. [fair shares|each one's part]",

@@ -346,7 +346,7 @@ def reaction_amounts(draw: Draw) -> tuple[Item, ...]:
         "I have {x} mol {a}. reaction {e}. moles of {b}",
         "[stoichiometry|mole ratio]: {e}, given {x} mol {a}, find {b}",
         "<find> the moles of {b} for {x} mol {a} in {e}",
-        "if {x} mol of {a} react in {e}, how many mol of {b} are involved",
+        "if {x} mol of {a} take part in {e}, how many mol of {b} are involved",
         "{e}. I [start with|use|get|measured] {x} mol of {a}[; how many moles of {b}|, find the moles of {b}| and want the moles of {b}]",
         "[using|in|with] python, moles of {b} for {x} mol {a} in {e}",
         "[the equation is|equation:|given] {e}. {x} mol {a} [corresponds to|goes with|means] how many mol {b}",
@@ -650,7 +650,7 @@ def decay_questions(draw: Draw) -> tuple[Item, ...]:
 
 
 _LAB = (
-    Formula("neutrons", "", (Quantity("mass number", "A", ("",), 120, 240), Quantity("atomic number", "Z", ("",), 30, 92)), "{a} - {b}", "mass number {a} minus atomic number {b}", (
+    Formula("number of neutrons", "", (Quantity("mass number", "A", ("",), 120, 240), Quantity("atomic number", "Z", ("",), 30, 92)), "{a} - {b}", "mass number {a} minus atomic number {b}", (
         "how many neutrons has an atom with mass number {a} and atomic number {b}",
         "neutrons for A = {a}, Z = {b}",
         "an isotope has {b} protons and mass number {a}. how many neutrons",
@@ -709,7 +709,7 @@ _LAB = (
 @family("chemistry", number=True, weight=0.8)
 def laboratory_values(draw: Draw) -> tuple[Item, ...]:
     law = draw.pick(*_LAB)
-    if law.target == "neutrons":
+    if law.target == "number of neutrons":
         z = draw.random.randint(3, 92)
         return work_out(draw, law, a=round(z * draw.random.uniform(2.0, 2.6)), b=z)
     if law.target == "absorbance":
@@ -769,7 +769,7 @@ _BODY = (
         "[a patient|a swimmer|a sleeper] breathes {b} at {a}; [minute volume in L|liters per minute]",
         "[using|in|with] python, minute ventilation from {a} and {b}",
     )),
-    Formula("population", "", (Quantity("marked animals", "M", ("",), 20, 200), Quantity("second catch", "C", ("",), 30, 150), Quantity("marked again", "R", ("",), 3, 25)), "round({a} * {b} / {c})", "{a} times {b} over {c}", (
+    Formula("population", "", (Quantity("marked group", "M", ("",), 20, 200), Quantity("second catch", "C", ("",), 30, 150), Quantity("recaptured group", "R", ("",), 3, 25)), "round({a} * {b} / {c})", "{a} times {b} over {c}", (
         "on day one we mark {a} {thing}. on day two {c} of the {b} we catch wear a mark. [population size|how many live there]",
         "{a} {thing} were marked. a second catch of {b} had {c} marked ones. [estimate the population|how many {thing} are there]",
         "Lincoln index with M = {a}, C = {b}, R = {c}",
