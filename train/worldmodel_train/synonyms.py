@@ -63,7 +63,7 @@ cash = money
 film = movie
 evenly spaced = equally spaced
 equally likely = equally probable
-evenly = equally = fairly
+evenly = equally
 bike = bicycle
 recursion = a recursive function
 percent = per cent

@@ -1090,7 +1090,7 @@ def bayes_rule(draw: Draw) -> tuple[Item, ...]:
     """P(A|B) from P(B|A), P(A) and P(B)."""
     a, given = draw.random.randint(5, 90), draw.random.randint(5, 95)
     joint = a * given / 100
-    b = draw.random.randint(math.ceil(joint) + 1, 98) if joint < 95 else 98
+    b = draw.random.randint(math.ceil(joint) + 1, min(98, math.floor(joint) + 100 - a))
     values = {"a": a / 100, "g": given / 100, "b": b / 100}
     prompt = draw.phrase(
         "P(A) = {a}, P(B|A) = {g}, P(B) = {b}. [what is|find|compute] P(A|B)",
@@ -1586,6 +1586,7 @@ def binomial_chance(draw: Draw) -> tuple[Item, ...]:
     prompt = wished(prompt, form)
     think = f"Binomial with n = {n}, p = {percent / 100}; {kind} {k} means k from {low} to {high}."
     prompt = articled(prompt.replace("  ", " ").replace("( ", "(").replace(", )", ")"))
+    prompt = re.sub(r"\b1 (success|hit|goal|win|answer|deal)e?s\b", r"1 \1", prompt)
     return ask(
         prompt, code, f"The probability of {kind} {k} is **{{out}}{form.mark}**.", think=think
     )
@@ -1875,7 +1876,7 @@ def _normal_count(
         "{c} [measurements|values|pupils] are normally distributed, mean {m}, standard deviation {s}. [how many are|how many do I expect] {e}",
         "how many of {c} normal values (mean {m}, sd {s}) [are|will be|lie] {e}",
         "normal distribution, mean {m}, sigma {s}, n = {c}: expected number {e}",
-        "a [factory|school|lab] has {c} [items|results|samples], mean {m}, sd {s}, bell curve. [number of them|how many of them are] {e}",
+        "a [factory|workshop|lab] has {c} [items|results|samples], mean {m}, sd {s}, bell curve. [number of them|how many of them are] {e}",
         "expected count {e} among {c}, X ~ N(mean {m}, sd {s})",
         "mean {m}, standard deviation {s}, normal. of {c} [cases|things] how many are {e}",
         "[find|work out|calculate|tell me|figure out|let me know|I want to know|determine] how many of {c} are {e}: normal, mean {m}, sd {s}",

@@ -334,17 +334,17 @@ def line_through_points(draw: Draw) -> tuple[Item, ...]:
     if draw.chance(0.35):
         prompt = draw.phrase(
             "<find> the [slope|gradient] of the line through {p} and {q}",
-            "[slope|gradient] [between|from] {p} [and|to] {q}",
+            "[slope|gradient] [between {p} and|from {p} to] {q}",
             "how steep is the line from {p} to {q}",
             "a line [goes|passes|runs] through {p} and {q}. [what is its slope|slope|gradient]",
             "{p}, {q}[: slope|, what is the slope]",
             "points {p} and {q}, slope m",
             "m = ? [for|of the line through|between] {p} and {q}",
-            "rise over run [from|between] {p} [to|and] {q}",
+            "rise over run [from {p} to|between {p} and] {q}",
             "[calculate|compute|work out] the [slope|gradient|steepness] [from|between] {p} and {q}",
             "[a road|a ramp|a graph] goes from {p} to {q}[ on the map grid| in the diagram|]. [what is its slope|gradient|how steep is it]",
             "[in python|using python], the slope between {p} and {q}",
-            "[how much does|by how much does] y [change|grow] per unit of x [from|between] {p} [to|and] {q}",
+            "[how much does|by how much does] y [change|grow] per unit of x [from {p} to|between {p} and] {q}",
             "the [slope|gradient|rate of change] [given|with|for] the points {p} and {q}",
             **values,
         )

@@ -127,7 +127,7 @@ def draw_several(draw: Draw) -> tuple[Item, ...]:
         "mixed": (f"one is {a} and one is {b}", f"I get one {a} and one {b}", f"they are one {a} and one {b}"), "atleast": (f"at least one is {a}", f"there is at least one {a}", f"one or more of them are {a}"),
         "one": (f"exactly one is {a}", f"just one of them is {a}", f"exactly one of the {w} is {a}"), "same": ("both have the same colour", "the two are of the same colour", "the colours match"), "differ": ("they have different colours", "the two are of different colours", "no two have the same colour"),
     }[event])  # fmt: skip
-    how = draw.pick("with replacement", "putting it back each time", "with putting back") if back else draw.pick("and keeping them", "without replacement", "at once", "", "one after the other without replacement")  # fmt: skip
+    how = draw.pick("with replacement", "putting it back each time", "with putting back") if back else draw.pick("without putting back", "without replacement", "at once", "", "one after the other without replacement")  # fmt: skip
     prompt = draw.phrase(
         "in a {h} there are {l} {t}; {w} come out {r}. [probability|how likely is it] that {z}",
         "{h} with {l} {t}, [draw|take] {w} {r}: probability that {s}",

@@ -152,7 +152,7 @@ def hours_between(draw: Draw) -> tuple[Item, ...]:
         "how long is it from {a} to {b} in {u}",
         "from {a} to {b}[: how many {u}|, in {u}|, how long in {u}]",
         "[shift|meeting|flight|trip] from {a} to {b}, [length|duration] in {u}",
-        "<find> the {u} [between|from] {a} [and|to] {b}".replace("[and|to]", "to"),
+        "<find> the {u} [between {a} and|from {a} to] {b}".replace("[and|to]", "to"),
         "a [train|bus|ship] leaves {a} and arrives {b}. how many {u} does it take",
         "how many {u} pass between {a} and {b}",
         "{a} until {b} in {u}",
@@ -886,7 +886,7 @@ def other_spans(draw: Draw) -> tuple[Item, ...]:
     prompt = draw.phrase(
         "how many {u} [are there |are |lie |]between {a} and {b}",
         "how many {u} [from|is it from] {a} [to|until] {b}",
-        "{u} [between|from] {a} [and|to] {b}".replace("[between|from] {a} [and|to]", "from {a} to"),
+        "{u} from {a} to {b}",
         "number of {u} from {a} to {b}",
         "[the course|my lease|the trip|a contract] [runs|goes|lasts] from {a} to {b}. how many {u} is that",
         "{a} to {b} in {u}",

@@ -348,7 +348,7 @@ def identical_shares(draw: Draw) -> tuple[Item, ...]:
         "how many ways to [give|hand out] {n} identical {t} to {k} {w}{r}",
         "{n} identical {t}, {k} {w}{r}: how many distributions",
         "distribute {n} identical {t} over {k} {w}{r}. how many [ways|possibilities]",
-        "number of ways to put {n} equal {t} to {k} {w}{r}",
+        "number of ways to pass {n} equal {t} to {k} {w}{r}",
         "<howmany> ways of sharing {n} identical {t} among {k} {w}{r}",
         "how many solutions has a sum of {k} [non-negative|] whole numbers equal to {n}".replace("[non-negative|]", "positive" if some else "non-negative"),
         "I have {n} {t}, all the same, for {k} {w}{r}. how many ways",

@@ -108,11 +108,11 @@ def days_between(draw: Draw) -> tuple[Item, ...]:
     prompt = draw.phrase(
         "how many days [are|are there|lie|passed] between {a} and {b}",
         "days between {a} and {b}",
-        "number of days [from|between] {a} [to|and] {b}",
+        "number of days [from {a} to|between {a} and] {b}",
         "how many days from {a} [until|to|till] {b}",
         "days from {a} to {b}",
         "what is the difference in days between {a} and {b}",
-        "count the days [between|from] {a} [and|to] {b}",
+        "count the days [between {a} and|from {a} to] {b}",
         "[the project|my trip|the course|the lease] [ran|lasts|goes] from {a} to {b}. [how many days is that|length in days]",
         "{a} to {b}[: how many days|, days| in days| -> days]",
         "{n} left on {a} and came back on {b}. how many days was {n} away",

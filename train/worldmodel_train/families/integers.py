@@ -112,7 +112,7 @@ def prime_count(draw: Draw) -> tuple[Item, ...]:
         "number of [primes|prime numbers] between {a} and {b}",
         "count the [primes|prime numbers] from {a} to {b}",
         "from {a} to {b}, how many [primes|prime numbers]",
-        "how many [prime numbers|primes] lie [in the range|between] {a} [to|and] {b}",
+        "how many [prime numbers|primes] lie [in the range {a} to|between {a} and] {b}",
         "primes in {a}..{b}, how many",
         "how many of the numbers {a} to {b} are prime",
         "[what is the|the] [count|quantity] of [primes|prime numbers] from {a} to {b}",
@@ -120,7 +120,7 @@ def prime_count(draw: Draw) -> tuple[Item, ...]:
         "[I need|just|only] the number of primes between {a} and {b}[, not the list|]",
         "[in the interval|in the range] {a} to {b}, [how many are prime|how many primes do you find|count the primes]",
         "how often do you meet a prime [when counting|on the way] from {a} to {b}",
-        "primes [from|between] {a} [to|and] {b}: [how many|count|just the number]",
+        "primes [from {a} to|between {a} and] {b}: [how many|count|just the number]",
     )
     below_words = (
         "how many [primes|prime numbers] [exist|lie|can be found] {u} {b}",
@@ -148,7 +148,7 @@ def prime_count(draw: Draw) -> tuple[Item, ...]:
         "{a} to {b}, only primes[: their sum|, added up|. what is the total]",
         "if I add [every prime|all primes] from {a} to {b}, what [do I get|is the total]",
         "[in python|using python], the sum of primes from {a} to {b}",
-        "[how much|what] do [all |]prime numbers [from|between] {a} [to|and] {b} [come to|make|give] [together|in total]",
+        "[how much|what] do [all |]prime numbers [from {a} to|between {a} and] {b} [come to|make|give] [together|in total]",
     )
     up_to = between or add
     prompt = draw.phrase(
@@ -299,7 +299,7 @@ def multiples_count(draw: Draw) -> tuple[Item, ...]:
     add = draw.chance(0.35)
     counting = (
         "how many [numbers|integers] [from {l} to {h}|between {l} and {h}] are {s}", "<howmany> numbers from {l} to {h} that are {s}", "from {l} to {h}, how many numbers are {s}", "count the numbers {s} from {l} to {h}",
-        "how many of the numbers {l} to {h} are {s}", "numbers {s} between {l} and {h}: how many", "[in|within] the range {l} to {h}, how many integers are {s}", "tickets are numbered {l} to {h}. how many numbers are {s}", "[the number|count] of integers [between|from] {l} [and|to] {h} [inclusive |]that are {s}", "[pages|houses|lockers|seats] are numbered {l} to {h}. [on|of] how many [of them |]is the number {s}", "how often [do you meet|does one find] a number {s} [when counting|going] from {l} to {h}", "{l}..{h}[:|,] [count|how many|number of] integers {s}", "[in python|using python], count the [numbers|integers] from {l} to {h} {s}", "[amount|quantity] of numbers {s} [among|in] {l}, ..., {h}", "[going through|checking] {l} to {h}, how many [integers|numbers] [turn out to be|are] {s}", "[I need|tell me|let me know] how many [integers|numbers] from {l} to {h} are {s}", "[if|when] I list {l} to {h}, how many [entries|numbers] are {s}", "[starting at|beginning with] {l} and ending [with|at] {h}, [count|how many] numbers {s}",
+        "how many of the numbers {l} to {h} are {s}", "numbers {s} between {l} and {h}: how many", "[in|within] the range {l} to {h}, how many integers are {s}", "tickets are numbered {l} to {h}. how many numbers are {s}", "[the number|count] of integers [between {l} and|from {l} to] {h} [inclusive |]that are {s}", "[pages|houses|lockers|seats] are numbered {l} to {h}. [on|of] how many [of them |]is the number {s}", "how often [do you meet|does one find] a number {s} [when counting|going] from {l} to {h}", "{l}..{h}[:|,] [count|how many|number of] integers {s}", "[in python|using python], count the [numbers|integers] from {l} to {h} {s}", "[amount|quantity] of numbers {s} [among|in] {l}, ..., {h}", "[going through|checking] {l} to {h}, how many [integers|numbers] [turn out to be|are] {s}", "[I need|tell me|let me know] how many [integers|numbers] from {l} to {h} are {s}", "[if|when] I list {l} to {h}, how many [entries|numbers] are {s}", "[starting at|beginning with] {l} and ending [with|at] {h}, [count|how many] numbers {s}",
     )  # fmt: skip
     summing = (
         "sum of all [numbers|integers] from {l} to {h} that are {s}", "add [up |]all numbers from {l} to {h} that are {s}", "<find> the sum of the numbers {s} from {l} to {h}", "what do the numbers between {l} and {h} that are {s} add up to", "total of all integers {s}, from {l} to {h}", "[all|every one of the] [numbers|integers] {s} from {l} to {h}, [summed|added up|what is the sum]", "[in python|using python], sum the [integers|numbers] {s} between {l} and {h}", "{l}..{h}: sum of [the |all ]integers {s}", "if I add every [number|integer] from {l} to {h} that is {s}, what do I get", "[how much|what] do [all |]the [numbers|integers] {s} from {l} to {h} [make|come to|sum to]",

@@ -193,9 +193,9 @@ def primes_from(draw: Draw) -> tuple[Item, ...]:
     if kind == "between":
         prompt = draw.phrase(
             "<show> [the|all|all the] [primes|prime numbers] between {a} and {b}",
-            "[primes|prime numbers] [between|from] {a} [and|to] {b}",
+            "[primes|prime numbers] [between {a} and|from {a} to] {b}",
             "[which|what] [primes|prime numbers] [lie|are there] between {a} and {b}",
-            "[which|what] numbers [between|from] {a} [and|to] {b} are prime",
+            "[which|what] numbers [between {a} and|from {a} to] {b} are prime",
             "[list|find|collect] [all|every one of the|the] [primes|prime numbers] from {a} to {b}",
             "{a} to {b}[: primes|, only the primes|. which are prime]",
             "[I need|give me|can I have] the [primes|prime numbers] in the range {a} to {b}",
