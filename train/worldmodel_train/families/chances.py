@@ -613,7 +613,7 @@ def odds_and_chance(draw: Draw) -> tuple[Item, ...]:
     """Odds such as 3 to 1, uniform waiting, exponential life."""
     a, b = draw.integer(1, 12), draw.integer(1, 12)
     low, gap, mean = draw.integer(0, 10), draw.integer(5, 30), draw.integer(2, 40)
-    x = draw.integer(1, gap - 1)
+    x = draw.integer(2, gap - 1)
     form = chance_form(draw)
     formula, think, templates = draw.pick(
         (f"{a} / ({a} + {b})", f"{a} parts for, {b} against", ("odds are {a} to {b} in favour. what is the probability", "convert odds of {a}:{b} for it into a probability", "[odds|betting odds] {a}:{b} in favour, probability", "<find> the probability for odds {a} to {b} in favour", "the odds for our team are {a} to {b}. how likely do we win", "{a}:{b} in favour, as a probability", "[turn|change|translate] odds of {a} to {b} for [it|a win] into a probability", "a bookmaker gives {a} to {b} in favour. [probability of a win|how likely is it]", "[what is|what's] the probability [behind|from|for] odds of {a} to {b} in favour", "there are {a} chances for and {b} against. [probability|how likely is it]")),
@@ -652,7 +652,7 @@ def height_share(draw: Draw) -> tuple[Item, ...]:
         "{t} are normally distributed with mean {m} and standard deviation {s}. what share is {e}",
         "{t}: mean {m}, sd {s}, normal. [what proportion|which part] is {e}",
         "[assume|suppose] {t} are normal, average {m}, standard deviation {s}. [chance|probability] of being {e}",
-        "how likely is {e} if {t} have mean {m} and sd {s} (normal distribution)",
+        "how likely is it that one of the {t} is {e} with mean {m} and sd {s} (normal distribution)",
         "what fraction of {t} is {e}? mean {m}, sd {s}, bell curve",
         "the {t} average {m} with a standard deviation of {s}. normal. share {e}",
         "mean {m}, sd {s}, {t}. probability of {e} under a normal curve",
