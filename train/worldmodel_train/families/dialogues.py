@@ -545,7 +545,7 @@ TABLE_WORDS = {
 
 def table_question(draw: Draw, name: str, table: dict[str, int | float]) -> Ask:
     end, places = decimals(draw)
-    who = draw.pick("which one", "who") if name in ("grades", "ages", "scores", "votes", "salaries", "heights", "points") else draw.pick("which one", "which", "what")  # fmt: skip
+    who = draw.pick("which one", "who") if name in ("grades", "ages", "scores", "votes", "salaries", "heights", "points") else draw.pick("which one", "which", "which entry")  # fmt: skip
     high, low = TABLE_WORDS.get(name, ("highest", "lowest"))
     keys = list(table)
     a, b = draw.random.sample(keys, 2)
