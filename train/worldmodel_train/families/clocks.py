@@ -948,7 +948,7 @@ def rest_of_year(draw: Draw) -> tuple[Item, ...]:
         "from {d} to the end of the year, how many days",
         "how many days until December 31 from {d}",
         "{d}: days [left|remaining|to go] in the year",
-        "<find> the days remaining in the year after {d}",
+        "[count|find|give me|work out|tell me|let me know] the days remaining in the year after {d}",
         "it is {d}, how long until the end of the year in days",
         "[after|past] {d}, how many days does the year still have",
         "[what is|find|tell me] the number of days [after|following] {d} in that year",

@@ -409,7 +409,7 @@ def ph_and_poh(draw: Draw) -> tuple[Item, ...]:
             "[if|when] the {a} is {v}, what is the {b}",
             "{a} {v}: {b}",
             "<find> the {b} if {a} is {v}",
-            "a [sample|cleaner|drink|solution] has {a} {v}. what is its {b}",
+            "a [sample|mixture|liquid|solution] has {a} {v}. what is its {b}",
             "what {b} goes with {a} {v}",
             "{a} [is|of] {v}[, {b}|, so {b}|: what is the {b}|, find the {b}]",
             "[using|in|with] python, {b} from {a} {v}",
@@ -418,7 +418,7 @@ def ph_and_poh(draw: Draw) -> tuple[Item, ...]:
             "I know the {a}, {v}, and [need|want] the {b}",
             "which {b} [belongs|corresponds] to {a} = {v}",
             "{b} = ? {a} = {v}",
-            "[soap|milk|rain|sea water|a buffer] [shows|has] {a} {v}; [its {b}|the {b}]",
+            "[a mixture|a liquid|my sample|the bath|a buffer] [shows|has] {a} {v}; [its {b}|the {b}]",
             "how [high|large] is the {b} when the {a} is {v}",
             a=a, b=b, v=value,
         )  # fmt: skip
@@ -438,7 +438,7 @@ def ph_and_poh(draw: Draw) -> tuple[Item, ...]:
         "[using|in|with] python, pH for {i} = {c}",
         "I measured {i} = {c} [M|mol/L]. [pH|what pH is it|the pH]",
         "which pH [belongs|corresponds] to {i} = {c} M",
-        "a [sample|buffer|rain sample|juice] with {i} = {c} [M|mol/L]: [pH|its pH]",
+        "a [sample|buffer|mixture|bath] with {i} = {c} [M|mol/L]: [pH|its pH]",
         "[turn|convert] {i} = {c} M [to|into] a pH",
         "how high is the pH if {i} is {c} M",
         "pH = ? {i} = {c}",
@@ -554,7 +554,7 @@ def decay_questions(draw: Draw) -> tuple[Item, ...]:
     """What is left after a time, its percentage, or how long it takes."""
     half = tidy(draw.pick(draw.random.randint(2, 60), small(draw, 1.5, 40.0)))
     unit = draw.pick("days", "hours", "years", "minutes")
-    name = draw.pick("iodine-131", "the isotope", "the sample", "the drug", "caffeine", "cobalt-60", "radon", "the tracer")  # fmt: skip
+    name = draw.pick("the nuclide", "the isotope", "the sample", "the drug", "the medicine", "the substance", "the tracer")  # fmt: skip
     kind = draw.pick("left", "left", "percent", "time", "halvings", draw.pick("passed", "period"))
     if kind == "halvings":
         count = draw.random.randint(2, 9)
