@@ -5,6 +5,8 @@ from collections.abc import Collection
 from random import Random
 
 _NEIGHBOURS = dict(zip("qwertyuiopasdfghjklzxcvbnm", "wertyuiopqsdfghjklaxcvbnmz", strict=True))
+_FORMULA = re.compile(r"[a-z]\w{0,2}'*(\(|\^| ?=)|[\w.]+\(|[b-hj-z]\b|[a-z][A-Z]")
+"""A beginning whose case means something: `f'(2)`, `m = 7`, `sqrt(3)`, `pH`; not `a`, not `i`."""
 _QUESTIONS = (
     *("what", "how", "which", "who", "when", "where", "is ", "are ", "can ", "could "),
     *("do ", "does ", "did ", "will ", "was ", "by how", "in how", "at what", "on which"),
@@ -81,7 +83,8 @@ def dress(prompt: str, random: Random, *, names: Collection[str] = ()) -> str:
     elif random.random() < 0.08 and prompt[-1:] not in ".?!":
         after = random.choice(_AFTER.split("|"))
         prompt += after if after.startswith(",") else f" {after}"
-    if random.random() < 0.5 and re.split(r"\W", prompt, maxsplit=1)[0] not in names:
+    named = re.split(r"\W", prompt, maxsplit=1)[0] in names or _FORMULA.match(prompt)
+    if random.random() < 0.5 and not named:
         prompt = prompt[:1].upper() + prompt[1:]
     if prompt[-1:] not in ".?!:)]}\"'" and random.random() < (0.7 if asks else 0.25):
         prompt += "?" if asks else "."

@@ -20,6 +20,7 @@ T = TypeVar("T")
 
 _TYPO = 0.03
 _NAME = re.compile(r"[^\W\d]\w*")
+_QUOTED = re.compile(r"['\"]([^\W\d]\w*)['\"]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +141,11 @@ class Family:
 
 
 def _dressed(item: Item, random: Random, names: set[str]) -> Item:
-    """The prompt as people type it; the person's own code stays as it is."""
+    """The prompt as people type it; code, names and words of the data stay as they are."""
     if not isinstance(item, Ask):
         return item
-    return replace(item, prompt=dressing.dress(item.prompt, random, names=names))
+    words = {word for step in item.steps for word in _QUOTED.findall(step.code)}
+    return replace(item, prompt=dressing.dress(item.prompt, random, names=names | words))
 
 
 FAMILIES: dict[str, Family] = {}

@@ -38,6 +38,9 @@ check if = check whether = test if = see if = find out whether = verify whether
 purchased = bought = picked up
 the likelihood that = the chance that = the probability that
 the day of the week = the weekday
+bubble sort = bubblesort
+merge sort = mergesort
+quick sort = quicksort
 at random = randomly
 successive = consecutive
 vacation = holiday
@@ -59,6 +62,8 @@ determine > find out, establish, work out, identify
 find the > get the, work out the, identify the
 figure out > work out, find out, calculate
 show me > display, present
+insertion sort > sort by insertion
+selection sort > sort by selection
 sort > order, arrange
 sorted > ordered, arranged
 the average of > the mean of, the arithmetic mean of

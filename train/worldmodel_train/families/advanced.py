@@ -185,7 +185,7 @@ def definite_integral(draw: Draw) -> tuple[Item, ...]:
         "<find> the integral of {f} from {a} to {b}",
         "integrate {f} from {a} to {b}",
         "integrate {f} [between|over x between] {a} and {b}",
-        "<find> the [signed area|area] under [y = |the curve |]{f} [from|between] x = {a} [to|and] x = {b}",
+        "<find> the signed area under [y = |the curve |]{f} [from|between] x = {a} [to|and] x = {b}",
         "definite integral of {f}, [limits|bounds] {a} and {b}",
         "integral from {a} to {b} of {f} dx",
         "[evaluate|work out] the definite integral of {f} on the interval {a} to {b}",
@@ -193,10 +193,10 @@ def definite_integral(draw: Draw) -> tuple[Item, ...]:
         "from {a} to {b}, [what does {f} integrate to|integrate {f}]",
         "how big is the integral of {f} when x [goes|runs] from {a} to {b}",
         "int({f}, x = {a}..{b})",
-        "the area below the graph of {f} for x from {a} to {b}[, counted with its sign|]",
+        "the area below the graph of {f} for x from {a} to {b}, [counted with its sign|signed]",
         "[compute|calculate|what is] the [definite |]integral: {f}, x from {a} to {b}",
         "[lower|bottom] limit {a}, [upper|top] limit {b}, [integrand|function] {f}[: integral|. value of the integral|]",
-        "[area|signed area] [between|enclosed by] [the graph of |]{f} and the x axis from {a} to {b}, [signed|counted with sign]",
+        "area between [the graph of |]{f} and the x axis from {a} to {b}, [signed|counted with sign]",
         "[sum up|accumulate] {f} continuously from x = {a} to x = {b}",
         "F({b}) - F({a}) [for|if] f(x) = {f}",
         "[what is the value of|evaluate] the integral of {f} over the interval from {a} to {b}",
@@ -209,7 +209,7 @@ def definite_integral(draw: Draw) -> tuple[Item, ...]:
         "x [runs|goes] from {a} to {b}. [integral of|integrate] {f}",
         "I need the [number|value] [for|of] the integral of {f} between {a} and {b}",
         "what's the integral of {f} dx from {a} to {b}",
-        "[area|signed area] under f(x) = {f} from x = {a} to x = {b}",
+        "[signed area|integral] under f(x) = {f} from x = {a} to x = {b}",
         "integral {a} to {b} {f}",
         "[my teacher wants|the task asks for|I am asked for] the integral of {f} with limits {a} and {b}",
         "the velocity is {f} at time x. [what is the displacement|displacement|find the displacement] from x = {a} to x = {b}",
@@ -1090,7 +1090,7 @@ def bayes_rule(draw: Draw) -> tuple[Item, ...]:
     """P(A|B) from P(B|A), P(A) and P(B)."""
     a, given = draw.random.randint(5, 90), draw.random.randint(5, 95)
     joint = a * given / 100
-    b = draw.random.randint(math.ceil(joint) + 1, 98) if joint < 95 else 98
+    b = draw.random.randint(math.ceil(joint) + 1, min(98, math.floor(joint) + 100 - a))
     values = {"a": a / 100, "g": given / 100, "b": b / 100}
     prompt = draw.phrase(
         "P(A) = {a}, P(B|A) = {g}, P(B) = {b}. [what is|find|compute] P(A|B)",
@@ -1099,7 +1099,7 @@ def bayes_rule(draw: Draw) -> tuple[Item, ...]:
         "[apply|use] Bayes' [rule|theorem|formula]: prior {a}, likelihood {g}, evidence {b}",
         "posterior from prior {a}, likelihood {g} and evidence {b}",
         "prior {a}, likelihood {g}, marginal {b} - [posterior|what is the posterior]",
-        "the prior is {a}, the likelihood of the data is {g}, the total probability of the data is {b}. [find|what is] the posterior",
+        "the prior is {a}, the likelihood of the data under it is {g}, the total probability of the data is {b}. [find|what is] the posterior",
         "A has probability {a}, B has {b}, and B given A has {g}. [how likely is|what is the probability of] A given B",
         "it rains with probability {a}, it is cloudy with {b}, and when it rains it is cloudy with {g}. how likely is rain if it is cloudy",
         "an email is spam with probability {a}; a word is in it with {b}, in spam with {g}. probability of spam given the word",
@@ -1192,7 +1192,6 @@ def monte_carlo_pi(draw: Draw) -> tuple[Item, ...]:
         "what value of pi do {n} random points give{s}",
         "pi from {n} random [samples|draws]{s}",
         "<do>estimate pi by [simulation|random sampling], n = {n}{s}",
-        "how close to pi do we get [with|from] {n} random points{s}",
         "throw {n} random points into [the unit square|a square] and estimate pi{s}",
         "monte carlo pi, {n} iterations{s}",
         "<find> pi by chance: {n} [points|trials]{s}",
@@ -1587,6 +1586,7 @@ def binomial_chance(draw: Draw) -> tuple[Item, ...]:
     prompt = wished(prompt, form)
     think = f"Binomial with n = {n}, p = {percent / 100}; {kind} {k} means k from {low} to {high}."
     prompt = articled(prompt.replace("  ", " ").replace("( ", "(").replace(", )", ")"))
+    prompt = re.sub(r"\b1 (success|hit|goal|win|answer|deal)e?s\b", r"1 \1", prompt)
     return ask(
         prompt, code, f"The probability of {kind} {k} is **{{out}}{form.mark}**.", think=think
     )
@@ -1662,7 +1662,7 @@ def at_least_one(draw: Draw) -> tuple[Item, ...]:
         "[each|every] [click|visitor|call] [buys|converts|succeeds] with {p}. [chance of at least one|probability of one or more] in {n}",
         "1 - (1 - p)^n with p = {p} and n = {n}",
         "p = {p}, n = {n}: [P(at least one)|at least one|one or more]",
-        "[a bug|a failure|a flood|an accident] [happens|occurs] with {p} [a year|a day|each time]. [chance of seeing it at least once in|probability of one or more in] {n} [of them|tries]",
+        "[a bug|a failure|an accident] [happens|occurs] with {p} each time. [chance of seeing it at least once in|probability of one or more in] {n} tries",
         "what is the chance that [something|anything] [goes wrong|happens] at least once in {n} [steps|days|flights] if each has {p}",
         "{n} [people|patients|parts], each [ill|infected|broken] with {p}. [probability|chance] that [one or more|at least one] is",
         "if I play {n} [rounds|games] and win each with {p}, [how likely is it that I win at all|chance of one win or more]",
@@ -1876,10 +1876,10 @@ def _normal_count(
         "{c} [measurements|values|pupils] are normally distributed, mean {m}, standard deviation {s}. [how many are|how many do I expect] {e}",
         "how many of {c} normal values (mean {m}, sd {s}) [are|will be|lie] {e}",
         "normal distribution, mean {m}, sigma {s}, n = {c}: expected number {e}",
-        "a [factory|school|lab] has {c} [items|results|samples], mean {m}, sd {s}, bell curve. [number of them|how many of them are] {e}",
+        "a [factory|workshop|lab] has {c} [items|results|samples], mean {m}, sd {s}, bell curve. [number of them|how many of them are] {e}",
         "expected count {e} among {c}, X ~ N(mean {m}, sd {s})",
         "mean {m}, standard deviation {s}, normal. of {c} [cases|things] how many are {e}",
-        "<find> how many of {c} are {e}: normal, mean {m}, sd {s}",
+        "[find|work out|calculate|tell me|figure out|let me know|I want to know|determine] how many of {c} are {e}: normal, mean {m}, sd {s}",
         c=count, m=normal[0], s=normal[1], e=draw.pick(*said),
     )  # fmt: skip
     code = f"from statistics import NormalDist\nd = NormalDist({normal[0]}, {normal[1]})\nresult = round({count} * ({call}))\nprint(result)"
@@ -2001,22 +2001,23 @@ def committees(draw: Draw) -> tuple[Item, ...]:
     a, b = draw.integer(3, 15), draw.integer(3, 15)
     i, j = draw.integer(2, min(a, 5)), draw.integer(2, min(b, 5))
     one, two = draw.pick(("men", "women"), ("boys", "girls"), ("teachers", "students"), ("engineers", "designers"), ("doctors", "nurses"), ("red balls", "blue balls"), ("nurses", "doctors"), ("pianists", "violinists"), ("apples", "pears"), ("seniors", "juniors"), ("green marbles", "black marbles"), ("novels", "comics"), ("cats", "dogs"))  # fmt: skip
+    things = one in ("red balls", "apples", "green marbles", "novels", "cats")
     prompt = draw.phrase(
-        "how many [committees|groups|teams] of {i} {x} and {j} {y} can be [formed|made] from {a} {x} and {b} {y}",
+        "how many [{g}s|groups] of {i} {x} and {j} {y} can be [formed|made] from {a} {x} and {b} {y}",
         "from {a} {x} and {b} {y}, choose {i} {x} and {j} {y}. [how many ways|number of ways]",
         "in how many ways can I [pick|choose|select] {i} of {a} {x} and {j} of {b} {y}",
         "there are {a} {x} and {b} {y}. <howmany> groups with {i} {x} and {j} {y}",
-        "[committee|team] of {i} {x} and {j} {y} out of {a} {x} and {b} {y}: how many possibilities",
+        "[{g}|group] of {i} {x} and {j} {y} out of {a} {x} and {b} {y}: how many possibilities",
         "number of ways to select {i} {x} from {a} and {j} {y} from {b}",
         "we have {a} {x} and {b} {y} and need {i} {x} plus {j} {y}. how many choices are there",
         "{a} {x}, {b} {y}; select {i} {x}, {j} {y}. count the possibilities",
         "how many different selections of {i} {x} (of {a}) and {j} {y} (of {b}) exist",
         "a group needs {i} {x} and {j} {y}. available: {a} {x}, {b} {y}. <howmany> possible groups",
         "[pick|choose|select] {i} out of {a} {x} and {j} out of {b} {y}[: how many ways|. number of combinations|, how many possibilities]",
-        "[a committee|a team|a jury|a delegation] [has|takes|consists of] {i} {x} and {j} {y}. [there are|to choose from:|we have] {a} {x} and {b} {y}. [how many are possible|how many different ones]",
+        "a {g} [has|takes|consists of] {i} {x} and {j} {y}. [there are|to choose from:|we have] {a} {x} and {b} {y}. [how many are possible|how many different ones]",
         "C({a}, {i}) * C({b}, {j}), {x} and {y}",
         "{i} of {a} {x}, {j} of {b} {y}: [combinations|how many selections|ways]",
-        "[how many different|how many possible] [groups|selections|teams] [have|contain] {i} of the {a} {x} and {j} of the {b} {y}",
+        "[how many different|how many possible] [groups|selections|{g}s] [have|contain] {i} of the {a} {x} and {j} of the {b} {y}",
         "[out of|among] {a} {x} I [need|take] {i}, [out of|among] {b} {y} {j}. [in how many ways|how many ways are there]",
         "[mixed|combined] group: {i} {x} (from {a}) plus {j} {y} (from {b}). number of ways",
         "[draw|take] {i} {x} and {j} {y} from {a} {x} and {b} {y}, order does not matter. how many [ways|possibilities]",
@@ -2024,8 +2025,8 @@ def committees(draw: Draw) -> tuple[Item, ...]:
         "how many [ways are there|possibilities exist] to [put together|build|form] {i} {x} and {j} {y} when {a} {x} and {b} {y} are there",
         "how many ways to choose {i} {x} and {j} {y} from [a group of |]{a} {x} and {b} {y}",
         "choose {i} {x} of {a} and {j} {y} of {b}, number of ways",
-        "I need {i} {x} and {j} {y}. {a} {x} and {b} {y} applied. how many [teams|choices] are possible",
-        a=a, b=b, i=i, j=j, x=one, y=two,
+        "I need {i} {x} and {j} {y}. there are {a} {x} and {b} {y}. how many [groups|choices] are possible",
+        a=a, b=b, i=i, j=j, x=one, y=two, g=draw.pick("group", "selection") if things else draw.pick("committee", "team", "delegation"),
     )  # fmt: skip
     code = f"import math\nresult = math.comb({a}, {i}) * math.comb({b}, {j})\nprint(result)"
     think = f"Choose {i} of {a}, and {j} of {b}, and multiply."

@@ -275,10 +275,10 @@ def percent_change(draw: Draw) -> tuple[Item, ...]:
         "(new - old) / old in percent [with|for] old {a} and new {b}",
         "what is the [year on year|month on month|week on week] change [in percent|as a percentage] from {a} to {b}",
         "{a} [became|turned into|has become] {b}. [percent change|what is the change in %|how many percent is the change]",
-        "[growth|change] rate in percent [between|from] {a} [and|to] {b}",
+        "[growth|change] rate in percent [between {a} and|from {a} to] {b}",
         "[the meter|the scale|the account|the counter] [showed|read] {a} [in the morning|last time] and [shows|reads] {b} now. [what is the change in percent|percentage change]",
         "[our|the] [turnover|output|circulation|electricity use] was {a} [in 2023|a year ago], and {b} [in 2024|now]. how did it change in percent",
-        "what is the difference [between|from] {a} [and|to] {b} as a percentage of {a}",
+        "what is the difference [between {a} and|from {a} to] {b} as a percentage of {a}",
         "[I want|we need|the report needs] the [% change|percentage change|change in percent]: [first|old] {a}, [second|new] {b}",
         a=unit.format(shown(old, draw)),
         b=unit.format(shown(new, draw)),
@@ -300,18 +300,18 @@ _OPERATIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]]
     ),
     "-": (
         ("{a} - {b}", "{a}-{b}", "{a} minus {b}", "{a} less {b}", "{a} [take away|without] {b}"),
-        ("the difference [between|of] {a} and {b}", "{a} [minus|reduced by|decreased by|less] {b}", "{b} less than {a}", "{a} [decreased|diminished] by {b}"),
+        ("the difference of {a} and {b}", "{a} [minus|reduced by|decreased by|less] {b}", "{b} less than {a}", "{a} [decreased|diminished] by {b}"),
         ("subtract {b} from {a}", "take {b} [from|away from|off] {a}", "deduct {b} from {a}", "reduce {a} by {b}", "[remove|substract] {b} from {a}"),
     ),
     "*": (
-        ("{a} * {b}", "{a} x {b}", "{a}*{b}", "{a} × {b}", "{a}x{b}", "{a} times {b}", "{a} [multiplied by|by] {b}"),
+        ("{a} * {b}", "{a} x {b}", "{a}*{b}", "{a} × {b}", "{a}x{b}", "{a} times {b}", "{a} multiplied by {b}"),
         ("the product of {a} and {b}", "{a} [times|multiplied by|multiplied with] {b}", "{a} lots of {b}", "the product {a} times {b}"),
         ("multiply {a} by {b}", "multiply {a} [and|with] {b}", "take {a} times {b}", "[scale {a} by a factor of|scale {a} by] {b}"),
     ),
     "/": (
         ("{a} / {b}", "{a}/{b}", "{a} ÷ {b}", "{a} : {b}", "{a} divided by {b}", "{a} over {b}"),
         ("the ratio of {a} [to|and] {b}", "{a} [divided by|over|split by] {b}", "the quotient of {a} and {b}", "the result of {a} divided by {b}"),
-        ("divide {a} by {b}", "[split|break|cut] {a} into {b} equal parts", "divide {a} [into|through] {b}", "work out {a} over {b}"),
+        ("divide {a} by {b}", "[split|break|cut] {a} into {b} equal parts", "divide {a} through {b}", "work out {a} over {b}"),
     ),
 }
 # fmt: on
@@ -486,7 +486,7 @@ def square_root(draw: Draw) -> tuple[Item, ...]:
         "root of {n} [is|=|= ?]",
         "{n} square root",
         "how long is the side of a square [garden|room|field] of {n} square meters",
-        "x squared is {n}. [what is x|find x|x = ?]",
+        "x squared is {n}, x positive. [what is x|find x|x = ?]",
         "[a|the] square has an area of {n}. how long is [one|a|each] side",
         "how [much|big|large] is the [square root|root] of {n}",
         "{n} to the power of [one half|1/2|0.5]",

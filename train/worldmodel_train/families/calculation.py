@@ -77,13 +77,13 @@ def fraction_of_number(draw: Draw) -> tuple[Item, ...]:
         "how much is {f} of {n}",
         "[calculate|compute|work out] {f} of {n}",
         "[take|give me] {f} of {n}",
-        "I [spent|ate|gave away|used|saved|lost] {f} of [my|the] {n} [dollars|points|grams|euros|coins]. how [much|many] is that",
+        "I [spent|ate|gave away|used|saved|lost] {f} of [my|the] {n} [dollars|pounds|grams|euros|litres]. how much is that",
         "if I [take|eat|spend|use] {f} of {n}, how much is [that|it]",
         "what [number|amount] is {f} of {n}",
         "{n} times {f}",
         "of {n}, {f} [is how much|are how many]",
         "[a tank|a bag|a jar|a box] holds {n} and is {f} full. how much is in it",
-        "{n} [students|people|guests|pages], {f} of them [are here|are new|are done]. how many",
+        "{n} [litres|kilos|km|hours], {f} of [it|that] [is left|is done|is mine]. how much is that",
         "[find|work out|determine] {f} [of|out of] [the number |]{n}",
         "{f} x {n}",
         "multiply {n} by {f}",
@@ -92,7 +92,7 @@ def fraction_of_number(draw: Draw) -> tuple[Item, ...]:
         "[a recipe|the plan|the recipe card] [needs|says] {n} g, I make {f} of it. how many grams",
         "{n}: {f} of [it|that], please",
         "{f} of the [way|distance|route|film|race] if the whole is {n}",
-        "[only|just] {f} of [my|the|our] {n} [seats|plants|emails|euros|litres] [are left|are taken|remain]. how [many|much] is that",
+        "[only|just] {f} of [my|the|our] {n} [dollars|grams|euros|litres] [are left|are taken|remain]. how much is that",
         "the whole is {n}, [the part is|I take|my share is] {f}. [how much|what] is [it|the part]",
         "what would {f} of {n} [be|come to|make]",
         "[share|portion|part]: {f} of {n}",
@@ -119,7 +119,7 @@ def rounding(draw: Draw) -> tuple[Item, ...]:
         value = float(f"{value}"[:-1] + "6")
     if places == 0:
         where = draw.phrase(
-            "to the [nearest|closest|next] [whole number|integer|whole]",
+            "to the [nearest|closest] [whole number|integer|whole]",
             "to [a whole number|an integer|a full number|0 decimals|zero decimals]",
             "[with no decimals|without decimals|to no decimal places|to the nearest one]",
             "to the [nearest|closest] unit",
@@ -145,7 +145,7 @@ def rounding(draw: Draw) -> tuple[Item, ...]:
                 where = where.replace(many, one)
     else:
         where = draw.phrase(
-            "to the [nearest|next|closest] {t}",
+            "to the [nearest|closest] {t}",
             "to [full|whole|round] {t}s",
             "to [a multiple of|multiples of] {d}",
             "to the nearest {d}",
@@ -275,7 +275,7 @@ def nth_root(draw: Draw) -> tuple[Item, ...]:
         "{n}^(1/{d})",
         "{n} to the power of 1/{d}",
         "root of degree {d} of {n}",
-        "x^{d} = {n}, [what is x|positive x|x = ?|find x]",
+        "x^{d} = {n}, [positive x|x > 0|find the positive x]",
         "{n}: {r} root",
         "the {o} root of {n}[| please]",
         "[find|give me|tell me|work out] the {o} root of {n}",
@@ -284,16 +284,16 @@ def nth_root(draw: Draw) -> tuple[Item, ...]:
         "I need the {r} root of {n}",
         "{o} root({n})",
         "{n} is [some number|what number|which number] {w}",
-        "[solve|solve for x:] x^{d} = {n}",
+        "[solve|solve for x:] x^{d} = {n}, x > 0",
         "[in python|using python], the {r} root of {n}",
         "{n} ** (1/{d})",
         "[which|what] [positive |]number do I [raise to the power {d}|raise to {d}] to get {n}",
         "[how big|how large] is the {o} root of {n}",
         "{n}, {r} root[ please| of it|]",
         "[undo|reverse] the power {d}: {n}",
-        "x to the power of {d} is {n}[, x = ?|. what is x|. find x]",
+        "x to the power of {d} is {n}, [x positive|x > 0]. [what is x|find x|x = ?]",
         "[I'm after|looking for|we need] the {o} root of {n}",
-        "x * x * ... ({d} times) = {n}, x",
+        "x * x * ... ({d} factors) = {n}, positive x",
         "[a cube|a box with equal sides] has a volume of {n}. how long is [each|one] side"
         if degree == 3
         else "{n}^(1/{d})[ =| = ?|]",
@@ -423,7 +423,7 @@ def mean_of_two(draw: Draw) -> tuple[Item, ...]:
         "average of {a} and {b}",
         "what is the [average|mean] [if|when] I have {a} and {b}",
         "two [tests|days|prices|weights]: {a} and {b}. [average|mean]",
-        "the average [between|from] {a} [and|to] {b}",
+        "the average [between {a} and|from {a} to] {b}",
         "one [value|measurement|grade|price] is {a}, the other [is|] {b}. what is [their average|the mean|the average]",
         "how much is the [mean|average] of {a} and {b}",
         "[compute|calculate|work out] the [average|mean] of {a} and {b}",
@@ -605,6 +605,8 @@ def fraction_to_decimal(draw: Draw) -> tuple[Item, ...]:
         b=bottom,
     )
     form = decimals(draw, 6, asked=0.25)
+    while not form.places:  # a whole number would say nothing
+        form = decimals(draw, 6)
     code = f"result = {form.code(f'{top} / {bottom}')}\nprint(result)"
     return ask(
         wished(prompt, form),
@@ -621,10 +623,13 @@ def scientific_notation(draw: Draw) -> tuple[Item, ...]:
         draw.integer(11, 99) * 10 ** draw.integer(3, 9),
         round(draw.random.uniform(0.0002, 0.09), draw.integer(5, 7)),
     )
+    asked = draw.chance(0.25)
+    if not asked:  # the usual four figures say it exactly
+        value = type(value)(float(f"{value:.3e}"))
     said = f"{value:.7f}".rstrip("0") if value < 1 else shown(value, draw)
     prompt = draw.phrase(
         "[write|express|give|show|put] {v} in scientific notation",
-        "{v} in [scientific|exponential|standard] [notation|form]",
+        "{v} in [scientific|exponential] [notation|form]",
         "[convert|change|turn] {v} [to|into] scientific notation",
         "scientific notation [of|for] {v}",
         "<find> {v} in scientific notation",
@@ -646,7 +651,7 @@ def scientific_notation(draw: Draw) -> tuple[Item, ...]:
     )
     plain = f"{value:.7f}".rstrip("0") if value < 1 else str(value)
     places = 3
-    if draw.chance(0.25):
+    if asked:
         places = draw.pick(1, 2, 4, 5)
         prompt += draw.phrase(
             ", {p} [decimals|decimal places] in the mantissa",

@@ -4,6 +4,7 @@ import re
 
 from worldmodel_train.episodes import Draw, Item, ask, family
 from worldmodel_train.families.advanced import articled
+from worldmodel_train.families.numerals import ordinal
 from worldmodel_train.families.wanted import Form, chance_form, fraction_wish
 from worldmodel_train.families.words import NAMES
 
@@ -126,7 +127,7 @@ def draw_several(draw: Draw) -> tuple[Item, ...]:
         "mixed": (f"one is {a} and one is {b}", f"I get one {a} and one {b}", f"they are one {a} and one {b}"), "atleast": (f"at least one is {a}", f"there is at least one {a}", f"one or more of them are {a}"),
         "one": (f"exactly one is {a}", f"just one of them is {a}", f"exactly one of the {w} is {a}"), "same": ("both have the same colour", "the two are of the same colour", "the colours match"), "differ": ("they have different colours", "the two are of different colours", "no two have the same colour"),
     }[event])  # fmt: skip
-    how = draw.pick("with replacement", "putting it back each time", "with putting back") if back else draw.pick("and keeping them", "without replacement", "at once", "", "one after the other without replacement")  # fmt: skip
+    how = draw.pick("with replacement", "putting it back each time", "with putting back") if back else draw.pick("without putting back", "without replacement", "at once", "", "one after the other without replacement")  # fmt: skip
     prompt = draw.phrase(
         "in a {h} there are {l} {t}; {w} come out {r}. [probability|how likely is it] that {z}",
         "{h} with {l} {t}, [draw|take] {w} {r}: probability that {s}",
@@ -541,10 +542,10 @@ def waiting_tries(draw: Draw) -> tuple[Item, ...]:
     templates: tuple[str, ...] = {
         "collect": ("with a {n}-sided die, how many throws does it take on average to meet every face", "how many [packs|boxes|eggs] do I need on average to collect all {n} different [cards|toys|figures], one in each", "coupon collector with {n} [kinds|coupons]: expected draws", "<find> the expected number of draws to see all of {n} equally likely kinds", "there are {n} different stickers, one per pack at random. how many packs on average for the full set", "how often must I roll a {n}-sided die on average until each number came at least once", "{n} different [figures|cards|coupons], one at random in each pack. [expected number|average number] of packs to [own|get|have] them all", "mean number of [draws|throws|tries] until all {n} [faces|kinds|values] [have appeared|were seen]", "complete collection of {n} [equally likely |]pieces: how many [purchases|draws] on average", "[using python|in python], coupon collector expectation for {n}", "on average how many random [picks|draws] with replacement until all {n} [items|numbers] have come up"),
         "wait": ("[a try|an attempt|a shot] succeeds with {p}%. how many tries on average until the first success", "expected number of tries until success, p = {p}%", "<find> the mean number of attempts until it works, {p}% each time", "how many times do I have to try on average if the chance is {p}%", "a prize is in {p}% of the boxes. how many boxes must I open on average", "[success|hit] rate {p}%: [average|mean|expected] number of [tries|attempts] until [the first one|it works]", "it works {p}% of the time. how [often|many times] must I try on average", "[a fisherman|a salesman|a goalkeeper] succeeds {p}% of the time. [expected|average] number of [tries|attempts] to the first success", "[using python|in python], expected tries until the first success at {p}%", "mean waiting time in [tries|rounds] for an event with {p}% per [try|round]"),
-        "first": ("success with {p}% each time. probability that the first success is at try {k}", "geometric distribution, p = {p}%, P(X = {k})", "<find> the probability that it works for the first time at attempt {k}, {p}% each", "chance that try number {k} is the first hit, hit rate {p}%", "each attempt works with {p}%. how likely is it that exactly the {k}th is the first that works", "it takes exactly {k} [tries|attempts] to the first success, {p}% each: [probability|how likely]", "[using python|in python], P(first success at try {k}) with {p}%", "at {p}% per try, the very first success comes at try {k}: [probability|chance]", "how [probable|likely] is the first success exactly at attempt {k} with {p}% each time"),
+        "first": ("success with {p}% each time. probability that the first success is at try {k}", "geometric distribution, p = {p}%, P(X = {k})", "<find> the probability that it works for the first time at attempt {k}, {p}% each", "chance that try number {k} is the first hit, hit rate {p}%", "each attempt works with {p}%. how likely is it that exactly the {o} is the first that works", "it takes exactly {k} [tries|attempts] to the first success, {p}% each: [probability|how likely]", "[using python|in python], P(first success at try {k}) with {p}%", "at {p}% per try, the very first success comes at try {k}: [probability|chance]", "how [probable|likely] is the first success exactly at attempt {k} with {p}% each time"),
         "enough": ("how many tries do I need to succeed at least once with {c}% certainty, {p}% each", "chance {p}% per try, how many tries for a {c}% chance of at least one success", "<howmany> attempts at {p}% for at least one success with probability {d}", "number of tries so that at least one works with {c}%, each works with {p}%", "[minimum|smallest] number of [tries|attempts] for [{c}%|at least {c}%] certainty of one success at {p}%", "to be {c}% sure of at least one hit, how [often|many times] must I try if one has {p}%", "[using python|in python], tries needed for {c}% chance of a success, {p}% each", "{p}% per [draw|try|shot]: how many [draws|tries|shots] until at least one hit is {c}% certain", "how many times must I repeat a {p}% attempt so that it works at least once with {c}% probability"),
     }[kind]  # fmt: skip
-    prompt = draw.phrase(*templates, n=n, p=percent, k=k, c=sure, d=sure / 100)
+    prompt = draw.phrase(*templates, n=n, p=percent, k=k, o=ordinal(k), c=sure, d=sure / 100)
     p = f"{percent} / 100"
     line, think = {
         "collect": (f"result = round(sum({n} / k for k in range(1, {n} + 1)), 4)", f"{n} / k tries for each new one, k from 1 to {n}."), "wait": (f"result = round(1 / ({p}), 4)", f"On average 1 / p with p = {p}."),
@@ -612,7 +613,7 @@ def odds_and_chance(draw: Draw) -> tuple[Item, ...]:
     """Odds such as 3 to 1, uniform waiting, exponential life."""
     a, b = draw.integer(1, 12), draw.integer(1, 12)
     low, gap, mean = draw.integer(0, 10), draw.integer(5, 30), draw.integer(2, 40)
-    x = draw.integer(1, gap - 1)
+    x = draw.integer(2, gap - 1)
     form = chance_form(draw)
     formula, think, templates = draw.pick(
         (f"{a} / ({a} + {b})", f"{a} parts for, {b} against", ("odds are {a} to {b} in favour. what is the probability", "convert odds of {a}:{b} for it into a probability", "[odds|betting odds] {a}:{b} in favour, probability", "<find> the probability for odds {a} to {b} in favour", "the odds for our team are {a} to {b}. how likely do we win", "{a}:{b} in favour, as a probability", "[turn|change|translate] odds of {a} to {b} for [it|a win] into a probability", "a bookmaker gives {a} to {b} in favour. [probability of a win|how likely is it]", "[what is|what's] the probability [behind|from|for] odds of {a} to {b} in favour", "there are {a} chances for and {b} against. [probability|how likely is it]")),
@@ -634,7 +635,7 @@ def height_share(draw: Draw) -> tuple[Item, ...]:
     """A normal share in the words of the thing: taller, heavier, faster."""
     thing, mean, sd, above, below, unit = draw.pick(
         ("heights", 163, 6, "taller than", "shorter than", " cm"), ("heights of men", 178, 8, "taller than", "shorter than", " cm"), ("weights of apples", 150, 20, "heavier than", "lighter than", " g"),
-        ("exam scores", 65, 12, "better than", "worse than", ""), ("IQ", 100, 15, "above", "below", ""), ("battery lives", 20, 3, "longer than", "shorter than", " hours"), ("travel times", 35, 6, "longer than", "faster than", " minutes"),
+        ("exam scores", 65, 12, "better than", "worse than", ""), ("IQ scores", 100, 15, "above", "below", ""), ("battery lives", 20, 3, "longer than", "shorter than", " hours"), ("travel times", 35, 6, "longer than", "faster than", " minutes"),
         ("baby weights", 3400, 500, "heavier than", "lighter than", " g"), ("bottle contents", 500, 4, "more than", "less than", " ml"), ("wages", 2800, 450, "higher than", "lower than", ""), ("shoe lengths", 27, 2, "longer than", "shorter than", " cm"), ("blood pressure values", 125, 14, "higher than", "lower than", ""), ("delivery times", 48, 9, "longer than", "shorter than", " hours"), ("egg weights", 58, 5, "heavier than", "lighter than", " g"), ("temperatures", 22, 3, "warmer than", "cooler than", " degrees"), ("reaction times", 250, 30, "slower than", "faster than", " ms"),
     )  # fmt: skip
     mean, sd = mean + draw.integer(-5, 5), sd + draw.integer(0, 3)
@@ -651,7 +652,7 @@ def height_share(draw: Draw) -> tuple[Item, ...]:
         "{t} are normally distributed with mean {m} and standard deviation {s}. what share is {e}",
         "{t}: mean {m}, sd {s}, normal. [what proportion|which part] is {e}",
         "[assume|suppose] {t} are normal, average {m}, standard deviation {s}. [chance|probability] of being {e}",
-        "how likely is {e} if {t} have mean {m} and sd {s} (normal distribution)",
+        "how likely is it that one of the {t} is {e} with mean {m} and sd {s} (normal distribution)",
         "what fraction of {t} is {e}? mean {m}, sd {s}, bell curve",
         "the {t} average {m} with a standard deviation of {s}. normal. share {e}",
         "mean {m}, sd {s}, {t}. probability of {e} under a normal curve",

@@ -16,7 +16,7 @@ def bars_and_figure(draw: Draw) -> tuple[Item, ...]:
         ("the mean|the average|the average value|the mean value|the arithmetic mean", "result = round(sum(values) / len(values), 2)", "The mean is **{out}**."),
         ("the maximum|the highest value|the largest value|the peak value|the biggest value", "result = max(values)", "The largest value is **{out}**."),
         ("the minimum|the lowest value|the smallest value|the least value", "result = min(values)", "The smallest value is **{out}**."),
-        ("which one is largest|which is the highest|the winner|which comes out on top|the name of the biggest", "result = names[values.index(max(values))]", "The largest is **{out}**."),
+        ("the name of the largest|the name with the highest value|the winner|the name of the biggest|the name that comes out on top", "result = names[values.index(max(values))]", "The largest is **{out}**."),
         ("the difference between largest and smallest|the range|the gap from lowest to highest", "result = round(max(values) - min(values), 2)", "The range is **{out}**."),
     )  # fmt: skip
     prompt = draw.phrase(

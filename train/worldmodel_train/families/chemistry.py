@@ -372,7 +372,7 @@ def mass_percent(draw: Draw) -> tuple[Item, ...]:
     said, what = draw.pick(formula, name), draw.pick(element, elements.get(element, element))
     prompt = draw.phrase(
         "[what percent|what percentage|how many percent] of {s} is {e} [by mass|by weight]",
-        "[mass percent|mass percentage|percent by mass|mass fraction] of {e} in {s}",
+        "[mass percent|mass percentage|percent by mass|percentage by weight] of {e} in {s}",
         "<find> the [mass percent|percentage|share by mass] of {e} in {s}",
         "how much {e} [is there |is |]in {s} [in percent|in mass percent|as a percentage]",
         "percent composition[: |, ]{e} in {s}",
@@ -818,7 +818,7 @@ def half_life(draw: Draw) -> tuple[Item, ...]:
         "{s} {u} halving every {h} {w}, [amount|how much] after {t} {w}",
         "<find> the amount of {n} after {t} {w}, starting from {s} {u}, half-life {h} {w}",
         "[given|with] {s} {u} and a half-life of {h} {w}, [what is left|how much is there] after {t} {w}",
-        "in {t} {w}, [how much|what part] of {s} {u} of {n} [survives|remains|is left], half-life {h} {w}",
+        "in {t} {w}, how much of {s} {u} of {n} [survives|remains|is left], half-life {h} {w}",
         "[N0|initial amount|at the start] {s} {u}, [half-life|T1/2] {h} {w}, [after|elapsed] {t} {w}[: N|: how much]",
         "{n}: half-life {h} {w}. [after|wait] {t} {w}, what is left of {s} {u}",
         "every {h} {w} half of {n} [is gone|decays|disappears]. [what is left of|how much is left of] {s} {u} after {t} {w}",
@@ -1197,7 +1197,7 @@ def population_growth(draw: Draw) -> tuple[Item, ...]:
     start = draw.pick(draw.integer(50, 90000), draw.random.randint(2, 90) * 1000)
     rate = draw.pick(0.5, 1, 1.2, 2, 2.5, 3, 4, 5, 8, 10, 12)
     years, falls = draw.random.randint(2, 40), draw.chance(0.25)
-    place = draw.pick("a town", "a village", "an island", "a herd", "a city", "a bird colony")
+    place = draw.pick("a town", "a village", "an island", "a region", "a city", "a county")
     prompt = draw.phrase(
         "{p} has [a population of |]{s} and [it |]{g} {r}% [a year|per year|every year]. "
         "[how many|what is the population] after {y} years",
@@ -1323,9 +1323,9 @@ def punnett_probability(draw: Draw) -> tuple[Item, ...]:
         "Punnett square {a}{x}{b}[: |, ][how likely is {w}|probability of {w}|percent {w}]",
         "cross {a}{x}{b}, [how many percent|what percent|what percentage] of the offspring [are|is] {w}",
         "<find> the [probability|chance] of [genotype |]{w} for [the cross |parents ]{a}{x}{b}",
-        "if I cross {a}{x}{b}, how [likely|often] do I get {w}",
+        "if I cross {a}{x}{b}, how likely do I get {w}",
         "one parent is {a} and the other {b}. [chance of a {w} child|how likely is {w}]",
-        "[share|fraction|percentage] of {w} among the offspring of {a}{x}{b}",
+        "[percentage|percent share] of {w} among the offspring of {a}{x}{b}",
         "[using|in|with] python, the chance of {w} for {a}{x}{b}",
         "{a}{x}{b}: [percent|how many percent|what percent] {w}",
         "a [pea plant|rabbit|dog|fly] {a} is crossed with {b}. what percentage of the young [is|are] {w}",
@@ -1574,7 +1574,7 @@ def training_heart_rate(draw: Draw) -> tuple[Item, ...]:
         "my [coach|doctor|app] says train at {p}% of max. I am {a}. [what heart rate|how many bpm|my pulse]",
         "how many beats per minute are {p}% of the maximum [for|at] {a} [years|]",
         "[target|goal]: {p}% of maximum heart rate, age {a}. bpm",
-        "a {p}% workout for someone who is {a}, [what pulse|which heart rate] is right",
+        "a workout at {p}% for someone who is {a}, [what pulse|which heart rate] is right",
         "for age {a}, [compute|work out|find] the pulse at {p}% of 220 minus age",
         "aged {a}, exercising at {p} percent of the maximum heart rate, my pulse should be",
         "someone of {a} wants to run at {p}% of the max pulse. how many bpm",

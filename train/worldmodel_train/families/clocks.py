@@ -152,7 +152,7 @@ def hours_between(draw: Draw) -> tuple[Item, ...]:
         "how long is it from {a} to {b} in {u}",
         "from {a} to {b}[: how many {u}|, in {u}|, how long in {u}]",
         "[shift|meeting|flight|trip] from {a} to {b}, [length|duration] in {u}",
-        "<find> the {u} [between|from] {a} [and|to] {b}".replace("[and|to]", "to"),
+        "<find> the {u} [between {a} and|from {a} to] {b}".replace("[and|to]", "to"),
         "a [train|bus|ship] leaves {a} and arrives {b}. how many {u} does it take",
         "how many {u} pass between {a} and {b}",
         "{a} until {b} in {u}",
@@ -439,7 +439,9 @@ def time_zone(draw: Draw) -> tuple[Item, ...]:
         shift = f"({two} - {one})"
         think = f"{there} is at {second:g} and {here} at {first:g}: {time // 60}:{time % 60:02d} moves by {second:g} - {one} hours."  # fmt: skip
     else:
-        ahead, hours = second >= first, int(abs(second - first)) or 1
+        if first == second or (second - first) % 1:  # said in whole hours here
+            return time_zone(draw)
+        ahead, hours = second > first, int(abs(second - first))
         way = draw.pick("ahead of", "ahead of", "later than", "in front of") if ahead else draw.pick("behind", "behind", "earlier than")  # fmt: skip
         s = "s" if hours > 1 else ""
         prompt = draw.phrase(
@@ -659,7 +661,7 @@ def working_days(draw: Draw) -> tuple[Item, ...]:
         "{n} works Monday to Friday. how many days is that from {a} to {b}{e}",
         "from {a} to {b}{e}, how many days are not on a weekend",
         "[tell me|count|work out] how many {w} [lie|there are|fall] between {a} and {b}{e}",
-        "[deadline|deliver] {b}, [start|order] {a}{e}[: {w}|, how many {w}|. {w} in between]",
+        "[deadline|deliver] {b}, [start|order] {a}{e}[: {w}|, how many {w}|. {w} in all]",
         "I [start|begin] on {a} and my last day is {b}{e}. [how many {w} do I work|{w} in total|number of {w}]",
         "from {a} through {b}{e}: [{w}|count of {w}|how many {w}]",
         "[sick leave|a course|jury duty|a placement] from {a} to {b}{e}. [{w} missed|how many {w}|that takes how many {w}]",
@@ -884,7 +886,7 @@ def other_spans(draw: Draw) -> tuple[Item, ...]:
     prompt = draw.phrase(
         "how many {u} [are there |are |lie |]between {a} and {b}",
         "how many {u} [from|is it from] {a} [to|until] {b}",
-        "{u} [between|from] {a} [and|to] {b}".replace("[between|from] {a} [and|to]", "from {a} to"),
+        "{u} from {a} to {b}",
         "number of {u} from {a} to {b}",
         "[the course|my lease|the trip|a contract] [runs|goes|lasts] from {a} to {b}. how many {u} is that",
         "{a} to {b} in {u}",
@@ -946,7 +948,7 @@ def rest_of_year(draw: Draw) -> tuple[Item, ...]:
         "from {d} to the end of the year, how many days",
         "how many days until December 31 from {d}",
         "{d}: days [left|remaining|to go] in the year",
-        "<find> the days remaining in the year after {d}",
+        "[count|find|give me|work out|tell me|let me know] the days remaining in the year after {d}",
         "it is {d}, how long until the end of the year in days",
         "[after|past] {d}, how many days does the year still have",
         "[what is|find|tell me] the number of days [after|following] {d} in that year",
@@ -1149,7 +1151,7 @@ def year_of_age(draw: Draw) -> tuple[Item, ...]:
         prompt = draw.phrase(
             "in [which|what] year [does|will] someone born in {y} turn {a}",
             "born in {y}, when do I [turn|become|reach] {a}",
-            "[{n}|my aunt|my brother] was born in {y}. [in what year is the {a}th birthday|when does {n} turn {a}]".replace("is the {a}th birthday", "comes age {a}"),
+            "[{n}|my aunt|my brother] was born in {y}. [in what year comes age {a}|when do they turn {a}]",
             "what year is it when a person from {y} is {a}",
             "year of age {a} if born {y}",
             "I was born in {y} and retire at {a}. in which year is that",

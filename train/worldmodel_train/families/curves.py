@@ -66,7 +66,7 @@ def critical_points(draw: Draw) -> tuple[Item, ...]:
     inflection = draw.chance(0.25)
     typed, python = terms(values, ("x^3", "x^2", "x", "")), terms(values, ("x**3", "x**2", "x", ""), "*")  # fmt: skip
     critical = (
-        "x values where {f} has a horizontal tangent", "where is {f} flat", "[work out|compute|show] the [critical|stationary] points of {f}", "y = {f}: x of the local maximum and minimum", "derivative of {f} equal to zero, x = ?", "at what x does {f} turn", "f'(x) = 0 with f(x) = {f}", "zeros of the derivative of {f}", "y = {f}, stationary points", "[critical|stationary] points of {f}[, only x|: x = ?|]", "<find> the [critical|stationary] points of {f}", "where is the [slope|derivative] of {f} zero", "at which x does {f} have [local extrema|a horizontal tangent|maxima or minima]",
+        "x values where {f} has a horizontal tangent", "where is {f} flat", "[work out|compute|show] the [critical|stationary] points of {f}", "y = {f}: x of the local maximum and minimum", "derivative of {f} equal to zero, x = ?", "at what x does {f} turn", "f'(x) = 0 with f(x) = {f}", "zeros of the derivative of {f}", "y = {f}, stationary points", "[critical|stationary] points of {f}[, only x|: x = ?|]", "[find|work out|calculate|compute|tell me|figure out|show me|determine] the [critical|stationary] points of {f}", "where is the [slope|derivative] of {f} zero", "at which x does {f} have [local extrema|a horizontal tangent|maxima or minima]",
         "[local extrema|turning points|extrema] of {f}, x values", "x values of the maximum and the minimum of y = {f}", "where does {f} have its [peaks and valleys|turning points]", "solve f'(x) = 0 for f(x) = {f}", "f(x) = {f}: critical points", "for which x is the tangent of y = {f} horizontal", "{f}: where are the local maximum and minimum",
     )  # fmt: skip
     bends = (
@@ -244,7 +244,7 @@ def between_curves(draw: Draw) -> tuple[Item, ...]:
     a, k = draw.integer(0, 3), draw.integer(1, 4)
     b = a + draw.integer(1, 5)
     kind = draw.pick("between", "between", "mean", "turn")
-    simple, simple_python = draw.pick(("x", "x"), ("x^2", "x**2"), ("sqrt(x)", "sp.sqrt(x)"), (f"{k}x", f"{k}*x"), (f"x + {k}", f"x + {k}"))  # fmt: skip
+    simple, simple_python = draw.pick(("x", "x"), ("x^2", "x**2"), ("sqrt(x)", "sp.sqrt(x)"), (f"{k + 1}x", f"{k + 1}*x"), (f"x + {k}", f"x + {k}"))  # fmt: skip
     templates: tuple[str, ...] = {
         "between": ("x^2 and {l}: enclosed area", "integrate between the curves x^2 and {l}", "[work out|compute] the area of the region bounded by y = x^2 and y = {l}", "how much area lies between the line {l} and the parabola x^2", "region between y = {l} and y = x^2: area", "area closed in by x^2 and {l}", "area between y = x^2 and y = {l}", "<find> the area [enclosed by|between] the curves y = x^2 and y = {l}", "area between the parabola x^2 and the line {l}", "how big is the region between x^2 and {l}", "the curves y = x^2 and y = {l} enclose what area"),
         "mean": ("{f}: mean value from x = {a} to x = {b}", "[work out|compute] the average of {f} over {a} to {b}", "mean height of the graph of {f} for x from {a} to {b}", "average function value, f(x) = {f}, x in {a} to {b}", "integral of {f} over {a} to {b} divided by the length", "[average|mean] value of {f} on the interval {a} to {b}", "<find> the average value of {f} from x = {a} to x = {b}", "mean of the function {f} between {a} and {b}", "average of f(x) = {f} over x from {a} to {b}", "what is {f} on average between x = {a} and x = {b}"),

@@ -75,7 +75,7 @@ STATISTICS = {
 
 _AVERAGE = (
     "average [out |]{v}", "[avg|mean|average]({v})", "what do {v} average", "[avg|mean] of {v}",
-    "[take|compute|get] the [mean|average] of {v}", "[sum|add up] {v} and divide by how many there are", "{v} on average", "[mean|average|avg][:| =|?] {v}", "[mean|average] value of {v}", "{v}[;|,| -] what is the average", "what is the [typical mean|arithmetic mean] of {v}", "the average [over|across|of all] {v}", "how much is it on average: {v}", "I [got|had|noted|measured] {v}. [on average|average|mean]", "np.mean({v})", "statistics.mean({v})", "[average|mean] these [for me|up|please]: {v}", "{n} ran {v} km. how far on average", "{n} [slept|worked] {v} hours. how [long|many hours] on average", "the mean, please: {v}", "if it were spread evenly over all of {v}, how much would each get", "equal share of {v}", "what is halfway in the sense of the mean for {v}", "[our|my] [bills|expenses|times|visitors] were {v}. what is that on average", "on average [we sold|we had|it was] how much: {v}", "on average, how much is {v}", "average [these|those|the following|these numbers]: {v}",
+    "[take|compute|get] the [mean|average] of {v}", "[sum|add up] {v} and divide by how many there are", "{v} on average", "[mean|average|avg][:| =|?] {v}", "[mean|average] value of {v}", "{v}[;|,| -] what is the average", "what is the [typical mean|arithmetic mean] of {v}", "the average [over|across|of all] {v}", "how much is it on average: {v}", "I [got|had|noted|measured] {v}. [on average|average|mean]", "np.mean({v})", "statistics.mean({v})", "[average|mean] these [for me|up|please]: {v}", "{n} ran {u} km. how far on average", "{n} [slept|worked] {u} hours. how [long|many hours] on average", "the mean, please: {v}", "if it were spread evenly over all of {v}, how much would each get", "equal share of {v}", "what is halfway in the sense of the mean for {v}", "[our|my] [bills|expenses|times|visitors] were {v}. what is that on average", "on average [we sold|we had|it was] how much: {v}", "on average, how much is {v}", "average [these|those|the following|these numbers]: {v}",
     "{v}[: avg|, avg| avg|: on average]", "what number do {v} average out to",
     "if i evened out {v}, what would each be", "{n} wants the [mean|average] of {v}",
 )  # fmt: skip
@@ -88,14 +88,14 @@ _SUM = (
 )  # fmt: skip
 _MAXIMUM = (
     "which [is|one is|number is] the [largest|biggest|highest|greatest] [of|in|among] {v}",
-    "max[ of|:|] {v}", "[largest|highest|maximum|greatest][:| =|?] {v}", "what is the [most|highest|maximum] [in|of|among] {v}", "[the |]maximum [over|of|in|among] {v}", "which of {v} is [largest|biggest|highest|greatest]", "{v}[;|,| -] the [largest|highest|biggest] is", "np.max({v})", "[find|get|tell me] the [biggest|largest|highest] [one|]: {v}", "{n} jumped {v}. what was the best jump", "[our|the] temperatures were {v}. how [hot|warm] was it at most", "[peak|top] of {v}", "I [got|have] {v}. which is [highest|largest|biggest]", "no number in {v} is larger than which one", "how high does {v} go", "[record|best|highest] value [in|among] {v}", "the upper end of {v}", "[largest|biggest] out of {v}", "biggest [number|value|one] [in|of|among] {v}", "max({v})",
+    "max[ of|:|] {v}", "[largest|highest|maximum|greatest][:| =|?] {v}", "what is the [most|highest|maximum] [in|of|among] {v}", "[the |]maximum [over|of|in|among] {v}", "which of {v} is [largest|biggest|highest|greatest]", "{v}[;|,| -] the [largest|highest|biggest] is", "np.max({v})", "[find|get|tell me] the [biggest|largest|highest] [one|]: {v}", "{n} jumped {u}. what was the best jump", "[our|the] temperatures were {u}. how [hot|warm] was it at most", "[peak|top] of {v}", "I [got|have] {v}. which is [highest|largest|biggest]", "no number in {v} is larger than which one", "how high does {v} go", "[record|best|highest] value [in|among] {v}", "the upper end of {v}", "[largest|biggest] out of {v}", "biggest [number|value|one] [in|of|among] {v}", "max({v})",
     "out of {v}, which is the [biggest|highest|largest]", "{v}: [max|which is biggest|highest?]",
     "pick the [largest|highest|greatest] [number|value|] from {v}", "top [score|value] of {v}",
-    "{n} scored {v}. what was the best score", "what's the biggest number here: {v}",
+    "{n} scored {u}. what was the best score", "what's the biggest number here: {v}",
 )  # fmt: skip
 _MINIMUM = (
     "which [is|one is|number is] the [smallest|lowest|least] [of|in|among] {v}",
-    "min[ of|:|] {v}", "[smallest|lowest|minimum|least][:| =|?] {v}", "what is the [least|lowest|minimum] [in|of|among] {v}", "[the |]minimum [over|of|in|among] {v}", "which of {v} is [smallest|lowest|least]", "{v}[;|,| -] the [smallest|lowest] is", "np.min({v})", "[find|get|tell me] the [smallest|lowest] [one|]: {v}", "{n} swam {v} seconds. what was the [fastest|shortest] time", "[our|the] temperatures were {v}. how cold was it at the coldest", "[bottom|low] of {v}", "I [got|have] {v}. which is [lowest|smallest]", "no number in {v} is smaller than which one", "how low does {v} go", "the lower end of {v}", "[smallest|lowest] out of {v}", "{n} asked for prices: {v}. which is the lowest", "[smallest|lowest] [number|value|one] [in|of|among] {v}", "min({v})",
+    "min[ of|:|] {v}", "[smallest|lowest|minimum|least][:| =|?] {v}", "what is the [least|lowest|minimum] [in|of|among] {v}", "[the |]minimum [over|of|in|among] {v}", "which of {v} is [smallest|lowest|least]", "{v}[;|,| -] the [smallest|lowest] is", "np.min({v})", "[find|get|tell me] the [smallest|lowest] [one|]: {v}", "{n} swam {u} seconds. what was the [fastest|shortest] time", "[our|the] temperatures were {u}. how cold was it at the coldest", "[bottom|low] of {v}", "I [got|have] {v}. which is [lowest|smallest]", "no number in {v} is smaller than which one", "how low does {v} go", "the lower end of {v}", "[smallest|lowest] out of {v}", "{n} asked for prices: {v}. which is the lowest", "[smallest|lowest] [number|value|one] [in|of|among] {v}", "min({v})",
     "out of {v}, which is the [smallest|lowest|least]", "{v}: [min|which is smallest|lowest?]",
     "pick the [smallest|lowest|least] [number|value|] from {v}", "lowest [score|value] of {v}",
     "{n} was offered {v}. what is the cheapest offer", "what's the smallest number here: {v}",
@@ -118,7 +118,7 @@ _MORE = {
     ),
     "range": (
         "<what> the [spread|gap] between the largest and [the |]smallest of {v}",
-        "[range|spread][:| =|?] {v}", "subtract the [smallest|lowest] from the [largest|highest] of {v}", "{v}: largest minus smallest", "the difference between [maximum and minimum|max and min|biggest and smallest] of {v}", "how wide is the range of {v}", "[span|width] of the values {v}", "from the lowest to the highest of {v}, how much is it", "{n} [measured|counted|noted] {v}. what is the range", "temperatures {v}: how big is the swing between coldest and warmest", "by how much do the highest and the lowest of {v} differ", "np.ptp({v})", "how far apart are the [largest and smallest|extremes|highest and lowest] of {v}",
+        "[range|spread][:| =|?] {v}", "subtract the [smallest|lowest] from the [largest|highest] of {v}", "{v}: largest minus smallest", "the difference between [maximum and minimum|max and min|biggest and smallest] of {v}", "how wide is the range of {v}", "[span|width] of the values {v}", "from the lowest to the highest of {v}, how much is it", "{n} [measured|counted|noted] {v}. what is the range", "temperatures {u}: how big is the swing between coldest and warmest", "by how much do the highest and the lowest of {v} differ", "np.ptp({v})", "how far apart are the [largest and smallest|extremes|highest and lowest] of {v}",
         "max minus min of {v}", "range [for|in|] {v}", "{v}: [range|max - min]",
         "difference between the highest and the lowest of {v}", "[statistical |]range of {v}",
     ),
@@ -191,7 +191,8 @@ def list_statistic(draw: Draw) -> tuple[Item, ...]:
         "<do>[calculate|compute|find|get] the {s} of {v}",
     )
     templates = _MORE[name] if draw.chance(0.45) else common
-    prompt = draw.phrase(*templates, s=name, v=spoken(values, draw), n=some_names(draw, 1)[0])
+    bare, told = listed(values, draw), spoken(values, draw)  # {u}: the wording has its own unit
+    prompt = draw.phrase(*templates, s=name, u=bare, v=told, n=some_names(draw, 1)[0])
     rounds = name in ("average", "mean", "median", "standard deviation")
     form = _wish(draw, prompt) if rounds else FOUR
     prompt += form.said
@@ -208,7 +209,7 @@ def above_average(draw: Draw) -> tuple[Item, ...]:
     prompt = draw.phrase(
         "[which|which ones|what numbers] of {v} are [above|over|greater than|higher than] the [average|mean]",
         "find the [average|mean] of {v}, then the [numbers|values] [above|greater than] it",
-        "{v}. [which|which ones] [beat|exceed|are over] the [mean|average]", "above-average [values|numbers|entries][:| of| in| from] {v}", "[values|numbers] [larger|bigger] than the [mean|average] [of|in] {v}", "[take|use] {v}: average, then everything [above|over|greater than] it", "[list|show|pick] what is [better|higher|larger] than average in {v}", "{n} scored {v}. which scores were above average", "[sales|times|prices] {v}. on which [values|ones] are we over the mean", "[mean|average] of {v} first; then only [larger|bigger|higher] ones", "[drop|remove] from {v} what is not above the [mean|average]", "which part of {v} lies above its mean", "[numbers|values] > mean, for {v}", "in two steps: the mean of {v}, and the values over it", "who is above average: {v}", "of {v}, keep those [over|above] their own [mean|average]", "<what> the above[-| ]average [numbers|values] in {v}",
+        "{v}. [which|which ones] [beat|exceed|are over] the [mean|average]", "above-average [values|numbers|entries][:| of| in| from] {v}", "[values|numbers] [larger|bigger] than the [mean|average] [of|in] {v}", "[take|use] {v}: average, then everything [above|over|greater than] it", "[list|show|pick] what is [better|higher|larger] than average in {v}", "{n} scored {u}. which scores were above average", "[sales|times|prices] {u}. on which [values|ones] are we over the mean", "[mean|average] of {v} first; then only [larger|bigger|higher] ones", "[drop|remove] from {v} what is not above the [mean|average]", "which part of {v} lies above its mean", "[numbers|values] > mean, for {v}", "in two steps: the mean of {v}, and the values over it", "who is above average: {v}", "of {v}, keep those [over|above] their own [mean|average]", "[what are|tell me|give me|find|show me|] the above[-| ]average [numbers|values] in {v}",
         "compute the [mean|average] of {v} and then list those [larger than|above|over] it",
         "[numbers|values|entries] [greater than|above|over] the [mean|average]: {v}",
         "which [values|numbers|elements] in {v} are [larger|bigger|more] than their [mean|average]",
@@ -220,7 +221,7 @@ def above_average(draw: Draw) -> tuple[Item, ...]:
         "given {v}, [list|show|return] every value [above|greater than|over] the average",
         "our scores were {v}. [which|what] scores were better than average",
         "keep the above-average part of {v}",
-        v=spoken(values, draw), n=some_names(draw, 1)[0],
+        u=listed(values, draw), v=spoken(values, draw), n=some_names(draw, 1)[0],
     )  # fmt: skip
     first = Step(
         f"values = {values}\naverage = round(sum(values) / len(values), 4)\nprint(average)",
@@ -259,7 +260,7 @@ _ABOUT = {
                 ("who is on top", "whose score is the [highest|largest|best]", "which player has the most points", "who got more points than all the others", "who is ahead", "<what> the name of the winner", "who did best", "[best|highest] score: who", "who [won|is the winner|is winning|is first|leads]", "who has the most points", "who [scored|got] the most", "best player", "who has the highest score", "top scorer?", "find the winner"),
                 "The most points has **{out}**."),
             "min(points, key=points.get)": (
-                ("who is at the bottom", "whose score is the [lowest|smallest|worst]", "which player has the fewest points", "who got fewer points than all the others", "who is behind everybody", "<what> the name of the last one", "who did worst", "[worst|lowest] score: who", "who [lost|is last|came last]", "who has the fewest points", "who [scored|got] the least", "who has the lowest score", "worst player", "find the lowest scorer"),
+                ("who is at the bottom", "whose score is the [lowest|smallest|worst]", "which player has the fewest points", "who got fewer points than all the others", "who is behind everybody", "<what> the name of the one in last place", "who did worst", "[worst|lowest] score: who", "who [lost|is last|came last]", "who has the fewest points", "who [scored|got] the least", "who has the lowest score", "worst player", "find the lowest scorer"),
                 "The fewest points has **{out}**."),
             "sum(points.values())": (
                 ("points [in total|altogether|all together|combined]", "<what> the sum of [all|the|their] points", "all points [added|put] together", "how many points do they have [together|in all|combined]", "[their|the] combined score", "[sum|total] of the scores", "what do the points add up to", "total points", "how many points [in total|together|altogether]", "<what> the total of the points", "add up the points", "total score", "how much did they score together", "sum of all points"),

@@ -1,5 +1,7 @@
 """Conversations that go on: a figure, then what follows from it, or the same with another number."""
 
+import math
+
 from worldmodel_train.episodes import Ask, Cell, Draw, Item, family
 from worldmodel_train.families.data import listed, numbers
 from worldmodel_train.families.dialogues import STATS, decimals, gone_on, statistic
@@ -170,7 +172,7 @@ EXPRESSIONS = (
     ("{x} cubed minus 5{x}", "{x} ** 3 - 5 * {x}"), ("{x} squared plus {k}", "{x} ** 2 + {k}"), ("{k}{x} - {m}", "{k} * {x} - {m}"), ("{k} times {x} plus {m}", "{k} * {x} + {m}"),
     ("{x}^2 - {k}{x} + {m}", "{x} ** 2 - {k} * {x} + {m}"), ("{x}^3 - {m}", "{x} ** 3 - {m}"), ("({x} + {k})^2", "({x} + {k}) ** 2"), ("({x} + {k})({x} - {m})", "({x} + {k}) * ({x} - {m})"),
     ("{x} squared minus {m}", "{x} ** 2 - {m}"), ("{k}{x}^2 + {m}", "{k} * {x} ** 2 + {m}"), ("{x} to the power of 4", "{x} ** 4"), ("2 to the power of {x}", "2 ** {x}"), ("{x}({x} + 1)/2", "{x} * ({x} + 1) / 2"),
-    ("the square root of {x} plus {k}", "{x} ** 0.5 + {k}"), ("{x} percent of {m}", "{m} * {x} / 100"), ("1/{x}", "1 / {x}"), ("{x} squared times {k}", "{x} ** 2 * {k}"), ("3{x} + {x}/2", "3 * {x} + {x} / 2"),
+    ("{k} plus the square root of {x}", "{k} + {x} ** 0.5"), ("{x} percent of {m}", "{m} * {x} / 100"), ("1/{x}", "1 / {x}"), ("{x} squared times {k}", "{x} ** 2 * {k}"), ("3{x} + {x}/2", "3 * {x} + {x} / 2"),
 )  # fmt: skip
 
 
@@ -336,7 +338,10 @@ def _binary(draw: Draw) -> tuple[Item, ...]:
                 f"print(hex({n})[2:])", f"{n} in hexadecimal is **{{out}}**.", f"hex of {n} without 0x.")  # fmt: skip
     octal = turn(draw, ("octal too", "[and |]base eight", "what about octal", "[show|give] it in octal", "as octal", "and in octal", "and octal", "now base 8", "the same in octal"),
                  f"print(oct({n})[2:])", f"{n} in octal is **{{out}}**.", f"oct of {n} without 0o.")  # fmt: skip
-    return (first, *draw.random.sample((ones, bits, hexa, octal), draw.pick(1, 2)))
+    more = (ones, bits, hexa, octal)
+    chosen = draw.random.sample(more, draw.pick(1, 2))
+    chosen.sort(key=more.index)  # the ones and the length are of the binary number
+    return (first, *chosen)
 
 
 def _days(draw: Draw) -> tuple[Item, ...]:
@@ -508,7 +513,9 @@ def _wage(draw: Draw) -> tuple[Item, ...]:
         turn(draw, ("[and |]a month, 4 weeks", "per month (4 weeks)", "times four weeks", "monthly, counting 4 weeks", "and in 4 weeks", "in a month of 4 weeks", "for four weeks", "4 weeks of that"), "result = round(result * 4, 2)\nprint(result)", "In 4 weeks it is **{out}**.", "result times 4."),
         turn(draw, ("[and |]for {h} hours", "{h} hours", "same rate, {h} hours", "if it is {h} hours", "I do {h} hours now", "what if I work {h} hours", "and with {h} hours", "{h} hours instead"), f"result = round({rate} * {hours + 5}, 2)\nprint(result)", f"With {hours + 5} hours it is **{{out}}**.", f"{rate} times {hours + 5}.", h=hours + 5),
     )  # fmt: skip
-    return (first, *draw.random.sample(more[:3], 2)) if draw.chance(0.5) else (first, draw.pick(*more))  # fmt: skip
+    net, year, month = more[1], more[0], more[2]
+    both = draw.pick((net, year), (year, net), (net, month), (month, net))
+    return (first, *both) if draw.chance(0.5) else (first, draw.pick(*more))
 
 
 def _garden(draw: Draw) -> tuple[Item, ...]:
@@ -552,14 +559,16 @@ def _shop(draw: Draw) -> tuple[Item, ...]:
 
 
 def _class(draw: Draw) -> tuple[Item, ...]:
-    n, p = draw.pick(20, 25, 30, 40, 50, 60, 80, 120, 200), draw.pick(10, 20, 30, 40, 45, 60, 70, 80)  # fmt: skip
-    whole, part = draw.pick(("students", "girls"), ("members", "adults"), ("guests", "vegetarians"), ("workers", "part-timers"), ("pupils", "who walk to school"), ("cars", "electric"))  # fmt: skip
+    n = draw.pick(20, 25, 30, 40, 50, 60, 80, 120, 200)
+    one = 100 // math.gcd(100, n)  # the percentage that is a whole number of them
+    p = draw.pick(*range(2 * one, 90, one))
+    whole, part = draw.pick(("students", "girls"), ("members", "adults"), ("guests", "vegetarians"), ("workers", "part-timers"), ("pupils", "walkers"), ("cars", "electric"))  # fmt: skip
     first = turn(draw, ("{n} {w}, {p}% {a}[: how many|, how many {a}|. number of {a}]", "how many of {n} {w} are {a} if it is {p}%", "{p}% of our {n} {w} are {a}. how many [is that|exactly]", "{a} make up {p}% of {n} {w}, that is how many", "[out of|among] {n} {w}, {p} percent are {a}, number", "[there are|we have] {n} {w}, {p}% are {a}. how many is that", "{p} percent of {n} {w} are {a}, how many", "of {n} {w} {p}% are {a}. number of them"),
                  f"result = round({n} * {p} / 100, 2)\nprint(result)", "That is **{out}**.", f"{n} times {p} over 100.", n=n, p=p, w=whole, a=part)  # fmt: skip
     second = draw.pick(
         turn(draw, ("[and |]the rest", "[and |]the remaining ones", "how many [others|other ones]", "not {a}: how many", "and those who are not", "and how many are not", "how many are left", "and the others", "the rest are how many", "how many are not {a} then"), f"result = round({n} - result, 2)\nprint(result)", "The others are **{out}**.", f"{n} minus result.", a=part),
         turn(draw, ("full groups of 4", "[in|into] fours, how many full groups", "teams of 4, how many full ones", "how many groups of 4 can they make", "[put|split] them [in|into] full groups of 4, how many groups", "full groups of four"), "result = int(result // 4)\nprint(result)", "They make **{out}** full groups.", "result // 4."),
-        turn(draw, ("{q}% instead", "[and|or] {q}%", "same with {q} percent", "make it {q}%", "[suppose|say] {q}%", "and if it were {q}%", "what if it is {q} percent", "and with {q}%"), f"result = round({n} * {p + 5} / 100, 2)\nprint(result)", "Then it is **{out}**.", f"{n} times {p + 5} over 100.", q=p + 5),
+        turn(draw, ("{q}% instead", "[and|or] {q}%", "same with {q} percent", "make it {q}%", "[suppose|say] {q}%", "and if it were {q}%", "what if it is {q} percent", "and with {q}%"), f"result = round({n} * {p + one} / 100, 2)\nprint(result)", "Then it is **{out}**.", f"{n} times {p + one} over 100.", q=p + one),
     )  # fmt: skip
     return (first, second)
 
@@ -810,7 +819,7 @@ def _clock_chain(draw: Draw) -> tuple[Item, ...]:
 def _recipe(draw: Draw) -> tuple[Item, ...]:
     """An amount for some people, then for others, then in another unit."""
     n, g, thing, unit = draw.integer(2, 8), draw.pick(100, 150, 200, 250, 300, 400, 500, 600), *draw.pick(("flour", "g"), ("rice", "g"), ("sugar", "g"), ("pasta", "g"), ("milk", "ml"), ("stock", "ml"), ("potatoes", "g"), ("lentils", "g"), ("water", "ml"))  # fmt: skip
-    m, k = draw.random.sample([x for x in range(1, 16) if x != n], 2)
+    m, k = draw.random.sample([x for x in range(2, 16) if x != n], 2)
     big = {"g": "kg", "ml": "litres"}[unit]
     first = turn(draw, ("a recipe for {n} [people|persons] needs {g} {u} of {t}. how much for {m}", "{g} {u} {t} for {n} people, how much for {m}", "{n} people eat {g} {u} of {t}. and {m} people", "for {n}: {g} {u} {t}. for {m}: ?", "if {g} {u} of {t} is for {n} [guests|people], what do {m} [guests|people] need", "scale {g} {u} {t} from {n} to {m} people"),
                  f"result = round({g} / {n} * {m}, 2)\nprint(result)", f"It takes **{{out}} {unit}**.", f"{g} over {n}, times {m}.", n=n, g=g, t=thing, u=unit, m=m)  # fmt: skip
@@ -839,10 +848,12 @@ def _powers_list(draw: Draw) -> tuple[Item, ...]:
         turn(draw, ("only those above {t}", "which [are|of them are] [above|over|bigger than] {t}", "[keep|show] the ones over {t}", "the ones greater than {t}"), f"print([v for v in values if v > {t}])", "They are **{out}**.", f"Keep each v above {t}.", t=t),
         turn(draw, ("[now |]the first {k}", "[and |]the first {k}", "{k} of them instead", "make it {k}", "I meant {k}", "[and |]up to number {k}", "give me {k}", "continue to {k}"), code.format(f=formula, m=k), "Here they are: **{out}**.", f"{formula} for i from 1 to {k}.", k=k),
         turn(draw, ("[now |]backwards", "in reverse [order|]", "the other way [round|around]", "reverse the list", "largest first", "from the last to the first"), "values = values[::-1]\nprint(values)", "The other way round: **{out}**.", "values with step -1."),
-        turn(draw, ("[and |]the last one", "which is the [last|largest]", "the largest of them", "what is the biggest"), "result = max(values)\nprint(result)", "The largest is **{out}**.", "max of values."),
+        turn(draw, ("[and |]the largest one", "which is the largest", "the largest of them", "what is the biggest"), "result = max(values)\nprint(result)", "The largest is **{out}**.", "max of values."),
         turn(draw, ("as one line with commas", "join them with commas", "separated by commas", "comma separated, no brackets", "without the brackets"), "print(', '.join(str(v) for v in values))", "In one line: **{out}**", "Join the values with commas."),
     )  # fmt: skip
-    return (first, *draw.random.sample(more, draw.pick(1, 1, 2)))
+    chosen = draw.random.sample(more, draw.pick(1, 1, 2))
+    chosen.sort(key=lambda t: t in more[2:4])  # what is shown in part comes last: it is not kept
+    return (first, *chosen)
 
 
 def _typed_names(draw: Draw) -> tuple[Item, ...]:
@@ -896,7 +907,9 @@ def _ratio(draw: Draw) -> tuple[Item, ...]:
         turn(draw, ("[and |]how many are not", "[and |]how many are left", "the others, how many", "how many did not"), f"result = {b} - {a}\nprint(result)", "The others are **{out}**.", f"{b} minus {a}."),
         turn(draw, ("[and |]if it were {c}", "[and |]for {c} out of {b}", "{c} instead of {a}", "what about {c} of {b}", "same with {c}"), f"result = round({max(1, a // 2)} / {b}, 4)\nprint(result)", "Then it is **{out}**.", f"{max(1, a // 2)} over {b}.", a=a, b=b, c=max(1, a // 2)),
     )  # fmt: skip
-    return (first, *draw.random.sample(more[:3], draw.pick(1, 1, 2))) if draw.chance(0.7) else (first, draw.pick(*more))  # fmt: skip
+    chosen = draw.random.sample(more[:3], draw.pick(1, 1, 2))
+    chosen.sort(key=more.index)  # "in percent" is of the share, not of the rest
+    return (first, *chosen) if draw.chance(0.7) else (first, draw.pick(*more))
 
 
 def _chance_chain(draw: Draw) -> tuple[Item, ...]:
@@ -912,7 +925,9 @@ def _chance_chain(draw: Draw) -> tuple[Item, ...]:
         turn(draw, ("[and |]at least once in {k} tries", "[and |]at least one success in {k} tries", "with {k} tries, at least once", "if I try {k} times, at least once"), f"result = round(1 - (1 - {top} / {below}) ** {k}, 4)\nprint(result)", f"At least once in {k} tries: **{{out}}**.", f"1 less the chance of {k} failures.", k=k),
         turn(draw, ("[and |]never in {k} tries", "[and |]not once in {k} tries", "with {k} tries, not a single time", "[and |]{k} failures in a row"), f"result = round((1 - {top} / {below}) ** {k}, 4)\nprint(result)", f"Never in {k} tries: **{{out}}**.", f"{k} failures in a row.", k=k),
     )  # fmt: skip
-    return (first, *draw.random.sample(more, draw.pick(1, 1, 2)))
+    chosen = draw.random.sample(more, draw.pick(1, 1, 2))
+    chosen.sort(key=more.index)  # "in percent" is of the single chance
+    return (first, *chosen)
 
 
 STORIES = (

@@ -545,7 +545,7 @@ TABLE_WORDS = {
 
 def table_question(draw: Draw, name: str, table: dict[str, int | float]) -> Ask:
     end, places = decimals(draw)
-    who = draw.pick("which one", "who") if name in ("grades", "ages", "scores", "votes", "salaries", "heights", "points") else draw.pick("which one", "which", "what")  # fmt: skip
+    who = draw.pick("which one", "who") if name in ("grades", "ages", "scores", "votes", "salaries", "heights", "points") else draw.pick("which one", "which", "which entry")  # fmt: skip
     high, low = TABLE_WORDS.get(name, ("highest", "lowest"))
     keys = list(table)
     a, b = draw.random.sample(keys, 2)
@@ -689,7 +689,10 @@ def chat_table(draw: Draw) -> tuple[Item, ...]:
 
 def text_question(draw: Draw, name: str, text: str) -> Ask:
     it = draw.pick(name, name, name, "the " + name, "my " + name, "it", "this")
-    w = draw.pick(*text.replace(",", "").replace(".", "").split())
+    found = text.replace(",", "").replace(".", "").split()
+    lower = [x.lower() for x in found]
+    alone = [x for x in found if text.lower().count(x.lower()) == lower.count(x.lower())]
+    w = draw.pick(*(alone or found))  # one that is no part of another word
     c = draw.pick(*[x for x in text.lower() if x.isalpha()])
     other = draw.pick(*some_words(draw, 2))
     k = draw.integer(3, 6)

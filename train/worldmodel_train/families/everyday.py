@@ -1,6 +1,7 @@
 """Money, units, geometry and motion."""
 
 from worldmodel_train.episodes import Draw, Item, ask, family
+from worldmodel_train.families.advanced import articled
 from worldmodel_train.families.wanted import decimals
 from worldmodel_train.families.words import NAMES
 
@@ -41,7 +42,7 @@ def _saved(draw: Draw, price: float, percent: float) -> tuple[Item, ...]:
         t=draw.pick(*_THINGS), p=money(draw, price), d=percent, n=draw.pick(*NAMES),
     )  # fmt: skip
     code = f"result = round({price} * {percent} / 100, 2)\nprint(result)"
-    return ask(prompt, code, "You save **{out}**.", think=f"{percent}% of {price}.")
+    return ask(articled(prompt), code, "You save **{out}**.", think=f"{percent}% of {price}.")
 
 
 @family("finance", number=True)
@@ -88,7 +89,7 @@ def discount(draw: Draw) -> tuple[Item, ...]:
     )  # fmt: skip
     code = f"result = round({price} * (1 - {percent} / 100), 2)\nprint(result)"
     think = f"{percent}% off {price} leaves 1 - {percent} / 100 of {price}."
-    return ask(prompt, code, "The final price is **{out}**.", think=think)
+    return ask(articled(prompt), code, "The final price is **{out}**.", think=think)
 
 
 @family("finance", number=True)
@@ -133,7 +134,7 @@ def tip_or_tax(draw: Draw) -> tuple[Item, ...]:
     )  # fmt: skip
     code = f"result = round({bill} * (1 + {percent} / 100), 2)\nprint(result)"
     think = f"Add {percent}% to {bill}: {bill} times 1 + {percent} / 100."
-    return ask(prompt, code, "The total is **{out}**.", think=think)
+    return ask(articled(prompt), code, "The total is **{out}**.", think=think)
 
 
 def _tip_each(draw: Draw, bill: float, percent: int) -> tuple[Item, ...]:
@@ -143,7 +144,7 @@ def _tip_each(draw: Draw, bill: float, percent: int) -> tuple[Item, ...]:
         "[split|share] a bill of {b} with {p}% tip [among|between] {k} people[, how much each|. each pays|]",
         "{k} of us [ate|had dinner|went out] for {b}. with {p}% tip, [how much per person|what does each pay|how much each]",
         "[dinner|lunch|bill] {b}, tip {p}%, {k} people[: each|, per person|. how much each]",
-        "<find> what each of {k} people pays for a {b} bill plus {p}% tip",
+        "[find|work out|calculate|tell me|figure out|let me know|I want to know|determine] what each of {k} people pays for a {b} bill plus {p}% tip",
         "the [check|bill|meal] is {b}. we add {p}% and divide by {k}. [how much each|per head]",
         "{n} and friends, {k} people [in all|together], pay {b} and a tip of {p}%. [share of each|how much per person]",
         "per person: {b} plus {p} percent tip, {k} people",
@@ -155,7 +156,7 @@ def _tip_each(draw: Draw, bill: float, percent: int) -> tuple[Item, ...]:
     )  # fmt: skip
     code = f"result = round({bill} * (1 + {percent} / 100) / {people}, 2)\nprint(result)"
     think = f"{bill} times 1 + {percent} / 100, over {people} people."
-    return ask(prompt, code, "Each pays **{out}**.", think=think)
+    return ask(articled(prompt), code, "Each pays **{out}**.", think=think)
 
 
 @family("finance", number=True)

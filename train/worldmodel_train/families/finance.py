@@ -1,6 +1,7 @@
 """More money: interest by the month, loans in months, present value, shares, growth, pay, tax."""
 
 from worldmodel_train.episodes import Draw, Item, ask, family
+from worldmodel_train.families.advanced import articled
 from worldmodel_train.families.arithmetic import percentage, price, shown
 from worldmodel_train.families.numerals import rounded_to
 from worldmodel_train.families.percentages import decimals
@@ -99,7 +100,7 @@ def _against_yearly(
         "how much more [do|does] {s} [earn|bring|make] in {y} at {r} [compounded|if compounded] {w} [instead of|rather than|than] yearly",
         "{s}, {r}, {y}: [difference between|compare] {w} and [yearly|annual] compounding",
         "[difference|gap] in the final balance of {s} after {y} at {r}: compounded {w} [against|versus|or] [yearly|annually]",
-        "<find> what {w} compounding [adds|brings more] over yearly compounding on {s} at {r} for {y}",
+        "[find|work out|calculate|tell me|figure out|let me know|I want to know|determine] what {w} compounding [adds|brings more] over yearly compounding on {s} at {r} for {y}",
         "one bank compounds {w}, the other once a year, both {r}. [how much more do I get|what is the difference] on {s} after {y}",
         "is {w} compounding much better than yearly for {s} at {r} over {y}? by how much",
         "{s} for {y} at {r}: what is the extra from {w} compounding",
@@ -154,7 +155,7 @@ def effective_rate(draw: Draw) -> tuple[Item, ...]:
     formula = f"((1 + {rate} / 100 / {times}) ** {times} - 1) * 100"
     code = f"result = {rounded_to(formula, places)}\nprint(result)"
     think = f"{rate}% in {times} parts, compounded over a year, {places} places."
-    return ask(prompt, code, "The effective rate is **{out}%**.", think=think)
+    return ask(articled(prompt), code, "The effective rate is **{out}%**.", think=think)
 
 
 @family("finance", number=True)
@@ -218,7 +219,7 @@ def years_to_multiply(draw: Draw) -> tuple[Item, ...]:
             s=said_start, g=goal_said, p=p, r=rounded,
         )  # fmt: skip
         formula, think = f"math.log({goal} / {start}) / math.log(1 + {rate} / 100)", f"The logarithm of {goal} / {start}"  # fmt: skip
-    if draw.chance(0.12):
+    if any(s in prompt for s in ("a year", "yearly", "annual")) and draw.chance(0.15):
         # "a year" and "yearly" are of the rate, and stay
         asked = prompt.replace("years", "months")
         prompt = asked if asked != prompt else prompt + draw.pick(". Give me months", ". In months please", ", in months")  # fmt: skip
@@ -485,7 +486,7 @@ def share_profit(draw: Draw) -> tuple[Item, ...]:
             "each of my {n} {t} [was|cost] {a} and is now [sold at|sold for] {b}. [total gain|what do I gain|what did I earn in all]",
             "how much [profit|money|gain] [do I make|is there] [when|if] {n} {t} go from {a} to {b} [each|apiece]",
             "[sold|sale] {n} {t}: [cost|paid] {a} each, [got|received] {b} each[. profit|: gain|, what did I make]",
-            "{n} times the difference between {b} and {a}[: profit|, as profit|]",
+            "{n} times ({b} - {a})[: profit|, as profit|]",
             "the [price|value] of my {n} {t} [moved|went] from {a} to {b} each. [what is the gain or loss|total profit or loss]",
             **values,
         )
@@ -499,23 +500,24 @@ def exchange_with_fee(draw: Draw) -> tuple[Item, ...]:
     amount, rate = draw.pick(draw.integer(20, 900), draw.integer(2, 80) * 50), draw.pick(round(draw.random.uniform(0.6, 1.6), 4), round(draw.random.uniform(0.6, 1.6), 2), round(draw.random.uniform(5, 160), 1))  # fmt: skip
     a, b = draw.random.sample(("euros", "dollars", "pounds", "francs", "yen", "kronor", "pesos", "zloty"), 2)  # fmt: skip
     fee = draw.pick(0.5, 1, 1.5, 2, 2.5, 3, 4, 5)
-    values = {"n": amount, "a": a, "b": b, "r": rate, "p": percentage(fee, draw), "who": draw.pick(*PEOPLE)}  # fmt: skip
+    one = {"kronor": "krona", "yen": "yen", "zloty": "zloty"}.get(a, a.removesuffix("s"))
+    values = {"n": amount, "a": a, "b": b, "o": one, "r": rate, "p": percentage(fee, draw), "who": draw.pick(*PEOPLE)}  # fmt: skip
     prompt = draw.phrase(
         "[swap|turn|change] {n} {a} [for|into] {b} at {r}; [commission|the fee|the desk keeps] {p}. [how many {b} are paid out|how many {b} do I get]",
         "{n} {a} to {b} at {r} with {p} [fee|commission|charge]",
-        "{who} changes {n} {a} at {r} {b} each and pays {p} commission. how many {b} [are left|is that]",
+        "{who} changes {n} {a} at {r} {b} each, and pays {p} commission. how many {b} [are left|is that]",
         "how many {b} for {n} {a} at {r} [after|minus|less] {p} [fee|commission]",
-        "<find> how many {b} I get for {n} {a}: rate {r}, fee {p}",
-        "the rate is {r} {b} per {a}, the exchange office takes {p}. I give {n} {a}. [what comes out|how many {b}]",
+        "[find|work out|calculate|tell me|figure out|let me know|I want to know|determine] how many {b} I get for {n} {a}: rate {r}, fee {p}",
+        "the rate is {r} {b} per {o}, the exchange office takes {p}. I give {n} {a}. [what comes out|how many {b}]",
         "rate {r}, fee {p}, {n} {a}: how many {b}",
-        "at the airport they give {r} {b} for one of my {a} and keep {p}. what do I get for {n}",
+        "at the airport they give {r} {b} for one {o} and keep {p}. what do I get for {n}",
         "[I hand over|I give|I bring] {n} {a}; [the booth|the bank|the counter] [pays|gives] {r} {b} for each [and takes|minus] {p}. [how many {b} do I walk away with|how many {b} are paid|how many {b} in the end]",
         "[currency exchange|money exchange|conversion]: {n} {a}, [rate|course] {r}, [commission|fee|charge] {p}. {b} [received|paid out|in hand]",
         "after a {p} [fee|commission|spread], how many {b} [are|does one get for|do I receive for] {n} {a} at [a rate of |]{r}",
         "convert {n} {a} [to|into] {b} at {r} and [take off|deduct|subtract] {p} [for the fee|commission|]",
-        "one of the {a} [buys|is worth|gives] {r} {b}. [with|after] {p} [fee|commission], how much [is|do I get for] {n}",
+        "one {o} [buys|is worth|gives] {r} {b}. [with|after] {p} [fee|commission], how much [is|do I get for] {n}",
         "{n} {a} at {r}, less {p}: [{b}|how many {b}|result in {b}]",
-        "my [bank|card] converts at {r} {b} for one of the {a} and charges {p}. [what are|how many {b} are|how many {b} do I get for] {n} {a}",
+        "my [bank|card] converts at {r} {b} for one {o} and charges {p}. [what are|how many {b} are|how many {b} do I get for] {n} {a}",
         "{who} travels with {n} {a}. [exchange rate|rate] {r}, fee {p}. [budget in {b}|how many {b} is that after the fee|{b} after the fee]",
         **values,
     )
@@ -543,7 +545,7 @@ def share_by_weights(draw: Draw) -> tuple[Item, ...]:
         "{n} {p} share {x} of {t} by {m}. [how much for each|what is each share|who gets what]",
         "split {t} [between|among] {n} {p} by {m}",
         "{t} of {x} [is|has to be] [split|divided|shared] by {m}. [shares|how much each|what does everyone have]",
-        "<find> the shares of {t} by {m}",
+        "[find|work out|calculate|compute|tell me|figure out|show me|determine] the shares of {t} by {m}",
         "divide {t} in the ratio {q}",
         "[share|split] {t} in the proportion {q}",
         "{x}: {t}, {n} {p}, {m}. [fair shares|each one's part]",

@@ -378,10 +378,6 @@ def thrown_upwards(draw: Draw) -> tuple[Item, ...]:
             "sqrt(2 g h) for a throw that goes up {h}",
             "{thing} went {up} and turned at {h}[. v0 = ?|, what was the launch speed|. how fast was it at first]",
             "which [speed|velocity] at the start gives a height of {h} for {thing} {k} {up}",
-            "how long [will|would] {thing} stay in the air if it is {k} {up} at {v}",
-            "total flight time {v} {up}",
-            "how many seconds until {thing} {k} {up} with {v} is back in my hand",
-            "up with {v} and down again, how long in total",
             **values, h=with_unit(draw, height, ("m", "meters", "metres")),
         )  # fmt: skip
         formula, answer = f"(2 * {g} * {height}) ** 0.5", "It must start with **{out} m/s**."
@@ -389,6 +385,10 @@ def thrown_upwards(draw: Draw) -> tuple[Item, ...]:
     else:
         prompt = draw.phrase(
             "{thing} [is |]{k} {up} [with|at] {v}. [when does it come back|how long is it in the air|time of flight]",
+            "how long [will|would] {thing} stay in the air if it is {k} {up} at {v}",
+            "total flight time {v} {up}",
+            "how many seconds until {thing} {k} {up} with {v} is back in my hand",
+            "up with {v} and down again, how long in total",
             "how long is {thing} {k} {up} at {v} in the air",
             "I throw {thing} {up} with {v}. after how many seconds do I catch it",
             "[total time in the air|time of flight|hang time] of {thing} {k} {up} with {v}",
@@ -513,9 +513,6 @@ def sound_travel(draw: Draw) -> tuple[Item, ...]:
             "<find> the distance in {u} of a storm whose thunder comes after {s}",
             "sound needs {s} to get here, how many {u} is that",
             "in {u}, how far is the storm? {s} from lightning to thunder",
-            "sound for {s}, distance in meters",
-            "how far away was the [lightning|bang|explosion] if I heard it {s} later",
-            "I hear the [starting gun|bell|hammer] {s} after I see it. [distance in m|how far off am I|meters between us]",
             **values, u=draw.pick("km", "kilometers", "kilometres", "km"),
         )  # fmt: skip
         if not told:
@@ -525,6 +522,9 @@ def sound_travel(draw: Draw) -> tuple[Item, ...]:
     elif draw.chance(0.6):
         prompt = draw.phrase(
             "the thunder came {s} after the lightning. how far [away is|is] the storm",
+            "sound for {s}, distance in meters",
+            "how far away was the [lightning|bang|explosion] if I heard it {s} later",
+            "I hear the [starting gun|bell|hammer] {s} after I see it. [distance in m|how far off am I|meters between us]",
             "thunder {s} after the [flash|lightning], how far away [is it|was it] [in meters|in metres|]",
             "lightning, then thunder after {s}. [distance|how many meters|how far away]",
             "distance of a thunderstorm if the thunder takes {s}",
@@ -541,9 +541,6 @@ def sound_travel(draw: Draw) -> tuple[Item, ...]:
             "thunder after {s}, distance",
             "a plane breaks the silence: its sound arrives {s} late, how far away is it",
             "[what way|what distance|how much way] does sound [travel|cover] in {s}",
-            "echo {s} distance",
-            "how far is the [wall|cliff|mountain] if my echo needs {s} to come back",
-            "I call and {s} later the echo answers. [how far is the wall|distance in m one way|meters to the cliff]",
             **values,
         )
         if not told:
@@ -553,6 +550,9 @@ def sound_travel(draw: Draw) -> tuple[Item, ...]:
     else:
         prompt = draw.phrase(
             "I shout [at a cliff|in a canyon|at a wall] and hear the echo after {s}. how far away is it",
+            "echo {s} distance",
+            "how far is the [wall|cliff|mountain] if my echo needs {s} to come back",
+            "I call and {s} later the echo answers. [how far is the wall|distance in m one way|meters to the cliff]",
             "an echo [returns|comes back] after {s}, [how far is the wall|distance to the cliff]",
             "the echo of a clap takes {s}. how many meters to the wall",
             "echo after {s}[: distance|, how far is the obstacle|. distance to the rock face]",
@@ -1120,9 +1120,9 @@ def radio_wave(draw: Draw) -> tuple[Item, ...]:
             "what length in {c} has one wave at {f} {u}",
             "[convert|turn] {f} {u} to a wavelength in {c}",
             "lambda in {c} at f = {f} {u}",
-            "what's the wavelength at {f} {u}",
-            "wavelength {f} {u}",
-            "I want to know how long the waves of {f} {u} are in meters",
+            "what's the wavelength in {c} at {f} {u}",
+            "wavelength {f} {u} in {c}",
+            "I want to know how long the waves of {f} {u} are in {c}",
             f=value, u=unit, c=draw.pick("cm", "cm", "centimeters"),
         )  # fmt: skip
         formula, answer = f"{written} / {value}{scale} * 100", "The wavelength is **{out} cm**."
@@ -1146,8 +1146,6 @@ def radio_wave(draw: Draw) -> tuple[Item, ...]:
             "[electromagnetic|EM] waves at {f} {u} are how long",
             "[how many meters|what length] does one wave [have|measure] at {f} {u}",
             "[what|which] wavelength [has|belongs to] a signal of {f} {u}",
-            "frequency in MHz wavelength {f} m",
-            "I want to know the MHz of a wave {f} m long",
             f=value, u=unit,
         )  # fmt: skip
         formula, answer = f"{written} / {value}{scale}", "The wavelength is **{out} m**."
@@ -1155,6 +1153,8 @@ def radio_wave(draw: Draw) -> tuple[Item, ...]:
     else:
         length = draw.pick(small(draw, 0.2, 9.0), draw.integer(1, 600))
         prompt = draw.phrase(
+            "frequency in MHz wavelength {f} m",
+            "I want to know the MHz of a wave {f} m long",
             "frequency of a radio wave of {f} m in MHz",
             "a [wave|radio wave|signal] is {f} m long. [what is its frequency in MHz|frequency in MHz|how many MHz]",
             "<find> the frequency in MHz for a wavelength of {f} [m|meters]",
@@ -1299,7 +1299,7 @@ _CIRCUITS = (
         "{a} on a load of {b}: [wattage|watts used|power drawn]",
         "what's the power of {b} at {a}",
     )),
-    Formula("secondary voltage", "V", (VOLTAGE, Quantity("primary turns", "N1", ("turns",), 100, 2000), Quantity("secondary turns", "N2", ("turns",), 20, 2000)), "{a} * {c} / {b}", "{a} times {c} over {b}", (
+    Formula("secondary voltage", "V", (VOLTAGE, Quantity("primary coil", "N1", ("turns",), 100, 2000), Quantity("secondary coil", "N2", ("turns",), 20, 2000)), "{a} * {c} / {b}", "{a} times {c} over {b}", (
         "transformer: {a} on {b}, secondary coil with {c}. [output voltage|what voltage comes out]",
         "a transformer has {b} on the input and {c} on the output, input {a}. output voltage",
         "[input|primary] {a}, {b} to {c}: [output voltage|secondary voltage|what comes out]",

@@ -1,6 +1,7 @@
 """Number theory beyond the first questions: factors, primes, remainders, digits of big numbers."""
 
 import math
+import re
 
 from worldmodel_train.episodes import Draw, Item, ask, family
 from worldmodel_train.families.numerals import ordinal
@@ -34,7 +35,7 @@ def two_factors(draw: Draw) -> tuple[Item, ...]:
         "factor pair of {n} [without 1|other than 1 and itself]",
         "which two primes [were multiplied|give {n} when multiplied|hide in {n}][ to get {n}|]",
         "{n} [is a semiprime|is p times q]. [find|what are] [its two primes|p and q|the two prime factors]",
-        "[by which|what is the smallest] number [above 1 |]divides {n}, and what is the quotient",
+        "which smallest number above 1 divides {n}, and what is the quotient",
         "[RSA toy example|a small RSA modulus|the modulus is] n = {n}. [find p and q|what are p and q|its two primes]",
         "{n}: two factors[ please| greater than 1|]",
         "{w} [arranged|put] {n} [tiles|chairs|plants] in a full rectangle, not in a single row. [how many rows and how many in each|rows and columns]",
@@ -72,7 +73,7 @@ def several_common(draw: Draw) -> tuple[Item, ...]:
         "{v} have which {f}",
     )
     story = (
-        "[buses|ferries|trains|alarms] [leave|come|ring] every {v} minutes and just [left|came|rang] together. after how many minutes [again|does that happen again]",
+        "[buses|ferries|trains] [leave|start] every {v} minutes and just [left|started] together. after how many minutes [again|does that happen again]",
         "[lights|signals] flash every {v} seconds. when do [they|all] flash together again",
         "what is the smallest number [divisible by|that is a multiple of] {v}",
         "gears with {v} teeth: after how many teeth are they back [at the start|in position]",
@@ -111,7 +112,7 @@ def prime_count(draw: Draw) -> tuple[Item, ...]:
         "number of [primes|prime numbers] between {a} and {b}",
         "count the [primes|prime numbers] from {a} to {b}",
         "from {a} to {b}, how many [primes|prime numbers]",
-        "how many [prime numbers|primes] lie [in the range|between] {a} [to|and] {b}",
+        "how many [prime numbers|primes] lie [in the range {a} to|between {a} and] {b}",
         "primes in {a}..{b}, how many",
         "how many of the numbers {a} to {b} are prime",
         "[what is the|the] [count|quantity] of [primes|prime numbers] from {a} to {b}",
@@ -119,7 +120,7 @@ def prime_count(draw: Draw) -> tuple[Item, ...]:
         "[I need|just|only] the number of primes between {a} and {b}[, not the list|]",
         "[in the interval|in the range] {a} to {b}, [how many are prime|how many primes do you find|count the primes]",
         "how often do you meet a prime [when counting|on the way] from {a} to {b}",
-        "primes [from|between] {a} [to|and] {b}: [how many|count|just the number]",
+        "primes [from {a} to|between {a} and] {b}: [how many|count|just the number]",
     )
     below_words = (
         "how many [primes|prime numbers] [exist|lie|can be found] {u} {b}",
@@ -147,7 +148,7 @@ def prime_count(draw: Draw) -> tuple[Item, ...]:
         "{a} to {b}, only primes[: their sum|, added up|. what is the total]",
         "if I add [every prime|all primes] from {a} to {b}, what [do I get|is the total]",
         "[in python|using python], the sum of primes from {a} to {b}",
-        "[how much|what] do [all |]prime numbers [from|between] {a} [to|and] {b} [come to|make|give] [together|in total]",
+        "[how much|what] do [all |]prime numbers [from {a} to|between {a} and] {b} [come to|make|give] [together|in total]",
     )
     up_to = between or add
     prompt = draw.phrase(
@@ -276,6 +277,13 @@ def digits_of_big(draw: Draw) -> tuple[Item, ...]:
     return ask(prompt, code, answer, think=f"Write {value} as a text and look at its digits: {formula}.")  # fmt: skip
 
 
+_MULTIPLES = (
+    (r"\b(numbers|integers|to \d+) multiples\b", r"\1 that are multiples"), (r"\ba number multiples\b", "a multiple"),
+    (r"\bis multiples\b", "is a multiple"), (r"\bis the number multiples\b", "is the number a multiple"),
+)  # fmt: skip
+"""What `multiples of 3` becomes where a wording has `divisible by 3` in mind."""
+
+
 @family("number theory", number=True)
 def multiples_count(draw: Draw) -> tuple[Item, ...]:
     """Multiples in a range: their number or their sum; also of one number or another."""
@@ -291,12 +299,14 @@ def multiples_count(draw: Draw) -> tuple[Item, ...]:
     add = draw.chance(0.35)
     counting = (
         "how many [numbers|integers] [from {l} to {h}|between {l} and {h}] are {s}", "<howmany> numbers from {l} to {h} that are {s}", "from {l} to {h}, how many numbers are {s}", "count the numbers {s} from {l} to {h}",
-        "how many of the numbers {l} to {h} are {s}", "numbers {s} between {l} and {h}: how many", "[in|within] the range {l} to {h}, how many integers are {s}", "tickets are numbered {l} to {h}. how many numbers are {s}", "[the number|count] of integers [between|from] {l} [and|to] {h} [inclusive |]that are {s}", "[pages|houses|lockers|seats] are numbered {l} to {h}. [on|of] how many [of them |]is the number {s}", "how often [do you meet|does one find] a number {s} [when counting|going] from {l} to {h}", "{l}..{h}[:|,] [count|how many|number of] integers {s}", "[in python|using python], count the [numbers|integers] from {l} to {h} {s}", "[amount|quantity] of numbers {s} [among|in] {l}, ..., {h}", "[going through|checking] {l} to {h}, how many [integers|numbers] [turn out to be|are] {s}", "[I need|tell me|let me know] how many [integers|numbers] from {l} to {h} are {s}", "[if|when] I list {l} to {h}, how many [entries|numbers] are {s}", "[starting at|beginning with] {l} and ending [with|at] {h}, [count|how many] numbers {s}",
+        "how many of the numbers {l} to {h} are {s}", "numbers {s} between {l} and {h}: how many", "[in|within] the range {l} to {h}, how many integers are {s}", "tickets are numbered {l} to {h}. how many numbers are {s}", "[the number|count] of integers [between {l} and|from {l} to] {h} [inclusive |]that are {s}", "[pages|houses|lockers|seats] are numbered {l} to {h}. [on|of] how many [of them |]is the number {s}", "how often [do you meet|does one find] a number {s} [when counting|going] from {l} to {h}", "{l}..{h}[:|,] [count|how many|number of] integers {s}", "[in python|using python], count the [numbers|integers] from {l} to {h} {s}", "[amount|quantity] of numbers {s} [among|in] {l}, ..., {h}", "[going through|checking] {l} to {h}, how many [integers|numbers] [turn out to be|are] {s}", "[I need|tell me|let me know] how many [integers|numbers] from {l} to {h} are {s}", "[if|when] I list {l} to {h}, how many [entries|numbers] are {s}", "[starting at|beginning with] {l} and ending [with|at] {h}, [count|how many] numbers {s}",
     )  # fmt: skip
     summing = (
         "sum of all [numbers|integers] from {l} to {h} that are {s}", "add [up |]all numbers from {l} to {h} that are {s}", "<find> the sum of the numbers {s} from {l} to {h}", "what do the numbers between {l} and {h} that are {s} add up to", "total of all integers {s}, from {l} to {h}", "[all|every one of the] [numbers|integers] {s} from {l} to {h}, [summed|added up|what is the sum]", "[in python|using python], sum the [integers|numbers] {s} between {l} and {h}", "{l}..{h}: sum of [the |all ]integers {s}", "if I add every [number|integer] from {l} to {h} that is {s}, what do I get", "[how much|what] do [all |]the [numbers|integers] {s} from {l} to {h} [make|come to|sum to]",
     )  # fmt: skip
     prompt = draw.phrase(*(summing if add else counting), l=low, h=high, s=said)
+    for wrong, right in _MULTIPLES:
+        prompt = re.sub(wrong, right, prompt)
     code = (
         f"numbers = [n for n in range({low}, {high} + 1) if {test}]\n"
         f"result = {'sum' if add else 'len'}(numbers)\nprint(result)"
@@ -438,7 +448,7 @@ def power_sums(draw: Draw) -> tuple[Item, ...]:
     """Sums of squares, cubes, odd or even numbers; triangular numbers."""
     n = draw.integer(5, 200)
     formula, said = draw.pick(
-        ("sum(k ** 2 for k in range(1, {n} + 1))", ("sum of the first {n} square[ numbers|s]", "1^2 + 2^2 + ... + {n}^2", "add the squares [of|from] 1 to {n}", "1² + 2² + 3² + ... + {n}²", "[sum|total] of [the |]squares [from|of] 1 [to|through] {n}", "[add up|sum] 1 squared, 2 squared, [and so on|...] up to {n} squared", "sum of k^2 for k = 1 to {n}", "a square pyramid of [balls|oranges] has {n} layers: 1, 4, 9, ... how many [balls|oranges] in all")),
+        ("sum(k ** 2 for k in range(1, {n} + 1))", ("sum of the first {n} square[ numbers|s]", "1^2 + 2^2 + ... + {n}^2", "add the squares [of|from] 1 to {n}", "1² + 2² + 3² + ... + {n}²", "[sum|total] of [the |]squares [from|of] 1 [to|through] {n}", "[add up|sum] 1 squared, 2 squared, [and so on|...] up to {n} squared", "sum of k^2 for k = 1 to {n}", "a square pyramid of [balls|oranges] has {n} layers: 1, 4, 9, ... how many in all")),
         ("sum(k ** 3 for k in range(1, {n} + 1))", ("sum of the first {n} cube[ numbers|s]", "1^3 + 2^3 + ... + {n}^3", "add the cubes [of|from] 1 to {n}", "[sum|total] of [the |]cubes [from|of] 1 [to|through] {n}", "1³ + 2³ + ... + {n}³", "sum of k^3 for k = 1 to {n}")),
         ("sum(2 * k - 1 for k in range(1, {n} + 1))", ("sum of the first {n} odd numbers", "add [up |]the first {n} odd numbers", "what do the first {n} odd numbers add up to", "1 + 3 + 5 + ... with {n} terms", "[total|sum] of {n} odd numbers[,|] starting [with|at] 1", "[take|add] the {n} smallest odd numbers. what is the [sum|total]")),
         ("sum(2 * k for k in range(1, {n} + 1))", ("sum of the first {n} even numbers", "add [up |]the first {n} even numbers", "total of the first {n} even numbers starting with 2", "2 + 4 + 6 + ... with {n} terms", "sum of {n} even numbers starting [with|at] 2", "what do the first {n} positive even numbers add up to")),

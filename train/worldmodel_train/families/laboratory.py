@@ -346,7 +346,7 @@ def reaction_amounts(draw: Draw) -> tuple[Item, ...]:
         "I have {x} mol {a}. reaction {e}. moles of {b}",
         "[stoichiometry|mole ratio]: {e}, given {x} mol {a}, find {b}",
         "<find> the moles of {b} for {x} mol {a} in {e}",
-        "if {x} mol of {a} react in {e}, how many mol of {b} are involved",
+        "if {x} mol of {a} take part in {e}, how many mol of {b} are involved",
         "{e}. I [start with|use|get|measured] {x} mol of {a}[; how many moles of {b}|, find the moles of {b}| and want the moles of {b}]",
         "[using|in|with] python, moles of {b} for {x} mol {a} in {e}",
         "[the equation is|equation:|given] {e}. {x} mol {a} [corresponds to|goes with|means] how many mol {b}",
@@ -409,7 +409,7 @@ def ph_and_poh(draw: Draw) -> tuple[Item, ...]:
             "[if|when] the {a} is {v}, what is the {b}",
             "{a} {v}: {b}",
             "<find> the {b} if {a} is {v}",
-            "a [sample|cleaner|drink|solution] has {a} {v}. what is its {b}",
+            "a [sample|mixture|liquid|solution] has {a} {v}. what is its {b}",
             "what {b} goes with {a} {v}",
             "{a} [is|of] {v}[, {b}|, so {b}|: what is the {b}|, find the {b}]",
             "[using|in|with] python, {b} from {a} {v}",
@@ -418,7 +418,7 @@ def ph_and_poh(draw: Draw) -> tuple[Item, ...]:
             "I know the {a}, {v}, and [need|want] the {b}",
             "which {b} [belongs|corresponds] to {a} = {v}",
             "{b} = ? {a} = {v}",
-            "[soap|milk|rain|sea water|a buffer] [shows|has] {a} {v}; [its {b}|the {b}]",
+            "[a mixture|a liquid|my sample|the bath|a buffer] [shows|has] {a} {v}; [its {b}|the {b}]",
             "how [high|large] is the {b} when the {a} is {v}",
             a=a, b=b, v=value,
         )  # fmt: skip
@@ -438,7 +438,7 @@ def ph_and_poh(draw: Draw) -> tuple[Item, ...]:
         "[using|in|with] python, pH for {i} = {c}",
         "I measured {i} = {c} [M|mol/L]. [pH|what pH is it|the pH]",
         "which pH [belongs|corresponds] to {i} = {c} M",
-        "a [sample|buffer|rain sample|juice] with {i} = {c} [M|mol/L]: [pH|its pH]",
+        "a [sample|buffer|mixture|bath] with {i} = {c} [M|mol/L]: [pH|its pH]",
         "[turn|convert] {i} = {c} M [to|into] a pH",
         "how high is the pH if {i} is {c} M",
         "pH = ? {i} = {c}",
@@ -554,7 +554,7 @@ def decay_questions(draw: Draw) -> tuple[Item, ...]:
     """What is left after a time, its percentage, or how long it takes."""
     half = tidy(draw.pick(draw.random.randint(2, 60), small(draw, 1.5, 40.0)))
     unit = draw.pick("days", "hours", "years", "minutes")
-    name = draw.pick("iodine-131", "the isotope", "the sample", "the drug", "caffeine", "cobalt-60", "radon", "the tracer")  # fmt: skip
+    name = draw.pick("the nuclide", "the isotope", "the sample", "the drug", "the medicine", "the substance", "the tracer")  # fmt: skip
     kind = draw.pick("left", "left", "percent", "time", "halvings", draw.pick("passed", "period"))
     if kind == "halvings":
         count = draw.random.randint(2, 9)
@@ -650,7 +650,7 @@ def decay_questions(draw: Draw) -> tuple[Item, ...]:
 
 
 _LAB = (
-    Formula("neutrons", "", (Quantity("mass number", "A", ("",), 120, 240), Quantity("atomic number", "Z", ("",), 30, 92)), "{a} - {b}", "mass number {a} minus atomic number {b}", (
+    Formula("number of neutrons", "", (Quantity("mass number", "A", ("",), 120, 240), Quantity("atomic number", "Z", ("",), 30, 92)), "{a} - {b}", "mass number {a} minus atomic number {b}", (
         "how many neutrons has an atom with mass number {a} and atomic number {b}",
         "neutrons for A = {a}, Z = {b}",
         "an isotope has {b} protons and mass number {a}. how many neutrons",
@@ -709,7 +709,7 @@ _LAB = (
 @family("chemistry", number=True, weight=0.8)
 def laboratory_values(draw: Draw) -> tuple[Item, ...]:
     law = draw.pick(*_LAB)
-    if law.target == "neutrons":
+    if law.target == "number of neutrons":
         z = draw.random.randint(3, 92)
         return work_out(draw, law, a=round(z * draw.random.uniform(2.0, 2.6)), b=z)
     if law.target == "absorbance":
@@ -769,7 +769,7 @@ _BODY = (
         "[a patient|a swimmer|a sleeper] breathes {b} at {a}; [minute volume in L|liters per minute]",
         "[using|in|with] python, minute ventilation from {a} and {b}",
     )),
-    Formula("population", "", (Quantity("marked animals", "M", ("",), 20, 200), Quantity("second catch", "C", ("",), 30, 150), Quantity("marked again", "R", ("",), 3, 25)), "round({a} * {b} / {c})", "{a} times {b} over {c}", (
+    Formula("population", "", (Quantity("marked group", "M", ("",), 20, 200), Quantity("second catch", "C", ("",), 30, 150), Quantity("recaptured group", "R", ("",), 3, 25)), "round({a} * {b} / {c})", "{a} times {b} over {c}", (
         "on day one we mark {a} {thing}. on day two {c} of the {b} we catch wear a mark. [population size|how many live there]",
         "{a} {thing} were marked. a second catch of {b} had {c} marked ones. [estimate the population|how many {thing} are there]",
         "Lincoln index with M = {a}, C = {b}, R = {c}",

@@ -39,7 +39,7 @@ def sort_list(draw: Draw) -> tuple[Item, ...]:
         return _sorted_by(draw)
     values, down = numbers(draw), draw.chance(0.4)
     order = draw.pick(
-        *(("descending order", "decreasing order", "reverse order", "falling order") if down else
+        *(("descending order", "decreasing order", "highest-to-lowest order", "falling order") if down else
           ("ascending order", "increasing order", "order", "rising order", "numerical order"))
     )  # fmt: skip
     usual: tuple[str, ...] = (
@@ -284,7 +284,7 @@ def extreme_values(draw: Draw) -> tuple[Item, ...]:
         "[look at|take] {v} and [pick|show|return] the {k} {s}",
         "use python: the {k} {s} of {v}",
         "who needs all of {v}? [only|just] the {k} {s}",
-        "<what> the {k} {s} [numbers|values] [in|of] {v}",
+        "[what are|tell me|give me|find|determine|show me|I'd like to know|] the {k} {s} [numbers|values] [in|of] {v}",
         "{k} {s} [of|in|numbers of|values in] {v}",
         "[which|what] are the {k} {s} of {v}",
         "<show> the {k} {s} [entries|numbers|values] of {v}",
@@ -378,15 +378,15 @@ def unique(draw: Draw) -> tuple[Item, ...]:
         else "look at {v}. [give me|find|tell me] the {t}",
         "from {v} I need the {t}",
         "I have {v}, [so|now] the {t}[ please|]",
-        "<what> the {t} [of|in] {v}",
+        "[tell me|give me|determine|show me|] the {t} [of|in] {v}",
         "{t} [of|in|for] {v}",
-        "<find> the {t} [in|of] {v}",
+        "[work out|find|get me|let me know|can you find] the {t} [in|of] {v}",
         "give me the {t} of the [list|numbers] {v}",
         "<show> the {t} [of|from] {v}",
         "[get|extract|pull|take] the {t} from {v}",
         "I [want|need|would like] the {t} of {v}",
         "{v}[:| -|,] [the |]{t}",
-        "[my|the] [list|data|numbers] [is|:] {v}. <what> the {t}",
+        "[my|the] [list|data|numbers] [is|:] {v}. [tell me|give me|find|show me] the {t}",
         "[given|for|with] {v}, [find|list|give|show] the {t}",
         "{n} has the numbers {v} and [wants|needs] the {t}",
     )
@@ -466,7 +466,7 @@ def occurrences(draw: Draw) -> tuple[Item, ...]:
         "how many {x}s are [in|among] {v}",
         "occurrences of {x} in {v}",
         "{v}[:| -|,] how many {x}s",
-        "<find> how often {x} [occurs|appears|is] in {v}",
+        "[find|work out|calculate|tell me|figure out|let me know|I want to know|determine] how often {x} [occurs|appears|is] in {v}",
         "in {v}, count the {x}s",
         "{n} rolled {v}. how often was it {x}",
         "[frequency|count] of the [value|number] {x} in {v}",
@@ -484,7 +484,7 @@ def occurrences(draw: Draw) -> tuple[Item, ...]:
 _SETS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "[v for v in a if v in b]": ("Both have **{out}**.", "Keep what a and b both have.", (
         "[which|what] [elements|values|entries] do {a} and {b} share", "in both lists: {a}; {b}", "what [appears|occurs|is found] in {a} as well as in {b}", "compare {a} [with|and] {b}: what is the same", "[keep|show] only what is in both, {a} and {b}", "which of {a} are also in {b}", "set(a) & set(b) for a = {a}, b = {b}", "my list is {a}, yours is {b}. what [do we share|is in both]", "[matching|mutual] [entries|elements] of {a} and {b}", "first list {a}, second list {b}: [intersection|the common ones]", "<what> the [intersection|overlap] of {a} and {b}", "[which|what] [is|are] in both {a} and {b}", "[common|shared] [elements|values|entries] of {a} and {b}",
-        "<find> what {a} and {b} have in common", "[intersect|intersection][: | of ]{a}, {b}", "{a} and {b}: [common ones|what is in both|overlap]", "elements of {a} that are [also|too] in {b}",
+        "[find|work out|calculate|tell me|figure out|let me know|I want to know|determine] what {a} and {b} have in common", "[intersect|intersection][: | of ]{a}, {b}", "{a} and {b}: [common ones|what is in both|overlap]", "elements of {a} that are [also|too] in {b}",
         "{n} has {a} and {m} has {b}. what do both have", "list the overlap between {a} and {b}", "a = {a}, b = {b}. which elements do they share")),
     "[v for v in a if v not in b]": ("Only in the first: **{out}**.", "Keep what a has and b has not.", (
         "[which|what] of {a} [is|are] missing in {b}", "only in the first list: {a}; {b}", "subtract the list {b} from {a}", "what is left of {a} [without|after taking away] {b}", "I should have {a} but [only |]have {b}. what is missing", "everything in {a} [except|that is not in] {b}", "compare {a} with {b}: what does the first have extra", "first list {a}, second list {b}: what is only in the first", "which entries of {a} does {b} not contain", "shopping list {a}, at home {b}. what do I still need", "[which|what] [is|are] in {a} but not in {b}", "elements of {a} that are not in {b}", "<what> the [set |]difference of {a} and {b}",

@@ -599,7 +599,7 @@ VENN_FRAMES = (
     "venn diagram [of|for] {n} {g}: {x} {a}, {y} {b}, both {c}. Q",
     "Q, if [out of|of] {n} {g} {a} chose {x}, {b} {y} and {c} both",
     "[a survey of|we asked] {n} {g}: {a} for {x}, {b} for {y}, {c} for both. Q",
-    "{a} of {n} {g} [like|take|chose] {x}, {b} [like|take|chose] {y}, {c} [like|take|chose] both. Q",
+    "{a} of {n} {g} [like|take|chose] {x}, {b} {y}, {c} both. Q",
     "[group|sample] size {n} ({g}): {x} = {a}, {y} = {b}, both = {c}. Q",
     "[suppose|say|assume] [we have |there are ]{n} {g}; {x}: {a}; {y}: {b}; {x} and {y}: {c}. Q",
     "among {n} {g} there are {a} with {x}, {b} with {y}, and {c} of these with both. Q",

@@ -193,9 +193,9 @@ def primes_from(draw: Draw) -> tuple[Item, ...]:
     if kind == "between":
         prompt = draw.phrase(
             "<show> [the|all|all the] [primes|prime numbers] between {a} and {b}",
-            "[primes|prime numbers] [between|from] {a} [and|to] {b}",
+            "[primes|prime numbers] [between {a} and|from {a} to] {b}",
             "[which|what] [primes|prime numbers] [lie|are there] between {a} and {b}",
-            "[which|what] numbers [between|from] {a} [and|to] {b} are prime",
+            "[which|what] numbers [between {a} and|from {a} to] {b} are prime",
             "[list|find|collect] [all|every one of the|the] [primes|prime numbers] from {a} to {b}",
             "{a} to {b}[: primes|, only the primes|. which are prime]",
             "[I need|give me|can I have] the [primes|prime numbers] in the range {a} to {b}",
@@ -898,7 +898,7 @@ def permutations(draw: Draw) -> tuple[Item, ...]:
         "{n} [runners|athletes|horses|cars] race. how many [orders|possibilities] are there for the first {k} places",
         "how many [ordered|different ordered] [selections|lists|rows] of {k} can be made from {n}",
         "in how many ways can {k} [prizes|jobs|seats|roles], all different, be given to {n} people, one each at most",
-        "how many codes of {k} different [symbols|letters|digits] [are there|can I make] with {n} [symbols|letters|digits] to choose from",
+        "how many codes of {k} different symbols [are there|can I make] with {n} to choose from",
         "choose {k} from {n} where [order matters|the order counts|order is important]",
         "[ordered|with order]: {k} out of {n} without repetition, how many ways",
         "a club of {n} elects {k} people for {k} different [posts|roles|offices]. how many ways",

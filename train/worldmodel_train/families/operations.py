@@ -251,9 +251,9 @@ def distance_between(draw: Draw) -> tuple[Item, ...]:
         a, b = tidy(draw.decimal(-20, 40, 1)), tidy(draw.decimal(-10, 90, 1))
     prompt = draw.phrase(
         "how far [apart|away from each other] are {a} and {b}",
-        "[distance|gap|span] [between|from] {a} [and|to] {b}",
+        "[distance|gap|span] [between {a} and|from {a} to] {b}",
         "<find> the [absolute difference|distance|gap] [of|between] {a} and {b}",
-        "how many [units|steps] [from|between] {a} [to|and] {b} on the number line",
+        "how many [units|steps] [from {a} to|between {a} and] {b} on the number line",
         "[absolute value of|abs of] {a} - {c}",
         "the [low|night] was {a} degrees, the [high|day] {b}. how big is the difference",
         "how [much|many degrees] is it from {a} to {b} [degrees|]",

@@ -600,7 +600,7 @@ def shortest_path(draw: Draw) -> tuple[Item, ...]:
         "[bfs|breadth-first search|breadth first search] from {s} to {g}[:| with edges|, edges] {e}",
         "shortest path {s} to {g} in [the graph|] {e}",
         "[there are|we have] [roads|connections|links] {e}. how do I get from {s} to {g} [with the fewest stops|fastest|on the shortest route]",
-        "[given|in] a graph with [edges|links|connections] {e}, [find|what is] [the|a] shortest [path|route] [from|between] {s} [to|and] {g}",
+        "[given|in] a graph with [edges|links|connections] {e}, [find|what is] [the|a] shortest [path|route] [from {s} to|between {s} and] {g}",
         "graph: {e}. [use bfs to get|go] from {s} to {g}",
         "<do>run [bfs|a breadth-first search] on {e} from {s} to {g}",
         "I am at {s} and want to [get|go] to {g}. [roads|paths|lines] are {e}. shortest way",

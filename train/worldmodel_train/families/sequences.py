@@ -96,7 +96,7 @@ def chunk_list(draw: Draw) -> tuple[Item, ...]:
         "[partition|divide] {v} in [lists|blocks] of [length|size] {n}",
         "groups with {n} [members|items|elements] each from {v}",
         "how does {v} look in [chunks|batches] of {n}",
-        "[bundle|pack] {v}, {n} to a [bundle|pack]",
+        "[bundle|pack] {v}, {n} [at a time|in each]",
         "the list {v} in pieces of length {n}, the last may be shorter",
         "batch {v} with size {n}",
         "every {n} of {v} go together, in order. show the groups",

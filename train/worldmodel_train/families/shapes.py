@@ -397,7 +397,7 @@ def _taxi_distance(
     """Along the streets, not across them."""
     a, b = typed_points(draw, p, q)
     prompt = draw.phrase(
-        "<find> the [manhattan|taxicab|city block] distance [between|from] {a} [and|to] {b}",
+        "<find> the [manhattan|taxicab|city block] distance [between {a} and|from {a} to] {b}",
         "[manhattan|taxicab|city-block|L1] distance {a} {b}",
         "[manhattan distance|taxicab distance]: {a} to {b}",
         "how far is it from {a} to {b} [in manhattan distance|if I can only go along the grid|along the axes only]",
@@ -426,7 +426,7 @@ def point_distance(draw: Draw) -> tuple[Item, ...]:
             draw.pick("the origin", "the origin", "zero", "the centre of the axes"),
         )
     prompt = draw.phrase(
-        "<find> the distance [between|from] {a} [and|to] {b}",
+        "<find> the distance [between {a} and|from {a} to] {b}",
         "distance between [the points|points|] {a} and {b}",
         "distance {a} {b}",
         "how far [apart are|is it between] [the points |]{a} and {b}",
