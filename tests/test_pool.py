@@ -144,6 +144,14 @@ def test_a_flood_of_output_is_bounded_and_does_not_slow_the_code(pool: Pool) -> 
     session.end()
 
 
+def test_how_the_pool_takes_its_memory_is_not_the_codes_business(pool: Pool) -> None:
+    code = "import os, subprocess\nprint(os.environ.get('PYTHONMALLOC'), end=' ')\n"
+    code += "print(subprocess.run(['/bin/sh', '-c', 'echo ${PYTHONMALLOC-none}'], "
+    code += "capture_output=True, text=True).stdout, end='')"
+
+    assert pool.session().execute(code).text == "None none"
+
+
 def test_randomness_and_the_order_of_sets_are_the_same_in_every_session(pool: Pool) -> None:
     pytest.importorskip("numpy")
     draw = "import random, numpy\nrandom.random(), float(numpy.random.rand()), hash('a')"

@@ -38,12 +38,13 @@ def run_all(
     responses: Iterable[Sequence[str]],
     *,
     timeout_s: float | None,
-    at_once: int = 2,
+    at_once: int = 3,
 ) -> Iterator[list[RunResult]]:
     """The results of each response's blocks, in the order of the responses, as they come.
 
     Args:
         fresh: a session for code with these blocks.
+        at_once: sessions at a time; one more than cores, for one waits for the kernel now and then.
     """
 
     def run(blocks: Sequence[str]) -> list[RunResult]:

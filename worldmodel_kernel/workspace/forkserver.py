@@ -31,7 +31,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, NoReturn
 
-from worldmodel_kernel.workspace import confinement
+from worldmodel_kernel.workspace import confinement, large_pages
 from worldmodel_kernel.workspace.confinement import Place
 from worldmodel_kernel.workspace.forked import Shell, new_shell, serve
 from worldmodel_kernel.workspace.holdings import excess
@@ -236,6 +236,9 @@ def main() -> None:
     os.set_inheritable(descriptor, False)
     control = Connection(descriptor)
     settings: dict[str, Any] = json.loads(control.recv_bytes())
+    large_pages.keep_together()
+    for name in large_pages.ENVIRONMENT:  # for this process, not for those that a job starts
+        os.environ.pop(name, None)
     if settings["namespaces"]:
         try:
             confinement.enter_own_processes()
@@ -247,6 +250,7 @@ def main() -> None:
     if settings["sent"]:
         _forget_how_we_came(settings["sent"])
     shell = new_shell(settings["preload"])
+    large_pages.gather()
     try:
         ForkServer(control, shell, settings).run()
     finally:

@@ -9,6 +9,7 @@ connection is a descriptor.
 from collections.abc import Iterable
 from pathlib import Path
 
+from worldmodel_kernel.workspace import large_pages
 from worldmodel_kernel.workspace.folders import WORK
 from worldmodel_kernel.workspace.interpreter import Interpreter
 from worldmodel_kernel.workspace.sandbox import (
@@ -26,10 +27,12 @@ FOLDERS = {WORK: 256 << 20, "/tmp": 256 << 20, HOME: 64 << 20, "/dev/shm": 128 <
 
 SENT = "/run/worldmodel/pool"
 _PACKAGE = "worldmodel_kernel"
-_FILES = ("forkserver", "forked", "confinement", "holdings", "collector", "inside")
+_MODULES = ("forkserver", "forked", "confinement", "holdings", "collector", "large_pages")
+_FILES = (*_MODULES, "inside")
 FIXED = {
     "PYTHONHASHSEED": "0",
     "MPLBACKEND": "module://matplotlib_inline.backend_inline",
+    **large_pages.ENVIRONMENT,
     **dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1"),
 }
 """The same in every fork server's environment, sandbox or not."""
