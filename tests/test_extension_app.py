@@ -179,9 +179,7 @@ def test_the_toolbar_unfolds_the_thinking_that_is_there_and_that_comes(
     notebook: Notebook, page: Any
 ) -> None:
     notebook.open("What is 15% of 240?", "What is 15% of 240?")
-    page.evaluate(
-        "() => void window.jupyterapp.commands.execute('notebook:run-cell-and-select-next')"
-    )
+    notebook.command("notebook:run-cell-and-select-next")
     notebook.wait_for_text(ANSWER)
     thinking = page.locator(".jp-wm-think details")
     assert thinking.first.get_attribute("open") is None
@@ -189,9 +187,7 @@ def test_the_toolbar_unfolds_the_thinking_that_is_there_and_that_comes(
     page.get_by_role("button", name="Unfold thinking").click()
     page.wait_for_function("() => document.querySelector('.jp-wm-think details').open")
     page.wait_for_selector('[aria-label="Unfold thinking"][aria-pressed=true]')
-    page.evaluate(
-        "() => void window.jupyterapp.commands.execute('notebook:run-cell-and-select-next')"
-    )
+    notebook.command("notebook:run-cell-and-select-next")
     thinking.nth(1).wait_for(timeout=60_000)
 
     assert thinking.nth(1).get_attribute("open") is not None

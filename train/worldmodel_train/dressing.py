@@ -23,13 +23,14 @@ _BEFORE = (
     "try this:|here is one:|riddle:|test:|let's see,|back to work:|to check my answer:|"
     "in python,|using python,|with code please:|quickly,|briefly,|honest question:|"
     "not sure about this:|I forgot:|kindly"
-)
+).split("|")
 _AFTER = (
     "please|pls|plz|thanks|thank you|thx|, please|, thanks|, thank you|for me|, quickly|"
     "right now|again|, if you can|, can you do that|, could you|in python|, with code please|"
     ", just the answer|, short answer please|, I need it soon|, many thanks|, cheers|"
     "if possible|, that's all|asap|, ok"
-)
+).split("|")
+_LONGEST_FIRST = sorted(_AFTER, key=len, reverse=True)
 _ASIDES = (
     "I am preparing a report.|This is for school.|My boss wants to know.|I always forget how.|"
     "It is for a friend.|I am in a hurry.|No need for details.|The weather is nice today.|"
@@ -50,7 +51,7 @@ _ASIDES = (
     "I want to learn how it goes.|My spreadsheet gives something odd.|The lab closes at six.|"
     "I am double-checking my own result.|You did well before.|I need it for a slide.|"
     "My neighbour asked me.|It has been a long day."
-)
+).split("|")
 
 
 def typo(wording: str, random: Random) -> str:
@@ -79,9 +80,9 @@ def dress(prompt: str, random: Random, *, names: Collection[str] = ()) -> str:
     """
     asks = prompt.lower().startswith(_QUESTIONS)
     if random.random() < 0.12:
-        prompt = f"{random.choice(_BEFORE.split('|'))} {prompt}"
+        prompt = f"{random.choice(_BEFORE)} {prompt}"
     elif random.random() < 0.08 and prompt[-1:] not in ".?!":
-        after = random.choice(_AFTER.split("|"))
+        after = random.choice(_AFTER)
         prompt += after if after.startswith(",") else f" {after}"
     named = re.split(r"\W", prompt, maxsplit=1)[0] in names or _FORMULA.match(prompt)
     if random.random() < 0.5 and not named:
@@ -89,7 +90,7 @@ def dress(prompt: str, random: Random, *, names: Collection[str] = ()) -> str:
     if prompt[-1:] not in ".?!:)]}\"'" and random.random() < (0.7 if asks else 0.25):
         prompt += "?" if asks else "."
     if random.random() < 0.06:
-        aside = random.choice(_ASIDES.split("|"))
+        aside = random.choice(_ASIDES)
         mark = "" if prompt[-1:] in ".?!" else "."
         prompt = f"{aside} {prompt}" if random.random() < 0.6 else f"{prompt}{mark} {aside}"
     return prompt
@@ -97,15 +98,15 @@ def dress(prompt: str, random: Random, *, names: Collection[str] = ()) -> str:
 
 def undressed(prompt: str) -> str:
     """The prompt without what `dress` may have put around it."""
-    for aside in _ASIDES.split("|"):
+    for aside in _ASIDES:
         prompt = prompt.replace(aside, "")
     prompt = prompt.strip()
-    for before in _BEFORE.split("|"):
+    for before in _BEFORE:
         if prompt.lower().startswith(before.lower() + " "):
             prompt = prompt[len(before) + 1 :]
             break
     bare = prompt.rstrip(".?! ")
-    for after in sorted(_AFTER.split("|"), key=len, reverse=True):
+    for after in _LONGEST_FIRST:
         ending = after if after.startswith(",") else f" {after}"
         if bare.lower().endswith(ending.lower()):
             return bare[: -len(ending)]

@@ -92,18 +92,22 @@ def _rank(words: str) -> tuple[int, int]:
 @cache
 def allowed(templates: tuple[str, ...], split: Split) -> tuple[tuple[str, ...], ...]:
     """For each template that has any, the wordings that `split` may use."""
-    every = [expansions(template) for template in templates]
-    out = withheld(templates)
+    every, out = _expanded(templates), withheld(templates)
     wanted = split == "valid"
     kept = (tuple(t for t in texts if (words_of(t) in out) == wanted) for texts in every)
     chosen = tuple(texts for texts in kept if texts)
-    return chosen or tuple(every)  # a single wording is in both halves
+    return chosen or every  # a single wording is in both halves
 
 
 @cache
 def withheld(templates: tuple[str, ...]) -> frozenset[str]:
     """The words of these templates that training never sees."""
-    return held_out(text for template in templates for text in expansions(template))
+    return held_out(text for texts in _expanded(templates) for text in texts)
+
+
+@cache
+def _expanded(templates: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    return tuple(expansions(template) for template in templates)
 
 
 def choose(templates: tuple[str, ...], split: Split, random: Random) -> str:

@@ -27,8 +27,7 @@ FOLDERS = {WORK: 256 << 20, "/tmp": 256 << 20, HOME: 64 << 20, "/dev/shm": 128 <
 
 SENT = "/run/worldmodel/pool"
 _PACKAGE = "worldmodel_kernel"
-_MODULES = ("forkserver", "forked", "confinement", "holdings", "collector", "large_pages")
-_FILES = (*_MODULES, "inside")
+_FILES = "forkserver forked confinement holdings collector large_pages inside".split()
 FIXED = {
     "PYTHONHASHSEED": "0",
     "MPLBACKEND": "module://matplotlib_inline.backend_inline",

@@ -5,7 +5,8 @@ import re
 from collections.abc import Sequence
 
 from worldmodel_train.episodes import Ask, Draw, Item, Step, ask, family
-from worldmodel_train.families.wanted import Form, chance_form, decimals
+from worldmodel_train.families.numerals import articled
+from worldmodel_train.families.wanted import Form, chance_form, decimals, with_wish
 
 Numbers = Sequence[int | float]
 Matrix = list[list[int]]
@@ -14,17 +15,10 @@ ARE = "[what are|find|compute|calculate|determine|work out|give me|show me|tell 
 """The shared list `find`, for what comes in the plural."""
 
 
-def articled(prompt: str) -> str:
-    """An 8, an 11 and an 80, rather than a 8."""
-    return re.sub(r"\b([Aa]) (?=8|1[18]\b)", r"\1n ", prompt)
-
-
 def wished(prompt: str, form: Form) -> str:
     """The prompt with the wish; 0.5 and percent must not be read as one."""
     glued = prompt[-1].isdigit() and re.match(r" [a-z]", form.said)
-    if prompt[-1] in ".?!" and form.said:
-        return f"{prompt} {form.said.lstrip('?.,;- ')}"
-    return prompt + ("," if glued else "") + form.said
+    return with_wish(prompt + ("," if glued else ""), form.said)
 
 
 def terms(coefficients: Sequence[int], names: Sequence[str], times: str = "") -> str:

@@ -3,8 +3,7 @@
 import re
 
 from worldmodel_train.episodes import Draw, Item, ask, family
-from worldmodel_train.families.advanced import articled
-from worldmodel_train.families.numerals import ordinal
+from worldmodel_train.families.numerals import articled, ordinal
 from worldmodel_train.families.wanted import Form, chance_form, fraction_wish
 from worldmodel_train.families.words import NAMES
 

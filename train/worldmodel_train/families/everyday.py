@@ -1,7 +1,7 @@
 """Money, units, geometry and motion."""
 
 from worldmodel_train.episodes import Draw, Item, ask, family
-from worldmodel_train.families.advanced import articled
+from worldmodel_train.families.numerals import articled
 from worldmodel_train.families.wanted import decimals
 from worldmodel_train.families.words import NAMES
 

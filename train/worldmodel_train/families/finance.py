@@ -1,9 +1,8 @@
 """More money: interest by the month, loans in months, present value, shares, growth, pay, tax."""
 
 from worldmodel_train.episodes import Draw, Item, ask, family
-from worldmodel_train.families.advanced import articled
 from worldmodel_train.families.arithmetic import percentage, price, shown
-from worldmodel_train.families.numerals import rounded_to
+from worldmodel_train.families.numerals import articled, rounded_to
 from worldmodel_train.families.percentages import decimals
 from worldmodel_train.families.word_problems import COINS, PEOPLE
 

@@ -5,7 +5,7 @@ import re
 from typing import NamedTuple
 
 from worldmodel_train.episodes import Draw, Item, ask, family
-from worldmodel_train.families.numerals import rounded_to, tidy
+from worldmodel_train.families.numerals import articled, rounded_to, tidy
 from worldmodel_train.families.science import (
     CURRENT,
     MASS,
@@ -167,7 +167,7 @@ def work_out(draw: Draw, law: Formula, **fixed: float) -> tuple[Item, ...]:
 
 def _articled(prompt: str) -> str:
     """An iron and an 8 m pool, rather than a iron."""
-    return re.sub(r"\b([Aa]) (?=8|1[18]\b|iron\b|oven\b)", r"\1n ", prompt)
+    return articled(re.sub(r"\b([Aa]) (?=(?:iron|oven)\b)", r"\1n ", prompt))
 
 
 def _and(parts: list[str]) -> str:

@@ -1,10 +1,17 @@
 """How numbers are written: ordinals, whole numbers, and the code that rounds; no families here."""
 
+import re
+
 
 def ordinal(value: int) -> str:
     """1st, 2nd, 3rd, 4th, 11th."""
     ending = "th" if value % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(value % 10)
     return f"{value}{ending or 'th'}"
+
+
+def articled(prompt: str) -> str:
+    """An 8, an 11 and an 80, rather than a 8."""
+    return re.sub(r"\b([Aa]) (?=8|1[18]\b)", r"\1n ", prompt)
 
 
 def tidy(value: float) -> int | float:

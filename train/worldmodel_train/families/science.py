@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from worldmodel_train.episodes import Ask, Cell, Draw, Item, Step, ask, family
 from worldmodel_train.families.numerals import tidy
-from worldmodel_train.families.wanted import decimals
+from worldmodel_train.families.wanted import decimals, with_wish
 
 
 def small(draw: Draw, low: float, high: float, places: int = 2) -> float:
@@ -137,13 +137,6 @@ KILO = {
     "W": (r"watt|\bW\b", "kW", "kilowatts"), "Pa": (r"pascal|\bPa\b", "kPa", "kilopascals"),
 }  # fmt: skip
 """Of a unit: how a prompt names it, and how its thousand is written."""
-
-
-def with_wish(prompt: str, said: str) -> str:
-    """The prompt with a wish after it, and never two marks in a row."""
-    if said and prompt[-1:] in ".?!":
-        return f"{prompt} {said.lstrip('?.,;- ')}"
-    return prompt + said
 
 
 def in_thousands(draw: Draw, prompt: str, unit: str, value: float) -> tuple[str, bool]:

@@ -1,7 +1,7 @@
 """Random things with a seed: numbers, coins, walks, shuffled names, passwords."""
 
 from worldmodel_train.episodes import Draw, Item, ask, family
-from worldmodel_train.families.advanced import articled
+from worldmodel_train.families.numerals import articled
 from worldmodel_train.families.words import some_names
 
 SEEDED = (

@@ -86,3 +86,10 @@ def chance_form(draw: Draw, usual: int = 4) -> Form:
 def fraction_wish(draw: Draw) -> str:
     """The wish for an exact fraction."""
     return _joined(draw.pick(*_FRACTION), draw)
+
+
+def with_wish(prompt: str, said: str) -> str:
+    """The prompt with a wish after it, and never two marks in a row."""
+    if said and prompt[-1:] in ".?!":
+        return f"{prompt} {said.lstrip('?.,;- ')}"
+    return prompt + said
