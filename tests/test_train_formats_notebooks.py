@@ -115,6 +115,10 @@ NOTEBOOKS: dict[str, tuple[list[Any], list[Example]]] = {
             example("data-3", turn("Five?", "One.")),
         ],
     ),
+    "cells of the person in which the model was asked nothing": (
+        [ran("%%python\nx = 1", 1), ran("%reset", 2), asked("One?", 3, ANSWER)],
+        [example("data-2", turn("One?", "One."))],
+    ),
     "a turn in dialect v1": (
         [
             asked(

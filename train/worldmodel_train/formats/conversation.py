@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell
 
-from worldmodel_kernel.cells import Command, Prompt, Python, read_cell
+from worldmodel_kernel.cells import Command, Prompt, read_cell
 from worldmodel_kernel.commands import COMMANDS
 from worldmodel_kernel.errors import DataError
 from worldmodel_train.examples import Example, PersonCell, Turn
@@ -32,7 +32,7 @@ class Part:
 
 
 def parts_of(cells: Iterable[NumberedCell], id: str) -> list[Part]:
-    """The notebook cut at each `%reset`; parts in which nothing was said are left out."""
+    """The notebook cut at each `%reset`, without the parts in which the model was asked nothing."""
     parts = [Part(id)]
     system = ""
     for number, cell in cells:
@@ -44,7 +44,7 @@ def parts_of(cells: Iterable[NumberedCell], id: str) -> list[Part]:
                     parts.append(_part(cell, f"{id}-{len(parts) + 1}", system))
                 system = _told(cell, command, system)
         parts[-1].cells.append((number, cell))
-    return [part for part in parts if any(_says(cell) for _, cell in part.cells)]
+    return [part for part in parts if any(_asks(cell) for _, cell in part.cells)]
 
 
 def example_of(part: Part) -> Example:
@@ -101,13 +101,14 @@ def _commands(cell: NotebookNode) -> Iterator[Command]:
         said = read_cell(said.rest, COMMANDS)
 
 
-def _says(cell: NotebookNode) -> bool:
-    if record_in(cell) is not None:
-        return True
+def _asks(cell: NotebookNode) -> bool:
+    trace = record_in(cell)
+    if trace is not None:
+        return "turn" in trace
     said = read_cell(cell.source, COMMANDS)
     while isinstance(said, Command):
         said = read_cell(said.rest, COMMANDS)
-    return isinstance(said, Prompt) or (isinstance(said, Python) and not said.asks_help)
+    return isinstance(said, Prompt)
 
 
 def _told(cell: NotebookNode, command: Command, system: str) -> str:
