@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from worldmodel_kernel.devices.findings import Found, Tried
-from worldmodel_kernel.devices.policy import Choice, decide, on_cpu
+from worldmodel_kernel.devices.policy import Choice, Member, decide, on_cpu
 from worldmodel_kernel.errors import EngineError
 
 GOOD = {"float32": "", "attention": "", "bfloat16": "", "float16": ""}
@@ -136,3 +136,51 @@ def test_the_cpu_computes_in_bfloat16_where_that_pays() -> None:
     assert not on_cpu(cpu, replace(fast, failures={"float32": "", "bfloat16": "SIGILL"})).bf16
     on_gpu = Choice(device="cuda:0", backend="cuda")
     assert on_cpu(on_gpu, fast) is on_gpu
+
+
+# --- several processes ----------------------------------------------------------------------------
+
+
+TWO = [Member(0, 2), Member(1, 2)]
+
+
+def test_each_process_takes_the_gpu_of_its_number_and_all_stay_visible() -> None:
+    hidden = [replace(A100, env={"CUDA_VISIBLE_DEVICES": str(n)}) for n in range(3)]
+
+    found = [decide("auto", Found(gpus=tuple(hidden)), member) for member in TWO]
+
+    assert [choice.device for choice in found] == ["cuda:0", "cuda:1"]
+    assert [(choice.half, choice.env) for choice in found] == [("bfloat16", {})] * 2
+    assert [decide("cuda", Found(gpus=(T4, A100)), m).name for m in TWO] == ["T4", "A100"]
+
+
+def test_processes_compute_in_numbers_that_all_of_their_gpus_have() -> None:
+    old, new = (decide("auto", Found(gpus=(MI50, MI250)), member) for member in TWO)
+
+    assert (old.half, new.half) == ("", "")
+    assert (old.attention, new.attention) == ("eager", "eager")
+    assert new.env == {"TORCHDYNAMO_DISABLE": "1"}
+    assert new.why.endswith("another of the GPUs has no fast bfloat16")
+    first, second = (decide("auto", Found(gpus=(A100, A100, T4)), member) for member in TWO)
+    assert (first.half, second.half) == ("bfloat16", "bfloat16"), "no process has the third"
+
+
+def test_gpus_that_cannot_be_shared_out_are_an_error() -> None:
+    for member in TWO:
+        with pytest.raises(EngineError, match=r"2 processes .* a GPU each, but torch sees cuda:0 "):
+            decide("auto", Found(gpus=(A100,)), member)
+        with pytest.raises(EngineError, match=r"process 1 would compute on cuda:1 \(Raphael\)"):
+            decide("auto", Found(gpus=(A100, RAPHAEL)), member)
+        with pytest.raises(EngineError, match="device is cuda:1, but each of 2 processes"):
+            decide("cuda:1", Found(gpus=(A100, A100)), member)
+        with pytest.raises(EngineError, match="torch sees no GPU"):
+            decide("cuda", Found(), member)
+        assert decide("auto", Found(), member).device == "cpu"
+        assert decide("cpu", Found(gpus=(A100,)), member).device == "cpu"
+
+
+def test_a_process_knows_its_number_from_its_launcher() -> None:
+    assert Member.of({}) == Member()
+    told = {"WORLD_SIZE": "8", "RANK": "5", "LOCAL_WORLD_SIZE": "4", "LOCAL_RANK": "1"}
+    assert Member.of(told) == Member(1, 4)
+    assert decide("auto", Found(gpus=(T4, A100)), Member.of({"WORLD_SIZE": "1"})).name == "A100"

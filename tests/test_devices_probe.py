@@ -2,6 +2,7 @@
 
 import json
 import sys
+import threading
 import time
 from collections.abc import Mapping
 from dataclasses import replace
@@ -296,3 +297,26 @@ def test_the_key_knows_the_start_of_the_machine_and_what_is_visible(tmp_path: Pa
         keys |= {remembered.key({}, tmp_path), remembered.key({"HOME": "/x"}, tmp_path)}
         keys |= {remembered.key({"HIP_VISIBLE_DEVICES": "1"}, tmp_path)}
     assert len(keys) == 4
+
+
+def test_processes_that_start_together_try_the_devices_once(tmp_path: Path) -> None:
+    path, tries = tmp_path / "cache" / "devices.json", []
+
+    def start() -> None:
+        with remembered.one_at_a_time(path):
+            if not remembered.recall(path, "here"):
+                tries.append(WORKS)
+                time.sleep(0.05)
+                remembered.keep(path, "here", gpus=Found(gpus=(WORKS,)))
+
+    threads = [threading.Thread(target=start) for _ in range(4)]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+
+    assert tries == [WORKS]
+    (tmp_path / "file").touch()
+    with remembered.one_at_a_time(tmp_path / "file" / "devices.json"):
+        tries.append(WORKS)
+    assert len(tries) == 2, "where there can be no lock, each tries"

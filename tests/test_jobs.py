@@ -169,7 +169,20 @@ def test_the_chart_has_a_curve_for_each_loss_and_runs_nothing(tmp_path: Path) ->
     drawn = chart(jobs.job(tmp_path, "first"))
 
     assert drawn.count("<polyline") == 3
+    assert drawn.count("<svg") == 2, "the loss on outputs has axes of its own"
     assert "script" not in drawn
+
+
+def test_a_log_keeps_the_rules_of_its_tables_and_leaves_out_its_progress_bars(
+    tmp_path: Path,
+) -> None:
+    job = jobs.job(tmp_path, trained(tmp_path, "first").folder.name)
+    said = "┏━━━━━━┓\n┃ loss ┃\n┡━━━━━━┩\n│ 0.4  │\n└──────┘"
+    job.folder.with_name("first.log").write_text(
+        f"first ━━━━━━━ 40 %\rfirst ━━━━━━━ 100 %\n{said}\n", encoding="utf-8"
+    )
+
+    assert jobs.log(job, 40) == said
 
 
 def test_a_long_curve_is_thinned_to_the_means_of_its_stretches() -> None:

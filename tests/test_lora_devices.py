@@ -12,16 +12,20 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("transformers")
 pytest.importorskip("peft")
 
+from transformers import TrainerControl, TrainerState  # noqa: E402
+
 from conftest import codec_of  # noqa: E402
 from fake_sensors import Stove  # noqa: E402
 from lora_runs import examples, settings  # noqa: E402
 from worldmodel_kernel.devices.policy import Choice  # noqa: E402
 from worldmodel_kernel.errors import SettingsError  # noqa: E402
 from worldmodel_train.collate import batch_losses, collate  # noqa: E402
+from worldmodel_train.cooling import Cooler  # noqa: E402
 from worldmodel_train.lora import Outcome, load_base, make_plan, train  # noqa: E402
 from worldmodel_train.precision import uses_bf16  # noqa: E402
 from worldmodel_train.rows import Pack, to_row  # noqa: E402
 from worldmodel_train.terminal import train as terminal  # noqa: E402
+from worldmodel_train.watching import Stop  # noqa: E402
 
 MI50 = Choice(device="cuda:0", backend="rocm", name="MI50", why="gfx906 has no bfloat16")
 H200 = Choice(device="cuda:0", backend="cuda", name="H200", half="bfloat16")
@@ -121,6 +125,30 @@ def test_a_run_that_stays_hot_ends_with_a_checkpoint_and_goes_on_exactly(
     assert not again.stopped
     for found, expected in zip(events(again), straight, strict=True):
         assert {n: found[n] for n in LEARNED} == {n: expected[n] for n in LEARNED}
+
+
+def test_all_processes_give_up_the_step_when_the_gpu_of_one_stays_hot() -> None:
+    told: list[bool] = []
+    stop, control, state = Stop(), TrainerControl(), TrainerState()
+    hot = Cooler(Stove([60, 95]).guard(), stop, is_whole=bool, agreed=lambda own: own)
+    for guard in (Stove([60]).guard(), None):  # one has no sensor that can be read
+        others = Stop()
+        agreed = lambda own: told.append(own) or len(told) % 3 != 1  # noqa: E731
+        cooler = Cooler(guard, others, is_whole=lambda step: False, agreed=agreed)
+        cooler.on_step_begin(None, state, control)
+        assert not control.should_training_stop
+        cooler.on_substep_end(None, state, control)
+        assert (control.should_training_stop, control.should_save) == (True, True)
+        assert others.reason == "the GPU of another of the run's processes gave up the step"
+        cooler.on_epoch_end(None, state, control)
+        assert not control.should_save, "the first knows that this checkpoint is whole"
+        control = TrainerControl()
+    assert told == [False] * 6
+
+    hot.on_step_begin(None, state, control)
+    hot.on_substep_end(None, state, control)
+    assert control.should_training_stop
+    assert "did not cool down in 50 s" in stop.reason
 
 
 @pytest.mark.slow

@@ -1,14 +1,9 @@
-"""One run of several processes, as torchrun starts them: the same steps, and one writer."""
+"""One run of several processes: the same steps, and one writer."""
 
 import json
-import os
 import shutil
-import socket
-import subprocess
-import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -19,48 +14,32 @@ pytest.importorskip("peft")
 from safetensors.torch import load_file  # noqa: E402
 
 import geometric_runs  # noqa: E402
-from conftest import ROOT  # noqa: E402
-from lora_runs import settings  # noqa: E402
+from lora_launches import (  # noqa: E402
+    ACCELERATE,
+    ADAPTER,
+    STEPS,
+    TORCHRUN,
+    VALIDATIONS,
+    arguments,
+    events,
+    in_two,
+    launched,
+    timeless,
+)
+from lora_runs import example, settings  # noqa: E402
 from worldmodel_kernel.errors import SettingsError  # noqa: E402
 from worldmodel_train import runs  # noqa: E402
+from worldmodel_train.examples import Example, write_examples  # noqa: E402
 from worldmodel_train.geometric.planning import make_plan as geometric_plan  # noqa: E402
 from worldmodel_train.lora import make_plan  # noqa: E402
 from worldmodel_train.terminal import train as terminal  # noqa: E402
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1800)]
-SETTINGS = "pack_tokens=300 threads=1 dropout=0 valid_share=0.2 bf16=off eval_every=2"
-STEPS = ("loss", "observation_loss", "grad_norm", "learning_rate", "tokens")
-VALIDATIONS = ("valid_loss", "valid_observation_loss")
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("processes")
-
-
-def arguments(folder: Path, out: str, *more: str) -> list[str]:
-    """Of a run of four steps, with two packs a step whatever the number of processes."""
-    plan = settings(folder)
-    given = [word for pair in SETTINGS.split() for word in ("--set", pair)]
-    run = ["--out", str(folder / out), "--steps", "4", "--device", "cpu", "--no-verify"]
-    return ["lora", plan.data, "--base", plan.base, *run, *given, *more]
-
-
-def in_two(words: list[str]) -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    launch = ["torch.distributed.run", "--nproc-per-node", "2", "--master-port", str(port)]
-    command = [sys.executable, "-m", *launch, "-m", "worldmodel_kernel.cli", "train", *words]
-    environment = os.environ | {"PYTHONPATH": f"{ROOT}:{ROOT / 'train'}", "OMP_NUM_THREADS": "1"}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stdout.count("The adapter is in") == 1, "the first process speaks for all"
-
-
-def events(folder: Path, out: str) -> list[dict[str, Any]]:
-    lines = (folder / out / "metrics.jsonl").read_text().splitlines()
-    return [json.loads(line) for line in lines]
 
 
 @pytest.fixture(scope="module")
@@ -78,8 +57,7 @@ def test_two_processes_take_the_steps_of_one(folder: Path, two: Path) -> None:
         names = STEPS if "loss" in one else VALIDATIONS
         for name in names:
             assert both[name] == pytest.approx(one[name], rel=2e-3), (one["step"], name)
-    file = "final/adapter_model.safetensors"
-    apart, together = load_file(folder / "one" / file), load_file(two / file)
+    apart, together = load_file(folder / "one" / ADAPTER), load_file(two / ADAPTER)
     assert apart.keys() == together.keys()
     for name in apart:
         assert torch.allclose(apart[name], together[name], atol=2e-4), name
@@ -105,16 +83,51 @@ def test_they_go_on_exactly_from_a_checkpoint(folder: Path, two: Path) -> None:
         shutil.rmtree(path)
     (killed / "status.json").unlink()
 
-    in_two(arguments(folder, "killed", "--resume"))
+    in_two(arguments(folder, "killed", "--resume"), ACCELERATE)
 
-    clock = ("tokens_per_s", "eta_s")
-    found, wanted = (
-        [{k: v for k, v in e.items() if k not in clock} for e in events(folder, name)]
-        for name in ("killed", "two")
-    )
-    assert found == wanted
-    file = "final/adapter_model.safetensors"
-    assert (killed / file).read_bytes() == (two / file).read_bytes()
+    assert timeless(folder, "killed") == timeless(folder, "two")
+    assert (killed / ADAPTER).read_bytes() == (two / ADAPTER).read_bytes()
+
+
+def test_data_is_verified_by_the_first_and_a_refusal_ends_all_of_them(folder: Path) -> None:
+    (turn,) = example(1).turns
+    wrong = replace(turn, reply=turn.reply.replace("2\n</output>", "7\n</output>"))
+    write_examples([Example("wrong", (wrong,))], folder / "wrong.jsonl")
+    _, _, *words = [w for w in arguments(folder, "refused") if w != "--no-verify"]
+    words = ["lora", str(folder / "wrong.jsonl"), *words]
+
+    done = launched(TORCHRUN, "-m", "worldmodel_kernel", "train", *words)
+
+    assert done.returncode != 0
+    said = done.stderr.splitlines()
+    assert len([line for line in said if line.startswith("worldmodel train: ")]) == 1, done.stderr
+    assert not (folder / "refused").exists()
+
+
+FIRST = """
+import os
+from worldmodel_train import ranks
+ranks.join(on_cpu=True)
+print("worked", ranks.first_does(lambda: print("in", ranks.number()) or 42))
+ranks.require_same("a", what="data")
+try:
+    ranks.require_same(str(ranks.number()), what="data")
+except Exception as error:
+    print(error)
+ranks.first_does(lambda: 1 / 0)
+"""
+
+
+def test_what_the_first_does_reaches_all_and_its_failure_too(tmp_path: Path) -> None:
+    (tmp_path / "program.py").write_text(FIRST)
+
+    done = launched(TORCHRUN, str(tmp_path / "program.py"))
+
+    assert done.stdout.count("in 0") == 1
+    assert "in 1" not in done.stdout
+    assert done.stdout.count("worked 42") == 2
+    assert done.stdout.count("the processes of this run have different data") == 2
+    assert done.stderr.count("ZeroDivisionError: division by zero") == 1
 
 
 def test_what_processes_cannot_share_is_refused(

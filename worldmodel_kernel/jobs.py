@@ -29,7 +29,7 @@ STARTING, RUNNING, STOPPED, FINISHED, FAILED = "starting running stopped finishe
 ENDED = frozenset({STOPPED, FINISHED, FAILED})
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _LAST_WORDS = 12
-_BAR = "━"  # of what a progress bar is drawn
+_BAR, _RULES = "━", ("┏", "┡", "┗", "┣")  # of what a progress bar, and a rule of a table, is drawn
 _STARTED: dict[int, "subprocess.Popen[bytes]"] = {}
 """Processes that this one started, so that it notices their ends; they do not end with it."""
 
@@ -143,7 +143,8 @@ def _last_words(folder: Path, lines: int) -> str:
         return ""
     text = path.read_text(encoding="utf-8", errors="replace")
     said = (line.rstrip() for line in text.replace("\r", "\n").splitlines())
-    return "\n".join([line for line in said if line and _BAR not in line][-lines:])
+    kept = [line for line in said if line and (_BAR not in line or line.startswith(_RULES))]
+    return "\n".join(kept[-lines:])
 
 
 def _log_path(folder: Path) -> Path:

@@ -43,6 +43,12 @@ def collate(packs: Sequence[Pack]) -> Batch:
     }
 
 
+def unweighted(batch: Batch) -> Batch:
+    """The same forward, of which nothing is counted."""
+    nothing = {name: torch.zeros_like(batch[name]) for name in ("weights", "observed")}
+    return batch | nothing
+
+
 def batch_losses(model: Any, batch: Batch) -> Losses:
     """Logits are computed only where a token is learned or was observed."""
     ids, weights, observed = (batch[n][0] for n in ("input_ids", "weights", "observed"))

@@ -29,10 +29,20 @@ OVERHEATED = (TooHot, Unreadable)
 class Cooler(TrainerCallback):
     """Args:
     is_whole: whether the checkpoint of a step is there already.
+    agreed: whether one of the run's processes, each with a GPU of its own, is to give up; None:
+        there is only this one.
     """
 
-    def __init__(self, guard: Guard | None, stop: Stop, *, is_whole: Callable[[int], bool]) -> None:
+    def __init__(
+        self,
+        guard: Guard | None,
+        stop: Stop,
+        *,
+        is_whole: Callable[[int], bool],
+        agreed: Callable[[bool], bool] | None = None,
+    ) -> None:
         self._guard, self._stop, self._is_whole = guard, stop, is_whole
+        self._agreed = agreed
         self._start: StepStart | None = None
         self._gave_up = False
 
@@ -63,11 +73,12 @@ class Cooler(TrainerCallback):
         """The trainer comes here from a step that it leaves, and saves next."""
         if self._gave_up and self._start is not None and self._start.step == state.global_step:
             self._start.put_back(state)
-            control.should_save = not self._is_whole(state.global_step)
+            whole = self._is_whole(state.global_step)  # only the first of several knows its own
+            control.should_save = not (self._agreed(whole) if self._agreed else whole)
 
     def _remember(self, state: Any) -> None:
         known = self._start is not None and self._start.step == state.global_step
-        if self._guard is not None and not known:
+        if (self._guard is not None or self._agreed is not None) and not known:
             self._start = step_start(state)
 
     def rest(self) -> None:
@@ -80,10 +91,13 @@ class Cooler(TrainerCallback):
             self._guard.check(lambda: self._stop.asked)
 
     def _check(self, control: TrainerControl) -> None:
+        reason = ""
         try:
             self.rest()
         except OVERHEATED as error:
-            self._stop.ask(str(error))
+            reason = str(error)
+        if self._agreed(bool(reason)) if self._agreed else reason:
+            self._stop.ask(reason or "the GPU of another of the run's processes gave up the step")
             self._gave_up = True
             control.should_training_stop = control.should_save = True
 

@@ -24,7 +24,7 @@ from worldmodel_kernel.devices.guard import Guard
 from worldmodel_kernel.engines.loading import find, tokenizer_json
 from worldmodel_kernel.engines.local import EMBEDDED, LocalSettings
 from worldmodel_kernel.errors import SettingsError, require
-from worldmodel_train import packed_attention, ranks, runs
+from worldmodel_train import packed_attention, ranks, runs, sharding
 from worldmodel_train.collate import collate
 from worldmodel_train.cooling import Cooler, watched
 from worldmodel_train.dataset import DataSet, read_data, require_reproducible, to_data_set
@@ -113,7 +113,7 @@ def make_plan(
         verified: hears how many of how many examples were run again.
 
     Raises:
-        SettingsError: the folder cannot be used.
+        SettingsError: the folder cannot be used, or the processes cannot share the run.
         EngineError: there is no such base.
         WorkspaceError: the isolation that was asked for by name does not work here.
         DataError: the data is malformed, does not reproduce, or nothing is left of it.
@@ -121,20 +121,27 @@ def make_plan(
     isolation = isolation_words(settings.isolation, needed=settings.runs_code(resume=resume))
     found = find(LocalSettings(model=settings.base))
     settings, device = settle_bf16(settings, found.base, resume=resume)
-    _require_shareable(settings)
-    runs.require_usable(Path(settings.out), asdict(settings), resume=resume, several=True)
+    _gather(settings)
+    folder, wanted = Path(settings.out), asdict(settings)
+    ranks.first_does(lambda: runs.require_usable(folder, wanted, resume=resume, several=True))
     require(
         found.adapter is None,
         f"{settings.base} is an adapter, not a model; merge it first (worldmodel train export)",
     )
     codec = Codec(tokenizer_json(found.tokenizer))
     train, valid = read_data(Path(settings.data), settings.format, settings.categories)
-    if settings.verify and not resume and ranks.is_first():
+    if settings.verify and not resume:
         every = [*train, *valid]
-        require_reproducible(every, settings.isolation, lambda done: verified(done, len(every)))
+        ranks.first_does(
+            lambda: require_reproducible(
+                every, settings.isolation, lambda done: verified(done, len(every))
+            )
+        )
     known = 0 if settings.base else settings.rehearsal
-    rehearsed = rehearsal(
-        known, settings.seed, settings.isolation, lambda done: verified(done, known)
+    rehearsed = ranks.first_does(
+        lambda: rehearsal(
+            known, settings.seed, settings.isolation, lambda done: verified(done, known)
+        )
     )
     data = to_data_set(
         codec,
@@ -147,25 +154,30 @@ def make_plan(
         rehearsed=rehearsed,
     )
     plan = plan_of(settings, codec, found.base, found.tokenizer, data)
-    return replace(plan, device=device, isolation=isolation)
+    processes = f"; {ranks.how()}" if ranks.how() else ""
+    return replace(plan, device=device + processes, isolation=isolation)
 
 
-def _require_shareable(settings: LoraSettings) -> None:
-    """Raises SettingsError where the run's processes cannot share its work."""
+def _gather(settings: LoraSettings) -> None:
+    """The run's processes meet. Raises SettingsError where they cannot share its work."""
     count = ranks.count()
     if count == 1:
         return
     choice = choose(settings.device)
     require(
-        choice.backend == "cpu",
-        f"this is one of {count} processes (WORLD_SIZE), and several of a run compute on CPUs "
-        f"only; this one has {choice.place}\n  Start it without torchrun or accelerate launch.",
+        choice.backend == "cpu" or choice.is_gpu,
+        f"this is one of {count} processes (WORLD_SIZE), and several of a run compute on CPUs or "
+        f"on NVIDIA's or AMD's GPUs; this one has {choice.place}\n"
+        "  Start it without torchrun or accelerate launch.",
     )
     require(
         settings.packs_per_step % count == 0,
         f"packs_per_step is {settings.packs_per_step}, which {count} processes cannot share evenly"
         f"\n  Make it a multiple of {count}.",
     )
+    sharding.prepare(on_cpu=choice.backend == "cpu")
+    ranks.join(on_cpu=choice.backend == "cpu")
+    ranks.require_same(repr(settings), what="settings")
 
 
 def plan_of(settings: LoraSettings, codec: Codec, base: str, tokenizer: str, data: DataSet) -> Plan:
@@ -202,9 +214,14 @@ def train(
             torch.set_num_threads(settings.threads)
         set_seed(settings.seed)
         trainer = new_trainer(plan, new_model(plan), run, fresh=checkpoint is None)
-        trainer.require_same(plan.data.fingerprint)
+        ranks.require_same(plan.data.fingerprint, what="data")
         keep = settings.keep_checkpoints
-        cooler = Cooler(guard, stop, is_whole=lambda step: step in run.whole_checkpoints())
+        cooler = Cooler(
+            guard,
+            stop,
+            is_whole=lambda step: step in run.whole_checkpoints(),
+            agreed=trainer.agreed if _heats(settings) else None,
+        )
         trainer.add_callback(Keeper(run, trainer, stop, hear, keep=keep, facts=cooler.facts))
         trainer.add_callback(cooler)
         trainer.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
@@ -212,10 +229,16 @@ def train(
         if stop.asked and step < plan.steps:
             run.set_status("stopped", step=step, reason=stop.reason)
             return Outcome(run, step, stopped=True, reason=stop.reason)
+        state = trainer.trained_state()
         if ranks.is_first():
-            save_adapter(trainer.model, run.final)
+            save_adapter(trainer.model, run.final, state)
         run.set_status("finished", step=step, best_valid_loss=trainer.state.best_metric)
     return Outcome(run, step, stopped=False)
+
+
+def _heats(settings: LoraSettings) -> bool:
+    """Whether one of several processes may have to give up a step because of its GPU."""
+    return ranks.count() > 1 and settings.thermal != "off" and choose(settings.device).is_gpu
 
 
 def _run_of(plan: Plan, *, resume: bool) -> tuple[Run, Path | None]:
@@ -266,15 +289,23 @@ def new_model(plan: Plan, base: Any = None) -> Any:
     return model
 
 
-def save_adapter(model: Any, folder: Path) -> None:
-    """In peft's own layout; without asking any hub whether the vocabulary grew."""
-    model.save_pretrained(str(folder), save_embedding_layers=False)
+def save_adapter(model: Any, folder: Path, state: Any = None) -> None:
+    """In peft's own layout; without asking any hub whether the vocabulary grew.
+
+    Args:
+        state: its whole parameters, where the model is sharded.
+    """
+    model.save_pretrained(str(folder), state_dict=state, save_embedding_layers=False)
 
 
 def new_trainer(plan: Plan, model: Any, run: Run, *, fresh: bool) -> RowTrainer:
     settings = plan.settings
-    backend = choose(settings.device).backend
+    choice = choose(settings.device)
+    on_cpu = choice.backend == "cpu"
     validated = bool(plan.valid)
+    bf16 = settings.bf16 == "on"
+    os.environ["ACCELERATE_MIXED_PRECISION"] = "bf16" if bf16 else "no"  # a launcher may differ
+    several = sharding.prepare_cpus() if on_cpu and ranks.are_sharded() else {}
     arguments = TrainingArguments(
         output_dir=str(run.checkpoints.resolve()),
         per_device_train_batch_size=1,  # a pack
@@ -289,8 +320,8 @@ def new_trainer(plan: Plan, model: Any, run: Run, *, fresh: bool) -> RowTrainer:
         max_grad_norm=settings.clip_norm,
         seed=settings.seed,
         data_seed=settings.seed,
-        use_cpu=backend == "cpu",
-        bf16=settings.bf16 == "on",
+        use_cpu=on_cpu,
+        bf16=bf16,
         eval_strategy="steps" if validated else "no",
         eval_on_start=validated and fresh,
         eval_steps=plan.eval_every,
@@ -304,12 +335,13 @@ def new_trainer(plan: Plan, model: Any, run: Run, *, fresh: bool) -> RowTrainer:
         logging_nan_inf_filter=False,
         include_num_input_tokens_seen="all",
         remove_unused_columns=False,
-        dataloader_pin_memory=backend in ("cuda", "rocm"),
-        ddp_backend="gloo" if ranks.count() > 1 else None,
+        dataloader_pin_memory=choice.is_gpu,
+        ddp_backend="gloo" if ranks.count() > 1 and on_cpu else None,
         ddp_find_unused_parameters=False,  # every trained parameter is in every forward
         disable_tqdm=True,
         report_to="none",
         log_level="error",
+        **several,
     )
     arguments._n_gpu = min(arguments.n_gpu, 1)  # DataParallel would cut a pack in two
     trainer = RowTrainer(
@@ -319,7 +351,7 @@ def new_trainer(plan: Plan, model: Any, run: Run, *, fresh: bool) -> RowTrainer:
         train_dataset=plan.train,
         eval_dataset=plan.valid if validated else None,
     )
-    if backend == "cpu":
+    if on_cpu:
         trainer.attention = packed_attention.NAME
     trainer.remove_callback(PrinterCallback)
     if validated and settings.patience:

@@ -36,13 +36,12 @@ def settle_bf16(settings: "LoraSettings", base: str, *, resume: bool) -> "tuple[
 
 def uses_bf16(wanted: str, choice: Choice) -> bool:
     """Raises SettingsError."""
-    gpu = choice.backend in ("cuda", "rocm")
     require(
-        wanted != "on" or choice.bf16 or not gpu,
+        wanted != "on" or choice.bf16 or not choice.is_gpu,
         f"bf16 is on, but {choice.place} does not have it: {choice.why}\n"
         "  Leave it to auto, or set bf16=off.",
     )
-    known = gpu or choice.backend == "cpu"
+    known = choice.is_gpu or choice.backend == "cpu"
     return wanted == "on" or (wanted == "auto" and known and choice.bf16)
 
 

@@ -31,7 +31,7 @@ from worldmodel_kernel.errors import SettingsError, WorldModelError, require
 from worldmodel_train import ranks
 
 CHECKPOINTS, FINAL = "checkpoints", "final"
-PROCESSES = "processes"
+PROCESSES, SHARDED = "processes", "sharded"
 """In settings.json, where there were several."""
 
 _MARKER = "made_by.json"
@@ -161,7 +161,7 @@ def require_usable(
 
     Args:
         finished_too: there is more to do in a run whose adapter is there already.
-        several: the run may be one of several processes; the first one speaks for all.
+        several: the run may be one of several processes; the first one is asked for all.
     """
     count = ranks.count()
     require(
@@ -169,8 +169,11 @@ def require_usable(
         f"this is one of {count} processes (WORLD_SIZE), and this kind of run is one process\n"
         "  Start it without torchrun or accelerate launch; --device names its GPU.",
     )
-    if not ranks.is_first():
-        return
+    require(
+        count > 1 or not ranks.are_sharded(),
+        "FSDP is asked for (ACCELERATE_USE_FSDP), and this is a single process: there is nothing "
+        "to shard over\n  Start several (accelerate launch --num_processes 2), or none of FSDP.",
+    )
     known = (folder / "run.json").is_file()
     if known:
         _require_not_running(folder)
@@ -195,6 +198,11 @@ def require_usable(
         was == count,
         f"{folder} was begun by {was} processes, and now there are {count}\n"
         "  Resume with as many, or begin another run (--out).",
+    )
+    require(
+        before.get(SHARDED, False) == ranks.are_sharded(),
+        f"{folder} was begun {'with' if before.get(SHARDED) else 'without'} FSDP, and its "
+        "checkpoints are of that kind\n  Resume in the same way, or begin another run (--out).",
     )
     differing = sorted(n for n in now if before.get(n) != now[n] and n not in _FREE)
     was = ", ".join(f"{n} was {before.get(n)!r}, is {now[n]!r}" for n in differing)
@@ -227,7 +235,8 @@ def begin(
     """
     run = Run(folder, uuid.uuid4().hex)
     run.checkpoints.mkdir(parents=True)
-    several = {PROCESSES: ranks.count()} if ranks.count() > 1 else {}
+    several: dict[str, Any] = {PROCESSES: ranks.count()} if ranks.count() > 1 else {}
+    several |= {SHARDED: True} if ranks.are_sharded() else {}
     write_json(folder / "settings.json", _plain(settings) | several)
     facts = {"id": run.id, "kind": kind, "steps": steps, "data": fingerprint}
     facts |= {"version": __version__, "commit": _commit(), "began": time.time()}

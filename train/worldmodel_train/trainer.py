@@ -4,7 +4,7 @@ The loss of a step is the sum of weight times negative log-likelihood over all i
 the sum of their weights: how the tokens fall into packs, and packs on devices, changes nothing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from typing import Any
 
@@ -12,9 +12,9 @@ import torch
 from torch import Tensor
 from transformers import Trainer
 
-from worldmodel_kernel.errors import WorldModelError, require
-from worldmodel_train import ranks
-from worldmodel_train.collate import Batch, Losses, batch_losses
+from worldmodel_kernel.errors import WorldModelError
+from worldmodel_train import ranks, sharding
+from worldmodel_train.collate import Batch, Losses, batch_losses, unweighted
 from worldmodel_train.packed_attention import attending
 
 VALID_LOSS, VALID_OBSERVATION_LOSS = "eval_loss", "eval_observation_loss"
@@ -30,6 +30,9 @@ class RowTrainer(Trainer):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if self.is_fsdp_enabled:
+            sharding.prepare_plugin(self.accelerator)
+            self.add_callback(sharding.OneEmbedding(self.model))
         self.loss_is_scaled_for_ga = True
         self.attention = ""
         """What losses are computed with (`attn_implementation`); empty: what the model has."""
@@ -44,6 +47,8 @@ class RowTrainer(Trainer):
 
     def compute_loss_context_manager(self) -> ExitStack:
         stack: ExitStack = super().compute_loss_context_manager()
+        if self.is_fsdp_enabled:  # else accelerate has done it to the model's forward
+            stack.enter_context(self.accelerator.autocast())
         if self.attention:
             stack.enter_context(attending(self.model, self.attention))
         return stack
@@ -81,13 +86,21 @@ class RowTrainer(Trainer):
 
     def evaluate(self, *args: Any, **kwargs: Any) -> dict[str, float]:
         """The mean losses a token over the validation packs, heard of by the callbacks."""
-        packs = list(self.eval_dataset)[ranks.number() :: ranks.count()]
-        metrics = self.mean_losses(self.data_collator([pack]) for pack in packs)
+        metrics = self.mean_losses(self._own_batches())
         self.log(metrics)
         self.control: Any = self.callback_handler.on_evaluate(
             self.args, self.state, self.control, metrics
         )
         return metrics
+
+    def _own_batches(self) -> Iterator[Batch]:
+        """The validation packs that are this process's; as many in each, because those that share
+        a model compute together."""
+        packs = list(self.eval_dataset)
+        first, step = ranks.number(), ranks.count()
+        yield from (self.data_collator([pack]) for pack in packs[first::step])
+        if len(packs) % step > 0 and first >= len(packs) % step:
+            yield unweighted(self.data_collator(packs[:1]))
 
     @torch.no_grad()
     def mean_losses(self, batches: Iterable[Batch]) -> dict[str, float]:
@@ -109,14 +122,18 @@ class RowTrainer(Trainer):
         flags = torch.tensor([float(asked)], device=self.args.device)
         return bool(self.accelerator.gather(flags).any())
 
-    def require_same(self, fingerprint: str) -> None:
-        """Raises SettingsError where the run's processes have read different data."""
-        own = torch.tensor([int(fingerprint[:12], 16)], device=self.args.device)
-        every = self.accelerator.gather(own)
-        require(
-            bool((every == own).all()),
-            "the processes of this run have read different data\n  Give all of them the same file.",
-        )
+    def trained_state(self) -> dict[str, Any] | None:
+        """What is to be saved, in the first process; to be called by all. None: what the model has,
+        as it is not sharded."""
+        return sharding.trained_state(self.model) if self.is_fsdp_enabled else None
+
+    def save_model(self, output_dir: str | None = None, _internal_call: bool = False) -> None:
+        if not self.is_fsdp_enabled:
+            super().save_model(output_dir, _internal_call)
+            return
+        state = self.trained_state()
+        if self.args.should_save:
+            self._save(output_dir, state_dict=state)
 
     def _gathered(self, sums: Tensor) -> list[float]:
         """Summed over the devices."""

@@ -11,17 +11,25 @@ guard        makes the work wait
 """
 
 import os
+from collections.abc import Callable
 from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from worldmodel_kernel.devices.findings import Found, Tried, accelerator_files
-from worldmodel_kernel.devices.policy import Choice, decide, on_cpu
+from worldmodel_kernel.devices.policy import Choice, Member, decide, on_cpu
+
+if TYPE_CHECKING:
+    from worldmodel_kernel.devices.probe import Prober
+
+T = TypeVar("T")
 
 
 @cache
 def choose(wanted: str = "auto") -> Choice:
     """The device of the setting, for the rest of this process; its environment is set.
 
-    To be called before torch is imported. Where no driver of a GPU is there, nothing is tried.
+    To be called before torch is imported. Where no driver of a GPU is there, nothing is tried. Of
+    several processes (torchrun, accelerate launch) each has the GPU of its LOCAL_RANK.
 
     Raises:
         EngineError: a device asked for by name is not there, or failed its trial.
@@ -29,7 +37,7 @@ def choose(wanted: str = "auto") -> Choice:
     found = Found()
     if wanted != "cpu" and accelerator_files():
         found = _gpus()
-    choice = decide(wanted, found)
+    choice = decide(wanted, found, Member.of(os.environ))
     os.environ.update(choice.env)
     return choice
 
@@ -43,24 +51,23 @@ def measured(choice: Choice) -> Choice:
 
 
 def _gpus() -> Found:
-    from worldmodel_kernel.devices import remembered
-    from worldmodel_kernel.devices.probe import Prober
-
-    path, key = remembered.file(), remembered.key(os.environ)
-    found = remembered.recall(path, key).get("gpus")
-    if found is None:
-        found = Prober().gpus()
-        remembered.keep(path, key, gpus=found)
-    return found
+    return _tried_once("gpus", lambda prober: prober.gpus())
 
 
 def _cpu() -> Tried:
+    return _tried_once("cpu", lambda prober: prober.cpu())
+
+
+def _tried_once(what: str, trial: Callable[["Prober"], T]) -> T:
+    """What is remembered of `what`, or comes of its trial."""
     from worldmodel_kernel.devices import remembered
     from worldmodel_kernel.devices.probe import Prober
 
     path, key = remembered.file(), remembered.key(os.environ)
-    tried = remembered.recall(path, key).get("cpu")
-    if tried is None:
-        tried = Prober().cpu()
-        remembered.keep(path, key, cpu=tried)
+    with remembered.one_at_a_time(path):
+        found: Any = remembered.recall(path, key).get(what)
+        if found is None:
+            found = trial(Prober())
+            remembered.keep(path, key, **{what: found})
+    tried: T = found
     return tried

@@ -164,7 +164,7 @@ def new_guard(
         Unreadable: no sensor can be found, and `thermal` is "stop".
     """
     limits = Limits(max_temperature_c=max_temperature_c)
-    if thermal == "off" or choice.backend not in ("cuda", "rocm"):
+    if thermal == "off" or not choice.is_gpu:
         return None
     try:
         source = find(choice.pci, choice.backend)

@@ -4,7 +4,7 @@ Pure: it reads nothing and sets nothing, so that every rule can be tested on fin
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from worldmodel_kernel.devices.findings import Found, Tried
@@ -52,6 +52,11 @@ class Choice:
         return f"{self.device} ({self.name})" if self.name else self.device
 
     @property
+    def is_gpu(self) -> bool:
+        """One that several processes may share out, and that a guard watches over."""
+        return self.backend in ("cuda", "rocm")
+
+    @property
     def bf16(self) -> bool:
         return self.half == "bfloat16"
 
@@ -62,18 +67,45 @@ class Choice:
         return f"{work} on {self.place} in {numbers}{attention}, because {self.why}"
 
 
-def decide(wanted: str, found: Found) -> Choice:
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One of the processes on this machine that share a piece of work."""
+
+    number: int = 0
+    count: int = 1
+
+    @classmethod
+    def of(cls, environ: Mapping[str, str]) -> "Member":
+        """As torchrun and accelerate launch tell each process."""
+        names = ("LOCAL_WORLD_SIZE", "WORLD_SIZE")
+        count = next((int(environ[name]) for name in names if name in environ), 1)
+        return cls(int(environ.get("LOCAL_RANK", "0")), count)
+
+
+ALONE = Member()
+
+
+def decide(wanted: str, found: Found, member: Member = ALONE) -> Choice:
     """The device of the setting.
 
     Args:
         wanted: "auto", "cpu", "cuda", "cuda:1", or any name that torch has.
+        member: of several processes each takes the GPU of its number.
 
     Raises:
-        EngineError: a device asked for by name is not known, not there, or failed its trial.
+        EngineError: a device asked for by name is not known, not there, or failed its trial; or
+            the GPUs cannot be shared out to the processes.
     """
     kind, _, number = wanted.partition(":")
     if kind == "cpu":
         return Choice(device="cpu", backend="cpu", why="it was asked for")
+    if member.count > 1 and (wanted == "cuda" or (wanted == "auto" and _shareable(found))):
+        return _of_member(found, member)
+    if member.count > 1 and kind == "cuda":
+        raise EngineError(
+            f"device is {wanted}, but each of {member.count} processes takes the GPU of its number"
+            "\n  Leave it to auto; CUDA_VISIBLE_DEVICES says which GPUs there are."
+        )
     if wanted == "auto":
         usable = [gpu for gpu in found.gpus if not gpu.unusable]
         if usable:
@@ -103,6 +135,45 @@ def on_cpu(choice: Choice, tried: Tried) -> Choice:
         half="bfloat16" if pays else "",
         why=f"{choice.why}, and {measured}",
         notices=choice.notices,
+    )
+
+
+def _shareable(found: Found) -> list[Tried]:
+    return [gpu for gpu in found.gpus if gpu.backend != "mps"]
+
+
+def _of_member(found: Found, member: Member) -> Choice:
+    """Every GPU stays visible, as the processes reach each other's. Numbers and attention are those
+    that all of the GPUs have: the processes' sums must be the same."""
+    gpus = _shareable(found)
+    if found.problem:
+        raise EngineError(f"torch cannot be asked for GPUs: {found.problem}")
+    if member.count > len(gpus):
+        names = ", ".join(f"cuda:{n} ({gpu.name})" for n, gpu in enumerate(gpus))
+        raise EngineError(
+            f"{member.count} processes on this machine need a GPU each, but torch sees "
+            f"{names or 'no GPU'}\n  Start as many processes as there are GPUs; "
+            "--device cpu computes without them."
+        )
+    for number, gpu in enumerate(gpus[: member.count]):
+        if gpu.unusable:
+            raise EngineError(
+                f"process {number} would compute on cuda:{number} ({gpu.name}), and that failed "
+                f"its trial: {gpu.unusable}\n  Leave it out with CUDA_VISIBLE_DEVICES."
+            )
+    every = [_on(gpu, "each process has a GPU that passed its trial") for gpu in gpus]
+    every = every[: member.count]
+    own = every[member.number]
+    half = own.half if all(each.half for each in every) else ""
+    if half != own.half:
+        own = replace(own, why=f"{own.why}; another of the GPUs has no fast bfloat16")
+    still = any("TORCHDYNAMO_DISABLE" in each.env for each in every)
+    return replace(
+        own,
+        device=f"cuda:{member.number}",
+        half=half,
+        attention=next((each.attention for each in every if each.attention), None),
+        env={"TORCHDYNAMO_DISABLE": "1"} if still else {},
     )
 
 

@@ -6,8 +6,8 @@ import json
 import os
 import sys
 import time
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TypedDict
@@ -38,6 +38,20 @@ def key(environ: Mapping[str, str], root: Path = Path("/")) -> str:
     parts += [_text(root / name) for name in drivers]
     parts += [f"{name}={environ[name]}" for name in _VARIABLES if name in environ]
     return "|".join(parts)
+
+
+@contextmanager
+def one_at_a_time(path: Path) -> Iterator[None]:
+    """Of processes that start together the first tries the devices, and the others wait and recall:
+    trials at the same time would disturb each other. Where no lock can be had, each tries."""
+    with ExitStack() as held:
+        with suppress(OSError, ImportError):
+            import fcntl  # there is none on Windows
+
+            path.parent.mkdir(parents=True, exist_ok=True)
+            lock = held.enter_context(path.with_name(path.name + ".lock").open("w"))
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 class Known(TypedDict, total=False):

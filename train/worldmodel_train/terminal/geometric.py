@@ -213,7 +213,7 @@ def _print_comparison(found: "Comparison", console: Console) -> None:
     table.add_row("Forward tokens", "", f"{found.spent:,}", f"{found.baseline_spent:,}")
     console.print(table)
     console.print(
-        f"Geometric is {found.verdict}: it saves {found.gain:+.4f} nats a token "
-        f"(95 % {found.low:+.4f} to {found.high:+.4f}, {found.groups} template groups, "
+        f"Geometric is {found.verdict}: it saves {found.gain:+z.4f} nats a token "
+        f"(95 % {found.low:+z.4f} to {found.high:+z.4f}, {found.groups} template groups, "
         f"p {found.p:.3f})"
     )

@@ -88,8 +88,10 @@ def _lora(options: argparse.Namespace) -> int:
     _say_plan(plan, console)
     if options.dry_run:
         _print_forecast(plan, console)
+        ranks.leave()
         return 0
     outcome = _train(plan, console, resume=options.resume)
+    ranks.leave()
     if outcome.stopped:
         why = f": {outcome.reason}\n " if outcome.reason else ";"
         console.print(
