@@ -10,6 +10,7 @@ from worldmodel_kernel.display import Bundle, table_bundle
 from worldmodel_kernel.jobs import FINISHED, STOPPED, Job
 
 _WIDTH, _HEIGHT, _LEFT, _BOTTOM, _TOP = 560, 180, 44, 20, 8
+_LEARNED, _READ = ("loss", "valid_loss"), ("valid_observation_loss",)
 _MAX_POINTS = 400
 _SHORT_CURVE = 60
 CURVES = {
@@ -143,7 +144,7 @@ def _searches(job: Job) -> list[tuple[str, str]]:
     verdict = next((e["verdict"] for e in reversed(job.events) if "verdict" in e), None)
     if verdict is not None:
         gain, low, high = (job.latest(name) or 0.0 for name in ("gain", "low", "high"))
-        rows.append(("result", f"{verdict}: {gain:+.4f} ({low:+.4f} to {high:+.4f})"))
+        rows.append(("result", f"{verdict}: {gain:+z.4f} ({low:+z.4f} to {high:+z.4f})"))
     return rows
 
 
@@ -179,8 +180,14 @@ def _duration(seconds: float) -> str:
 
 
 def chart(job: Job) -> str:
-    """The losses over the steps as SVG; empty before there are two points of one of them."""
-    curves = {name: thinned(job.series(name)) for name in CURVES}
+    """The losses over the steps as SVG; the loss on outputs, which is many times as high, has axes
+    of its own."""
+    return _panel(job, _LEARNED) + _panel(job, _READ)
+
+
+def _panel(job: Job, names: Sequence[str]) -> str:
+    """One chart of these losses; empty before there are two points of one of them."""
+    curves = {name: thinned(job.series(name)) for name in names}
     curves = {name: points for name, points in curves.items() if len(points) > 1}
     if not curves:
         return ""
@@ -191,8 +198,9 @@ def chart(job: Job) -> str:
         f'<span style="color:{CURVES[name][1]}">■</span> {html.escape(CURVES[name][0])}'
         for name in curves
     )
+    shown = ", ".join(CURVES[name][0] for name in curves)
     return (
-        f'<svg role="img" aria-label="losses over {last} steps" width="{_WIDTH}" '
+        f'<svg role="img" aria-label="{shown} over {last} steps" width="{_WIDTH}" '
         f'height="{_HEIGHT}" viewBox="0 0 {_WIDTH} {_HEIGHT}" fill="none" '
         f'style="max-width:100%">{_axes(last, top)}{lines}</svg><div>{legend}</div>'
     )

@@ -4,6 +4,7 @@ A colour that has enough contrast on white has too little on a dark page, and th
 (on white and #111 the best compromise is 4.3 to 1). So each is a hue mixed with the colour that
 the page gives its text: darker on light paper, lighter on dark paper, at least 4.5 to 1 on both.
 Keywords are also bold and comments slanted: that is left where a viewer removes all style.
+Numbers have the text's own colour: a page checks every style, and they would be half of them.
 """
 
 import html
@@ -25,7 +26,6 @@ def _hue(colour: str) -> str:
 _KEYWORD = _Look("b", _hue("#9a5cf0"))
 _NAME = _Look("span", _hue("#1f7ad6"))
 _STRING = _Look("span", _hue("#1a8f4a"))
-_NUMBER = _Look("span", _hue("#c2620c"))
 _COMMENT = _Look("i", "color-mix(in srgb,currentColor 70%,transparent)")
 _LOOKS: dict[str, _Look | None] = {
     "Token.Keyword": _KEYWORD,
@@ -36,7 +36,6 @@ _LOOKS: dict[str, _Look | None] = {
     "Token.Name.Class": _NAME,
     "Token.Name.Decorator": _NAME,
     "Token.Literal.String": _STRING,
-    "Token.Literal.Number": _NUMBER,
     "Token.Comment": _COMMENT,
 }
 
