@@ -61,6 +61,7 @@ def test_a_familys_code_does_what_its_answer_says(name: str, shells: Shells) -> 
             reply = executed_reply(item, shell)
             assert reply is not None
             assert "{out}" not in reply
+            assert "[image/" not in reply.rpartition("</output>")[2], "no figure of the answer"
             assert write_reply(read_reply(reply)) == reply
             ids = Transcript(template.reply_segments(codec, reply)).ids
             assert codec.decode(ids) == reply + MESSAGE_END

@@ -1,12 +1,13 @@
 """Wordings: what a template stands for, and that held-out ones stay held out."""
 
+import re
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from worldmodel_train.dressing import dress, typo, undressed
+from worldmodel_train.dressing import corrected, dress, typo, undressed
 from worldmodel_train.phrasing import SHARED, allowed, choose, expansions, held_out, words_of
 from worldmodel_train.synonyms import SYNONYMS, reworded
 
@@ -98,6 +99,28 @@ def test_dressing_is_taken_off_again(seed: int) -> None:
     prompt = "how far is the moon"
 
     assert undressed(dress(prompt, Random(seed))).lower().rstrip("?. ") == prompt
+
+
+@given(st.integers(0, 10_000))
+def test_a_slip_is_put_right_by_the_figure_that_the_code_uses(seed: int) -> None:
+    prompt, code = "how much is 15% of 240 apples", "result = 15 / 100 * 240\nprint(result)"
+    changed = corrected(prompt, Random(seed), code)
+
+    right = re.findall(r"\d+", prompt)
+    said = re.findall(r"\d+", changed)
+    assert len(set(said)) == 3
+    assert set(right) < set(said)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["sum of 3, 4 and 5", "the mean of [3, 4]", "x = 3 and 4", "how many 3s", "say '4'"]
+)
+def test_no_slip_in_lists_code_and_quoted_text(prompt: str) -> None:
+    assert {corrected(prompt, Random(seed), "print(3 + 4)") for seed in range(20)} == {prompt}
+
+
+def test_a_figure_that_the_code_does_not_use_stays() -> None:
+    assert corrected("half of 8 in 2024 please", Random(1), "print(8 / 2)").count("2024") == 1
 
 
 REWORDED = {

@@ -55,10 +55,10 @@ async def test_the_first_conversation_comes_out_right(conversation: Conversation
 
 
 async def test_an_error_is_read_and_recovered_from(conversation: Conversation) -> None:
-    await person_runs(conversation, "ages = [31, 45, 20]")
+    await person_runs(conversation, 'order = {"name": "tea", "quantity": "42"}')
 
-    record = await ask(conversation, "compute the average of age")
+    record = await ask(conversation, "add 8 to the quantity of order")
 
     assert len(outputs(record)) == 2
-    assert "NameError" in outputs(record)[0]
-    assert "**32" in record.answer
+    assert "TypeError" in outputs(record)[0]
+    assert "**50" in record.answer

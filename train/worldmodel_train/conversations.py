@@ -22,6 +22,7 @@ _LENGTHS = (1, 1, 1, 2, 2, 3, 3, 4)
 _EMPHASIS = {
     **{"geometry": 2.2, "state": 2.0, "arithmetic": 1.8, "unit conversion": 1.8},
     **{"word problems": 1.5, "statistics": 1.4, "finance": 1.3, "probability": 1.2, "talk": 1.2},
+    **{"data processing": 1.6, "conversation": 1.4, "programming": 1.3},
     **{"physics": 0.9, "biology": 0.7, "files": 0.7, "bayesian": 0.7, "monte carlo": 0.6},
     **{"plans": 0.5, "taguchi": 0.5, "signal processing": 0.5, "complex numbers": 0.5},
 }

@@ -53,6 +53,25 @@ _ASIDES = (
     "My neighbour asked me.|It has been a long day."
 ).split("|")
 
+_AT_ONCE = (
+    "{w}... sorry, {r}|{w} - no, {r}|{w}, no wait, {r}|{w}, I mean {r}|{w} (no, {r})|"
+    "{w}, sorry, {r}|{w}... no, {r}|{w}, or rather {r}|{w}, oops, {r}|{w}, wait, {r}|"
+    "{w}... sorry, I mean {r}|"
+    "{w}, correction: {r}|{w} (sorry, {r})|{w}, no, make it {r}|{w}? no, {r}|{w} - I mean {r}|"
+    "{w}, ah no, {r}|{w} - wrong, {r}|{w}, not that, {r}|{w}, I meant {r}"
+).split("|")
+_LATER = (
+    "no wait, {r} instead of {w}|sorry, {r}, not {w}|I mean {r}, not {w}|oops, not {w} but {r}|"
+    "correction: {r} instead of {w}|no, make it {r} instead of {w}|wait, it is {r}, not {w}|"
+    "sorry, I meant {r} where I wrote {w}|not {w}, it should be {r}|make the {w} a {r}"
+).split("|")
+_FIGURE = re.compile(r"(?<![^ $€£])(\d+(?:\.\d+)?)(%?)(?= [a-z]|$)")
+_GOES_ON = (" and", " or ", " x ", " by ", " plus", " minus", " times")
+"""After these a slip could be read as one of two figures; it is put right at the end."""
+
+_NO_SENTENCE = re.compile(r"[\n\"'`\[\](){}=_;:|/*^]|\d *[,+-] *\d")
+"""Lists, code, quoted text: a slip in the middle of these would be hard to read."""
+
 
 def typo(wording: str, random: Random) -> str:
     """One letter of one longer word doubled, dropped, swapped or replaced; never a `{value}`."""
@@ -94,6 +113,48 @@ def dress(prompt: str, random: Random, *, names: Collection[str] = ()) -> str:
         mark = "" if prompt[-1:] in ".?!" else "."
         prompt = f"{aside} {prompt}" if random.random() < 0.6 else f"{prompt}{mark} {aside}"
     return prompt
+
+
+def corrected(prompt: str, random: Random, code: str) -> str:
+    """The prompt with a slip: a figure that `code` uses is first said wrongly, then put right.
+
+    A prompt without such a figure, and one that is no plain sentence, stays as it is.
+    """
+    if _NO_SENTENCE.search(prompt):
+        return prompt
+    used = [
+        match
+        for match in _FIGURE.finditer(prompt)
+        if re.search(rf"(?<![\w.]){re.escape(match[1])}(?![\w.])", code)
+        and _times(match[1], prompt) == 1
+    ]
+    if not used:
+        return prompt
+    match = random.choice(used)
+    right, wrong = match[0], _slip(match[1], random) + match[2]
+    if _times(wrong, prompt):
+        return prompt
+    before, after = prompt[: match.start()], prompt[match.end() :]
+    if random.random() < 0.7 and not after.startswith(_GOES_ON):
+        return before + random.choice(_AT_ONCE).format(w=wrong, r=right) + after
+    mark = "" if after[-1:] in ("?", ".", "!") else random.choice((".", "...", ","))
+    return f"{before}{wrong}{after}{mark} {random.choice(_LATER).format(w=wrong, r=right)}"
+
+
+def _times(figure: str, text: str) -> int:
+    """How often the figure stands there, and not as a part of another."""
+    return len(re.findall(rf"(?<![\d.]){re.escape(figure)}(?![\d.])", text))
+
+
+def _slip(figure: str, random: Random) -> str:
+    """Another figure of the same kind."""
+    places = len(figure.partition(".")[2])
+    unit: float = 10**-places
+    steps = max(3, round(float(figure) / unit / 2))
+    value = float(figure) + random.choice((-1, 1)) * random.randint(1, steps) * unit
+    if value <= 0:
+        value = float(figure) + steps * unit
+    return f"{value:.{places}f}"
 
 
 def undressed(prompt: str) -> str:

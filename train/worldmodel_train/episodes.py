@@ -14,11 +14,13 @@ from worldmodel_train import dressing, phrasing
 from worldmodel_train.phrasing import Split
 
 __all__ = ["FAMILIES", "Ask", "Cell", "Draw", "Episode", "Family", "Item", "Split", "Step"]
-__all__ += ["ask", "family"]
+__all__ += ["ask", "family", "with_modules"]
 
 T = TypeVar("T")
 
 _TYPO = 0.03
+_SLIP = 0.05
+"""How often a figure is first said wrongly, where the prompt is a plain sentence with figures."""
 _NAME = re.compile(r"[^\W\d]\w*")
 _QUOTED = re.compile(r"['\"]([^\W\d]\w*)['\"]")
 
@@ -145,7 +147,10 @@ def _dressed(item: Item, random: Random, names: set[str]) -> Item:
     if not isinstance(item, Ask):
         return item
     words = {word for step in item.steps for word in _QUOTED.findall(step.code)}
-    return replace(item, prompt=dressing.dress(item.prompt, random, names=names | words))
+    prompt = item.prompt
+    if not item.fails and random.random() < _SLIP:
+        prompt = dressing.corrected(prompt, random, "\n".join(step.code for step in item.steps))
+    return replace(item, prompt=dressing.dress(prompt, random, names=names | words))
 
 
 FAMILIES: dict[str, Family] = {}
@@ -174,3 +179,10 @@ def family(
 def ask(prompt: str, code: str, answer: str, *, think: str = "") -> tuple[Item, ...]:
     """The usual episode: one prompt, one block of code, one answer."""
     return (Ask(prompt, (Step(code, think),), answer),)
+
+
+def with_modules(code: str) -> str:
+    """The code after the imports that it needs."""
+    for module in ("math", "statistics"):
+        code = f"import {module}\n{code}" if f"{module}." in code else code
+    return code

@@ -5,6 +5,7 @@ from contextlib import ExitStack
 from threading import Lock
 from types import TracebackType
 
+from worldmodel_kernel.outputs import without_images
 from worldmodel_kernel.parser import Block, write_reply
 from worldmodel_kernel.tags import Tag
 from worldmodel_kernel.template import variables_text
@@ -131,7 +132,7 @@ def executed_reply(item: Ask, shell: Session) -> str | None:
         ]
     if item.think:
         blocks += [Block(Tag.THINK, f"\n{item.think}\n"), Block(None, "\n")]
-    answer = Block(None, item.answer.replace("{out}", output))
+    answer = Block(None, item.answer.replace("{out}", without_images(output)))
     return write_reply([*blocks, answer])
 
 

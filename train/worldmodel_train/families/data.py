@@ -542,3 +542,8 @@ def plot_bars(draw: Draw) -> tuple[Item, ...]:
     think = f"matplotlib draws a {kind} of the values: plt.{call}."
     cells = (Cell(f"{own} = {values}"),) if own else ()
     return (*cells, *ask(prompt, code, f"Here is the {kind}.", think=think))
+
+
+def held(name: str, *, frame: bool) -> str:
+    """What the shell holds under `name`: said first, since the code depends on it."""
+    return f"{name} is a data frame" if frame else f"{name} is a list of records"

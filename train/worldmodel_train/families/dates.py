@@ -5,7 +5,7 @@ import datetime
 
 from worldmodel_train.episodes import Draw, Item, ask, family
 from worldmodel_train.families.numerals import ordinal
-from worldmodel_train.families.words import NAMES
+from worldmodel_train.families.words import NAMES, capital
 
 _MONTHS = list(calendar.month_name)[1:]
 
@@ -71,7 +71,7 @@ def weekday(draw: Draw) -> tuple[Item, ...]:
     )  # fmt: skip
     code = f"from datetime import date\nprint({_code(day)}.strftime('%A'))"
     think = f"{text} is {_code(day)}; %A writes its weekday."
-    return ask(prompt, code, f"{text[:1].upper() + text[1:]} is a **{{out}}**.", think=think)
+    return ask(prompt, code, f"{capital(text)} is a **{{out}}**.", think=think)
 
 
 def _is_weekend(draw: Draw, day: datetime.date, text: str) -> tuple[Item, ...]:

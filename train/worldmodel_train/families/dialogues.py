@@ -100,7 +100,7 @@ def list_question(draw: Draw, name: str, values: list[int | float], last: str) -
              "{s} please, [for|of] {r}{e}", "let me [know|have|see] the {s} of {r}{e}", "[using|with|from] {r}, [find|compute|calculate] the {s}{e}", "take {r} and [give|return|compute] the {s}{e}", "[do you know|what would be] the {s} of {r}{e}", "what [comes out|do you get] as the {s} of {r}{e}", "{s}({v}){e}", "the {s} [I get |]from {r} [is|would be] what{e}", "in {r}, what's the {s}{e}",
              "<find> the {s} of {r}{e}", "{s} of {r}{e}", "[and |now |]the {s} of {r}{e}", "what's the {s} of {r}{e}", "[can you |please |]give me the {s} of {r}{e}",
              "[what is|whats] the {s} [of all|across|over] {r}{e}", "{r}: {s}{e}", "compute the {s} [of|for] {r}{e}", "I need the {s} of {r}{e}", "{r} - what is the {s}{e}")  # fmt: skip
-        code, answer, think = statistic(stat, name, places), f"The {stat} is **{{out}}**.", f"{name} is in the shell; take the {stat}."  # fmt: skip
+        code, answer, think = statistic(stat, name, places), f"The {stat} is **{{out}}**.", f"{name} is a list; take the {stat}."  # fmt: skip
     elif kind == "other statistic":
         stat = draw.pick(*(s for s in STATS if s != last))
         said = draw.pick(*STATS[stat])

@@ -1,7 +1,7 @@
 """Lists: several figures at once, places, multiples; a data frame of the person's, with turns."""
 
 from worldmodel_train.episodes import Cell, Draw, Item, ask, family
-from worldmodel_train.families.data import NAMES, listed, numbers, spoken
+from worldmodel_train.families.data import NAMES, held, listed, numbers, spoken
 from worldmodel_train.families.follow_ups import then
 from worldmodel_train.families.words import GOODS
 
@@ -92,7 +92,7 @@ FRAMES = (
 )  # fmt: skip
 
 
-@family("conversation", heavy=True, weight=1.5)
+@family("conversation", heavy=True, weight=4)
 def chat_frame(draw: Draw) -> tuple[Item, ...]:
     """A data frame or a list of dictionaries of the person's, and turns about it."""
     key, names, a, low, high, b, lo, hi = draw.pick(*FRAMES)
@@ -124,5 +124,5 @@ def chat_frame(draw: Draw) -> tuple[Item, ...]:
         )  # fmt: skip
         fill = {"v": v, "f": f, "k": key, "n": n}
         prompt = draw.phrase(*t, **fill)
-        items.append(then(prompt, (frame if pandas else code).format(**fill), answer.format(**fill), f"{v} is in the shell; its {f}."))  # fmt: skip
+        items.append(then(prompt, (frame if pandas else code).format(**fill), answer.format(**fill), f"{held(v, frame=pandas)}; its {f}."))  # fmt: skip
     return tuple(items)

@@ -3,7 +3,7 @@
 They are no families of their own: a conversation draws them after an episode that leaves a number.
 """
 
-from worldmodel_train.episodes import Ask, Draw, Step
+from worldmodel_train.episodes import Ask, Draw, Step, with_modules
 from worldmodel_train.families.arithmetic import counted, percentage
 from worldmodel_train.families.words import variable
 
@@ -766,10 +766,41 @@ def _bigger(draw: Draw) -> Ask:
     return then(prompt, code, f"{word.capitalize()} than {n}: **{{out}}**.", f"Compare with {n}.")
 
 
+_PAIRS = (
+    (("half of it and double of it", "its half and its double", "once halved and once doubled", "half and twice of that, both", "both half of it and two times it"), "round(result / 2, 4), round(result * 2, 4)", "Half and double"),
+    (("{n}% of it and what is left", "take {n} percent off: how much is that, and what remains", "{n}% of that, and the rest", "split off {n} percent; both parts", "how much are {n}% of it, and how much stays"), "round(result * {n} / 100, 2), round(result * (1 - {n} / 100), 2)", "The part and the rest"),
+    (("{n}% tax on it and the total with tax", "the VAT at {n}% and the gross amount", "add {n}% tax: the tax, and the total", "tax of {n} percent on that, and all together"), "round(result * {n} / 100, 2), round(result * (1 + {n} / 100), 2)", "The tax and the total"),
+    (("its square and its square root", "square and root of it", "squared, and under a root, both", "that squared and the root of that"), "round(result ** 2, 4), round(abs(result) ** 0.5, 4)", "Square and root"),
+    (("split it among {k}: share of each, and the share if one more comes", "per head for {k} and for one more", "divided by {k}, and by one more"), "round(result / {k}, 2), round(result / ({k} + 1), 2)", "Both shares"),
+    (("a week of that, and a year of 365 days of that" , "times 7, and times 365", "if that is a day: a week and a year of 365 days", "per day that much; in a week and in 365 days"), "round(result * 7, 2), round(result * 365, 2)", "A week and a year"),
+    (("plus {n} and minus {n}, both", "{n} more and {n} less than that", "go {n} up, and {n} down: both values"), "round(result + {n}, 4), round(result - {n}, 4)", "Above and below"),
+    (("rounded down and rounded up", "the whole number below and the one above", "floor and ceiling of it", "round it both ways, down and up"), "math.floor(result), math.ceil(result)", "Down and up"),
+)  # fmt: skip
+
+
+def _both_of_it(draw: Draw) -> Ask:
+    """Two figures of the last result at once; `result` stays as it is."""
+    said, formula, name = draw.pick(*_PAIRS)
+    n, k = draw.pick(5, 10, 15, 19, 20, 25, 30, 40), draw.integer(2, 9)
+    formula = formula.replace("{n}", str(n)).replace("{k}", str(k))
+    said = tuple(f"{start}{text}" for text in said for start in ("", "and ", "[now |then |ok, |]"))
+    prompt = draw.phrase(*said, n=n, k=k)
+    return then(prompt, with_modules(f"print({formula})"), f"{name}: **{{out}}**.", f"Two figures: {formula}.")  # fmt: skip
+
+
+def _prime(draw: Draw) -> Ask:
+    prompt = draw.phrase(
+        "is [it|that] prime", "is [that|it|the result] a prime number", "prime or not", "[and |]is it a prime", "check [if|whether] [that|it] is prime", "does [it|that] have divisors other than 1 and itself, or is it prime", "[that|it]: prime", "is the last result prime", "a prime number or not", "tell me if it is prime", "could that be a prime number",
+    )  # fmt: skip
+    code = "n = int(result)\nprime = n == result and n > 1 and all(n % d for d in range(2, int(n**0.5) + 1))\nprint('yes' if prime else 'no')"
+    return then(prompt, code, "Is it prime? **{out}**.", "A whole number above 1 that nothing up to its root divides.")  # fmt: skip
+
+
 _FOLLOW_UPS = (
     *(_change_by, _change_by, _change_by, _change_by, _change_by, _double, _double, _percentage),
     *(_change_percent, _change_percent, _share, _round, _bigger, _fixed, _fixed, _fixed),
     *(_turned, _turned, _two_steps, _name_it, _in_unit, _other_money, _figures, _power, _remainder),
+    *(_both_of_it, _both_of_it, _prime),
 )
 
 

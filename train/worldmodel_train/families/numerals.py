@@ -14,6 +14,11 @@ def articled(prompt: str) -> str:
     return re.sub(r"\b([Aa]) (?=8|1[18]\b)", r"\1n ", prompt)
 
 
+def an_hour(text: str) -> str:
+    """An hour, an evening and an adult, rather than a hour."""
+    return re.sub(r"\ba (?=(?:hour|evening|adult)\b)", "an ", text)
+
+
 def tidy(value: float) -> int | float:
     """Without a decimal that says nothing: 14.0 is 14."""
     return int(value) if value == int(value) else value

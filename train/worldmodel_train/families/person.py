@@ -68,7 +68,7 @@ def about_list(draw: Draw, name: str) -> Ask:
         prompt,
         code,
         f"The {statistic} of {name} is **{{out}}**.",
-        f"{name} is in the shell already; take the {statistic}.",
+        f"{name} is a list; take the {statistic}.",
     )
 
 
@@ -133,7 +133,7 @@ def list_task(draw: Draw, name: str) -> Ask:
         ),
     )  # fmt: skip
     prompt = draw.phrase(*templates, v=name, n=n)
-    return then(prompt, f"print({code})", answer, f"{name} is in the shell already.")
+    return then(prompt, f"print({code})", answer, f"{name} is a list.")
 
 
 @family("state", weight=3)
@@ -336,7 +336,7 @@ def change_variable(draw: Draw) -> tuple[Item, ...]:
     prompt = draw.phrase(*templates, v=name, n=n)
     code = f"{code}\nprint({name})"
     answer = f"I {said} it; {name} is now **{{out}}**."
-    first = then(prompt, code, answer, f"{name} is in the shell; change it in place.")
+    first = then(prompt, code, answer, f"{name} is a list; change it in place.")
     if draw.chance(0.4):
         return (person_list(draw, name), first, about_list(draw, name))
     return (person_list(draw, name), first)

@@ -5,7 +5,7 @@ import re
 from typing import NamedTuple
 
 from worldmodel_train.episodes import Ask, Cell, Draw, Item, Step, ask, family
-from worldmodel_train.families.data import NAMES, WORDS
+from worldmodel_train.families.data import NAMES, WORDS, held
 from worldmodel_train.families.words import some_names, some_words, variable, variables, word
 
 CITIES = "Rome Oslo Paris Berlin Madrid Vienna Prague Lisbon Dublin Athens Warsaw Milan Cairo Lima Delhi Tokyo Nairobi Bogota".split()
@@ -1023,7 +1023,7 @@ def _new_column(draw: Draw, data: Table, name: str, *, frame: bool, first: bool)
         code = f'{name}["{column}"] = ({formula}).round(2)\nprint({name}["{column}"].tolist())'
     else:
         code = f'for r in {name}:\n    r["{column}"] = round({formula}, 2)\nprint([r["{column}"] for r in {name}])'  # fmt: skip
-    step = Step(code, f"Each row of {name} gets {column}: {made.formula.format(E=data.other, F=data.field, p=values['p'])}.")  # fmt: skip
+    step = Step(code, f"{held(name, frame=frame)}; each row gets {column}: {made.formula.format(E=data.other, F=data.field, p=values['p'])}.")  # fmt: skip
     rows = [{**r, column: _computed(made.formula, r, data, values["p"])} for r in data.rows]
     wider = Table(data.theme, rows, column, data.field)
     distinct = len({row[column] for row in rows}) == len(rows)
@@ -1130,14 +1130,14 @@ def _change(draw: Draw, data: Table, name: str, *, frame: bool, first: bool) -> 
     prompt = draw.phrase(*frames, q=draw.phrase(*change.wordings, **said), **said)
     code = (change.frame if frame else change.code).format(**values)
     answer = change.answer.format(**values)
-    return Ask(prompt, (Step(code, f"{name} is in the shell; it is changed there."),), answer), _changed(kind, data, values, row)  # fmt: skip
+    return Ask(prompt, (Step(code, f"{held(name, frame=frame)}; change it."),), answer), _changed(kind, data, values, row)  # fmt: skip
 
 
 def _shape(draw: Draw, data: Table, name: str, *, frame: bool) -> Ask:
     shape, values = draw.pick(*SHAPES.values()), _fill(draw, data, name)
     prompt = draw.phrase(*shape.wordings, **values)
     code = f"print({shape.frame if frame else shape.code})".format(**values)
-    return Ask(prompt, (Step(code, f"{name} is in the shell already."),), shape.answer.format(**values))  # fmt: skip
+    return Ask(prompt, (Step(code, f"{held(name, frame=frame)}."),), shape.answer.format(**values))  # fmt: skip
 
 
 def _own_question(draw: Draw, data: Table, name: str, *, frame: bool, first: bool) -> Ask:
@@ -1147,7 +1147,7 @@ def _own_question(draw: Draw, data: Table, name: str, *, frame: bool, first: boo
     frames = (FRAME_NAMING if frame else RECORDS_NAMING) if first else OWN_FRAMES
     prompt = _asked(draw, frames, kind, data, values)
     code = question.frame if frame else question.code
-    think = f"From {name}: {question.think}.".format(**values)
+    think = f"{held(name, frame=frame)}: {question.think}.".format(**values)
     return Ask(prompt, (Step(code.format(**values), think),), question.answer.format(**values))
 
 
@@ -1183,7 +1183,7 @@ def person_records(draw: Draw) -> tuple[Item, ...]:
     return (cell, *_own_asks(draw, data, name, frame=False))
 
 
-@family("data processing", heavy=True, weight=2)
+@family("data processing", heavy=True, weight=6)
 def person_frame(draw: Draw) -> tuple[Item, ...]:
     """The person makes a data frame in a cell, and asks about it."""
     data = _own_table(draw)
@@ -1223,7 +1223,7 @@ PICTURES = {
 }  # fmt: skip
 
 
-@family("plotting", heavy=True, weight=1.5)
+@family("plotting", heavy=True, weight=3)
 def person_picture(draw: Draw) -> tuple[Item, ...]:
     """The person makes a table in a cell, and wants to see it."""
     picture = draw.pick(PICTURES["bars"], *PICTURES.values())
@@ -1240,7 +1240,7 @@ def person_picture(draw: Draw) -> tuple[Item, ...]:
     prompt = draw.phrase(*frames, q=draw.phrase(*picture.wordings, **said), **said)
     body = (picture.frame if frame else picture.code).format(**values)
     code = f"import matplotlib.pyplot as plt\n{body}\nplt.title('{data.field}')\nplt.show()"
-    think = f"{name} is in the shell; plot its {data.field}."
+    think = f"{held(name, frame=frame)}; plot its {data.field}."
     return (cell, Ask(prompt, (Step(code, think),), picture.answer.format(**values)))
 
 
@@ -1609,7 +1609,7 @@ def gap_in_records(draw: Draw) -> tuple[Item, ...]:
     prompt = _asked(draw, RECORDS_NAMING, kind, data, values)
     first = Step(
         QUESTIONS[kind].code.format(**values),
-        f"From {name}: {QUESTIONS[kind].think}.".format(**values),
+        f"{held(name, frame=False)}: {QUESTIONS[kind].think}.".format(**values),
     )
     formula = "sum(values)" if total else "sum(values) / len(values)"
     second = Step(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from worldmodel_train.episodes import Draw
+from worldmodel_train.families.words import capital
 
 _WORDS = ("no", "one", "two", "three", "four", "five")
 _WHOLE = (
@@ -44,8 +45,8 @@ def _joined(text: str, draw: Draw) -> str:
     if draw.chance(0.15):
         return f" ({text})"
     if draw.chance(0.3):
-        capital = text[:1].upper() + text[1:] if draw.chance(0.6) else text
-        return f"{draw.pick('?', '.')} {capital}{polite}"
+        text = capital(text) if draw.chance(0.6) else text
+        return f"{draw.pick('?', '.')} {text}{polite}"
     return draw.pick(", ", ", ", " - ", "; ", " ") + text + polite
 
 

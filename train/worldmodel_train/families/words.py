@@ -155,4 +155,9 @@ def sentence(draw: Draw) -> str:
     a, b = draw.random.sample(ADJECTIVES, 2)
     who, v = draw.pick(*NAMES), draw.pick(*VERBS)
     text = draw.pick(*_SENTENCES).format(a=a, b=b, n=n, m=m, o=o, v=v, who=who)
-    return text[:1].upper() + text[1:] if draw.chance(0.3) else text
+    return capital(text) if draw.chance(0.3) else text
+
+
+def capital(text: str) -> str:
+    """With a capital letter first, and the others as they are."""
+    return text[:1].upper() + text[1:]
