@@ -56,6 +56,11 @@ def data_text(data: Mapping[str, Any]) -> str:
     return str(data.get("text/plain", f"[{', '.join(data) or 'nothing'}]"))
 
 
+def without_images(text: str) -> str:
+    """What of a text of outputs can be said in a sentence: all but the marks of images."""
+    return "\n".join(line for line in text.split("\n") if not line.startswith("[image/"))
+
+
 def error_text(output: Mapping[str, Any]) -> str:
     """The error, then where in the cell's own code it came from; frames of libraries are cut.
 
