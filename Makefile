@@ -56,8 +56,13 @@ fast: $(VENV)/.dev
 slow: $(VENV)/.dev extension
 	$(PYTEST) -q -m slow
 
-bench: $(VENV)/.dev  ## every benchmark, quick; each prints its ratios and its baseline
+bench: $(VENV)/.dev build/trl  ## every benchmark, quick; each prints its ratios and its baseline
 	@for script in $$(grep -l 'def main' benchmarks/*.py); do echo "== $$script"; $(BIN)/python $$script --quick || exit 1; done
+
+# TRL and what only it needs, for benchmarks/lora_trl.py alone
+build/trl: constraints.txt | $(BIN)/python
+	@$(PIP) --no-deps --target $@/site-packages trl datasets dill multiprocess pyarrow xxhash
+	@touch $@
 
 pythons: ## the fast tests on the other Pythons of this machine, without torch
 	@for version in 3.12 3.13; do sh tests/other_python.sh $$version || exit 1; done
