@@ -99,7 +99,7 @@ def to_data_set(
     """Rows; without a validation part, `valid_share` of the examples is split off by group.
 
     Args:
-        rehearsed: only trained on.
+        rehearsed: only trained on, without those that have a template group of validation.
 
     Raises:
         DataError: a reply was not executed, or no row is left to train on.
@@ -123,4 +123,5 @@ def to_data_set(
             "  Check the file (`worldmodel data stats FILE`), the categories and max_tokens."
         )
     too_long = len(train) + len(unleaked) - len(found.train) - len(found.valid)
-    return DataSet([*found.train, *rows(list(rehearsed))], found.valid, too_long, twins)
+    rehearsed = without_groups_of(rehearsed, unleaked)
+    return DataSet([*found.train, *rows(rehearsed)], found.valid, too_long, twins)

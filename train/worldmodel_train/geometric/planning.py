@@ -121,7 +121,7 @@ def make_plan(
         max_tokens=context,
         output_weight=settings.output_weight,
         seed=settings.seed,
-        rehearsed=rehearsed,
+        rehearsed=without_groups_of(rehearsed, probes),
     )
 
     def held(examples: list[Example]) -> list[Held]:
