@@ -18,9 +18,8 @@ np = pytest.importorskip("numpy")
 pytest.importorskip("transformers")
 pytest.importorskip("peft")
 
-from geometric_runs import examples, model_of, settings  # noqa: E402
-from worldmodel_kernel.errors import DataError, SettingsError  # noqa: E402
-from worldmodel_train.examples import write_examples  # noqa: E402
+from geometric_runs import model_of, settings  # noqa: E402
+from worldmodel_kernel.errors import SettingsError  # noqa: E402
 from worldmodel_train.geometric import baseline  # noqa: E402
 from worldmodel_train.geometric.acceptance import Rule  # noqa: E402
 from worldmodel_train.geometric.budget import Budget  # noqa: E402
@@ -31,7 +30,6 @@ from worldmodel_train.geometric.rounds import Search, by_loss  # noqa: E402
 from worldmodel_train.geometric.searching import FILE, Memory  # noqa: E402
 from worldmodel_train.geometric.stage import Outcome, outcome_of, train  # noqa: E402
 from worldmodel_train.geometric.vector import Parameters  # noqa: E402
-from worldmodel_train.splitting import keys  # noqa: E402
 
 pytestmark = pytest.mark.slow
 
@@ -65,42 +63,6 @@ def searches(outcome: Outcome) -> list[dict[str, Any]]:
 def without_clock(outcome: Outcome) -> list[dict[str, Any]]:
     clock = ("tokens_per_s", "eta_s")
     return [{k: v for k, v in e.items() if k not in clock} for e in outcome.run.events]
-
-
-# --- G1, G9: what candidates are compared on ------------------------------------------------------
-
-
-def test_g1_g9_training_probes_and_validation_share_no_group(folder: Path) -> None:
-    plan = make_plan(settings(folder, "unused"))
-    parts = [plan.trained, plan.probes.held, plan.validated]
-    groups = [{key for held in part for key in keys(held.example)} for part in parts]
-
-    assert all(groups)
-    for one, other in ((0, 1), (0, 2), (1, 2)):
-        assert not groups[one] & groups[other]
-    in_training = {row.origin for row in plan.steps_plan.data.train}
-    assert not in_training & {held.example.id for held in plan.probes.held}
-
-
-def test_a_probe_is_new_each_time_and_its_halves_share_no_group(folder: Path) -> None:
-    plan = make_plan(settings(folder, "unused"))
-    drawn = [plan.probes.draw(Random(seed)) for seed in range(5)]
-
-    for probe in drawn:
-        halves = [
-            {k for h in half for k in keys(h.example)} for half in (probe.search, probe.confirm)
-        ]
-        assert not halves[0] & halves[1]
-        assert len(probe.search) == len(probe.confirm) == plan.probes.half
-    assert len({tuple(h.example.id for h in probe.search) for probe in drawn}) > 1
-
-
-def test_too_few_groups_to_show_anything_are_refused(folder: Path, tmp_path: Path) -> None:
-    write_examples(examples(groups=6, each=8), tmp_path / "few.jsonl")
-
-    with pytest.raises(DataError, match="fewer than 12 nothing can be significant"):
-        make_plan(settings(folder, "few", data=str(tmp_path / "few.jsonl")))
-    assert not (folder / "runs" / "few").exists()
 
 
 # --- G2: scoring ----------------------------------------------------------------------------------

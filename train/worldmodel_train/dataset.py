@@ -14,6 +14,7 @@ from worldmodel_train.execution import Shells
 from worldmodel_train.formats import read_any
 from worldmodel_train.rows import Row, to_row
 from worldmodel_train.splitting import split_by_group, without_groups_of
+from worldmodel_train.trained_groups import groups_of
 from worldmodel_train.verification import Verification, verify
 
 TRAIN, VALID = "train.jsonl", "valid.jsonl"
@@ -30,6 +31,10 @@ class DataSet:
 
     twins: int
     """Examples of a validation file that were left out, because training has their group."""
+
+    groups: frozenset[str] = frozenset()
+    """The template groups that are trained on, rehearsed ones among them, as `trained_groups` has
+    them."""
 
     @property
     def fingerprint(self) -> str:
@@ -124,4 +129,5 @@ def to_data_set(
         )
     too_long = len(train) + len(unleaked) - len(found.train) - len(found.valid)
     rehearsed = without_groups_of(rehearsed, unleaked)
-    return DataSet([*found.train, *rows(rehearsed)], found.valid, too_long, twins)
+    groups = groups_of([*train, *rehearsed])
+    return DataSet([*found.train, *rows(rehearsed)], found.valid, too_long, twins, groups)
