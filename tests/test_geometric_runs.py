@@ -298,11 +298,10 @@ def test_no_gain_without_the_baseline_of_the_same_budget(folder: Path, whole: Ou
         make_plan(settings(folder, "whole", baseline=True), resume=True)
 
 
-# --- G10: generation for the reward ---------------------------------------------------------------
+# --- the execution reward (G10: test_geometric_rollouts.py) ---------------------------------------
 
 
-def test_g10_the_execution_reward_is_earned_by_code_that_really_ran(folder: Path) -> None:
-    """No token of an output is sampled: the turn machine stops at each code, as in the kernel."""
+def test_with_the_execution_reward_all_searches_are_made_and_code_is_reported(folder: Path) -> None:
     plan = make_plan(
         settings(folder, "rewarded", exec_reward=True, steps=4, evolve_every=3, report=3,
                  probe_groups=6, problems=2, pairs=2, generations=1)
@@ -312,7 +311,6 @@ def test_g10_the_execution_reward_is_earned_by_code_that_really_ran(folder: Path
 
     made = {event["move"]: event for event in searches(outcome)}
     assert set(made) == {"jump", "sphere", "evolve"}
-    assert -0.1 <= made["evolve"]["candidates_reward"] <= 1
     epochs = [event for event in outcome.run.events if "epoch" in event]
     assert [event["step"] for event in epochs] == [0, 4]
     for name in ("code_extracted", "syntax_valid", "execution_success", "output_match", "reward"):

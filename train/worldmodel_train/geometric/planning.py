@@ -21,6 +21,7 @@ from worldmodel_train.execution import isolation_words
 from worldmodel_train.geometric.moves import EVOLVE, JUMP, SPHERE, Pace
 from worldmodel_train.geometric.parts import in_parts, notes
 from worldmodel_train.geometric.probes import Held, ProbeSet
+from worldmodel_train.geometric.rollouts import is_cut_off, limits_of
 from worldmodel_train.geometric.searching import paces
 from worldmodel_train.geometric.settings import GeometricSettings
 from worldmodel_train.precision import settle_bf16
@@ -54,7 +55,23 @@ class Plan:
         probes, valid = (
             [held.example for held in part] for part in (self.probes.held, self.validated)
         )
-        return notes(probes, valid, self.seen)
+        return notes(probes, valid, self.seen) + self._cut_off()
+
+    def _cut_off(self) -> list[str]:
+        """Of the questions whose code is run."""
+        reported = self.validated[: self.settings.report]
+        searched = [*self.probes.held, *self.trained] if self.settings.exec_reward else []
+        judged = [held.example for held in [*searched, *reported]]
+        limits, codec = limits_of(self.settings.step_tokens), self.steps_plan.codec
+        cut = sum(any(is_cut_off(codec, t.reply, limits) for t in e.turns) for e in judged)
+        if not cut:
+            return []
+        return [
+            f"{cut} of {len(judged)} questions whose code is judged have an answer that is longer "
+            f"than a candidate's may be ({limits.max_step_tokens} tokens between two runs, "
+            f"{limits.max_tokens} in all): written as recorded it would be cut off and count as "
+            "wrong, so raise step_tokens"
+        ]
 
     @property
     def words(self) -> dict[str, str]:
