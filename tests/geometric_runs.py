@@ -28,7 +28,8 @@ def write_adapter(folder: Path) -> Path:
     final = folder / "runs" / "lora" / "final"
     if not final.exists():
         write_examples(examples(), folder / "many.jsonl")
-        plan = lora_runs.settings(folder, "runs/lora", data=str(folder / "many.jsonl"), dropout=0.2)
+        data = str(folder / "many.jsonl")
+        plan = lora_runs.settings(folder, "runs/lora", data=data, dropout=0.2, valid_share=0.5)
         lora.train(lora.make_plan(plan))
     return final
 

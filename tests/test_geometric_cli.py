@@ -52,6 +52,19 @@ def test_a_dry_run_says_what_a_run_would_be_and_leaves_nothing(
     assert sorted(folder.rglob("*")) == before
 
 
+def test_a_dry_run_says_what_makes_results_worth_less(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    silent = folder / "silent" / "final"
+    shutil.copytree(folder / "runs" / "lora" / "final", silent)
+    asked = arguments(folder, "dry", "--data", str(folder / "many.jsonl"), "--dry-run")
+    asked[1] = str(silent)
+
+    assert train.main(asked) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert "does not say which template groups it was trained on" in said
+
+
 def test_a_run_ends_with_its_table_and_its_result_beside_the_baselines(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

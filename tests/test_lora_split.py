@@ -78,6 +78,27 @@ def test_of_a_given_validation_file_what_training_has_is_left_out(tmp_path: Path
     assert data.twins == 1
 
 
+@pytest.mark.parametrize("given", [True, False])
+def test_no_rehearsed_conversation_has_a_group_of_validation(given: bool) -> None:
+    """Whether validation was given or split off; a group may be that of any of its turns."""
+    train, valid = [asked("a", "add 3"), asked("b", "add 4")], [asked("c", "red 5")]
+    rehearsed = [asked("d", "blue 6", "red 7"), asked("e", "green 8"), asked("f", "red 9")]
+
+    data = to_data_set(
+        codec_of("bytes"),
+        train if given else [*train, *valid],
+        valid if given else [],
+        valid_share=0.4,
+        max_tokens=500,
+        output_weight=0.0,
+        seed=0,
+        rehearsed=rehearsed,
+    )
+
+    assert [row.origin for row in data.valid] == ["c"]
+    assert [row.origin for row in data.train] == ["a", "b", "e"]
+
+
 def test_data_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="no data at"):
         read_data(tmp_path / "nowhere.jsonl", "auto", ())

@@ -14,6 +14,7 @@ from worldmodel_train.execution import Shells
 from worldmodel_train.formats import read_any
 from worldmodel_train.rows import Row, to_row
 from worldmodel_train.splitting import split_by_group, without_groups_of
+from worldmodel_train.trained_groups import groups_of
 from worldmodel_train.verification import Verification, verify
 
 TRAIN, VALID = "train.jsonl", "valid.jsonl"
@@ -30,6 +31,10 @@ class DataSet:
 
     twins: int
     """Examples of a validation file that were left out, because training has their group."""
+
+    groups: frozenset[str] = frozenset()
+    """The template groups that are trained on, rehearsed ones among them, as `trained_groups` has
+    them."""
 
     @property
     def fingerprint(self) -> str:
@@ -99,7 +104,7 @@ def to_data_set(
     """Rows; without a validation part, `valid_share` of the examples is split off by group.
 
     Args:
-        rehearsed: only trained on.
+        rehearsed: only trained on, without those that have a template group of validation.
 
     Raises:
         DataError: a reply was not executed, or no row is left to train on.
@@ -123,4 +128,6 @@ def to_data_set(
             "  Check the file (`worldmodel data stats FILE`), the categories and max_tokens."
         )
     too_long = len(train) + len(unleaked) - len(found.train) - len(found.valid)
-    return DataSet([*found.train, *rows(list(rehearsed))], found.valid, too_long, twins)
+    rehearsed = without_groups_of(rehearsed, unleaked)
+    groups = groups_of([*train, *rehearsed])
+    return DataSet([*found.train, *rows(rehearsed)], found.valid, too_long, twins, groups)

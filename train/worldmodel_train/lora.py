@@ -24,7 +24,7 @@ from worldmodel_kernel.devices.guard import Guard
 from worldmodel_kernel.engines.loading import find, tokenizer_json
 from worldmodel_kernel.engines.local import EMBEDDED, LocalSettings
 from worldmodel_kernel.errors import SettingsError, require
-from worldmodel_train import packed_attention, ranks, runs, sharding
+from worldmodel_train import packed_attention, ranks, runs, sharding, trained_groups
 from worldmodel_train.collate import collate
 from worldmodel_train.cooling import Cooler, watched
 from worldmodel_train.dataset import DataSet, read_data, require_reproducible, to_data_set
@@ -250,6 +250,7 @@ def _run_of(plan: Plan, *, resume: bool) -> tuple[Run, Path | None]:
     elif ranks.is_first():
         words, steps = plan.words, plan.steps
         run = runs.begin(folder, "lora", asdict(settings), fingerprint, steps=steps, **words)
+        trained_groups.write(folder, plan.data.groups)
     return run if ranks.is_first() else Follower(folder, run.id), checkpoint
 
 

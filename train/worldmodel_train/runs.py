@@ -5,6 +5,7 @@
                      people what computes and what code runs under
     status.json      running (with the process), stopped, finished or failed (with the reason)
     metrics.jsonl    one event a line: a step, or a validation
+    trained_groups.json  the template groups that are trained on; a later run holds out others
     checkpoints/     checkpoint-STEP; whole once its made_by.json is there
     final/           the adapter, when the run has finished
 

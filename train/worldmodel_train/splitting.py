@@ -19,12 +19,18 @@ def split_by_group(
 
     It is empty where no cluster is small enough.
     """
+    return split_off(examples, most=int(share * len(examples)), random=random)
+
+
+def split_off(
+    examples: Sequence[Example], *, most: int, random: Random
+) -> tuple[list[Example], list[Example]]:
+    """What is left, and at most so many examples in whole clusters."""
     groups = clusters(examples)
     random.shuffle(groups)
-    room = int(share * len(examples))
     held_out: set[int] = set()
     for group in groups:
-        if len(held_out) + len(group) <= room:
+        if len(held_out) + len(group) <= most:
             held_out.update(group)
     train = [example for place, example in enumerate(examples) if place not in held_out]
     return train, [examples[place] for place in sorted(held_out)]

@@ -7,26 +7,27 @@ validation, which decides nothing and is reported.
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from random import Random
 
 from worldmodel_kernel.codec import Codec
 from worldmodel_kernel.engines.adapters import WEIGHTS, adapter_folder, base_of, read_config
 from worldmodel_kernel.engines.loading import find, tokenizer_json
 from worldmodel_kernel.engines.local import LocalSettings
 from worldmodel_kernel.errors import DataError, require
-from worldmodel_train import lora, runs
+from worldmodel_train import lora, runs, trained_groups
 from worldmodel_train.dataset import DataSet, read_data, require_reproducible, to_data_set
 from worldmodel_train.evaluate import Problem, problems_of
 from worldmodel_train.examples import Example
 from worldmodel_train.execution import isolation_words
 from worldmodel_train.geometric.moves import EVOLVE, JUMP, SPHERE, Pace
+from worldmodel_train.geometric.parts import in_parts, notes
 from worldmodel_train.geometric.probes import Held, ProbeSet
+from worldmodel_train.geometric.rollouts import is_cut_off, limits_of
 from worldmodel_train.geometric.searching import paces
 from worldmodel_train.geometric.settings import GeometricSettings
 from worldmodel_train.precision import settle_bf16
 from worldmodel_train.rehearsal import rehearsal
 from worldmodel_train.rows import to_row
-from worldmodel_train.splitting import split_by_group, without_groups_of
+from worldmodel_train.splitting import without_groups_of
 
 COMPARISON = "comparison.json"
 """Of a run's folder: its result beside that of plain AdamW."""
@@ -45,6 +46,37 @@ class Plan:
     trained: list[Held]
     validated: list[Held]
     context_tokens: int
+    seen: frozenset[str] | None
+    """Template groups that the adapter was trained on; None where its run does not say."""
+
+    @property
+    def notes(self) -> list[str]:
+        """What makes the results worth less, in words."""
+        probes, valid = (
+            [held.example for held in part] for part in (self.probes.held, self.validated)
+        )
+        return notes(probes, valid, self.seen) + self._cut_off()
+
+    def _cut_off(self) -> list[str]:
+        """Of the questions whose code is run."""
+        reported = self.validated[: self.settings.report]
+        searched = [*self.probes.held, *self.trained] if self.settings.exec_reward else []
+        judged = [held.example for held in [*searched, *reported]]
+        limits, codec = limits_of(self.settings.step_tokens), self.steps_plan.codec
+        cut = sum(any(is_cut_off(codec, t.reply, limits) for t in e.turns) for e in judged)
+        if not cut:
+            return []
+        return [
+            f"{cut} of {len(judged)} questions whose code is judged have an answer that is longer "
+            f"than a candidate's may be ({limits.max_step_tokens} tokens between two runs, "
+            f"{limits.max_tokens} in all): written as recorded it would be cut off and count as "
+            "wrong, so raise step_tokens"
+        ]
+
+    @property
+    def words(self) -> dict[str, str]:
+        """For run.json."""
+        return self.steps_plan.words | ({"notes": "; ".join(self.notes)} if self.notes else {})
 
     @property
     def problems(self) -> list[Problem]:
@@ -103,25 +135,28 @@ def make_plan(
     if settings.verify and not resume:
         every = [*train, *valid]
         require_reproducible(every, settings.isolation, lambda done: verified(done, len(every)))
-    if not valid:
-        random = Random(f"{settings.seed} split")
-        train, valid = split_by_group(train, share=settings.valid_share, random=random)
-    train, probes = split_by_group(
-        train, share=settings.probe_share, random=Random(f"{settings.seed} probes")
+    seen = trained_groups.read(adapter)
+    divided = in_parts(
+        train,
+        valid,
+        probe_share=settings.probe_share,
+        valid_share=settings.valid_share,
+        fewest_probed=2 * settings.rule.fewest,
+        seen=seen or (),
+        seed=settings.seed,
     )
-    valid = without_groups_of(valid, [*train, *probes])
     context = settings.max_tokens or lora.context_of(found.base)
     known = 0 if steps.base else settings.rehearsal
     rehearsed = rehearsal(known, settings.seed, settings.isolation)
     data = to_data_set(
         codec,
-        train,
-        valid,
+        divided.train,
+        divided.valid,
         valid_share=0.0,
         max_tokens=context,
         output_weight=settings.output_weight,
         seed=settings.seed,
-        rehearsed=rehearsed,
+        rehearsed=without_groups_of(rehearsed, divided.probes),
     )
 
     def held(examples: list[Example]) -> list[Held]:
@@ -129,16 +164,17 @@ def make_plan(
         return [Held(example, row) for example, row in rows if row is not None]
 
     steps_plan = lora.plan_of(steps, codec, found.base, found.tokenizer, data)
-    kept = ProbeSet(held(probes), most=settings.probe_groups)
+    kept = ProbeSet(held(divided.probes), most=settings.probe_groups)
     _require_groups(kept, settings)
     return Plan(
         settings,
         replace(steps_plan, device=device, isolation=isolation),
         adapter,
         kept,
-        held(train),
-        held(valid),
+        held(divided.train),
+        held(divided.valid),
         context,
+        seen,
     )
 
 

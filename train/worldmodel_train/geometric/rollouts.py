@@ -13,9 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
+from worldmodel_kernel import template
 from worldmodel_kernel.codec import Codec
 from worldmodel_kernel.errors import EngineError, WorkspaceError
 from worldmodel_kernel.records import TurnRecord
+from worldmodel_kernel.tags import Author
 from worldmodel_kernel.turn import Ending, Limits
 from worldmodel_kernel.workspace.pool import Pool
 from worldmodel_train.evaluate import Asked, Problem, episode, problems_of
@@ -99,12 +101,7 @@ class Rollouts:
         self, problem: Problem, candidate: Candidate, free: asyncio.Semaphore, what: str
     ) -> Answered | None:
         """Each try is charged, also one that comes to nothing: it went through the model."""
-        limits = Limits(
-            max_cycles=8,
-            max_step_tokens=self.step_tokens,
-            max_tokens=3 * self.step_tokens,
-            max_output_chars=2000,
-        )
+        limits = limits_of(self.step_tokens)
         async with free:
             for _ in range(_TRIES):
                 session, found = self.pool.session(), list[tuple[Asked, TurnRecord]]()
@@ -121,6 +118,28 @@ class Rollouts:
                 if not failed and not session.infrastructure_failed:
                     return found
         return None
+
+
+def limits_of(step_tokens: int) -> Limits:
+    """Of an answer."""
+    return Limits(
+        max_cycles=8,
+        max_step_tokens=step_tokens,
+        max_tokens=3 * step_tokens,
+        max_output_chars=2000,
+    )
+
+
+def is_cut_off(codec: Codec, reply: str, limits: Limits) -> bool:
+    """Whether a candidate that wrote this reply would be stopped before its end."""
+    steps = [0]
+    for segment in template.reply_segments(codec, reply):
+        if segment.author is Author.MODEL:
+            steps[-1] += len(segment.ids)
+        else:
+            steps.append(0)
+    too_long = max(steps) > limits.max_step_tokens or sum(steps) > limits.max_tokens
+    return too_long or len(steps) - 1 > limits.max_cycles
 
 
 def _tokens(answered: Answered) -> int:

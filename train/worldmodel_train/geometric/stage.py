@@ -17,7 +17,7 @@ from worldmodel_kernel.devices.guard import Guard
 from worldmodel_kernel.engines.adapters import base_of
 from worldmodel_kernel.errors import EngineError
 from worldmodel_kernel.workspace.pool import HEAVY, Pool
-from worldmodel_train import lora, runs
+from worldmodel_train import lora, runs, trained_groups
 from worldmodel_train.cooling import Cooler, watched
 from worldmodel_train.geometric.budget import Budget
 from worldmodel_train.geometric.epochs import EpochReporter
@@ -80,10 +80,12 @@ def train(
     fingerprint = fingerprint_of(plan)
     checkpoint: Path | None = None
     if resume:
-        run, checkpoint = runs.go_on(folder, fingerprint, **steps.words)
+        run, checkpoint = runs.go_on(folder, fingerprint, **plan.words)
     else:
         facts = asdict(settings)
-        run = runs.begin(folder, "geometric", facts, fingerprint, steps=steps.steps, **steps.words)
+        run = runs.begin(folder, "geometric", facts, fingerprint, steps=steps.steps, **plan.words)
+        if plan.seen is not None:
+            trained_groups.write(folder, plan.seen | steps.data.groups)
     memory = Memory.read(checkpoint / FILE) if checkpoint else Memory(paces=plan.paces())
     watching = watched(steps.settings, guard)
     with run.under_way(), Stop() as stop, shells(plan) as pool, watching as guard:

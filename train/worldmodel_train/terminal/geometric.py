@@ -136,6 +136,8 @@ def _say_plan(plan: "Plan", console: Console) -> None:
         f"A probe is {probes.half} template groups to choose by and {probes.half} others to "
         f"decide by, at level {plan.settings.level:g}"
     )
+    for note in plan.notes:
+        console.print(f"{note}.")
     moves = ", ".join(
         f"{move} every {pace.every} steps (from {pace.reach:g})"
         for move, pace in plan.paces().items()
