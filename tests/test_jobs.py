@@ -25,6 +25,15 @@ def trained(folder: Path, name: str, *, steps: int = STEPS) -> training.Run:
     return run
 
 
+def ended(job: jobs.Job) -> jobs.Job:
+    """The job at its end."""
+    end = time.monotonic() + 60
+    while job.state not in jobs.ENDED and time.monotonic() < end:
+        time.sleep(0.1)
+        job = jobs.job(job.folder.parent, job.name)
+    return job
+
+
 def test_a_run_is_read_as_the_training_package_writes_it(tmp_path: Path) -> None:
     run = trained(tmp_path, "first")
     run.set_status("running")
@@ -61,6 +70,20 @@ def test_a_finished_run_says_what_to_do_with_its_adapter(tmp_path: Path) -> None
 
     assert "%adapter first" in text
     assert "time left" not in text
+
+
+@pytest.mark.parametrize("words", [["--try", "add 1 to 2"], ["--try=add 1 to 2"]])
+def test_where_the_answer_of_a_finished_run_is_found(tmp_path: Path, words: list[str]) -> None:
+    run = trained(tmp_path, "first")
+    started = {"kind": "lora", "arguments": ["data.jsonl", *words], "began": 1.0}
+    (tmp_path / "first.job.json").write_text(json.dumps(started))
+    run.set_status("running")
+    assert "add 1 to 2" not in dashboard(jobs.job(tmp_path, "first"))["text/plain"]
+
+    run.set_status("finished")
+
+    said = dashboard(jobs.job(tmp_path, "first"))["text/plain"]
+    assert "%logs first has the answer to 'add 1 to 2'" in said
 
 
 def test_acceptance_is_shown_beside_that_of_nothing_and_a_result_beside_its_baseline(
@@ -142,15 +165,25 @@ def test_a_run_that_is_under_way_is_not_started_twice(tmp_path: Path) -> None:
 
 @pytest.mark.slow  # a process that imports torch
 def test_data_that_is_not_there_is_a_failure_with_its_reason(tmp_path: Path) -> None:
-    job = jobs.start(tmp_path, "first", "lora", [str(tmp_path / "nothing.jsonl")])
-    end = time.monotonic() + 60
-    while job.state not in jobs.ENDED and time.monotonic() < end:
-        time.sleep(0.1)
-        job = jobs.job(tmp_path, "first")
+    job = ended(jobs.start(tmp_path, "first", "lora", [str(tmp_path / "nothing.jsonl")]))
 
     assert job.state == "failed"
     assert "nothing.jsonl" in job.reason
     assert "nothing.jsonl" in jobs.log(job, 40)
+
+
+def test_a_run_that_is_stopped_while_it_starts_is_stopped_and_says_what_next(
+    tmp_path: Path,
+) -> None:
+    starting = jobs.start(tmp_path, "first", "lora", ["data.jsonl"])
+    assert starting.state == "starting"
+
+    jobs.stop(starting)
+
+    job = ended(starting)
+    assert (job.state, job.reason) == ("stopped", "")
+    said = dashboard(job)["text/plain"]
+    assert "%resume_run first starts it again; no step was made" in said
 
 
 def test_only_a_living_run_is_stopped(tmp_path: Path) -> None:

@@ -14,6 +14,8 @@ from worldmodel_train.examples import write_examples
 pytest.importorskip("torch")
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 FEW = "--no-verify --set packs_per_step=1 --set threads=1 --set eval_every=2"
+TURNS = [example(number).turns[0] for number in range(20)]
+ROWS = [{"query": turn.prompt, "response": turn.reply} for turn in TURNS]
 
 
 @pytest.fixture(scope="module")
@@ -41,9 +43,7 @@ def test_a_run_is_started_watched_to_its_end_and_listed(front: FrontEnd) -> None
 
 
 def test_examples_come_from_a_variable_of_the_shell(front: FrontEnd) -> None:
-    turns = [example(number).turns[0] for number in range(20)]
-    rows = [{"query": turn.prompt, "response": turn.reply} for turn in turns]
-    front.run(f"%%python\nmine = {rows!r}")
+    front.run(f"%%python\nmine = {ROWS!r}")
 
     cell = front.run(f"%lora mine --base base --run second --steps 2 {FEW} --wait")
 
@@ -63,6 +63,34 @@ def test_a_stopped_run_goes_on_where_it_was(front: FrontEnd) -> None:
     front.run_until("%runs", "running")
     front.run("%stop long")
     assert "stopped" in front.run_until("%watch long", "stopped").text
+
+
+def test_a_run_that_is_stopped_before_its_first_step_starts_again(front: FrontEnd) -> None:
+    front.run(f"%lora data.jsonl --base base --run early --steps 2000 {FEW}")
+    said = front.run("%stop early").text
+    assert "still starting" in said
+    assert "with a checkpoint" not in said
+    assert "%resume_run early starts it again" in front.run_until("%watch early", "stopped").text
+
+    front.run("%resume_run early")
+    front.run_until("%watch early", "running")
+    front.run("%stop early")
+    front.run_until("%watch early", "stopped")
+
+
+def test_a_dry_run_is_shown_in_the_cell_and_is_no_run(front: FrontEnd) -> None:
+    front.run(f"%%python\nfew = {ROWS!r}")
+    before = sorted((front.folder / "runs").rglob("*"))
+
+    for data in ("data.jsonl", "few"):
+        cell = front.run(f"%lora {data} --base base --run dry --wait --dry-run {FEW}")
+
+        assert cell.reply["status"] == "ok"
+        assert "trained parameters" in cell.text
+        assert "nothing was trained" in cell.text
+    assert sorted((front.folder / "runs").rglob("*")) == before
+    refused = front.run(f"%lora data.jsonl --base base --dry-run --rank 0 {FEW}")
+    assert "rank" in refused.reply["evalue"]
 
 
 def test_what_is_wrong_is_said_in_the_cell(front: FrontEnd) -> None:

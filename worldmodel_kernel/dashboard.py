@@ -153,11 +153,16 @@ def _state(job: Job) -> str:
 
 
 def _next(job: Job) -> list[str]:
+    found = []
     if job.state == FINISHED and job.adapter:
-        return [f"%adapter {job.name} puts it to use"]
-    if job.state == STOPPED:
-        return [f"%resume_run {job.name} goes on from its last checkpoint"]
-    return []
+        found.append(f"%adapter {job.name} puts it to use")
+    if job.state == FINISHED and job.question:
+        found.append(f"%logs {job.name} has the answer to '{job.question}', once it is given")
+    if job.state == STOPPED and job.step:
+        found.append(f"%resume_run {job.name} goes on from its last checkpoint")
+    elif job.state == STOPPED:
+        found.append(f"%resume_run {job.name} starts it again; no step was made")
+    return found
 
 
 def _progress(job: Job) -> str:

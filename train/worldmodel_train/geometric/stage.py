@@ -86,7 +86,7 @@ def train(
         run = runs.begin(folder, "geometric", facts, fingerprint, steps=steps.steps, **steps.words)
     memory = Memory.read(checkpoint / FILE) if checkpoint else Memory(paces=plan.paces())
     watching = watched(steps.settings, guard)
-    with run.under_way(), Stop() as stop, shells(plan) as pool, watching as guard:
+    with Stop() as stop, run.under_way(), shells(plan) as pool, watching as guard:
         run.forget_events_after(int(checkpoint.name.rpartition("-")[2]) if checkpoint else -1)
         trainer = new_trainer(plan, run, fresh=checkpoint is None)
 
