@@ -60,6 +60,38 @@ def test_temperatures_are_shown_where_the_run_has_them(tmp_path: Path) -> None:
     assert "waited 1 min 15 s" in text
 
 
+def test_memory_is_shown_that_of_the_gpu_where_there_is_one(tmp_path: Path) -> None:
+    run = trained(tmp_path, "first")
+    assert "GiB" not in dashboard(jobs.job(tmp_path, "first"))["text/plain"]
+
+    for step, gib in ((9, 1.5), (10, 2.25), (11, 2.0)):
+        run.log({"step": step, "loss": 0.1, "memory_bytes": int(gib * 2**30)})
+    assert "2.00 GiB (highest 2.25)" in dashboard(jobs.job(tmp_path, "first"))["text/plain"]
+
+    run.log({"step": 12, "loss": 0.1, "gpu_memory_bytes": 12 * 2**30})
+    assert "12.00 GiB of the GPU at most" in dashboard(jobs.job(tmp_path, "first"))["text/plain"]
+
+
+def test_the_loss_on_outputs_is_that_of_training_where_nothing_is_validated(tmp_path: Path) -> None:
+    run = training.begin(tmp_path / "first", "lora", {}, "fingerprint", steps=20)
+    for step in range(1, 4):
+        run.log({"step": step, "loss": 1.0, "observation_loss": 3.0 + step / 100})
+
+    job = jobs.job(tmp_path, "first")
+    assert row_of_table(job, "loss on outputs, in training") == "3.0300"
+    assert chart(job).count("<polyline") == 2
+
+    run.log({"step": 3, "valid_loss": 0.5, "valid_observation_loss": 1.5})
+    job = jobs.job(tmp_path, "first")
+    assert row_of_table(job, "loss on outputs") == "1.5000"
+    assert "in training" not in dashboard(job)["text/plain"]
+
+
+def row_of_table(job: jobs.Job, name: str) -> str:
+    lines = dashboard(job)["text/plain"].splitlines()
+    return next(line.removeprefix(name).strip() for line in lines if line.startswith(name + "  "))
+
+
 def test_a_finished_run_says_what_to_do_with_its_adapter(tmp_path: Path) -> None:
     run = trained(tmp_path, "first")
     run.final.mkdir()

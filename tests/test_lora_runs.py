@@ -45,9 +45,9 @@ def stopping_at(step: int) -> Any:
 
 
 def events(folder: Path) -> list[dict[str, Any]]:
-    """What was logged, without what depends on the clock."""
+    """What was logged, without what depends on the clock and the process."""
     lines = (folder / "metrics.jsonl").read_text().splitlines()
-    clock = ("tokens_per_s", "eta_s")
+    clock = ("tokens_per_s", "eta_s", "memory_bytes")
     return [{k: v for k, v in json.loads(line).items() if k not in clock} for line in lines]
 
 
@@ -75,6 +75,9 @@ def test_a_run_leaves_what_it_did_and_the_adapter(folder: Path, whole: Outcome) 
     for name in ("observation_loss", "tokens", "grad_norm"):
         assert all(event[name] > 0 for event in steps), name
     assert max(event["learning_rate"] for event in steps) == 5e-4
+    taken = [event["memory_bytes"] for event in whole.run.events if "loss" in event]
+    assert len(taken) == 9
+    assert all(50 * 2**20 < each < 2**40 for each in taken), "torch alone takes that"
     assert [e["step"] for e in made if "valid_loss" in e] == [0, 3, 6, 9]
     assert status(whole.run.folder)["state"] == "finished"
     assert json.loads((whole.run.folder / "run.json").read_text())["kind"] == "lora"
