@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import time
 from pathlib import Path
 
@@ -216,6 +217,17 @@ def test_a_run_that_is_stopped_while_it_starts_is_stopped_and_says_what_next(
     assert (job.state, job.reason) == ("stopped", "")
     said = dashboard(job)["text/plain"]
     assert "%resume_run first starts it again; no step was made" in said
+
+
+def test_a_run_that_was_killed_says_so(tmp_path: Path) -> None:
+    job = jobs.start(tmp_path, "first", "lora", ["data.jsonl"])
+    assert job.pid is not None
+
+    os.kill(job.pid, signal.SIGKILL)
+
+    job = ended(job)
+    assert job.state == "failed"
+    assert job.reason == "its process was killed (signal 9), perhaps for lack of memory"
 
 
 def test_only_a_living_run_is_stopped(tmp_path: Path) -> None:

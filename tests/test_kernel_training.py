@@ -1,5 +1,7 @@
 """Training from cells, in a real kernel: a run of its own process, a dashboard that follows it."""
 
+import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -102,19 +104,30 @@ def test_what_is_wrong_is_said_in_the_cell(front: FrontEnd) -> None:
     assert "failed" in front.run("%runs").text
 
 
-def test_the_run_outlives_the_kernel(tmp_path: Path) -> None:
+def steps_of(run: Path) -> int:
+    metrics = run / "metrics.jsonl"
+    return metrics.read_text().count('"loss"') if metrics.is_file() else 0
+
+
+@pytest.mark.parametrize("end", ["shut down", "killed"])
+def test_the_run_outlives_the_kernel(tmp_path: Path, end: str) -> None:
     write_base(tmp_path / "base")
     write_examples(examples(), tmp_path / "data.jsonl")
     front = FrontEnd(tmp_path, [PERCENT])
     front.timeout_s = 120.0
     front.run(f"%lora data.jsonl --base base --run on --steps 2000 {FEW}")
     front.run_until("%runs", "running")
+    before = steps_of(tmp_path / "runs" / "on")
+    if end == "killed":
+        os.kill(front.manager.provisioner.pid, signal.SIGKILL)
     front.close()
 
     front = FrontEnd(tmp_path, [PERCENT])
     front.timeout_s = 120.0
     try:
-        assert "running" in front.run("%watch on").text
+        assert "running (process" in front.run("%watch on").text
+        assert "running" in front.run("%runs").text
+        assert steps_of(tmp_path / "runs" / "on") > before
         front.run("%stop on")
         front.run_until("%watch on", "stopped")
     finally:

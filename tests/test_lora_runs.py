@@ -327,31 +327,65 @@ def test_the_rows_of_the_tags_are_trained_where_asked_and_load_in_stock_peft(fol
     assert stock.lm_head.weight.data_ptr() == after.data_ptr()
 
 
-def test_a_killed_process_leaves_a_run_that_resumes(folder: Path) -> None:
-    """SIGTERM from outside, to a real process: it finishes its step and says so."""
-    plan = settings(folder, "runs/process", steps=100_000, eval_every=50_000)
-    values = json.dumps(asdict(plan))
-    code = (
-        "import json, sys\nfrom worldmodel_train.lora import make_plan, train\n"
-        "from worldmodel_train.lora_settings import LoraSettings\n"
-        "values = json.loads(sys.argv[1])\nvalues['categories'] = ()\n"
-        "print(train(make_plan(LoraSettings(**values))).stopped)"
-    )
-    environment = os.environ | {"PYTHONPATH": f"{ROOT}:{ROOT / 'train'}"}
-    process = subprocess.Popen(
-        [sys.executable, "-c", code, values],
-        env=environment,
+# --- a process of its own, and signals from outside -----------------------------------------------
+
+PROGRAM = """
+import json, os, signal, sys
+from worldmodel_train.lora import make_plan, train
+from worldmodel_train.lora_settings import LoraSettings
+
+def hear(event):
+    if event["step"] == int(sys.argv[2]):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+plan = make_plan(LoraSettings(**json.loads(sys.argv[1]) | {"categories": ()}))
+print(train(plan, hear=hear).stopped)
+"""
+
+
+def process(plan: LoraSettings, *, killed_at: int = -1) -> "subprocess.Popen[str]":
+    """One that runs the plan, and prints whether it was stopped; or is killed in that step."""
+    return subprocess.Popen(
+        [sys.executable, "-c", PROGRAM, json.dumps(asdict(plan)), str(killed_at)],
+        env=os.environ | {"PYTHONPATH": f"{ROOT}:{ROOT / 'train'}"},
         stdout=subprocess.PIPE,
         text=True,
     )
-    metrics = folder / "runs" / "process" / "metrics.jsonl"
+
+
+def test_a_process_that_is_asked_to_end_leaves_a_run_that_resumes(folder: Path) -> None:
+    """SIGTERM: it finishes its step and says so."""
+    plan = settings(folder, "runs/process", steps=100_000, eval_every=50_000)
+    running = process(plan)
+    metrics = Path(plan.out) / "metrics.jsonl"
     while not (metrics.is_file() and len(metrics.read_text().splitlines()) > 3):
-        assert process.poll() is None
+        assert running.poll() is None
         time.sleep(0.1)
-    process.terminate()
-    out, _ = process.communicate(timeout=100)
+    running.terminate()
+    out, _ = running.communicate(timeout=100)
 
     assert out.strip() == "True"
-    stopped = status(folder / "runs" / "process")
+    stopped = status(Path(plan.out))
     assert stopped["state"] == "stopped"
-    assert (metrics.parent / "checkpoints" / f"checkpoint-{stopped['step']}").is_dir()
+    assert (Path(plan.out) / "checkpoints" / f"checkpoint-{stopped['step']}").is_dir()
+
+
+def test_a_process_that_is_killed_between_checkpoints_loses_nothing(
+    folder: Path, whole: Outcome
+) -> None:
+    """SIGKILL, which no program hears; what comes of it in the end is bit for bit the same."""
+    plan = settings(folder, "runs/sigkill", steps=9, eval_every=3)
+    running = process(plan, killed_at=8)
+    running.communicate(timeout=100)
+    assert running.returncode == -signal.SIGKILL
+    assert status(Path(plan.out))["state"] == "running", "it could say nothing"
+    assert events(Path(plan.out))[-1]["step"] == 8
+
+    resumed = run(plan, resume=True)
+
+    assert events(resumed.run.folder) == events(whole.run.folder)
+    made = sorted(path.name for path in whole.run.final.iterdir())
+    assert "adapter_model.safetensors" in made
+    for name in made:
+        a, b = (outcome.run.final / name for outcome in (whole, resumed))
+        assert a.read_bytes() == b.read_bytes(), name

@@ -124,8 +124,7 @@ def _read(folder: Path) -> Job | None:
         elif state == STARTING and started.get("stop_asked"):
             state = STOPPED  # a process that is still starting just goes
         else:
-            state = FAILED
-            reason = _last_words(folder, _LAST_WORDS) or "its process ended without a word"
+            state, reason = FAILED, _end_of(folder, latest)
     return Job(
         folder=folder,
         kind=str(run.get("kind") or started.get("kind") or "run"),
@@ -138,6 +137,14 @@ def _read(folder: Path) -> Job | None:
         isolation=str(run.get("isolation", "")),
         events=tuple(_events(folder / "metrics.jsonl")),
     )
+
+
+def _end_of(folder: Path, status: Mapping[str, Any]) -> str:
+    """Why the process is no more, where it did not say so itself."""
+    ours = _STARTED.get(status.get("pid", 0))
+    if ours is not None and ours.returncode == -signal.SIGKILL:
+        return "its process was killed (signal 9), perhaps for lack of memory"
+    return _last_words(folder, _LAST_WORDS) or "its process ended without a word"
 
 
 def log(job: Job, lines: int) -> str:
