@@ -2,11 +2,66 @@
 
 import errno
 import json
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from worldmodel_train import runs
+
+# --- the source ---------------------------------------------------------------------------------
+
+
+def git(folder: Path, *words: str) -> str:
+    person = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+    command = ["git", "-C", str(folder), *person, *words]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A checkout of somebody's, with a package that is ignored, and one that is its own."""
+    if shutil.which("git") is None:
+        pytest.skip("there is no git")
+    git(tmp_path, "init", "-q")
+    (tmp_path / ".gitignore").write_text(".venv\n")
+    for package in (".venv/lib", "own"):
+        (tmp_path / package).mkdir(parents=True)
+        (tmp_path / package / "runs.py").write_text("before = 1\n")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-qm", "theirs")
+    return tmp_path
+
+
+def test_a_package_that_is_no_part_of_a_checkout_has_no_commit(
+    project: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    assert runs.source_of(project / ".venv" / "lib" / "runs.py") == {"commit": None}
+    (project / "new.py").touch()
+    assert runs.source_of(project / "new.py") == {"commit": None}
+    assert runs.source_of(tmp_path_factory.mktemp("plain") / "runs.py") == {"commit": None}
+
+
+def test_the_commit_of_a_checkout_is_recorded_and_whether_it_was_changed(project: Path) -> None:
+    commit = git(project, "rev-parse", "HEAD")
+    file = project / "own" / "runs.py"
+    (project / "runs").mkdir()
+    (project / "runs" / "run.json").touch()  # what a run writes is no change of the source
+
+    assert runs.source_of(file) == {"commit": commit, "dirty": False}
+    file.write_text("after = 2\n")
+    assert runs.source_of(file) == {"commit": commit, "dirty": True}
+
+
+def test_a_run_records_the_source_it_ran_from(tmp_path: Path) -> None:
+    run = runs.begin(tmp_path / "run", "lora", {}, "fingerprint", steps=3)
+
+    facts = json.loads((run.folder / "run.json").read_text())
+    assert runs.source_of(Path(runs.__file__)).items() <= facts.items()
+
+
+# --- why it failed ------------------------------------------------------------------------------
 
 
 def failed(folder: Path, error: BaseException) -> tuple[str, str]:

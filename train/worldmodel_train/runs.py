@@ -250,7 +250,7 @@ def begin(
     several |= {SHARDED: True} if ranks.are_sharded() else {}
     write_json(folder / "settings.json", _plain(settings) | several)
     facts = {"id": run.id, "kind": kind, "steps": steps, "data": fingerprint}
-    facts |= {"version": __version__, "commit": _commit(), "began": time.time()}
+    facts |= {"version": __version__, **source_of(Path(__file__)), "began": time.time()}
     write_json(folder / "run.json", facts | words)
     return run
 
@@ -300,18 +300,24 @@ def digest(*parts: str | bytes) -> str:
     return made.hexdigest()
 
 
-def _commit() -> str | None:
-    """Of the source this runs from; None where it is no checkout."""
+def source_of(file: Path) -> dict[str, Any]:
+    """The commit that a file of ours is of, and whether its checkout was changed since; nothing
+    where no git tracks the file: the package may lie in the ignored part of another project."""
+    if _git(file.parent, "ls-files", "--error-unmatch", file.name) is None:
+        return {"commit": None}
+    changes = _git(file.parent, "status", "--porcelain", "--untracked-files=no")
+    return {"commit": _git(file.parent, "rev-parse", "HEAD"), "dirty": changes != ""}
+
+
+def _git(folder: Path, *words: str) -> str | None:
+    """What git says there; None where it fails, or is none."""
     try:
         found = subprocess.run(
-            ["git", "-C", str(Path(__file__).parent), "rev-parse", "HEAD"],
-            capture_output=True,
-            text=True,
-            check=False,
+            ["git", "-C", str(folder), *words], capture_output=True, text=True, check=False
         )
     except OSError:
         return None
-    return found.stdout.strip() or None
+    return None if found.returncode else found.stdout.strip()
 
 
 def _is_of_full_memory(error: BaseException) -> bool:
