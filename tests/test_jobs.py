@@ -11,7 +11,7 @@ import pytest
 
 from worldmodel_kernel import jobs
 from worldmodel_kernel.dashboard import chart, dashboard, summary, thinned
-from worldmodel_kernel.errors import SettingsError
+from worldmodel_kernel.errors import SettingsError, WorldModelError
 from worldmodel_train import runs as training
 
 STEPS = 8
@@ -228,6 +228,20 @@ def test_a_run_that_was_killed_says_so(tmp_path: Path) -> None:
     job = ended(job)
     assert job.state == "failed"
     assert job.reason == "its process was killed (signal 9), perhaps for lack of memory"
+
+
+def test_a_run_whose_files_cannot_be_written_is_not_started(tmp_path: Path) -> None:
+    (tmp_path / "first.job.json").mkdir()
+    (tmp_path / "file").touch()
+
+    with pytest.raises(WorldModelError, match=r"'first' was not started.*cannot be written"):
+        jobs.start(tmp_path, "first", "lora", ["data.jsonl"])
+    with pytest.raises(WorldModelError, match="Make room"):
+        jobs.start(tmp_path / "file", "second", "lora", ["data.jsonl"])
+
+    children = (each.cmdline() for each in psutil.Process().children(recursive=True))
+    assert not [words for words in children if str(tmp_path / "first") in words]
+    assert not (tmp_path / "first.job.json.new").exists()
 
 
 def test_only_a_living_run_is_stopped(tmp_path: Path) -> None:

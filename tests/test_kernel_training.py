@@ -31,6 +31,11 @@ def front(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FrontEnd]:
     front.close()
 
 
+def steps_of(run: Path) -> int:
+    metrics = run / "metrics.jsonl"
+    return metrics.read_text().count('"loss"') if metrics.is_file() else 0
+
+
 def test_a_run_is_started_watched_to_its_end_and_listed(front: FrontEnd) -> None:
     cell = front.run(f"%lora data.jsonl --base base --run first --steps 4 {FEW} --wait")
 
@@ -80,6 +85,20 @@ def test_a_run_that_is_stopped_before_its_first_step_starts_again(front: FrontEn
     front.run_until("%watch early", "stopped")
 
 
+def test_stopping_a_cell_that_waits_leaves_the_run_alive(front: FrontEnd) -> None:
+    waiting = front.send(f"%lora data.jsonl --base base --run waited --steps 2000 {FEW} --wait")
+    seen = front.until(waiting, "running (process")
+    front.interrupt()
+
+    assert front.finish(waiting, seen=seen).reply["status"] == "error"
+    made = steps_of(front.folder / "runs" / "waited")
+    front.run_until("%watch waited", "running (process")
+    while steps_of(front.folder / "runs" / "waited") <= made:
+        assert "running (process" in front.run("%watch waited").text
+    front.run("%stop waited")
+    front.run_until("%watch waited", "stopped")
+
+
 def test_a_dry_run_is_shown_in_the_cell_and_is_no_run(front: FrontEnd) -> None:
     front.run(f"%%python\nfew = {ROWS!r}")
     before = sorted((front.folder / "runs").rglob("*"))
@@ -102,11 +121,6 @@ def test_what_is_wrong_is_said_in_the_cell(front: FrontEnd) -> None:
     assert "no file nowhere.jsonl" in missing.reply["evalue"]
     assert "rank" in failing.reply["evalue"]
     assert "failed" in front.run("%runs").text
-
-
-def steps_of(run: Path) -> int:
-    metrics = run / "metrics.jsonl"
-    return metrics.read_text().count('"loss"') if metrics.is_file() else 0
 
 
 @pytest.mark.parametrize("end", ["shut down", "killed"])

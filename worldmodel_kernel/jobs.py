@@ -23,7 +23,7 @@ from typing import Any
 import psutil
 
 from worldmodel_kernel import processes
-from worldmodel_kernel.errors import SettingsError, nearest
+from worldmodel_kernel.errors import SettingsError, WorldModelError, nearest
 
 Event = Mapping[str, Any]
 
@@ -213,25 +213,39 @@ def start(runs: Path, name: str, kind: str, arguments: Sequence[str]) -> Job:
 
     Raises:
         SettingsError: the name is no name of a folder, or that run is under way.
+        WorldModelError: its files cannot be written; then there is no process.
     """
     _require_not_under_way(runs, name)
     folder = runs / name
-    runs.mkdir(parents=True, exist_ok=True)
+    facts = {"kind": kind, "arguments": list(arguments), "began": time.time(), "state": STARTING}
+    try:
+        runs.mkdir(parents=True, exist_ok=True)
+        process = _spawned(folder, kind, arguments)
+        _STARTED[process.pid] = process
+        try:
+            _write(_job_path(folder), facts | processes.identity(process.pid))
+        except OSError:
+            process.kill()  # else it would run on, in no list
+            process.wait()
+            raise
+    except OSError as error:
+        raise WorldModelError(
+            f"the run '{name}' was not started, as its files in {runs} cannot be written: {error}\n"
+            "  Make room, or choose another folder for runs (%set runs=FOLDER)."
+        ) from error
+    return job(runs, name)
+
+
+def _spawned(folder: Path, kind: str, arguments: Sequence[str]) -> "subprocess.Popen[bytes]":
     command = [sys.executable, "-m", "worldmodel_kernel.cli", "train", kind, *arguments]
-    began = time.time()
     with _log_path(folder).open("wb") as said:
-        process = subprocess.Popen(
+        return subprocess.Popen(
             [*command, "--out", str(folder)],
             stdin=subprocess.DEVNULL,
             stdout=said,
             stderr=subprocess.STDOUT,
             start_new_session=True,
         )
-    _STARTED[process.pid] = process
-    facts = {"kind": kind, "arguments": list(arguments), "began": began, "state": STARTING}
-    facts |= processes.identity(process.pid)
-    _write(_job_path(folder), facts)
-    return job(runs, name)
 
 
 def require_new(runs: Path, name: str) -> None:
@@ -281,8 +295,12 @@ def _write(path: Path, facts: Mapping[str, Any]) -> None:
     """Written beside and moved into place: no reader finds half of it, and a full disk leaves the
     one before."""
     fresh = path.with_name(path.name + ".new")
-    fresh.write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
-    fresh.replace(path)
+    try:
+        fresh.write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
+        fresh.replace(path)
+    except OSError:
+        fresh.unlink(missing_ok=True)
+        raise
 
 
 def free_name(runs: Path, kind: str) -> str:
