@@ -311,22 +311,6 @@ def test_training_stops_early_when_validation_no_longer_improves(folder: Path) -
     assert status(outcome.run.folder)["best_valid_loss"] == pytest.approx(best, rel=1e-4)
 
 
-def test_the_rows_of_the_tags_are_trained_where_asked_and_load_in_stock_peft(folder: Path) -> None:
-    outcome = run(settings(folder, "runs/tags", tag_rows="on"))
-    plan = settings(folder)
-    codec = codec_of("bytes")
-    tags = sorted({id for mark in codec.dialect.marks for id in codec.mark(mark)})
-    base = load_base(plan.base, plan).eval()
-    before = base.get_input_embeddings().weight.detach().clone()
-
-    stock = peft.PeftModel.from_pretrained(base, str(outcome.run.final)).merge_and_unload()
-
-    after = stock.get_input_embeddings().weight
-    changed = (after != before).any(dim=1).nonzero().squeeze(1).tolist()
-    assert changed == tags
-    assert stock.lm_head.weight.data_ptr() == after.data_ptr()
-
-
 # --- a process of its own, and signals from outside -----------------------------------------------
 
 PROGRAM = """
