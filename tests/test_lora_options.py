@@ -1,6 +1,12 @@
-"""What of a base is trained: LoRA by √rank, and the rows of the tags where they are untrained."""
+"""What is taken of a base, and what of it is trained: LoRA by √rank, and the rows of its tags.
+
+S5, S6 and S8 of the reference (all are in `test_lora_loss.py`).
+"""
 
 import json
+import os
+import pickle
+import signal
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +69,7 @@ def test_an_adapter_of_rslora_is_scaled_by_the_root_of_its_rank_in_stock_peft_to
     assert not torch.allclose(untaught, stock(ids).logits, atol=1e-2)
 
 
-# --- the rows of the tags -----------------------------------------------------------------------
+# --- S5: the rows of the tags -------------------------------------------------------------------
 
 
 @pytest.fixture(scope="module")
@@ -104,13 +110,18 @@ def test_trained_rows_of_tags_and_no_others_load_in_stock_peft(
     assert stock.lm_head.weight.data_ptr() == after.data_ptr()
 
 
+@pytest.fixture(scope="module")
+def qwen3(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    base = tmp_path_factory.mktemp("qwen3")
+    save_model(base)
+    save_tokenizer(base)
+    return base
+
+
 def test_of_a_prepared_qwen3_the_tags_are_trained_and_without_its_record_none(
-    tmp_path: Path,
+    tmp_path: Path, qwen3: Path
 ) -> None:
-    (tmp_path / "qwen3").mkdir()
-    save_model(tmp_path / "qwen3")
-    save_tokenizer(tmp_path / "qwen3")
-    base = prepare_base(tmp_path / "qwen3", tmp_path / "base")
+    base = prepare_base(qwen3, tmp_path / "base")
     thinking = [151_667, 151_668]  # Qwen3's own <think> and </think>, which are marks of ours
     plan = make_plan(settings(tmp_path, base=str(base), steps=1))
     assert plan.codec.style == "tokens"
@@ -122,3 +133,66 @@ def test_of_a_prepared_qwen3_the_tags_are_trained_and_without_its_record_none(
     assert config["trainable_token_indices"] == plan.tag_ids
     (base / RECORD).unlink()
     assert make_plan(settings(tmp_path, "other", base=str(base))).tag_ids == []
+
+
+# --- S6: tags as text ---------------------------------------------------------------------------
+
+
+def test_tags_as_text_cost_their_pieces_and_no_more_and_need_no_new_row(
+    tmp_path: Path, qwen3: Path
+) -> None:
+    base = prepare_base(qwen3, tmp_path / "base")
+    as_tokens, as_text = (make_plan(settings(tmp_path, base=str(each))) for each in (base, qwen3))
+    assert (as_tokens.codec.style, as_text.codec.style) == ("tokens", "text")
+    assert as_text.tag_ids == []
+
+    pieces = {mark: len(as_text.codec.mark(mark)) for mark in TAG_IDS}
+    longer = {row.origin: len(row.ids) for row in as_text.data.train}
+    for row in as_tokens.data.train:
+        tags = [mark for mark, id in TAG_IDS.items() for _ in range(row.ids.count(id))]
+        assert tags.count("<code>") == tags.count("</output>") == 1
+        assert longer[row.origin] == len(row.ids) + sum(pieces[mark] - 1 for mark in tags)
+
+
+# --- S8: current libraries, and nothing that comes with a base is run ---------------------------
+
+
+def test_no_code_that_lies_in_a_bases_folder_is_run(tmp_path: Path) -> None:
+    base = write_base(tmp_path / "base")
+    config = json.loads((base / "config.json").read_text())
+    ways = {"AutoConfig": "evil.Config", "AutoModelForCausalLM": "evil.Model"}
+    (base / "config.json").write_text(json.dumps(config | {"auto_map": ways}))
+    (base / "evil.py").write_text(f"import os\nos.mkdir({str(tmp_path / 'ran')!r})\n")
+
+    plan = make_plan(settings(tmp_path, steps=1))
+
+    assert train(plan).step == 1
+    assert not (tmp_path / "ran").exists()
+
+
+def test_no_code_that_lies_in_a_checkpoint_is_run(tmp_path: Path) -> None:
+    plan = make_plan(settings(tmp_path, steps=4))
+
+    def stop(event: dict[str, Any]) -> None:
+        if event["step"] == 2 and "loss" in event:
+            signal.raise_signal(signal.SIGTERM)
+
+    found = train(plan, hear=stop).run.whole_checkpoints()
+    optimizer = found[max(found)] / "optimizer.pt"
+    torch.save(Makes(str(tmp_path / "ran")), optimizer)
+
+    with pytest.raises(pickle.UnpicklingError, match="mkdir"):
+        train(plan, resume=True)
+    assert not (tmp_path / "ran").exists()
+    torch.load(optimizer, weights_only=False)
+    assert (tmp_path / "ran").exists(), "there was such code"
+
+
+class Makes:
+    """A folder, where it is unpickled."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return os.mkdir, (self._path,)

@@ -1,4 +1,7 @@
-"""A run and its folder: exact resume, an adapter any peft loads, and nothing lost when it fails."""
+"""A run and its folder: exact resume, an adapter any peft loads, and nothing lost when it fails.
+
+S10 of the reference: no seeds, no order of the data on resume (all are in `test_lora_loss.py`).
+"""
 
 import json
 import os
@@ -104,7 +107,7 @@ def test_the_adapter_targets_every_projection_and_loads_in_stock_peft(
 
 @pytest.mark.parametrize("stop_at", [4, 6])
 def test_a_stopped_run_resumes_bit_for_bit(folder: Path, whole: Outcome, stop_at: int) -> None:
-    """Dropout is on; the stop is within an epoch, and beside a validation."""
+    """S10. Dropout is on; the stop is within an epoch, and beside a validation."""
     plan = settings(folder, f"runs/stopped-{stop_at}", steps=9, eval_every=3)
     stopped = run(plan, hear=stopping_at(stop_at))
     assert stopped.stopped
