@@ -72,5 +72,5 @@ def events(folder: Path, out: str) -> list[dict[str, Any]]:
 
 def timeless(folder: Path, out: str) -> list[dict[str, Any]]:
     """The events without what a clock says."""
-    clock = ("tokens_per_s", "eta_s")
+    clock = ("tokens_per_s", "eta_s", "memory_bytes")
     return [{k: v for k, v in e.items() if k not in clock} for e in events(folder, out)]

@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 pytest.importorskip("torch")
 pytest.importorskip("transformers")
@@ -16,6 +17,7 @@ from worldmodel_kernel.errors import EngineError, SettingsError
 from worldmodel_kernel.settings import read_file
 from worldmodel_train.geometric.settings import GeometricSettings
 from worldmodel_train.terminal import train
+from worldmodel_train.terminal.geometric import Shown
 
 pytestmark = pytest.mark.slow
 FEW = "--no-verify --steps 4 --set jump_every=2 --set sphere_every=2 --set probe_share=0.4"
@@ -124,3 +126,10 @@ def test_the_recipe_has_settings_that_exist() -> None:
 
     assert read.exec_reward
     assert read.chosen.jump_every == 50
+
+
+def test_a_step_without_a_loss_is_shown_as_one(capsys: pytest.CaptureFixture[str]) -> None:
+    with Shown(Console(), 3, "training") as shown:
+        shown.hear({"step": 1, "loss": None})
+
+    assert "1/3 loss -" in capsys.readouterr().err

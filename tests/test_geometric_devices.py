@@ -18,7 +18,7 @@ from worldmodel_train.geometric.searching import FILE, Memory  # noqa: E402
 from worldmodel_train.geometric.stage import Outcome, train  # noqa: E402
 
 pytestmark = pytest.mark.slow
-CLOCK = ("tokens_per_s", "eta_s", "paused_s", "temperature_c")
+CLOCK = ("tokens_per_s", "eta_s", "memory_bytes", "paused_s", "temperature_c")
 FEW: dict[str, Any] = {"steps": 4, "eval_every": 4, "moves": ("jump",), "jump_every": 2}
 
 

@@ -61,7 +61,7 @@ def searches(outcome: Outcome) -> list[dict[str, Any]]:
 
 
 def without_clock(outcome: Outcome) -> list[dict[str, Any]]:
-    clock = ("tokens_per_s", "eta_s")
+    clock = ("tokens_per_s", "eta_s", "memory_bytes")
     return [{k: v for k, v in e.items() if k not in clock} for e in outcome.run.events]
 
 

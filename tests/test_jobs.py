@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import time
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 from worldmodel_kernel import jobs
 from worldmodel_kernel.dashboard import chart, dashboard, summary, thinned
-from worldmodel_kernel.errors import SettingsError
+from worldmodel_kernel.errors import SettingsError, WorldModelError
 from worldmodel_train import runs as training
 
 STEPS = 8
@@ -23,6 +24,15 @@ def trained(folder: Path, name: str, *, steps: int = STEPS) -> training.Run:
         run.log({"step": step, "loss": 2.0 / step, "tokens_per_s": 1200, "eta_s": 65.0})
     run.log({"step": steps, "valid_loss": 0.5, "valid_observation_loss": 1.5})
     return run
+
+
+def ended(job: jobs.Job) -> jobs.Job:
+    """The job at its end."""
+    end = time.monotonic() + 60
+    while job.state not in jobs.ENDED and time.monotonic() < end:
+        time.sleep(0.1)
+        job = jobs.job(job.folder.parent, job.name)
+    return job
 
 
 def test_a_run_is_read_as_the_training_package_writes_it(tmp_path: Path) -> None:
@@ -51,6 +61,38 @@ def test_temperatures_are_shown_where_the_run_has_them(tmp_path: Path) -> None:
     assert "waited 1 min 15 s" in text
 
 
+def test_memory_is_shown_that_of_the_gpu_where_there_is_one(tmp_path: Path) -> None:
+    run = trained(tmp_path, "first")
+    assert "GiB" not in dashboard(jobs.job(tmp_path, "first"))["text/plain"]
+
+    for step, gib in ((9, 1.5), (10, 2.25), (11, 2.0)):
+        run.log({"step": step, "loss": 0.1, "memory_bytes": int(gib * 2**30)})
+    assert "2.00 GiB (highest 2.25)" in dashboard(jobs.job(tmp_path, "first"))["text/plain"]
+
+    run.log({"step": 12, "loss": 0.1, "gpu_memory_bytes": 12 * 2**30})
+    assert "12.00 GiB of the GPU at most" in dashboard(jobs.job(tmp_path, "first"))["text/plain"]
+
+
+def test_the_loss_on_outputs_is_that_of_training_where_nothing_is_validated(tmp_path: Path) -> None:
+    run = training.begin(tmp_path / "first", "lora", {}, "fingerprint", steps=20)
+    for step in range(1, 4):
+        run.log({"step": step, "loss": 1.0, "observation_loss": 3.0 + step / 100})
+
+    job = jobs.job(tmp_path, "first")
+    assert row_of_table(job, "loss on outputs, in training") == "3.0300"
+    assert chart(job).count("<polyline") == 2
+
+    run.log({"step": 3, "valid_loss": 0.5, "valid_observation_loss": 1.5})
+    job = jobs.job(tmp_path, "first")
+    assert row_of_table(job, "loss on outputs") == "1.5000"
+    assert "in training" not in dashboard(job)["text/plain"]
+
+
+def row_of_table(job: jobs.Job, name: str) -> str:
+    lines = dashboard(job)["text/plain"].splitlines()
+    return next(line.removeprefix(name).strip() for line in lines if line.startswith(name + "  "))
+
+
 def test_a_finished_run_says_what_to_do_with_its_adapter(tmp_path: Path) -> None:
     run = trained(tmp_path, "first")
     run.final.mkdir()
@@ -61,6 +103,20 @@ def test_a_finished_run_says_what_to_do_with_its_adapter(tmp_path: Path) -> None
 
     assert "%adapter first" in text
     assert "time left" not in text
+
+
+@pytest.mark.parametrize("words", [["--try", "add 1 to 2"], ["--try=add 1 to 2"]])
+def test_where_the_answer_of_a_finished_run_is_found(tmp_path: Path, words: list[str]) -> None:
+    run = trained(tmp_path, "first")
+    started = {"kind": "lora", "arguments": ["data.jsonl", *words], "began": 1.0}
+    (tmp_path / "first.job.json").write_text(json.dumps(started))
+    run.set_status("running")
+    assert "add 1 to 2" not in dashboard(jobs.job(tmp_path, "first"))["text/plain"]
+
+    run.set_status("finished")
+
+    said = dashboard(jobs.job(tmp_path, "first"))["text/plain"]
+    assert "%logs first has the answer to 'add 1 to 2'" in said
 
 
 def test_acceptance_is_shown_beside_that_of_nothing_and_a_result_beside_its_baseline(
@@ -142,15 +198,50 @@ def test_a_run_that_is_under_way_is_not_started_twice(tmp_path: Path) -> None:
 
 @pytest.mark.slow  # a process that imports torch
 def test_data_that_is_not_there_is_a_failure_with_its_reason(tmp_path: Path) -> None:
-    job = jobs.start(tmp_path, "first", "lora", [str(tmp_path / "nothing.jsonl")])
-    end = time.monotonic() + 60
-    while job.state not in jobs.ENDED and time.monotonic() < end:
-        time.sleep(0.1)
-        job = jobs.job(tmp_path, "first")
+    job = ended(jobs.start(tmp_path, "first", "lora", [str(tmp_path / "nothing.jsonl")]))
 
     assert job.state == "failed"
     assert "nothing.jsonl" in job.reason
     assert "nothing.jsonl" in jobs.log(job, 40)
+
+
+def test_a_run_that_is_stopped_while_it_starts_is_stopped_and_says_what_next(
+    tmp_path: Path,
+) -> None:
+    starting = jobs.start(tmp_path, "first", "lora", ["data.jsonl"])
+    assert starting.state == "starting"
+
+    jobs.stop(starting)
+
+    job = ended(starting)
+    assert (job.state, job.reason) == ("stopped", "")
+    said = dashboard(job)["text/plain"]
+    assert "%resume_run first starts it again; no step was made" in said
+
+
+def test_a_run_that_was_killed_says_so(tmp_path: Path) -> None:
+    job = jobs.start(tmp_path, "first", "lora", ["data.jsonl"])
+    assert job.pid is not None
+
+    os.kill(job.pid, signal.SIGKILL)
+
+    job = ended(job)
+    assert job.state == "failed"
+    assert job.reason == "its process was killed (signal 9), perhaps for lack of memory"
+
+
+def test_a_run_whose_files_cannot_be_written_is_not_started(tmp_path: Path) -> None:
+    (tmp_path / "first.job.json").mkdir()
+    (tmp_path / "file").touch()
+
+    with pytest.raises(WorldModelError, match=r"'first' was not started.*cannot be written"):
+        jobs.start(tmp_path, "first", "lora", ["data.jsonl"])
+    with pytest.raises(WorldModelError, match="Make room"):
+        jobs.start(tmp_path / "file", "second", "lora", ["data.jsonl"])
+
+    children = (each.cmdline() for each in psutil.Process().children(recursive=True))
+    assert not [words for words in children if str(tmp_path / "first") in words]
+    assert not (tmp_path / "first.job.json.new").exists()
 
 
 def test_only_a_living_run_is_stopped(tmp_path: Path) -> None:

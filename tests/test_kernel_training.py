@@ -1,5 +1,7 @@
 """Training from cells, in a real kernel: a run of its own process, a dashboard that follows it."""
 
+import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +16,8 @@ from worldmodel_train.examples import write_examples
 pytest.importorskip("torch")
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 FEW = "--no-verify --set packs_per_step=1 --set threads=1 --set eval_every=2"
+TURNS = [example(number).turns[0] for number in range(20)]
+ROWS = [{"query": turn.prompt, "response": turn.reply} for turn in TURNS]
 
 
 @pytest.fixture(scope="module")
@@ -25,6 +29,11 @@ def front(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FrontEnd]:
     front.timeout_s = 120.0
     yield front
     front.close()
+
+
+def steps_of(run: Path) -> int:
+    metrics = run / "metrics.jsonl"
+    return metrics.read_text().count('"loss"') if metrics.is_file() else 0
 
 
 def test_a_run_is_started_watched_to_its_end_and_listed(front: FrontEnd) -> None:
@@ -41,9 +50,7 @@ def test_a_run_is_started_watched_to_its_end_and_listed(front: FrontEnd) -> None
 
 
 def test_examples_come_from_a_variable_of_the_shell(front: FrontEnd) -> None:
-    turns = [example(number).turns[0] for number in range(20)]
-    rows = [{"query": turn.prompt, "response": turn.reply} for turn in turns]
-    front.run(f"%%python\nmine = {rows!r}")
+    front.run(f"%%python\nmine = {ROWS!r}")
 
     cell = front.run(f"%lora mine --base base --run second --steps 2 {FEW} --wait")
 
@@ -65,6 +72,48 @@ def test_a_stopped_run_goes_on_where_it_was(front: FrontEnd) -> None:
     assert "stopped" in front.run_until("%watch long", "stopped").text
 
 
+def test_a_run_that_is_stopped_before_its_first_step_starts_again(front: FrontEnd) -> None:
+    front.run(f"%lora data.jsonl --base base --run early --steps 2000 {FEW}")
+    said = front.run("%stop early").text
+    assert "still starting" in said
+    assert "with a checkpoint" not in said
+    assert "%resume_run early starts it again" in front.run_until("%watch early", "stopped").text
+
+    front.run("%resume_run early")
+    front.run_until("%watch early", "running")
+    front.run("%stop early")
+    front.run_until("%watch early", "stopped")
+
+
+def test_stopping_a_cell_that_waits_leaves_the_run_alive(front: FrontEnd) -> None:
+    waiting = front.send(f"%lora data.jsonl --base base --run waited --steps 2000 {FEW} --wait")
+    seen = front.until(waiting, "running (process")
+    front.interrupt()
+
+    assert front.finish(waiting, seen=seen).reply["status"] == "error"
+    made = steps_of(front.folder / "runs" / "waited")
+    front.run_until("%watch waited", "running (process")
+    while steps_of(front.folder / "runs" / "waited") <= made:
+        assert "running (process" in front.run("%watch waited").text
+    front.run("%stop waited")
+    front.run_until("%watch waited", "stopped")
+
+
+def test_a_dry_run_is_shown_in_the_cell_and_is_no_run(front: FrontEnd) -> None:
+    front.run(f"%%python\nfew = {ROWS!r}")
+    before = sorted((front.folder / "runs").rglob("*"))
+
+    for data in ("data.jsonl", "few"):
+        cell = front.run(f"%lora {data} --base base --run dry --wait --dry-run {FEW}")
+
+        assert cell.reply["status"] == "ok"
+        assert "trained parameters" in cell.text
+        assert "nothing was trained" in cell.text
+    assert sorted((front.folder / "runs").rglob("*")) == before
+    refused = front.run(f"%lora data.jsonl --base base --dry-run --rank 0 {FEW}")
+    assert "rank" in refused.reply["evalue"]
+
+
 def test_what_is_wrong_is_said_in_the_cell(front: FrontEnd) -> None:
     missing = front.run("%lora nowhere.jsonl --wait")
     failing = front.run(f"%lora data.jsonl --base base --run bad --rank 0 {FEW} --wait")
@@ -74,19 +123,25 @@ def test_what_is_wrong_is_said_in_the_cell(front: FrontEnd) -> None:
     assert "failed" in front.run("%runs").text
 
 
-def test_the_run_outlives_the_kernel(tmp_path: Path) -> None:
+@pytest.mark.parametrize("end", ["shut down", "killed"])
+def test_the_run_outlives_the_kernel(tmp_path: Path, end: str) -> None:
     write_base(tmp_path / "base")
     write_examples(examples(), tmp_path / "data.jsonl")
     front = FrontEnd(tmp_path, [PERCENT])
     front.timeout_s = 120.0
     front.run(f"%lora data.jsonl --base base --run on --steps 2000 {FEW}")
     front.run_until("%runs", "running")
+    before = steps_of(tmp_path / "runs" / "on")
+    if end == "killed":
+        os.kill(front.manager.provisioner.pid, signal.SIGKILL)
     front.close()
 
     front = FrontEnd(tmp_path, [PERCENT])
     front.timeout_s = 120.0
     try:
-        assert "running" in front.run("%watch on").text
+        assert "running (process" in front.run("%watch on").text
+        assert "running" in front.run("%runs").text
+        assert steps_of(tmp_path / "runs" / "on") > before
         front.run("%stop on")
         front.run_until("%watch on", "stopped")
     finally:

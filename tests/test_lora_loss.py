@@ -1,4 +1,18 @@
-"""Rows on their way to the loss: every weight arrives, no row sees another, nothing is padded."""
+"""Rows on their way to the loss: every weight arrives, no row sees another, nothing is padded.
+
+The defects of the reference's trainer by number: each has a test that would have caught it.
+
+    S1  masked labels are supervised      here
+    S2  cycles before the last are lost   here
+    S3  padding; ends are cut off         here; test_train_data.py
+    S4  outputs are supervised            here
+    S5  the rows of the tags are frozen   test_lora_options.py
+    S6  tags as tokens save length        test_lora_options.py
+    S7  validation is leaked              here; test_lora_split.py
+    S8  old libraries, unsafe loading     test_lora_options.py
+    S9  the launcher loses arguments      test_train_launcher.py
+    S10 no seeds, no exact resume         test_lora_runs.py; G8 in test_geometric_runs.py
+"""
 
 from pathlib import Path
 from random import Random
@@ -51,6 +65,9 @@ def model(folder: Path) -> Any:
     return load_base(settings(folder).base, settings(folder)).eval()
 
 
+# --- S1, S4: what is supervised -------------------------------------------------------------------
+
+
 def test_the_weights_of_every_row_arrive_in_full(model: Any) -> None:
     made = rows(output_weight=0.5)
     expected = sum(sum(row.weights) for row in made)
@@ -76,6 +93,9 @@ def test_what_is_supervised_is_what_the_model_wrote_and_no_token_more() -> None:
     assert observed == "\n<output>\n8\n</output>\n\n<output>\n9\n</output>\n"
 
 
+# --- S3: packs ------------------------------------------------------------------------------------
+
+
 def test_packs_have_no_padding() -> None:
     made = rows()
 
@@ -92,6 +112,9 @@ def test_the_loss_of_a_pack_is_that_of_its_rows_one_by_one(model: Any) -> None:
 
     assert len(packs) < len(made)
     assert sums(model, packs) == pytest.approx(sums(model, list(map(alone, made))), rel=1e-5)
+
+
+# --- S1, S4: what the loss is ---------------------------------------------------------------------
 
 
 def test_the_loss_is_the_weighted_likelihood_by_the_logits_of_the_whole_row(model: Any) -> None:
@@ -117,6 +140,9 @@ def test_a_token_of_weight_0_is_no_target(model: Any) -> None:
         return sums(model, [alone(longer)])
 
     assert ending_in(5) == ending_in(6)
+
+
+# --- the trainer ----------------------------------------------------------------------------------
 
 
 @pytest.mark.slow
@@ -204,7 +230,11 @@ def test_validation_measures_the_same_loss_with_dropout_off(folder: Path) -> Non
     assert found[VALID_OBSERVATION_LOSS] == pytest.approx(observation, rel=1e-4)
 
 
+# --- S2, S7: what is trained on, and what is validated --------------------------------------------
+
+
 def test_every_cycle_of_a_long_reply_is_trained_on(folder: Path) -> None:
+    """S2."""
     codec = codec_of("bytes")
     row = to_row(codec, example(3, cycles=4), max_tokens=512)
     assert row is not None
@@ -218,6 +248,7 @@ def test_every_cycle_of_a_long_reply_is_trained_on(folder: Path) -> None:
 
 
 def test_training_and_validation_share_no_template_group(folder: Path) -> None:
+    """S7."""
     plan = make_plan(settings(folder, "s"))
     trained = {row.origin.partition("-")[0] for row in plan.data.train}
     held_out = {row.origin.partition("-")[0] for row in plan.data.valid}

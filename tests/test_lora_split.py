@@ -1,4 +1,7 @@
-"""Training and validation share no template group, however examples hang together."""
+"""Training and validation share no template group, however examples hang together.
+
+S7 of the reference: its validation loss is leaked (all are in `test_lora_loss.py`).
+"""
 
 from pathlib import Path
 from random import Random

@@ -168,6 +168,7 @@ def test_a_row_that_is_too_long_loses_whole_turns_and_keeps_its_end(
 
 
 def test_a_turn_that_is_too_long_loses_its_first_cycles_and_keeps_its_end() -> None:
+    """S3 of the reference: what is too long was cut at its end (all are in `test_lora_loss.py`)."""
     codec = codec_of("bytes")
     cycle = "<code>\nprint({0})\n</code>\n<output>\n{0}\n</output>\n"
     reply = "".join(cycle.format(n) for n in range(9)) + "It is **8**."

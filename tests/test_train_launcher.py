@@ -1,4 +1,7 @@
-"""train/train_rocm.sh, run with a program in place of `worldmodel` that says how it was called."""
+"""train/train_rocm.sh, run with a program in place of `worldmodel` that says how it was called.
+
+S9 of the reference: its launcher loses arguments (all are in `test_lora_loss.py`).
+"""
 
 import json
 import os

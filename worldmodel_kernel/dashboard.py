@@ -10,13 +10,15 @@ from worldmodel_kernel.display import Bundle, table_bundle
 from worldmodel_kernel.jobs import FINISHED, STOPPED, Job
 
 _WIDTH, _HEIGHT, _LEFT, _BOTTOM, _TOP = 560, 180, 44, 20, 8
-_LEARNED, _READ = ("loss", "valid_loss"), ("valid_observation_loss",)
+_LEARNED = ("loss", "valid_loss")
+_READ, _READ_IN_TRAINING = "valid_observation_loss", "observation_loss"
 _MAX_POINTS = 400
 _SHORT_CURVE = 60
 CURVES = {
     "loss": ("loss", "#4c78a8"),
     "valid_loss": ("validation loss", "#e45756"),
-    "valid_observation_loss": ("loss on outputs", "#72a98f"),
+    _READ: ("loss on outputs", "#72a98f"),
+    _READ_IN_TRAINING: ("loss on outputs, in training", "#72a98f"),
 }
 """Figures of `metrics.jsonl` that are drawn: their words and their colours."""
 
@@ -83,13 +85,15 @@ def summary(jobs: Sequence[Job]) -> Bundle:
 
 def _rows(job: Job) -> list[tuple[str, str]]:
     rows = [("run", job.name), ("state", _state(job)), ("step", _progress(job))]
-    rows += [(words, _figure(job.latest(name))) for name, (words, _) in CURVES.items()]
+    rows += [(CURVES[name][0], _figure(job.latest(name))) for name in (*_LEARNED, _read(job))]
     rate, left = job.latest("learning_rate"), job.latest("eta_s")
     if rate is not None:
         rows.append(("learning rate", f"{rate:.2e}"))
     speed = job.latest("tokens_per_s")
     if speed is not None:
         rows.append(("tokens a second", f"{speed:,.0f}"))
+    if memory := _memory(job):
+        rows.append(("memory", memory))
     if warmth := _temperatures(job):
         rows.append(("temperature", warmth))
     rows += _searches(job)
@@ -103,6 +107,22 @@ def _rows(job: Job) -> list[tuple[str, str]]:
         rows.append(("adapter", str(job.adapter)))
     rows += [("next", text) for text in _next(job)]
     return [row for row in rows if row[1] != "–"]
+
+
+def _read(job: Job) -> str:
+    """Which loss on outputs is shown: that of validation, where there is one."""
+    return _READ if job.latest(_READ) is not None else _READ_IN_TRAINING
+
+
+def _memory(job: Job) -> str:
+    """What the run's tensors took of the GPU at most; without one, what its process takes."""
+    on_gpu, now = job.latest("gpu_memory_bytes"), job.latest("memory_bytes")
+    if on_gpu is not None:
+        return f"{on_gpu / 2**30:.2f} GiB of the GPU at most"
+    if now is None:
+        return ""
+    highest = max(value for _, value in job.series("memory_bytes"))
+    return f"{now / 2**30:.2f} GiB (highest {highest / 2**30:.2f})"
 
 
 def _temperatures(job: Job) -> str:
@@ -153,11 +173,16 @@ def _state(job: Job) -> str:
 
 
 def _next(job: Job) -> list[str]:
+    found = []
     if job.state == FINISHED and job.adapter:
-        return [f"%adapter {job.name} puts it to use"]
-    if job.state == STOPPED:
-        return [f"%resume_run {job.name} goes on from its last checkpoint"]
-    return []
+        found.append(f"%adapter {job.name} puts it to use")
+    if job.state == FINISHED and job.question:
+        found.append(f"%logs {job.name} has the answer to '{job.question}', once it is given")
+    if job.state == STOPPED and job.step:
+        found.append(f"%resume_run {job.name} goes on from its last checkpoint")
+    elif job.state == STOPPED:
+        found.append(f"%resume_run {job.name} starts it again; no step was made")
+    return found
 
 
 def _progress(job: Job) -> str:
@@ -182,7 +207,7 @@ def _duration(seconds: float) -> str:
 def chart(job: Job) -> str:
     """The losses over the steps as SVG; the loss on outputs, which is many times as high, has axes
     of its own."""
-    return _panel(job, _LEARNED) + _panel(job, _READ)
+    return _panel(job, _LEARNED) + _panel(job, [_read(job)])
 
 
 def _panel(job: Job, names: Sequence[str]) -> str:

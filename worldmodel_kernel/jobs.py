@@ -14,14 +14,16 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import psutil
 
 from worldmodel_kernel import processes
-from worldmodel_kernel.errors import SettingsError, nearest
+from worldmodel_kernel.errors import SettingsError, WorldModelError, nearest
 
 Event = Mapping[str, Any]
 
@@ -50,6 +52,9 @@ class Job:
     began: float = 0.0
     steps: int | None = None
     """Steps in all, where that is known."""
+
+    question: str = ""
+    """What the result is asked when it is done; the answer is in the log."""
 
     isolation: str = ""
     """In words, what the run's code runs under; empty where none is run."""
@@ -107,7 +112,7 @@ def job(runs: Path, name: str) -> Job:
 
 
 def _read(folder: Path) -> Job | None:
-    started = _json(folder.with_name(folder.name + ".job.json"))
+    started = _json(_job_path(folder))
     run, status = _json(folder / "run.json"), _json(folder / "status.json")
     if not started and not run:
         return None
@@ -116,9 +121,10 @@ def _read(folder: Path) -> Job | None:
     if state not in ENDED:
         if _is_alive(latest):
             pid = int(latest["pid"])
+        elif state == STARTING and started.get("stop_asked"):
+            state = STOPPED  # a process that is still starting just goes
         else:
-            state = FAILED
-            reason = _last_words(folder, _LAST_WORDS) or "its process ended without a word"
+            state, reason = FAILED, _end_of(folder, latest)
     return Job(
         folder=folder,
         kind=str(run.get("kind") or started.get("kind") or "run"),
@@ -127,9 +133,18 @@ def _read(folder: Path) -> Job | None:
         pid=pid,
         began=float(run.get("began") or started.get("began") or 0),
         steps=run.get("steps"),
+        question=_value("--try", started.get("arguments", [])),
         isolation=str(run.get("isolation", "")),
         events=tuple(_events(folder / "metrics.jsonl")),
     )
+
+
+def _end_of(folder: Path, status: Mapping[str, Any]) -> str:
+    """Why the process is no more, where it did not say so itself."""
+    ours = _STARTED.get(status.get("pid", 0))
+    if ours is not None and ours.returncode == -signal.SIGKILL:
+        return "its process was killed (signal 9), perhaps for lack of memory"
+    return _last_words(folder, _LAST_WORDS) or "its process ended without a word"
 
 
 def log(job: Job, lines: int) -> str:
@@ -149,6 +164,18 @@ def _last_words(folder: Path, lines: int) -> str:
 
 def _log_path(folder: Path) -> Path:
     return folder.with_name(folder.name + ".log")
+
+
+def _job_path(folder: Path) -> Path:
+    return folder.with_name(folder.name + ".job.json")
+
+
+def _value(option: str, arguments: Sequence[str]) -> str:
+    """What follows the option, in either way of writing it; empty where it is not given."""
+    for word, following in pairwise([*arguments, ""]):
+        if word == option or word.startswith(f"{option}="):
+            return following if word == option else word.partition("=")[2]
+    return ""
 
 
 def _json(path: Path) -> dict[str, Any]:
@@ -186,26 +213,39 @@ def start(runs: Path, name: str, kind: str, arguments: Sequence[str]) -> Job:
 
     Raises:
         SettingsError: the name is no name of a folder, or that run is under way.
+        WorldModelError: its files cannot be written; then there is no process.
     """
     _require_not_under_way(runs, name)
     folder = runs / name
-    runs.mkdir(parents=True, exist_ok=True)
+    facts = {"kind": kind, "arguments": list(arguments), "began": time.time(), "state": STARTING}
+    try:
+        runs.mkdir(parents=True, exist_ok=True)
+        process = _spawned(folder, kind, arguments)
+        _STARTED[process.pid] = process
+        try:
+            _write(_job_path(folder), facts | processes.identity(process.pid))
+        except OSError:
+            process.kill()  # else it would run on, in no list
+            process.wait()
+            raise
+    except OSError as error:
+        raise WorldModelError(
+            f"the run '{name}' was not started, as its files in {runs} cannot be written: {error}\n"
+            "  Make room, or choose another folder for runs (%set runs=FOLDER)."
+        ) from error
+    return job(runs, name)
+
+
+def _spawned(folder: Path, kind: str, arguments: Sequence[str]) -> "subprocess.Popen[bytes]":
     command = [sys.executable, "-m", "worldmodel_kernel.cli", "train", kind, *arguments]
-    began = time.time()
     with _log_path(folder).open("wb") as said:
-        process = subprocess.Popen(
+        return subprocess.Popen(
             [*command, "--out", str(folder)],
             stdin=subprocess.DEVNULL,
             stdout=said,
             stderr=subprocess.STDOUT,
             start_new_session=True,
         )
-    _STARTED[process.pid] = process
-    facts = {"kind": kind, "arguments": list(arguments), "began": began, "state": STARTING}
-    facts |= processes.identity(process.pid)
-    path = folder.with_name(folder.name + ".job.json")
-    path.write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
-    return job(runs, name)
 
 
 def require_new(runs: Path, name: str) -> None:
@@ -231,7 +271,7 @@ def _require_not_under_way(runs: Path, name: str) -> None:
 
 def arguments_of(job: Job) -> list[str]:
     """What the run was started with from a notebook. Raises SettingsError."""
-    started = _json(job.folder.with_name(job.name + ".job.json"))
+    started = _json(_job_path(job.folder))
     if "arguments" not in started:
         raise SettingsError(
             f"the run '{job.name}' was not started from a notebook\n"
@@ -244,7 +284,23 @@ def stop(job: Job) -> None:
     """Ask the process to end its step, write a checkpoint, and go. Raises SettingsError."""
     if job.pid is None:
         raise SettingsError(f"the run '{job.name}' is not under way: it is {job.state}")
+    path = _job_path(job.folder)
+    if job.state == STARTING:
+        with suppress(OSError):  # to end it is what matters
+            _write(path, _json(path) | {"stop_asked": True})
     psutil.Process(job.pid).send_signal(signal.SIGTERM)
+
+
+def _write(path: Path, facts: Mapping[str, Any]) -> None:
+    """Written beside and moved into place: no reader finds half of it, and a full disk leaves the
+    one before."""
+    fresh = path.with_name(path.name + ".new")
+    try:
+        fresh.write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
+        fresh.replace(path)
+    except OSError:
+        fresh.unlink(missing_ok=True)
+        raise
 
 
 def free_name(runs: Path, kind: str) -> str:

@@ -208,7 +208,7 @@ def train(
     """
     settings = plan.settings
     run, checkpoint = _run_of(plan, resume=resume)
-    with run.under_way(), Stop() as stop, watched(settings, guard) as guard:
+    with Stop() as stop, run.under_way(), watched(settings, guard) as guard:
         run.forget_events_after(int(checkpoint.name.rpartition("-")[2]) if checkpoint else -1)
         if settings.threads:
             torch.set_num_threads(settings.threads)

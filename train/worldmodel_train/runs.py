@@ -43,6 +43,10 @@ _FREE = {"device", "threads", "keep_checkpoints", "verify", "out", "data", "form
 _FULL_BYTES = 16 * 2**20
 _FULL_ERRORS = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FULL_WORDS = ("No space left", "File too large", "PytorchStreamWriter failed")
+_NO_MEMORY_WORDS = (
+    *("can't allocate memory", "not enough memory"),  # torch on a CPU, on Linux and on Windows
+    *("out of memory", "BLAS_STATUS_ALLOC_FAILED"),  # on CUDA and HIP
+)
 
 
 class RunError(WorldModelError):
@@ -75,21 +79,28 @@ class Run:
         try:
             yield
         except BaseException as error:
+            hint = self._hint(error)
             with suppress(OSError):  # the disk may be what failed
-                self.set_status("failed", reason=f"{type(error).__name__}: {error}")
-            if hint := self._hint(error):
-                raise RunError(
-                    f"{hint}\n  Make room; --resume then goes on from the last checkpoint."
-                ) from error
+                self.set_status("failed", reason=hint or f"{type(error).__name__}: {error}")
+            if hint:
+                raise RunError(hint) from error
             raise
 
     def _hint(self, error: BaseException) -> str:
-        """What the person can do, where libraries only say what went wrong."""
-        if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
-            return f"the run in {self.folder} is out of memory"
+        """What happened and what the person can do, where libraries only say what went wrong."""
+        first = str(error).partition("\n")[0] or type(error).__name__
+        if _is_of_full_memory(error):
+            return (
+                f"the run in {self.folder} is out of memory ({first})\n"
+                "  Begin another run (--out) with a smaller --set pack_tokens=N or --rank, which a "
+                "resume cannot change;\n"
+                "  or free memory, and --resume goes on from the last checkpoint."
+            )
         if _is_of_a_full_disk(error) or shutil.disk_usage(self.folder).free < _FULL_BYTES:
-            first = str(error).partition("\n")[0]
-            return f"the disk of {self.folder} is full, or a limit on it is reached ({first})"
+            return (
+                f"the disk of {self.folder} is full, or a limit on it is reached ({first})\n"
+                "  Make room; --resume then goes on from the last checkpoint."
+            )
         return ""
 
     def log(self, event: Mapping[str, Any]) -> None:
@@ -240,7 +251,7 @@ def begin(
     several |= {SHARDED: True} if ranks.are_sharded() else {}
     write_json(folder / "settings.json", _plain(settings) | several)
     facts = {"id": run.id, "kind": kind, "steps": steps, "data": fingerprint}
-    facts |= {"version": __version__, "commit": _commit(), "began": time.time()}
+    facts |= {"version": __version__, **source_of(Path(__file__)), "began": time.time()}
     write_json(folder / "run.json", facts | words)
     return run
 
@@ -290,18 +301,32 @@ def digest(*parts: str | bytes) -> str:
     return made.hexdigest()
 
 
-def _commit() -> str | None:
-    """Of the source this runs from; None where it is no checkout."""
+def source_of(file: Path) -> dict[str, Any]:
+    """The commit that a file of ours is of, and whether its checkout was changed since; nothing
+    where no git tracks the file: the package may lie in the ignored part of another project."""
+    if _git(file.parent, "ls-files", "--error-unmatch", file.name) is None:
+        return {"commit": None}
+    changes = _git(file.parent, "status", "--porcelain", "--untracked-files=no")
+    return {"commit": _git(file.parent, "rev-parse", "HEAD"), "dirty": changes != ""}
+
+
+def _git(folder: Path, *words: str) -> str | None:
+    """What git says there; None where it fails, or is none."""
     try:
         found = subprocess.run(
-            ["git", "-C", str(Path(__file__).parent), "rev-parse", "HEAD"],
-            capture_output=True,
-            text=True,
-            check=False,
+            ["git", "-C", str(folder), *words], capture_output=True, text=True, check=False
         )
     except OSError:
         return None
-    return found.stdout.strip() or None
+    return None if found.returncode else found.stdout.strip()
+
+
+def _is_of_full_memory(error: BaseException) -> bool:
+    """Python's own, the system's, or one of torch's, which only words tell from others."""
+    known = isinstance(error, MemoryError) or getattr(error, "errno", None) == errno.ENOMEM
+    return known or (
+        isinstance(error, RuntimeError) and any(words in str(error) for words in _NO_MEMORY_WORDS)
+    )
 
 
 def _is_of_a_full_disk(error: BaseException | None) -> bool:

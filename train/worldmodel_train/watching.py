@@ -12,6 +12,8 @@ from collections.abc import Callable
 from types import FrameType, TracebackType
 from typing import Any
 
+import psutil
+import torch
 from transformers import TrainerCallback, TrainerControl, TrainerState
 
 from worldmodel_train.runs import Run
@@ -129,7 +131,15 @@ class Keeper(TrainerCallback):
         seconds = max(self._seconds, 1e-9)
         left = (state.max_steps - state.global_step) * seconds / self._steps
         rate = (tokens - (self._tokens_before or 0)) / seconds
-        return {"tokens": tokens, "tokens_per_s": round(rate), "eta_s": round(left, 1)}
+        speed = {"tokens": tokens, "tokens_per_s": round(rate), "eta_s": round(left, 1)}
+        return speed | _memory(self._trainer.args.device)
+
+
+def _memory(device: torch.device) -> Event:
+    """The most that this process's tensors took on the GPU; without one, what it takes now."""
+    if device.type == "cuda":  # AMD's, too
+        return {"gpu_memory_bytes": torch.cuda.max_memory_allocated(device)}
+    return {"memory_bytes": psutil.Process().memory_info().rss}
 
 
 def rounded(value: float) -> float | None:

@@ -1,12 +1,12 @@
 """Commands that say how good a model is, which of two is better, and whether data is right."""
 
 import tempfile
-import uuid
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 from worldmodel_kernel.commands.isolation import level_options
 from worldmodel_kernel.commands.registry import command, split, take_value, usage
+from worldmodel_kernel.commands.running import run_shown
 from worldmodel_kernel.commands.sources import OWN, data_file
 from worldmodel_kernel.controls import Controls, describe
 from worldmodel_kernel.display import Bundle, note_bundle
@@ -14,7 +14,6 @@ from worldmodel_kernel.engines.adapters import adapter_folder, trained_adapters
 from worldmodel_kernel.engines.local import LocalSettings
 from worldmodel_kernel.errors import SettingsError
 from worldmodel_kernel.evaluations import comparison_bundle, evaluation_bundle
-from worldmodel_kernel.programs import run_program
 from worldmodel_kernel.session import Settings
 from worldmodel_kernel.settings import leaves
 
@@ -42,7 +41,7 @@ async def evaluate(controls: Controls, arguments: str) -> Bundle:
         out = Path(folder)
         questions = await _questions(controls, words, out)
         model = await _model(controls, words)
-        await _shown(controls, ["evaluate", *questions, *model, *words, "--out", folder])
+        await run_shown(controls, ["evaluate", *questions, *model, *words, "--out", folder])
         return evaluation_bundle(out)
 
 
@@ -71,7 +70,7 @@ async def compare(controls: Controls, arguments: str) -> Bundle:
             )
         base = model[model.index("--model") + 1]
         pair = ["--against", base, "--against-adapter", first, "--adapter", second]
-        await _shown(controls, ["evaluate", *questions, *model, *pair, *words, "--out", folder])
+        await run_shown(controls, ["evaluate", *questions, *model, *pair, *words, "--out", folder])
         return comparison_bundle(out)
 
 
@@ -90,7 +89,7 @@ async def verify_data(controls: Controls, arguments: str) -> Bundle:
         data = await data_file(controls, words[0], Path(folder) / "data.jsonl")
         program = ["data", "verify", str(data), *level_options(controls, words), *words[1:]]
         said: list[str] = []
-        printed = await _shown(controls, program, good=(0, 1), hear=said.append)
+        printed = await run_shown(controls, program, good=(0, 1), hear=said.append)
         if not printed:
             raise SettingsError("\n".join(said[-3:]) or f"{data} could not be verified")
         wrong = [line for line in said if not line.startswith("verifying")]
@@ -161,23 +160,3 @@ def _folder(controls: Controls, name: str) -> str:
     if name == "off":
         return ""
     return str(adapter_folder(name, Path(controls.settings.local.runs)))
-
-
-async def _shown(
-    controls: Controls,
-    program: Sequence[str],
-    *,
-    good: Sequence[int] = (0,),
-    hear: Callable[[str], object] = lambda line: None,
-) -> str:
-    """Run it; what it says is shown as it goes, where the front end can."""
-    id = uuid.uuid4().hex
-    if controls.live is not None:
-        controls.live(note_bundle("starting …"), id, True)
-
-    def say(line: str) -> None:
-        hear(line)
-        if controls.live is not None:
-            controls.live(note_bundle(line), id, False)
-
-    return await run_program(program, say, good=good)

@@ -1,28 +1,31 @@
 """Commands that start training runs, watch them, and end them."""
 
 import asyncio
+import tempfile
 import uuid
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 
 from worldmodel_kernel import jobs
 from worldmodel_kernel.commands.isolation import level_options
 from worldmodel_kernel.commands.registry import command, split, take, take_value, usage
+from worldmodel_kernel.commands.running import run_shown
 from worldmodel_kernel.commands.sources import OWN, data_file
 from worldmodel_kernel.controls import Controls
 from worldmodel_kernel.dashboard import dashboard, summary
 from worldmodel_kernel.display import Bundle, note_bundle
 from worldmodel_kernel.errors import WorldModelError
-from worldmodel_kernel.jobs import ENDED, FAILED, Job
+from worldmodel_kernel.jobs import ENDED, FAILED, STARTING, Job
 from worldmodel_kernel.session import Settings
 
 _LOOK_S = 1.0
 _GEOMETRIC = (
     *("--data", "--run", "--wait", "--exec-reward", "--preset", "--epochs", "--steps"),
     *("--learning-rate", "--line-search", "--level", "--no-baseline", "--no-verify"),
-    *("--isolation", "--set"),
+    *("--isolation", "--set", "--dry-run", "--try"),
 )
 _LINES = 40
+Prepare = Callable[[Controls, list[str], Path], Awaitable[list[str]]]
 
 
 def _run_names(begun: str, settings: Settings) -> Iterable[str]:
@@ -34,28 +37,15 @@ def _run_names(begun: str, settings: Settings) -> Iterable[str]:
     "Train an adapter on examples, in a process of its own that outlives this kernel. DATA is a "
     "file of examples, a variable of the shell (a list of dictionaries, a data frame), `taught` "
     "(what was taught in this notebook) or `turns` (this conversation as it went). The "
-    "options are those of `worldmodel train lora --help`; --wait stays until it ends. The code of "
-    "the examples runs under the notebook's isolation (--isolation LEVEL: another). %adapter puts "
-    "the result to use.",
+    "options are those of `worldmodel train lora --help`; --wait stays until it ends; --dry-run "
+    "says here what the run would be, and starts none. The code of the examples runs under "
+    "the notebook's isolation (--isolation LEVEL: another). %adapter puts the result to use.",
     *(*OWN, "--run", "--wait", "--epochs", "--steps", "--rank", "--learning-rate", "--categories"),
     *("--output-weight", "--seed", "--no-verify", "--isolation", "--set"),
+    *("--dry-run", "--try"),
 )
 async def lora(controls: Controls, arguments: str) -> Bundle:
-    words = split("lora", arguments)
-    wait = take(words, "--wait")
-    runs = _runs(controls)
-    name = take_value(words, "--run") or jobs.free_name(runs, "lora")
-    if not words or words[0].startswith("-"):
-        raise usage("lora", "which examples? a file, or a variable of the shell")
-    if "--out" in words:
-        raise usage("lora", f"--run NAME chooses the folder below {runs}; --out does not")
-    jobs.require_new(runs, name)
-    data = await data_file(controls, words[0], runs / f"{name}.data.jsonl")
-    base = controls.settings.local.model
-    if base and "--base" not in words:
-        words += ["--base", base]
-    words = [str(data), *level_options(controls, words), *words[1:]]
-    return await _watched(controls, jobs.start(runs, name, "lora", words), wait)
+    return await _begun(controls, "lora", split("lora", arguments), _lora_words)
 
 
 @command(
@@ -68,20 +58,7 @@ async def lora(controls: Controls, arguments: str) -> Bundle:
     completed=lambda begun, settings: [*_GEOMETRIC, *_run_names(begun, settings)],
 )
 async def geometric(controls: Controls, arguments: str) -> Bundle:
-    words = split("geometric", arguments)
-    wait = take(words, "--wait")
-    runs = _runs(controls)
-    name = take_value(words, "--run") or jobs.free_name(runs, "geometric")
-    if "--out" in words:
-        raise usage("geometric", f"--run NAME chooses the folder below {runs}; --out does not")
-    jobs.require_new(runs, name)
-    if data := take_value(words, "--data"):
-        file = await data_file(controls, data, runs / f"{name}.data.jsonl")
-        words += ["--data", str(file)]
-    if not words or words[0].startswith("-"):
-        words.insert(0, "latest")
-    words += level_options(controls, words)
-    return await _watched(controls, jobs.start(runs, name, "geometric", words), wait)
+    return await _begun(controls, "geometric", split("geometric", arguments), _geometric_words)
 
 
 @command("", "The training runs, the newest first.")
@@ -112,6 +89,11 @@ async def watch(controls: Controls, arguments: str) -> Bundle:
 async def stop(controls: Controls, arguments: str) -> Bundle:
     job = _named(controls, split("stop", arguments), "stop")
     jobs.stop(job)
+    if job.state == STARTING:
+        return note_bundle(
+            f"'{job.name}' ends before its first step: it was still starting, so it writes no "
+            f"checkpoint.\n  %resume_run {job.name} starts it again."
+        )
     return note_bundle(f"'{job.name}' ends after its present step, with a checkpoint.")
 
 
@@ -134,6 +116,50 @@ async def resume_run(controls: Controls, arguments: str) -> Bundle:
 async def logs(controls: Controls, arguments: str) -> Bundle:
     job = _named(controls, split("logs", arguments), "logs")
     return note_bundle(jobs.log(job, _LINES) or f"'{job.name}' has said nothing.")
+
+
+# --- starting -------------------------------------------------------------------------------------
+
+
+async def _begun(controls: Controls, kind: str, words: list[str], prepared: Prepare) -> Bundle:
+    """A run of this kind, watched; of a dry run what it says, and no run is made.
+
+    Args:
+        prepared: makes of the person's words those of `worldmodel train`; what is no file of data
+            yet it writes to the path that it is given.
+    """
+    wait = take(words, "--wait")
+    runs = _runs(controls)
+    name = take_value(words, "--run") or jobs.free_name(runs, kind)
+    if "--out" in words:
+        raise usage(kind, f"--run NAME chooses the folder below {runs}; --out does not")
+    jobs.require_new(runs, name)
+    copy = f"{name}.data.jsonl"
+    if "--dry-run" in words:
+        with tempfile.TemporaryDirectory() as scratch:
+            words = await prepared(controls, words, Path(scratch) / copy)
+            program = ["train", kind, *words, "--out", str(runs / name)]
+            return note_bundle(await run_shown(controls, program))
+    words = await prepared(controls, words, runs / copy)
+    return await _watched(controls, jobs.start(runs, name, kind, words), wait)
+
+
+async def _lora_words(controls: Controls, words: list[str], copy: Path) -> list[str]:
+    if not words or words[0].startswith("-"):
+        raise usage("lora", "which examples? a file, or a variable of the shell")
+    data = await data_file(controls, words[0], copy)
+    base = controls.settings.local.model
+    if base and "--base" not in words:
+        words += ["--base", base]
+    return [str(data), *level_options(controls, words), *words[1:]]
+
+
+async def _geometric_words(controls: Controls, words: list[str], copy: Path) -> list[str]:
+    if data := take_value(words, "--data"):
+        words += ["--data", str(await data_file(controls, data, copy))]
+    if not words or words[0].startswith("-"):
+        words.insert(0, "latest")
+    return [*words, *level_options(controls, words)]
 
 
 # --- which ----------------------------------------------------------------------------------------

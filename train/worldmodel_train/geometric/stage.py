@@ -88,7 +88,7 @@ def train(
             trained_groups.write(folder, plan.seen | steps.data.groups)
     memory = Memory.read(checkpoint / FILE) if checkpoint else Memory(paces=plan.paces())
     watching = watched(steps.settings, guard)
-    with run.under_way(), Stop() as stop, shells(plan) as pool, watching as guard:
+    with Stop() as stop, run.under_way(), shells(plan) as pool, watching as guard:
         run.forget_events_after(int(checkpoint.name.rpartition("-")[2]) if checkpoint else -1)
         trainer = new_trainer(plan, run, fresh=checkpoint is None)
 

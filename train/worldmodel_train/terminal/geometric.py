@@ -9,6 +9,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from worldmodel_train.terminal.isolation import announce
+from worldmodel_train.terminal.progress import loss_words
 from worldmodel_train.terminal.settings import (
     add_common,
     add_length,
@@ -75,7 +76,7 @@ def run(options: argparse.Namespace) -> int:
     if options.dry_run:
         console.print("Dry run: nothing was trained, and nothing written.")
         return 0
-    with _Shown(console, plan.steps_plan.steps, "training") as shown:
+    with Shown(console, plan.steps_plan.steps, "training") as shown:
         outcome = outcome_of(plan) if done else train(plan, resume=options.resume, hear=shown.hear)
     if outcome.stopped:
         why = f": {outcome.reason}\n " if outcome.reason else ";"
@@ -97,7 +98,7 @@ def _compared(plan: "Plan", outcome: "Outcome", console: Console) -> bool:
         return True
     from worldmodel_train.geometric.baseline import compare
 
-    with _Shown(console, None, "AdamW at the same budget") as shown:
+    with Shown(console, None, "AdamW at the same budget") as shown:
         found = compare(plan, outcome, hear=shown.hear)
     if found is None:
         console.print("Stopped in the baseline, so no gain is reported; --resume runs it anew.")
@@ -148,7 +149,7 @@ def _say_plan(plan: "Plan", console: Console) -> None:
         console.print(f"The run is too short for these searches: {', '.join(short)}")
 
 
-class _Shown:
+class Shown:
     """A bar of steps, and a line for each search that was accepted."""
 
     def __init__(self, console: Console, steps: int | None, what: str) -> None:
@@ -162,7 +163,7 @@ class _Shown:
         self._progress = Progress(*columns, console=Console(stderr=True))
         self._bar = self._progress.add_task("", total=steps, loss="-")
 
-    def __enter__(self) -> "_Shown":
+    def __enter__(self) -> "Shown":
         self._progress.start()
         return self
 
@@ -171,7 +172,7 @@ class _Shown:
 
     def hear(self, event: dict[str, Any]) -> None:
         if "loss" in event:
-            loss = f"{event['loss']:.4f}"
+            loss = loss_words(event["loss"])
             self._progress.update(self._bar, completed=event["step"], loss=loss)
         elif event.get("move"):
             self._progress.console.print(said_of(event))

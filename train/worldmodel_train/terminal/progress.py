@@ -51,3 +51,8 @@ def counting_progress() -> Progress:
         TimeRemainingColumn(),
         console=console,
     )
+
+
+def loss_words(loss: float | None) -> str:
+    """None: it was not finite, or of nothing."""
+    return "-" if loss is None else f"{loss:.4f}"

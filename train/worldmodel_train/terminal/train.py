@@ -23,6 +23,7 @@ from worldmodel_train import ranks
 from worldmodel_train.terminal import geometric
 from worldmodel_train.terminal.isolation import announce
 from worldmodel_train.terminal.numbers import positive
+from worldmodel_train.terminal.progress import loss_words
 from worldmodel_train.terminal.scratch import add_average, add_base, add_tiny, add_tokenizer
 from worldmodel_train.terminal.settings import add_common, add_length, settings_of, verifying
 from worldmodel_train.terminal.starting import prepare, quieten
@@ -155,19 +156,15 @@ def _train(plan: "Plan", console: Console, *, resume: bool) -> "Outcome":
         def hear(event: dict[str, Any]) -> None:
             if "loss" in event:
                 rate = f"{event['tokens_per_s']:,}"
-                loss = _figure(event["loss"])
+                loss = loss_words(event["loss"])
                 progress.update(bar, completed=event["step"], loss=loss, rate=rate)
             else:
                 progress.console.print(
-                    f"step {event['step']}: validation loss {_figure(event['valid_loss'])}, "
-                    f"on outputs {_figure(event['valid_observation_loss'])}"
+                    f"step {event['step']}: validation loss {loss_words(event['valid_loss'])}, "
+                    f"on outputs {loss_words(event['valid_observation_loss'])}"
                 )
 
         return train(plan, resume=resume, hear=hear)
-
-
-def _figure(value: float | None) -> str:
-    return "-" if value is None else f"{value:.4f}"
 
 
 def _ask(settings: "LoraSettings", outcome: "Outcome", question: str) -> int:
