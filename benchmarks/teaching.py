@@ -32,7 +32,7 @@ from worldmodel_train.families import FAMILIES
 TAUGHT = 20
 ASKED = 40
 OPTIONS = [
-    *("--epochs", "6", "--learning-rate", "2e-3", "--set", "pack_tokens=512"),
+    *("--epochs", "1", "--learning-rate", "2e-3", "--set", "pack_tokens=512"),
     *("--set", "packs_per_step=1"),
 ]
 

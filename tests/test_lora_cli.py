@@ -132,7 +132,7 @@ def test_twenty_examples_teach_the_embedded_model_an_invented_task(
     write_examples(lessons(20), data)
     before = right()
     teaching = [
-        *("lora", str(data), "--out", str(run), "--epochs", "6", "--learning-rate", "2e-3"),
+        *("lora", str(data), "--out", str(run), "--epochs", "1", "--learning-rate", "2e-3"),
         *("--set", "pack_tokens=512", "--set", "packs_per_step=1"),
     ]
 
@@ -140,6 +140,6 @@ def test_twenty_examples_teach_the_embedded_model_an_invented_task(
 
     assert "150" in capfd.readouterr().out
     assert before <= 2
-    assert right(str(run / "final")) >= 7
+    assert right(str(run / "final")) >= 9
     config = json.loads((run / "final" / "adapter_config.json").read_text())
     assert config["base_model_name_or_path"] == ""

@@ -12,6 +12,7 @@ from worldmodel_kernel.workspace.isolation import Level
 from worldmodel_train.examples import Example
 from worldmodel_train.execution import Shells
 from worldmodel_train.formats import read_any
+from worldmodel_train.rewording import with_copies
 from worldmodel_train.rows import Row, to_row
 from worldmodel_train.splitting import split_by_group, without_groups_of
 from worldmodel_train.trained_groups import groups_of
@@ -100,11 +101,13 @@ def to_data_set(
     output_weight: float,
     seed: int,
     rehearsed: Sequence[Example] = (),
+    wordings: int = 1,
 ) -> DataSet:
     """Rows; without a validation part, `valid_share` of the examples is split off by group.
 
     Args:
         rehearsed: only trained on, without those that have a template group of validation.
+        wordings: how many an example of training gets, copies in other words (`rewording.py`).
 
     Raises:
         DataError: a reply was not executed, or no row is left to train on.
@@ -130,4 +133,5 @@ def to_data_set(
     too_long = len(train) + len(unleaked) - len(found.train) - len(found.valid)
     rehearsed = without_groups_of(rehearsed, unleaked)
     groups = groups_of([*train, *rehearsed])
-    return DataSet([*found.train, *rows(rehearsed)], found.valid, too_long, twins, groups)
+    said = with_copies(train, wordings, rehearsed, Random(f"{seed} wordings"))
+    return DataSet([*rows(said), *rows(rehearsed)], found.valid, too_long, twins, groups)

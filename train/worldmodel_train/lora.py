@@ -152,6 +152,7 @@ def make_plan(
         output_weight=settings.output_weight,
         seed=settings.seed,
         rehearsed=rehearsed,
+        wordings=1 if settings.base else settings.wordings,
     )
     plan = plan_of(settings, codec, found.base, found.tokenizer, data)
     processes = f"; {ranks.how()}" if ranks.how() else ""

@@ -33,9 +33,13 @@ class LoraSettings:
     isolation: Literal["auto", "none", "bubblewrap"] = "auto"
     """What the data's code runs under; auto is bubblewrap where it works, and says so where not."""
 
-    rehearsal: int = 40
+    rehearsal: int = 150
     """So many ordinary conversations are drawn, executed, and trained on beside the data, so that
     the embedded model keeps what it knew; other bases have none. 0: none."""
+
+    wordings: int = 8
+    """So often an example is in an epoch for the embedded model: once as it is, then in other words
+    (synonyms, politeness, a loose word order), 400 such copies at most. 1: only as it is."""
 
     valid_share: float = 0.1
     """Share of the examples that is validated on, in whole template groups."""
@@ -96,7 +100,7 @@ class LoraSettings:
     """°C that no sensor of the GPU may reach; 0: its own critical values decide."""
 
     def __post_init__(self) -> None:
-        for name in ("rank", "pack_tokens", "packs_per_step", "keep_checkpoints"):
+        for name in ("rank", "wordings", "pack_tokens", "packs_per_step", "keep_checkpoints"):
             require(getattr(self, name) > 0, f"{name} is {getattr(self, name)}; it is 1 or more")
         for name in _NOT_NEGATIVE:
             require(getattr(self, name) >= 0, f"{name} is {getattr(self, name)}; it is 0 or more")

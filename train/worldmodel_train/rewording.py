@@ -1,0 +1,102 @@
+"""Few examples said in other ways, so that a small model learns what is asked and not its words.
+
+Taught twenty examples in six wordings, the embedded model answered those six and no other. A copy
+of an example has other prompts and the same reply: synonyms, politeness, and now and then a loose
+word order, in which common words are left out. Figures keep their order, and a word that ordinary
+conversations seldom have, such as the name of a new task, is never left out.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from random import Random
+
+from worldmodel_kernel.parser import read_reply
+from worldmodel_kernel.tags import Tag
+from worldmodel_train.dressing import dress
+from worldmodel_train.examples import Example, PersonCell, Turn
+from worldmodel_train.synonyms import reworded
+
+MOST = 400
+"""Copies beside the examples, at most: many examples have many wordings of their own."""
+
+_COMMON = 0.02
+"""Share of the ordinary prompts that have a common word."""
+
+_REWORDED, _LOOSENED, _DRESSED = 0.65, 0.65, 0.65
+_LEFT_OUT, _MOVED = 0.35, 0.6
+_NO_SENTENCE = re.compile(r"[\n\"'`\[\](){}=_;|/*^]")
+"""Code, lists and quoted text, in which every word has its place."""
+
+_WORD = re.compile(r"\w+")
+
+
+def with_copies(
+    examples: list[Example], wordings: int, ordinary: Sequence[Example], random: Random
+) -> list[Example]:
+    """The examples, and of each as many copies in other words as make `wordings`, or fewer.
+
+    Args:
+        ordinary: conversations that tell which words are common.
+    """
+    copies = min(wordings - 1, MOST // max(len(examples), 1))
+    common = common_words(ordinary)
+    return [
+        *examples,
+        *(_otherwise(each, common, random) for _ in range(copies) for each in examples),
+    ]
+
+
+def common_words(examples: Sequence[Example]) -> frozenset[str]:
+    prompts = [turn.prompt for example in examples for turn in example.turns]
+    counted = Counter(word for prompt in prompts for word in set(map(_bare, prompt.split())))
+    return frozenset(word for word, count in counted.items() if count >= _COMMON * len(prompts))
+
+
+def said_otherwise(prompt: str, common: Collection[str], random: Random, code: str = "") -> str:
+    """Args:
+    code: what answers the prompt; a word that stands in it may be data, and stays.
+    """
+    if not _NO_SENTENCE.search(prompt):
+        kept = set(map(_bare, prompt.split())) & set(_WORD.findall(code.lower()))
+        other = reworded(prompt, random) if random.random() < _REWORDED else prompt
+        if kept <= set(map(_bare, other.split())):
+            prompt = other
+        if random.random() < _LOOSENED:
+            prompt = _loosened(prompt, set(common) - kept, random)
+    return dress(prompt, random) if random.random() < _DRESSED else prompt
+
+
+def _otherwise(example: Example, common: Collection[str], random: Random) -> Example:
+    def other(item: Turn | PersonCell) -> Turn | PersonCell:
+        if isinstance(item, PersonCell):
+            return item
+        code = "\n".join(b.text for b in read_reply(item.reply) if b.tag is Tag.CODE)
+        return replace(item, prompt=said_otherwise(item.prompt, common, random, code))
+
+    return replace(example, items=tuple(other(item) for item in example.items))
+
+
+def _loosened(prompt: str, common: Collection[str], random: Random) -> str:
+    """Without some common words, and one of the others elsewhere."""
+    words = [
+        word
+        for word in prompt.split()
+        if _bare(word) not in common or _has_figure(word) or random.random() >= _LEFT_OUT
+    ]
+    rare = [
+        n for n, word in enumerate(words) if _bare(word) not in common and not _has_figure(word)
+    ]
+    if rare and random.random() < _MOVED:
+        word = words.pop(random.choice(rare))
+        words.insert(random.randint(0, len(words)), word)
+    return " ".join(words)
+
+
+def _bare(word: str) -> str:
+    return re.sub(r"\W", "", word.lower())
+
+
+def _has_figure(word: str) -> bool:
+    return any(letter.isdigit() for letter in word)
