@@ -199,6 +199,15 @@ def test_what_was_taught_is_answered_and_what_was_known_still_is(fifth: Any) -> 
     assert "36" in shown(fifth, "What is 15% of 240?")
 
 
+def test_a_correction_is_executed_and_kept(fifth: Any) -> None:
+    source = next(cell.source for cell in fifth.cells if cell.source.startswith("%%teach"))
+    said = texts(fifth, source)
+
+    assert "Example 1 is kept" in said
+    assert "<output>\n96\n</output>" in said
+    assert "The zorble of 12 and 7 is **96**." in texts(fifth, "%examples")
+
+
 def test_before_and_after_are_compared_on_questions_that_were_not_taught(fifth: Any) -> None:
     said = texts(fifth, "%compare questions off zorble")
 
