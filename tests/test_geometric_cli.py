@@ -85,6 +85,21 @@ def test_a_run_ends_with_its_table_and_its_result_beside_the_baselines(
     assert (run / "baseline" / "final" / "adapter_config.json").is_file()
 
 
+def test_a_line_search_says_that_the_rate_is_too_small_and_the_result_answers(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """What it answers is nonsense, and does not end by itself (exit status 3)."""
+    options = "--line-search --learning-rate 1e-5 --no-baseline --set report=0".split()
+    question = "add one to 7 in kalo"
+
+    ended = train.main(arguments(folder, "line", *options, "--try", question))
+
+    said = " ".join(capfd.readouterr().out.split())
+    assert "far above 1: the learning rate is too small" in said
+    assert f"> {question}" in said
+    assert ended in (0, 3)
+
+
 def test_without_the_baseline_no_gain_is_reported(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

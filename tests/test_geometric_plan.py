@@ -128,7 +128,7 @@ def test_a_run_says_how_many_of_its_groups_the_start_has_seen(folder: Path) -> N
     assert plan.notes[0].startswith(f"{of - 4} of {of} probe groups were trained on before")
     assert "6 of 6 validation groups were trained on before" in plan.notes[1]
     said = json.loads((outcome.run.folder / "run.json").read_text())["notes"]
-    assert said == "; ".join(plan.notes)
+    assert said == ". ".join(plan.notes)
     every = trained_groups.read(outcome.run.final)
     rows = {row.origin for row in plan.steps_plan.data.train}
     assert every == (groups_of(examples()) - kept_out) | groups_of(

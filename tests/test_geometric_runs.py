@@ -5,6 +5,8 @@ The defects of the reference by number (G1 to G10): each has a test here that wo
 
 import json
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -58,6 +60,22 @@ def meter(model: Any, budget: Budget | None = None) -> LossMeter:
 
 def searches(outcome: Outcome) -> list[dict[str, Any]]:
     return [event for event in outcome.run.events if "move" in event]
+
+
+@contextmanager
+def forwarded() -> Iterator[dict[bool, int]]:
+    """How many ids go through models, by whether those are in training mode."""
+    tokens = {True: 0, False: 0}
+
+    def count(module: Any, args: Any) -> None:
+        if isinstance(module, torch.nn.Embedding):
+            tokens[module.training] += args[0].numel()
+
+    hook = torch.nn.modules.module.register_module_forward_pre_hook(count)
+    try:
+        yield tokens
+    finally:
+        hook.remove()
 
 
 def without_clock(outcome: Outcome) -> list[dict[str, Any]]:
@@ -195,6 +213,7 @@ def test_a_run_says_of_each_search_what_it_found_and_what_it_cost(whole: Outcome
 def test_g5_no_candidate_is_farther_than_the_reach_says(whole: Outcome) -> None:
     spheres = [e for e in searches(whole) if e["move"] == "sphere" and e["accepted"]]
 
+    assert spheres
     for event in spheres:
         assert event["distance"] == pytest.approx(event["reach"], rel=1e-3)
 
@@ -217,15 +236,20 @@ def test_g7_what_is_logged_of_an_accepted_search_is_the_new_loss(whole: Outcome)
     assert all(event["after"] < event["before"] for event in accepted)
 
 
-def test_every_token_of_a_search_is_charged(whole: Outcome) -> None:
-    budget = whole.memory.budget
-    trained = [e["tokens"] for e in whole.run.events if "tokens" in e][-1]
+def test_every_token_of_a_search_is_charged(folder: Path) -> None:
+    """What is charged is what really went through the model. Nothing is validated here, so that
+    only searches compute in evaluation mode. Rollouts: test_geometric_rollouts.py."""
+    plan = make_plan(settings(folder, "charged", valid_share=0.0, placebo_every=2))
+    with forwarded() as tokens:
+        outcome = train(plan)
+    budget = outcome.memory.budget
+    trained = [e["tokens"] for e in outcome.run.events if "tokens" in e][-1]
 
-    assert budget.tokens["steps"] == 3 * trained
-    assert budget.tokens["jump"] > 0
-    assert budget.tokens["sphere"] > 0
-    assert budget.tokens["placebo"] > 0
-    assert budget.spent == sum(budget.tokens.values()) == searches(whole)[-1]["spent"]
+    assert any(event.get("p") is not None for event in searches(outcome))  # winners were confirmed
+    assert set(budget.tokens) == {"steps", "jump", "sphere", "placebo"}
+    assert budget.tokens["steps"] == 3 * trained == 3 * tokens[True]
+    assert budget.spent - budget.tokens["steps"] == tokens[False]
+    assert budget.spent == sum(budget.tokens.values()) == searches(outcome)[-1]["spent"]
 
 
 # --- G8: resume -----------------------------------------------------------------------------------
@@ -301,9 +325,13 @@ def test_no_gain_without_the_baseline_of_the_same_budget(folder: Path, whole: Ou
 # --- the execution reward (G10: test_geometric_rollouts.py) ---------------------------------------
 
 
-def test_with_the_execution_reward_all_searches_are_made_and_code_is_reported(folder: Path) -> None:
+@pytest.mark.parametrize(("reward", "low", "high"), [("output", -0.1, 1.0), ("reference", -9, -1)])
+def test_with_the_execution_reward_all_searches_are_made_and_code_is_reported(
+    folder: Path, reward: str, low: float, high: float
+) -> None:
+    """The reference's has the loss in it: without, it would be between −0.5 and 0.3."""
     plan = make_plan(
-        settings(folder, "rewarded", exec_reward=True, steps=4, evolve_every=3, report=3,
+        settings(folder, reward, exec_reward=True, reward=reward, steps=4, evolve_every=3, report=3,
                  probe_groups=6, problems=2, pairs=2, generations=1)
     )  # fmt: skip
 
@@ -311,11 +339,24 @@ def test_with_the_execution_reward_all_searches_are_made_and_code_is_reported(fo
 
     made = {event["move"]: event for event in searches(outcome)}
     assert set(made) == {"jump", "sphere", "evolve"}
+    assert low <= made["evolve"]["candidates_reward"] <= high
     epochs = [event for event in outcome.run.events if "epoch" in event]
     assert [event["step"] for event in epochs] == [0, 4]
     for name in ("code_extracted", "syntax_valid", "execution_success", "output_match", "reward"):
         assert all(event[name] is not None for event in epochs), name
     assert outcome.memory.budget.tokens["evolve"] > 0
+
+
+def test_a_line_search_begins_with_the_whole_step_and_goes_far(folder: Path) -> None:
+    """At a rate that is much too small."""
+    outcome = train(make_plan(settings(folder, "line", line_search=True, steps=4, moves=("jump",),
+                                       jump_every=2, learning_rate=1e-5)))  # fmt: skip
+
+    made = searches(outcome)
+    assert [event["move"] for event in made] == ["jump", "jump"]
+    assert made[0]["reach"] == 1.0
+    assert max(event["candidates"] for event in made) == 8
+    assert outcome.memory.multiples[0] == made[0]["multiple"] == 2.0 ** (made[0]["candidates"] - 1)
 
 
 def test_a_sphere_leaves_the_rows_of_tags_alone(folder: Path, model: Any) -> None:

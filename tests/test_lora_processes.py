@@ -67,6 +67,7 @@ def test_the_first_of_them_writes_the_folder(two: Path) -> None:
     status = json.loads((two / "status.json").read_text())
     assert (status["state"], status["step"]) == ("finished", 4)
     assert json.loads((two / "settings.json").read_text())["processes"] == 2
+    assert json.loads((two / "trained_groups.json").read_text())["groups"]
     newest = two / "checkpoints" / "checkpoint-4"
     assert (newest / "made_by.json").is_file()
     assert {path.name for path in newest.glob("rng_state*")} == {

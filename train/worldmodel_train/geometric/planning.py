@@ -76,7 +76,7 @@ class Plan:
     @property
     def words(self) -> dict[str, str]:
         """For run.json."""
-        return self.steps_plan.words | ({"notes": "; ".join(self.notes)} if self.notes else {})
+        return self.steps_plan.words | ({"notes": ". ".join(self.notes)} if self.notes else {})
 
     @property
     def problems(self) -> list[Problem]:
