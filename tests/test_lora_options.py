@@ -21,6 +21,7 @@ from safetensors.torch import load_file  # noqa: E402
 from conftest import codec_of  # noqa: E402
 from lora_runs import settings, write_base  # noqa: E402
 from qwen3_bases import save_model, save_tokenizer  # noqa: E402
+from worldmodel_kernel.engines.changes import read_changes  # noqa: E402
 from worldmodel_train.collate import batch_losses, collate  # noqa: E402
 from worldmodel_train.lora import Plan, load_base, make_plan, train  # noqa: E402
 from worldmodel_train.prepare_base import RECORD, TAG_IDS, prepare_base  # noqa: E402
@@ -133,6 +134,31 @@ def test_of_a_prepared_qwen3_the_tags_are_trained_and_without_its_record_none(
     assert config["trainable_token_indices"] == plan.tag_ids
     (base / RECORD).unlink()
     assert make_plan(settings(tmp_path, "other", base=str(base))).tag_ids == []
+
+
+def test_of_an_untied_qwen3_the_rows_of_the_head_are_trained_too(tmp_path: Path) -> None:
+    save_model(tmp_path / "qwen3", tied=False)
+    save_tokenizer(tmp_path / "qwen3")
+    base = prepare_base(tmp_path / "qwen3", tmp_path / "base")
+    plan = make_plan(settings(tmp_path, base=str(base), steps=3))
+    model = load_base(plan.base, plan.settings).eval()
+    tables = model.get_input_embeddings(), model.get_output_embeddings()
+    before = [table.weight.detach().clone() for table in tables]
+
+    final = train(plan).run.final
+    changes = read_changes(final)
+    stock = peft.PeftModel.from_pretrained(model, str(final)).merge_and_unload()
+
+    seen, written = (
+        (old != table.weight).any(dim=1).nonzero().squeeze(1).tolist()
+        for old, table in zip(
+            before, (stock.get_input_embeddings(), stock.get_output_embeddings()), strict=True
+        )
+    )
+    assert seen
+    assert set(seen) < set(plan.tag_ids)  # the data has no others
+    assert written == plan.tag_ids
+    assert {"model.embed_tokens.weight", "lm_head.weight"} <= changes.keys()
 
 
 # --- S6: tags as text ---------------------------------------------------------------------------

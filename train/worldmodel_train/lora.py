@@ -274,6 +274,9 @@ def new_model(plan: Plan, base: Any = None) -> Any:
     from peft import LoraConfig, get_peft_model
 
     settings = plan.settings
+    model = load_base(plan.base, settings) if base is None else base
+    tied = model.config.tie_word_embeddings
+    rows = plan.tag_ids if tied else dict.fromkeys(("embed_tokens", "lm_head"), plan.tag_ids)
     config = LoraConfig(
         task_type="CAUSAL_LM",
         r=settings.rank,
@@ -281,9 +284,9 @@ def new_model(plan: Plan, base: Any = None) -> Any:
         lora_dropout=settings.dropout,
         use_rslora=settings.rslora,
         target_modules=list(TARGETS),
-        trainable_token_indices=plan.tag_ids or None,
+        trainable_token_indices=rows if plan.tag_ids else None,
     )
-    model = get_peft_model(load_base(plan.base, settings) if base is None else base, config)
+    model = get_peft_model(model, config)
     # the embedded model is wherever the package is: an empty name means it (peft fills in a None)
     model.peft_config["default"].base_model_name_or_path = (
         "" if plan.base == str(EMBEDDED) else plan.base
