@@ -13,6 +13,7 @@ from worldmodel_kernel.errors import DataError
 from worldmodel_train.dataset import read_data, to_data_set
 from worldmodel_train.examples import Example, Turn, write_examples
 from worldmodel_train.splitting import clusters, split_by_group, without_groups_of
+from worldmodel_train.trained_groups import groups_of
 
 
 def asked(id: str, *prompts: str, group: str = "") -> Example:
@@ -100,6 +101,32 @@ def test_no_rehearsed_conversation_has_a_group_of_validation(given: bool) -> Non
 
     assert [row.origin for row in data.valid] == ["c"]
     assert [row.origin for row in data.train] == ["a", "b", "e"]
+
+
+def test_no_copy_in_other_words_has_a_group_of_validation() -> None:
+    """Said otherwise, an example may become what is validated on."""
+    train, valid = (
+        [asked("a", "what is the sum of 3 and 4")],
+        [asked("b", "find the sum of 5 and 6")],
+    )
+
+    def counts(valid: list[Example]) -> tuple[int, int]:
+        data = to_data_set(
+            codec_of("bytes"),
+            train,
+            valid,
+            valid_share=0.0,
+            max_tokens=500,
+            output_weight=0.0,
+            seed=0,
+            wordings=300,
+        )
+        assert data.groups.isdisjoint(groups_of(valid))
+        return len(data.train), len(data.valid)
+
+    assert counts([]) == (300, 0)
+    assert counts(valid)[0] < 300
+    assert counts(valid)[1] == 1
 
 
 def test_data_that_is_not_there_is_named(tmp_path: Path) -> None:

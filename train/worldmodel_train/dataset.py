@@ -131,7 +131,7 @@ def to_data_set(
             "  Check the file (`worldmodel data stats FILE`), the categories and max_tokens."
         )
     too_long = len(train) + len(unleaked) - len(found.train) - len(found.valid)
-    rehearsed = without_groups_of(rehearsed, unleaked)
-    groups = groups_of([*train, *rehearsed])
-    said = with_copies(train, wordings, rehearsed, Random(f"{seed} wordings"))
-    return DataSet([*rows(said), *rows(rehearsed)], found.valid, too_long, twins, groups)
+    copied = with_copies(train, wordings, rehearsed, Random(f"{seed} wordings"))
+    said, known = without_groups_of(copied, unleaked), without_groups_of(rehearsed, unleaked)
+    made = [*rows(said), *rows(known)]
+    return DataSet(made, found.valid, too_long, twins, groups_of([*said, *known]))
