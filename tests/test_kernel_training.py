@@ -1,23 +1,33 @@
 """Training from cells, in a real kernel: a run of its own process, a dashboard that follows it."""
 
+import json
 import os
 import signal
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import geometric_runs
+from conftest import codec_of
 from frontend import FrontEnd
-from lora_runs import example, examples, write_base
+from lora_runs import SIZES, example, examples, write_base
 from scripted_kernel import PERCENT
-from worldmodel_train.examples import write_examples
+from worldmodel_train.dataset import to_data_set
+from worldmodel_train.examples import Example, PersonCell, Turn, write_examples
 
 pytest.importorskip("torch")
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 FEW = "--no-verify --set packs_per_step=1 --set threads=1 --set eval_every=2"
 TURNS = [example(number).turns[0] for number in range(20)]
 ROWS = [{"query": turn.prompt, "response": turn.reply} for turn in TURNS]
+QUESTION = "What is 15% of 240?"
+WORKED = (
+    "<think>\nFifteen percent is a factor of 0.15.\n</think>\n"
+    "<code>\nresult = 240 * 0.15\nprint(result)\n</code>\n<output>\n36.0\n</output>\n"
+)
+"""What the scripted model says to it before its answer."""
 
 
 @pytest.fixture(scope="module")
@@ -34,6 +44,25 @@ def front(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FrontEnd]:
 def steps_of(run: Path) -> int:
     metrics = run / "metrics.jsonl"
     return metrics.read_text().count('"loss"') if metrics.is_file() else 0
+
+
+def copied(front: FrontEnd, run: str) -> list[dict[str, Any]]:
+    """The copy of the examples that are no file."""
+    lines = (front.folder / "runs" / f"{run}.data.jsonl").read_text().splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def data_of(front: FrontEnd, run: str) -> str:
+    """The fingerprint of what a run was trained on, as its record has it."""
+    record: dict[str, str] = json.loads((front.folder / "runs" / run / "run.json").read_text())
+    return record["data"]
+
+
+def fingerprint(*conversations: tuple[Turn | PersonCell, ...]) -> str:
+    """That of a run on just these, in this order."""
+    wanted = [Example(str(number), items) for number, items in enumerate(conversations)]
+    limits = {"valid_share": 0.1, "max_tokens": SIZES["context_tokens"], "output_weight": 0.0}
+    return to_data_set(codec_of("bytes"), wanted, [], seed=0, **limits).fingerprint
 
 
 def test_a_run_is_started_watched_to_its_end_and_listed(front: FrontEnd) -> None:
@@ -56,6 +85,55 @@ def test_examples_come_from_a_variable_of_the_shell(front: FrontEnd) -> None:
 
     assert "finished" in cell.text
     assert (front.folder / "runs" / "second.data.jsonl").read_text().count("\n") == 20
+
+
+def test_a_data_frame_is_trained_on_row_by_row(front: FrontEnd) -> None:
+    pytest.importorskip("pandas")
+    rows = [*ROWS[:4], ROWS[4] | {"category": "sums", "difficulty": "easy"}]
+    front.run(f"%%python\nimport pandas\nframe = pandas.DataFrame({rows!r})")
+
+    cell = front.run(f"%lora frame --base base --run framed --steps 1 {FEW} --wait")
+
+    assert "finished" in cell.text
+    found = copied(front, "framed")
+    assert [{"query": row["query"], "response": row["response"]} for row in found] == ROWS[:5]
+    assert [row["category"] for row in found] == ["own"] * 4 + ["sums"], "a gap is no value"
+    assert data_of(front, "framed") == fingerprint(*((turn,) for turn in TURNS[:5]))
+
+
+def test_what_was_taught_is_trained_on_in_the_categories_that_are_named(front: FrontEnd) -> None:
+    front.run("%reset conversation")
+    front.run(QUESTION)
+    front.run("%%teach --category percent\nFifteen percent of it is **36.0**.")
+    front.run('%%teach --prompt "Greet me" --category talk\nGood day!')
+
+    cell = front.run(
+        f"%lora taught --categories percent --base base --run taught --steps 1 {FEW} --wait"
+    )
+
+    assert "finished" in cell.text
+    corrected = Turn(QUESTION, f"{WORKED}Fifteen percent of it is **36.0**.")
+    found = [turn for row in copied(front, "taught") for turn in row["items"]]
+    assert [(turn["prompt"], turn["reply"], turn["category"]) for turn in found] == [
+        (QUESTION, corrected.reply, "percent"),
+        ("Greet me", "Good day!", "talk"),
+    ]
+    assert data_of(front, "taught") == fingerprint((corrected,))
+
+
+def test_the_conversation_is_trained_on_as_it_went(front: FrontEnd) -> None:
+    front.run("%%python\nprint('forgotten')")
+    front.run("%reset conversation")
+    front.run("%%python\nprint('seen')")
+    front.run(QUESTION)
+
+    cell = front.run(f"%lora turns --base base --run talk --steps 1 {FEW} --wait")
+
+    assert "finished" in cell.text
+    ((seen, turn),) = [row["items"] for row in copied(front, "talk")]
+    assert (seen["code"], seen["output"]) == ("print('seen')", "seen")
+    assert (turn["prompt"], turn["reply"]) == (QUESTION, f"{WORKED}15% of 240 is **36.0**.")
+    assert data_of(front, "talk") == fingerprint((PersonCell(**seen), Turn(**turn)))
 
 
 def test_a_stopped_run_goes_on_where_it_was(front: FrontEnd) -> None:
