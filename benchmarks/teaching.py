@@ -33,7 +33,7 @@ TAUGHT = 20
 ASKED = 40
 OPTIONS = [
     *("--epochs", "1", "--learning-rate", "2e-3", "--set", "pack_tokens=512"),
-    *("--set", "packs_per_step=1"),
+    *("--set", "packs_per_step=1", "--set", "valid_share=0"),
 ]
 
 

@@ -133,7 +133,7 @@ def test_twenty_examples_teach_the_embedded_model_an_invented_task(
     before = right()
     teaching = [
         *("lora", str(data), "--out", str(run), "--epochs", "1", "--learning-rate", "2e-3"),
-        *("--set", "pack_tokens=512", "--set", "packs_per_step=1"),
+        *("--set", "pack_tokens=512", "--set", "packs_per_step=1", "--set", "valid_share=0"),
     ]
 
     assert train.main([*teaching, "--try", "zorble 30 and 4"]) == 0

@@ -62,7 +62,7 @@ def test_a_word_that_the_code_has_stays() -> None:
 
 
 def test_a_copy_has_other_words_and_the_same_reply() -> None:
-    first, *copies = with_copies(taught(), 8, ORDINARY, Random(0))
+    first, *copies = with_copies(taught(), 8, Random(0), ordinary=ORDINARY)
     assert first == taught()[0]
     assert len(copies) == 7
     assert len({copy.turns[0].prompt for copy in copies}) > 4
@@ -73,10 +73,10 @@ def test_a_copy_has_other_words_and_the_same_reply() -> None:
 
 @pytest.mark.parametrize("count, wanted", [(20, 8), (100, 5), (400, 2), (401, 1), (0, 1)])
 def test_many_examples_get_few_copies(count: int, wanted: int) -> None:
-    made = with_copies(taught(count=count), 8, ORDINARY, Random(0))
+    made = with_copies(taught(count=count), 8, Random(0), ordinary=ORDINARY)
     assert len(made) == count * wanted
     assert len(made) - count <= MOST
 
 
 def test_one_wording_is_the_examples_as_they_are() -> None:
-    assert with_copies(taught(count=3), 1, [], Random(0)) == taught(count=3)
+    assert with_copies(taught(count=3), 1, Random(0)) == taught(count=3)

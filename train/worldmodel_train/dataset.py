@@ -1,10 +1,11 @@
 """The data of a training run: read, filtered, executed again, split, and made into rows."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from types import MappingProxyType
 
 from worldmodel_kernel.codec import Codec
 from worldmodel_kernel.errors import DataError, nearest
@@ -102,12 +103,14 @@ def to_data_set(
     seed: int,
     rehearsed: Sequence[Example] = (),
     wordings: int = 1,
+    renamed: Mapping[str, Sequence[Example]] = MappingProxyType({}),
 ) -> DataSet:
     """Rows; without a validation part, `valid_share` of the examples is split off by group.
 
     Args:
         rehearsed: only trained on, without those that have a template group of validation.
         wordings: how many an example of training gets, copies in other words (`rewording.py`).
+        renamed: what these copies are made of, by an example's id (`renaming.py`).
 
     Raises:
         DataError: a reply was not executed, or no row is left to train on.
@@ -131,7 +134,8 @@ def to_data_set(
             "  Check the file (`worldmodel data stats FILE`), the categories and max_tokens."
         )
     too_long = len(train) + len(unleaked) - len(found.train) - len(found.valid)
-    copied = with_copies(train, wordings, rehearsed, Random(f"{seed} wordings"))
+    random = Random(f"{seed} wordings")
+    copied = with_copies(train, wordings, random, ordinary=rehearsed, renamed=renamed)
     said, known = without_groups_of(copied, unleaked), without_groups_of(rehearsed, unleaked)
     made = [*rows(said), *rows(known)]
     return DataSet(made, found.valid, too_long, twins, groups_of([*said, *known]))

@@ -33,6 +33,8 @@ from worldmodel_train.lora_settings import LoraSettings
 from worldmodel_train.precision import settle_bf16
 from worldmodel_train.prepare_base import RECORD
 from worldmodel_train.rehearsal import rehearsal
+from worldmodel_train.renaming import renamed_copies
+from worldmodel_train.rewording import copies_of
 from worldmodel_train.rows import Pack, pack
 from worldmodel_train.runs import Follower, Run
 from worldmodel_train.trainer import VALID_LOSS, RowTrainer
@@ -143,6 +145,11 @@ def make_plan(
             known, settings.seed, settings.isolation, lambda done: verified(done, known)
         )
     )
+    wordings = 1 if settings.base else settings.wordings
+    copies = copies_of(len(train), wordings)
+    renamed = ranks.first_does(
+        lambda: renamed_copies(train, copies, settings.isolation, settings.seed) if copies else {}
+    )
     data = to_data_set(
         codec,
         train,
@@ -152,7 +159,8 @@ def make_plan(
         output_weight=settings.output_weight,
         seed=settings.seed,
         rehearsed=rehearsed,
-        wordings=1 if settings.base else settings.wordings,
+        wordings=wordings,
+        renamed=renamed,
     )
     plan = plan_of(settings, codec, found.base, found.tokenizer, data)
     processes = f"; {ranks.how()}" if ranks.how() else ""

@@ -37,9 +37,10 @@ class LoraSettings:
     """So many ordinary conversations are drawn, executed, and trained on beside the data, so that
     the embedded model keeps what it knew; other bases have none. 0: none."""
 
-    wordings: int = 8
+    wordings: int = 12
     """So often an example is in an epoch for the embedded model: once as it is, then in other words
-    (synonyms, politeness, a loose word order), 400 such copies at most. 1: only as it is."""
+    (synonyms, politeness, a loose word order) and about other words where its code has one as a
+    string and runs on others too; 400 such copies at most. 1: only as it is."""
 
     valid_share: float = 0.1
     """Share of the examples that is validated on, in whole template groups."""
@@ -111,4 +112,5 @@ class LoraSettings:
             require(0 <= value < 1, f"{name} is {value}; it is a share, from 0 up to below 1")
 
     def runs_code(self, *, resume: bool) -> bool:
-        return (self.verify and not resume) or (self.rehearsal > 0 and not self.base)
+        own = not self.base and (self.rehearsal > 0 or self.wordings > 1)
+        return (self.verify and not resume) or own

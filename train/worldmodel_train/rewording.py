@@ -8,9 +8,10 @@ conversations seldom have, such as the name of a new task, is never left out.
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from random import Random
+from types import MappingProxyType
 
 from worldmodel_kernel.parser import read_reply
 from worldmodel_kernel.tags import Tag
@@ -32,20 +33,32 @@ _NO_SENTENCE = re.compile(r"[\n\"'`\[\](){}=_;|/*^]")
 _WORD = re.compile(r"\w+")
 
 
+def copies_of(count: int, wordings: int) -> int:
+    """How many copies each of so many examples gets."""
+    return min(wordings - 1, MOST // max(count, 1))
+
+
 def with_copies(
-    examples: list[Example], wordings: int, ordinary: Sequence[Example], random: Random
+    examples: Sequence[Example],
+    wordings: int,
+    random: Random,
+    *,
+    ordinary: Sequence[Example] = (),
+    renamed: Mapping[str, Sequence[Example]] = MappingProxyType({}),
 ) -> list[Example]:
     """The examples, and of each as many copies in other words as make `wordings`, or fewer.
 
     Args:
         ordinary: conversations that tell which words are common.
+        renamed: by an example's id what its copies are made of, where not of itself.
     """
-    copies = min(wordings - 1, MOST // max(len(examples), 1))
     common = common_words(ordinary)
-    return [
-        *examples,
-        *(_otherwise(each, common, random) for _ in range(copies) for each in examples),
-    ]
+    made = [*examples]
+    for number in range(copies_of(len(examples), wordings)):
+        for example in examples:
+            sources = renamed.get(example.id) or [example]
+            made.append(_otherwise(sources[number % len(sources)], common, random))
+    return made
 
 
 def common_words(examples: Sequence[Example]) -> frozenset[str]:
