@@ -1,6 +1,8 @@
 """Jupyter's own tests of a kernel, on ours."""
 
 import os
+import queue
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -59,7 +61,7 @@ class TestKernel(WithOurKernel, KernelTests):
 
 
 class TestWelcome(WithOurKernel, IopubWelcomeTests):
-    """To a front end that joins a running kernel: a starting one may first send its status."""
+    """To a front end that joins a silent kernel: what one publishes meanwhile may come first."""
 
     support_iopub_welcome = True
 
@@ -70,6 +72,9 @@ class TestWelcome(WithOurKernel, IopubWelcomeTests):
         early.start_channels()
         early.wait_for_ready(timeout=60)
         early.execute_interactive("%status", timeout=60)
+        with suppress(queue.Empty):
+            while True:
+                early.get_iopub_msg(timeout=2)
         early.stop_channels()
 
 
