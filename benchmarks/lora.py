@@ -34,13 +34,25 @@ from transformers.utils import logging
 from worldmodel_kernel.codec import Codec
 from worldmodel_train import runs
 from worldmodel_train.dataset import DataSet
-from worldmodel_train.lora import Plan, load_base, new_model, new_trainer
+from worldmodel_train.lora import Plan, new_model, new_trainer
 from worldmodel_train.lora_settings import LoraSettings
 from worldmodel_train.rows import Row, pack
 
 MEDIAN, MEAN, LONGEST = 234, 328, 1024
 PROMPT, OUTPUT = 0.25, 0.2
 """Shares of a row: what the person wrote, and of the rest what the workspace wrote."""
+
+QUIET: dict[str, Any] = {
+    "learning_rate": LoraSettings().learning_rate,
+    "use_cpu": True,
+    "save_strategy": "no",
+    "logging_steps": 1,
+    "dataloader_pin_memory": False,
+    "disable_tqdm": True,
+    "report_to": "none",
+    "log_level": "error",
+}
+"""What other trainers on the CPU are given: nothing that would take time but training."""
 
 
 def draw_rows(count: int) -> list[Row]:
@@ -76,45 +88,46 @@ def ours(
     data = DataSet(rows, [], 0, 0)
     plan = Plan(settings, codec, str(base), str(base), data, packs, [])
     run = runs.Run(base.parent / "ours", "")
-    trainer = new_trainer(plan, new_model(plan, load_base(str(base), settings)), run, fresh=True)
+    trainer = new_trainer(plan, new_model(plan), run, fresh=True)
     trainer.args.save_strategy = "no"
     if masked:
         trainer.attention = ""
     return lambda: timed(trainer)
 
 
-def reference(rows: list[Row], base: Path, *, bf16: str) -> Callable[[], float]:
+def adapted(base: Path) -> Any:
+    """The base with the adapter of ours, for another trainer."""
     settings = LoraSettings(base=str(base), device="cpu")
     nothing = DataSet([], [], 0, 0)
     plan = Plan(settings, Codec.from_folder(base), str(base), str(base), nothing, [], [])
+    return new_model(plan)
 
+
+def labels_of(row: Row) -> list[int]:
+    """As transformers has them: what is not learned is -100."""
+    return [token if weight else -100 for token, weight in zip(row.ids, row.weights, strict=True)]
+
+
+def reference(rows: list[Row], base: Path, *, bf16: str) -> Callable[[], float]:
     def padded(batch: list[Row]) -> dict[str, Any]:
         ids = torch.zeros(len(batch), LONGEST, dtype=torch.long)
         labels, mask = torch.full_like(ids, -100), torch.zeros_like(ids)
         for place, row in enumerate(batch):
             ids[place, : len(row.ids)] = torch.tensor(row.ids)
             mask[place, : len(row.ids)] = 1
-            learned = [t if w else -100 for t, w in zip(row.ids, row.weights, strict=True)]
-            labels[place, : len(row.ids)] = torch.tensor(learned)
+            labels[place, : len(row.ids)] = torch.tensor(labels_of(row))
         return {"input_ids": ids, "attention_mask": mask, "labels": labels}
 
     arguments = TrainingArguments(
         output_dir=str(base.parent / "reference"),
         per_device_train_batch_size=2,
         num_train_epochs=1,
-        learning_rate=settings.learning_rate,
-        use_cpu=True,
         bf16=bf16 == "on",
-        save_strategy="no",
-        logging_steps=1,
         remove_unused_columns=False,
-        dataloader_pin_memory=False,
-        disable_tqdm=True,
-        report_to="none",
-        log_level="error",
+        **QUIET,
     )
     trainer = Trainer(
-        model=new_model(plan, load_base(str(base), settings)),
+        model=adapted(base),
         args=arguments,
         data_collator=padded,
         train_dataset=rows,

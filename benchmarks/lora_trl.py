@@ -22,15 +22,11 @@ from pathlib import Path
 from statistics import median
 
 import torch
-from lora import LONGEST, draw_rows, ours, timed
+from lora import LONGEST, QUIET, adapted, draw_rows, labels_of, ours, timed
 from random_qwen3 import SIZES, make
 from transformers import AutoTokenizer
 from transformers.utils import logging
 
-from worldmodel_kernel.codec import Codec
-from worldmodel_train.dataset import DataSet
-from worldmodel_train.lora import Plan, load_base, new_model
-from worldmodel_train.lora_settings import LoraSettings
 from worldmodel_train.rows import Row
 
 TRL = Path(__file__).parents[1] / "build" / "trl" / "site-packages"
@@ -41,30 +37,21 @@ def theirs(rows: list[Row], base: Path) -> Callable[[], float]:
     from datasets import Dataset
     from trl import SFTConfig, SFTTrainer
 
-    settings = LoraSettings(base=str(base), device="cpu")
-    nothing = DataSet([], [], 0, 0)
-    plan = Plan(settings, Codec.from_folder(base), str(base), str(base), nothing, [], [])
-    learned = [[t if w else -100 for t, w in zip(r.ids, r.weights, strict=True)] for r in rows]
-    data = Dataset.from_dict({"input_ids": [row.ids for row in rows], "labels": learned})
+    data = Dataset.from_dict(
+        {"input_ids": [row.ids for row in rows], "labels": [*map(labels_of, rows)]}
+    )
     arguments = SFTConfig(
         output_dir=str(base.parent / "theirs"),
         packing=True,
         max_length=LONGEST,
         per_device_train_batch_size=1,
         num_train_epochs=1,
-        learning_rate=settings.learning_rate,
         gradient_checkpointing=False,
-        use_cpu=True,
         bf16=False,
-        save_strategy="no",
-        logging_steps=1,
-        dataloader_pin_memory=False,
-        disable_tqdm=True,
-        report_to="none",
-        log_level="error",
+        **QUIET,
     )
     trainer = SFTTrainer(
-        model=new_model(plan, load_base(str(base), settings)),
+        model=adapted(base),
         args=arguments,
         processing_class=AutoTokenizer.from_pretrained(base),
         train_dataset=data,

@@ -57,7 +57,7 @@ def test_a_word_that_the_code_has_stays() -> None:
     random = Random(0)
     code = "word = 'vacation'\nprint(word.count('a'))"
     prompt = "how often is the letter a in vacation"
-    for said in (said_otherwise(prompt, {*COMMON, "a"}, random, code) for _ in range(300)):
+    for said in (said_otherwise(prompt, COMMON | {"a"}, random, code) for _ in range(300)):
         assert {"a", "vacation"} <= set(re.findall(r"\w+", said.lower()))
 
 

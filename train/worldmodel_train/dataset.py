@@ -135,7 +135,7 @@ def to_data_set(
         )
     too_long = len(train) + len(unleaked) - len(found.train) - len(found.valid)
     random = Random(f"{seed} wordings")
-    copied = with_copies(train, wordings, random, ordinary=rehearsed, renamed=renamed)
-    said, known = without_groups_of(copied, unleaked), without_groups_of(rehearsed, unleaked)
-    made = [*rows(said), *rows(known)]
-    return DataSet(made, found.valid, too_long, twins, groups_of([*said, *known]))
+    copies = with_copies(train, wordings, random, ordinary=rehearsed, renamed=renamed)[len(train) :]
+    more = without_groups_of([*copies, *rehearsed], unleaked)
+    groups = groups_of([*train, *more])
+    return DataSet([*found.train, *rows(more)], found.valid, too_long, twins, groups)

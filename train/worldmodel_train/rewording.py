@@ -8,7 +8,7 @@ conversations seldom have, such as the name of a new task, is never left out.
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from random import Random
 from types import MappingProxyType
@@ -67,7 +67,7 @@ def common_words(examples: Sequence[Example]) -> frozenset[str]:
     return frozenset(word for word, count in counted.items() if count >= _COMMON * len(prompts))
 
 
-def said_otherwise(prompt: str, common: Collection[str], random: Random, code: str = "") -> str:
+def said_otherwise(prompt: str, common: frozenset[str], random: Random, code: str = "") -> str:
     """Args:
     code: what answers the prompt; a word that stands in it may be data, and stays.
     """
@@ -77,11 +77,11 @@ def said_otherwise(prompt: str, common: Collection[str], random: Random, code: s
         if kept <= set(map(_bare, other.split())):
             prompt = other
         if random.random() < _LOOSENED:
-            prompt = _loosened(prompt, set(common) - kept, random)
+            prompt = _loosened(prompt, common - kept, random)
     return dress(prompt, random) if random.random() < _DRESSED else prompt
 
 
-def _otherwise(example: Example, common: Collection[str], random: Random) -> Example:
+def _otherwise(example: Example, common: frozenset[str], random: Random) -> Example:
     def other(item: Turn | PersonCell) -> Turn | PersonCell:
         if isinstance(item, PersonCell):
             return item
@@ -91,16 +91,14 @@ def _otherwise(example: Example, common: Collection[str], random: Random) -> Exa
     return replace(example, items=tuple(other(item) for item in example.items))
 
 
-def _loosened(prompt: str, common: Collection[str], random: Random) -> str:
+def _loosened(prompt: str, common: frozenset[str], random: Random) -> str:
     """Without some common words, and one of the others elsewhere."""
     words = [
         word
         for word in prompt.split()
         if _bare(word) not in common or _has_figure(word) or random.random() >= _LEFT_OUT
     ]
-    rare = [
-        n for n, word in enumerate(words) if _bare(word) not in common and not _has_figure(word)
-    ]
+    rare = [n for n, w in enumerate(words) if _bare(w) not in common and not _has_figure(w)]
     if rare and random.random() < _MOVED:
         word = words.pop(random.choice(rare))
         words.insert(random.randint(0, len(words)), word)
