@@ -22,7 +22,7 @@ from worldmodel_train.examples import Example, Turn, read_examples, write_exampl
 from worldmodel_train.execution import Shells, executed_reply
 from worldmodel_train.families import FAMILIES
 from worldmodel_train.making import FOLLOW_UP, Plan, make, make_examples
-from worldmodel_train.rows import pack, to_row
+from worldmodel_train.rows import Row, pack, to_row
 from worldmodel_train.twins import codes_of, masked, masks, without_twins
 
 DRAWS = 1
@@ -217,6 +217,17 @@ def test_packed_rows_restart_their_positions(examples: list[Example]) -> None:
     for each in packs:
         assert len(each.ids) == len(each.positions) == len(each.weights) == 2000
         assert all(w == 0 for w, p in zip(each.weights, each.positions, strict=True) if p == 0)
+
+
+def test_packs_are_nearly_full() -> None:
+    random = Random(0)
+    lengths = [int(random.triangular(5, 768, 200)) for _ in range(600)]
+    rows = [Row([1] * n, [1.0] * n, [False] * n, (), "") for n in lengths]
+
+    packs = pack(rows, length=768, random=Random(0))
+
+    assert sum(len(p.ids) for p in packs) == sum(lengths)
+    assert len(packs) * 768 < 1.03 * sum(lengths)
 
 
 def _models_part(reply: str) -> str:

@@ -11,10 +11,13 @@ import pytest
 torch = pytest.importorskip("torch")
 pytest.importorskip("transformers")
 
+from safetensors.torch import load_file  # noqa: E402
+
 from conftest import codec_of  # noqa: E402
 from worldmodel_kernel import cli  # noqa: E402
 from worldmodel_kernel.codec import byte_tokenizer  # noqa: E402
 from worldmodel_kernel.errors import DataError, SettingsError  # noqa: E402
+from worldmodel_train.averaging import WEIGHTS  # noqa: E402
 from worldmodel_train.examples import Example, Turn, write_examples  # noqa: E402
 from worldmodel_train.optimizers import new_optimizer  # noqa: E402
 from worldmodel_train.pretrain import (  # noqa: E402
@@ -150,8 +153,9 @@ def test_with_an_output_weight_the_outputs_are_learned_too() -> None:
     assert codec.decode(extra) == "\n<output>\n1\n</output>\n"
 
 
-def test_a_resumed_run_is_bit_for_bit_the_same(folder: Path) -> None:
-    plan: dict[str, Any] = {"eval_every": 5}
+@pytest.mark.parametrize("mean_decay", [0.0, 0.5])
+def test_a_resumed_run_is_bit_for_bit_the_same(folder: Path, mean_decay: float) -> None:
+    plan: dict[str, Any] = {"eval_every": 5, "mean_decay": mean_decay}
     whole = train(settings(folder, "whole", steps=10, **plan), resume=False)
     half = settings(folder, "half", steps=10, **plan)
     train(half, resume=False, until=5)
@@ -164,12 +168,24 @@ def test_a_resumed_run_is_bit_for_bit_the_same(folder: Path) -> None:
     ).read_bytes()
 
 
-def test_a_run_begins_with_the_weights_of_another(folder: Path) -> None:
+def test_what_comes_out_is_the_moving_mean_of_the_weights(folder: Path) -> None:
+    last = load_file(train(settings(folder, "last", steps=3), resume=False) / WEIGHTS)
+    two = load_file(train(settings(folder, "two", steps=3), resume=False, until=2) / WEIGHTS)
+    one = load_file(train(settings(folder, "one", steps=3), resume=False, until=1) / WEIGHTS)
+
+    mean = train(settings(folder, "mean", steps=3, mean_decay=0.5), resume=False)
+
+    for name, weight in load_file(mean / WEIGHTS).items():
+        expected = 0.25 * one[name].float() + 0.25 * two[name].float() + 0.5 * last[name].float()
+        torch.testing.assert_close(weight.float(), expected, atol=2e-2, rtol=2e-2)
+        assert not torch.equal(weight, last[name])
+
+
+@pytest.mark.parametrize("begin", ["first/checkpoint.pt", "first/final"])
+def test_a_run_begins_with_the_weights_of_another(folder: Path, begin: str) -> None:
     plan = settings(folder, "first", steps=6, eval_every=3)
     train(plan, resume=False)
-    begun = settings(
-        folder, "second", steps=6, eval_every=3, begin=str(folder / "first/checkpoint.pt")
-    )
+    begun = settings(folder, "second", steps=6, eval_every=3, begin=str(folder / begin))
 
     train(begun, resume=False, until=1)
 

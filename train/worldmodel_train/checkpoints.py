@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors.torch import load_model
 
 from worldmodel_kernel.errors import SettingsError, require
+from worldmodel_train.averaging import WEIGHTS
 from worldmodel_train.optimizers import Optimizers
 
 CHECKPOINT = "checkpoint.pt"
@@ -63,9 +65,12 @@ def checkpoint_to_resume(
     return CHECKPOINT
 
 
-def save_checkpoint(path: Path, model: Any, optimizer: Optimizers, state: State) -> None:
+def save_checkpoint(
+    path: Path, model: Any, optimizer: Optimizers, state: State, mean: Any = None
+) -> None:
     """Written beside and moved into place, so that a crash leaves the old one."""
     data = {
+        "mean": None if mean is None else mean.state_dict(),
         "model": model.state_dict(),
         "optimizer": optimizer.state_dict(),
         "state": asdict(state),
@@ -75,23 +80,35 @@ def save_checkpoint(path: Path, model: Any, optimizer: Optimizers, state: State)
     fresh.replace(path)
 
 
-def load_checkpoint(path: Path, model: Any, optimizer: Optimizers, state: State) -> None:
+def load_checkpoint(
+    path: Path, model: Any, optimizer: Optimizers, state: State, mean: Any = None
+) -> None:
     data = torch.load(path, weights_only=True)
     model.load_state_dict(data["model"])
     optimizer.load_state_dict(data["optimizer"])
+    if mean is not None:
+        mean.load_state_dict(data["mean"])
     for name, value in data["state"].items():
         setattr(state, name, value)
 
 
 def begin_from(path: Path, model: Any, optimizer: Optimizers) -> None:
-    """Take the weights and the optimizer of another run, and leave its steps and its data.
+    """Take the weights and the optimizer of another run, and leave its steps and its data; of a
+    folder, the weights.
 
     Raises:
         SettingsError: there is no such checkpoint, or it is of a model of other sizes.
     """
-    require(path.is_file(), f"begin is '{path}'; there is no such checkpoint")
+    weights = path / WEIGHTS
+    require(
+        path.is_file() or weights.is_file(),
+        f"begin is '{path}'; there is no such checkpoint, and no folder with a {WEIGHTS}",
+    )
     try:
-        load_checkpoint(path, model, optimizer, State())
+        if path.is_file():
+            load_checkpoint(path, model, optimizer, State())
+        else:
+            load_model(model, weights)
     except (RuntimeError, ValueError) as error:
         raise SettingsError(
             f"{path} does not fit a model of these settings (hidden, layers, …, optimizer): {error}"

@@ -26,6 +26,7 @@ import torch
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from torch import Tensor
 from torch.nn.functional import cross_entropy
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from transformers import Qwen3Config, Qwen3ForCausalLM
 
 from worldmodel_kernel.codec import Codec
@@ -63,7 +64,8 @@ class PretrainSettings:
     """The run's folder."""
 
     begin: str = ""
-    """A checkpoint of another run of this model, whose weights and optimizer to begin with."""
+    """A checkpoint of another run of this model, whose weights and optimizer to begin with, or a
+    folder of weights."""
 
     hidden: int = 256
     layers: int = 6
@@ -94,6 +96,10 @@ class PretrainSettings:
     decay_steps: int = 400
     """Steps at the end over which the rate falls to nothing, as a cosine."""
 
+    mean_decay: float = 0.0
+    """Above 0, `final/` is the exponential moving average of the weights, which keeps this share
+    of itself at each step: what the plateau would lead to, without letting the rate fall."""
+
     weight_decay: float = 0.1
     clip_norm: float = 1.0
     seed: int = 0
@@ -121,6 +127,7 @@ class PretrainSettings:
             f"optimizer is '{self.optimizer}'; it is 'muon' or 'adamw'",
         )
         require(bool(self.data), "data names no folder")
+        require(0 <= self.mean_decay < 1, f"mean_decay is {self.mean_decay}; it must be in [0, 1)")
         require(self.heads % self.kv_heads == 0, "heads must be a multiple of kv_heads")
 
     @property
@@ -151,14 +158,16 @@ def train(settings: PretrainSettings, *, resume: bool, until: int | None = None)
         muon=settings.optimizer == "muon",
     )
     state = State()
-    if resume:
-        load_checkpoint(out / checkpoint, model, optimizer, state)
-    elif settings.begin:
+    if settings.begin and not resume:
         begin_from(Path(settings.begin), model, optimizer)
+    mean = moving_mean(model, settings.mean_decay)
+    if resume:
+        load_checkpoint(out / checkpoint, model, optimizer, state, mean)
     keep_lines(out / "metrics.jsonl", state.step)
     valid_rows = _rows(settings, codec, settings.data[-1], "valid")
     valid = _packs(settings, valid_rows, seed="valid", pad_id=codec.end_id)[:_VALID_PACKS]
     require(bool(valid), f"no example of {settings.data[-1]}/valid.jsonl fits into a pack")
+    result = model if mean is None else mean.module
     last = settings.steps if until is None else min(until, settings.steps)
     batches = _batches(settings, codec, state)
     with _progress() as progress, (out / "metrics.jsonl").open("a") as log:
@@ -168,22 +177,24 @@ def train(settings: PretrainSettings, *, resume: bool, until: int | None = None)
             if state.step >= last:
                 break
             loss = training_step(model, optimizer, batch, settings, step=state.step)
+            if mean is not None:
+                mean.update_parameters(model)
             state.step += 1
             state.tokens += sum(len(p.ids) for p in batch)
             progress.update(bar, completed=state.step, loss=loss)
             line: dict[str, Any] = {"step": state.step, "loss": round(loss, 4)}
             if state.step % settings.eval_every == 0 or state.step in (settings.plateau_end, last):
-                line["valid_loss"] = round(evaluate(model, valid, settings), 4)
+                line["valid_loss"] = round(evaluate(result, valid, settings), 4)
                 line["tokens"] = state.tokens
                 line["tokens_per_s"] = round((state.tokens - before) / (time.monotonic() - started))
                 progress.console.print(line)
             log.write(json.dumps(line) + "\n")
             log.flush()
             if "valid_loss" in line:
-                save_checkpoint(out / CHECKPOINT, model, optimizer, state)
+                save_checkpoint(out / CHECKPOINT, model, optimizer, state, mean)
             if state.step == settings.plateau_end:
                 shutil.copy(out / CHECKPOINT, out / PLATEAU)
-    return save_final(model, out / "final", tokenizer=Path(settings.tokenizer))
+    return save_final(result, out / "final", tokenizer=Path(settings.tokenizer))
 
 
 # --- the model ----------------------------------------------------------------------------------
@@ -218,6 +229,14 @@ def made_fast(model: Any, settings: PretrainSettings) -> Any:
     if settings.compiled:
         model.model.compile(dynamic=False)
     return model
+
+
+def moving_mean(model: Any, decay: float) -> AveragedModel | None:
+    """A copy of the model that follows its weights; None without a decay."""
+    if not decay:
+        return None
+    follow = get_ema_multi_avg_fn(decay)  # type: ignore[no-untyped-call]
+    return AveragedModel(model, multi_avg_fn=follow)
 
 
 def learning_rate(settings: PretrainSettings, step: int) -> float:

@@ -4,6 +4,7 @@ A row is what training eats: token ids, one weight a token, the groups it came f
 from `worldmodel_kernel.template` and nowhere else; nothing here spells a tag.
 """
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from random import Random
@@ -148,23 +149,24 @@ class Pack:
 def pack(
     rows: Sequence[Row], *, length: int, pad_id: int | None = None, random: Random
 ) -> list[Pack]:
-    """Rows into packs of at most `length` tokens, first fit in random order.
+    """Rows into packs of at most `length` tokens: long rows first, each where it fits best.
 
     No row is cut: a longer one is a pack by itself. With a `pad_id` every pack is filled up to
-    exactly `length`; without, nothing is padded.
+    exactly `length`; without, nothing is padded. Which rows share a pack is random, and so is the
+    order of the packs.
     """
     order = list(rows)
     random.shuffle(order)
     order.sort(key=lambda row: -len(row.ids) // 64)
     packs: list[Pack] = []
-    open_packs: list[Pack] = []
+    room: list[tuple[int, int]] = []  # what is left in a pack and its number, the fullest first
     for row in order:
-        target = next((p for p in open_packs if len(p.ids) + len(row.ids) <= length), None)
-        if target is None:
-            target = Pack()
-            packs.append(target)
-            open_packs = [*open_packs[-31:], target]
-        target.add(row)
+        at = bisect_left(room, (len(row.ids), 0))
+        left, number = room.pop(at) if at < len(room) else (length, len(packs))
+        if number == len(packs):
+            packs.append(Pack())
+        packs[number].add(row)
+        insort(room, (left - len(row.ids), number))
     if pad_id is not None:
         for each in packs:
             each.fill(length, pad_id)
