@@ -15,14 +15,16 @@ from random import Random
 from worldmodel_train.episodes import FAMILIES, Ask, Cell, Draw, Family, Item, Split
 from worldmodel_train.families.follow_ups import follow_up
 from worldmodel_train.families.person import about_list, list_task, person_list
+from worldmodel_train.strangers import with_strangers
 
 _LENGTHS = (1, 1, 1, 2, 2, 3, 3, 4)
 """How many episodes a conversation has."""
 
 _EMPHASIS = {
     **{"geometry": 2.2, "state": 2.0, "arithmetic": 1.8, "unit conversion": 1.8},
-    **{"word problems": 1.5, "statistics": 1.4, "finance": 1.3, "probability": 1.2, "talk": 1.2},
-    **{"data processing": 1.6, "conversation": 1.4, "programming": 1.3},
+    **{"word problems": 1.5, "statistics": 1.4, "finance": 1.3, "probability": 1.4, "talk": 1.2},
+    **{"data processing": 2.0, "conversation": 2.0, "programming": 1.5},
+    **{"logic": 1.4, "text": 1.3},
     **{"physics": 0.9, "biology": 0.7, "files": 0.7, "bayesian": 0.7, "monte carlo": 0.6},
     **{"plans": 0.5, "taguchi": 0.5, "signal processing": 0.5, "complex numbers": 0.5},
 }
@@ -30,6 +32,8 @@ _EMPHASIS = {
 
 _FORGOTTEN = 0.06
 _FOLLOWED = 0.3
+_STRANGE = 0.5
+"""How often an episode is about words that no list holds, where it can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,10 @@ def _mix() -> tuple[tuple[Family, float], ...]:
 
 def draw_episode(family: Family, random: Random, split: Split) -> list[Turnlike]:
     episode = family.draw(random, split)
-    return [Turnlike(item, episode.family, episode.group) for item in episode.items]
+    items = episode.items
+    if random.random() < _STRANGE:
+        items = with_strangers(items, family.category, random)
+    return [Turnlike(item, episode.family, episode.group) for item in items]
 
 
 def draw_follow_ups(random: Random, split: Split, *, count: int) -> list[Turnlike]:
