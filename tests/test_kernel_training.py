@@ -91,6 +91,7 @@ def test_a_data_frame_is_trained_on_row_by_row(front: FrontEnd) -> None:
     pytest.importorskip("pandas")
     rows = [*ROWS[:4], ROWS[4] | {"category": "sums", "difficulty": "easy"}]
     front.run(f"%%python\nimport pandas\nframe = pandas.DataFrame({rows!r})")
+    front.run("%%python\nframe['id'] = pandas.date_range('2026-01-05', periods=5)")
 
     cell = front.run(f"%lora frame --base base --run framed --steps 1 {FEW} --wait")
 
@@ -98,6 +99,7 @@ def test_a_data_frame_is_trained_on_row_by_row(front: FrontEnd) -> None:
     found = copied(front, "framed")
     assert [{"query": row["query"], "response": row["response"]} for row in found] == ROWS[:5]
     assert [row["category"] for row in found] == ["own"] * 4 + ["sums"], "a gap is no value"
+    assert found[1]["id"] == "2026-01-06 00:00:00"
     assert data_of(front, "framed") == fingerprint(*((turn,) for turn in TURNS[:5]))
 
 

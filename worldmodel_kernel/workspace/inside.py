@@ -35,8 +35,8 @@ class ToolError(RuntimeError):
 class _Json:
     """Shown as JSON on one line."""
 
-    def __init__(self, value):
-        self._text = json.dumps(value)
+    def __init__(self, value, default=None):
+        self._text = json.dumps(value, default=default)
 
     def __repr__(self):
         return self._text
@@ -100,8 +100,13 @@ class _Wm:
         return _Json(found[what]())
 
     def records(self, value):
-        """The rows of a data frame, or of a list of dictionaries, for a user expression."""
-        return _Json(value.to_dict("records") if hasattr(value, "to_dict") else list(value))
+        """The rows of a data frame, or of a list of dictionaries, for a user expression.
+
+        What JSON has not, as a date, is its text; a gap of a data frame is null.
+        """
+        if hasattr(value, "to_dict"):
+            value = value.astype(object).where(value.notna(), None).to_dict("records")
+        return _Json(list(value), default=str)
 
     def _shape(self, value):
         shape = getattr(value, "shape", None) if type(value).__module__ != "__main__" else None
