@@ -5,6 +5,7 @@ S10 of the reference: no seeds, no order of the data on resume (all are in `test
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -158,6 +159,24 @@ def test_a_run_that_was_killed_goes_on_from_its_last_whole_checkpoint(
     assert events(resumed.run.folder) == events(whole.run.folder)
     a, b = (outcome.run.final / "adapter_model.safetensors" for outcome in (whole, resumed))
     assert a.read_bytes() == b.read_bytes()
+
+
+@pytest.mark.parametrize("name", ["optimizer.pt", "adapter_model.safetensors"])
+def test_a_damaged_checkpoint_is_named_and_the_one_before_goes_on(
+    folder: Path, whole: Outcome, name: str
+) -> None:
+    plan = settings(folder, f"runs/damaged-{name}", steps=9, eval_every=3)
+    stopped = run(plan, hear=stopping_at(6)).run
+    newest = list(stopped.whole_checkpoints().values())[-1]
+    file = newest / name
+    file.write_bytes(file.read_bytes()[:1000])
+
+    with pytest.raises(runs.RunError, match=rf"of {newest} is damaged[^\n]*\n  Delete"):
+        run(plan, resume=True)
+    shutil.rmtree(newest)
+    resumed = run(plan, resume=True)
+
+    assert events(resumed.run.folder) == events(whole.run.folder)
 
 
 def test_a_loss_that_is_not_finite_stops_the_run_and_keeps_its_checkpoints(folder: Path) -> None:

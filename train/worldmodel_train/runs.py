@@ -17,6 +17,7 @@ import errno
 import hashlib
 import json
 import os
+import pickle
 import shutil
 import subprocess
 import time
@@ -100,6 +101,12 @@ class Run:
             return (
                 f"the disk of {self.folder} is full, or a limit on it is reached ({first})\n"
                 "  Make room; --resume then goes on from the last checkpoint."
+            )
+        if _is_of_a_damaged_file(error):
+            newest = max(self.whole_checkpoints().items(), default=(0, self.checkpoints))[1]
+            return (
+                f"a file of {newest} is damaged ({first})\n"
+                "  Delete that folder; --resume then goes on from the checkpoint before it."
             )
         return ""
 
@@ -335,6 +342,14 @@ def _is_of_a_full_disk(error: BaseException | None) -> bool:
         return False
     known = isinstance(error, OSError) and error.errno in _FULL_ERRORS
     return known or any(w in str(error) for w in _FULL_WORDS) or _is_of_a_full_disk(error.__cause__)
+
+
+def _is_of_a_damaged_file(error: BaseException) -> bool:
+    """What torch and safetensors raise where a file is cut short, or is something else."""
+    from safetensors import SafetensorError
+
+    known = isinstance(error, pickle.UnpicklingError | SafetensorError)
+    return known or "PytorchStreamReader failed" in str(error)
 
 
 # --- files --------------------------------------------------------------------------------------
