@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import signal
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from geometric_runs import write_adapter
 from worldmodel_kernel.errors import EngineError, SettingsError
 from worldmodel_kernel.settings import read_file
 from worldmodel_train.geometric.settings import GeometricSettings
-from worldmodel_train.terminal import train
+from worldmodel_train.terminal import geometric, train
 from worldmodel_train.terminal.geometric import Shown
 
 pytestmark = pytest.mark.slow
@@ -98,6 +99,22 @@ def test_a_line_search_says_that_the_rate_is_too_small_and_the_result_answers(
     assert "far above 1: the learning rate is too small" in said
     assert f"> {question}" in said
     assert ended in (0, 3)
+
+
+def test_a_stop_between_the_run_and_its_baseline_is_heard(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    options = arguments(folder, "between", "--set", "report=0")
+    with monkeypatch.context() as patched:
+        patched.setattr(geometric, "_print_table", lambda *_: signal.raise_signal(signal.SIGTERM))
+        assert train.main(options) == 130
+
+    assert "Stopped in the baseline" in capsys.readouterr().out
+    run = folder / "runs" / "between"
+    assert json.loads((run / "status.json").read_text())["state"] == "stopped"
+    assert not (run / "baseline").exists()
+    assert train.main([*options, "--resume"]) == 0
+    assert (run / "comparison.json").is_file()
 
 
 def test_without_the_baseline_no_gain_is_reported(

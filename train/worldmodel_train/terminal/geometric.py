@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from worldmodel_train.geometric.planning import Plan
     from worldmodel_train.geometric.settings import GeometricSettings
     from worldmodel_train.geometric.stage import Outcome
+    from worldmodel_train.watching import Stop
 
 _FAILED, _STOPPED = 1, 130
 _OPTIONS = ("out", "data", "format", "preset", "exec_reward", "reward", "line_search", "epochs",
@@ -67,6 +68,7 @@ def run(options: argparse.Namespace) -> int:
         announce(settings.isolation)
     from worldmodel_train.geometric.planning import is_finished, make_plan
     from worldmodel_train.geometric.stage import outcome_of, train
+    from worldmodel_train.watching import Stop
 
     with verifying(visible=settings.verify) as verified:
         done = options.resume and is_finished(Path(settings.out))
@@ -76,30 +78,37 @@ def run(options: argparse.Namespace) -> int:
     if options.dry_run:
         console.print("Dry run: nothing was trained, and nothing written.")
         return 0
-    with Shown(console, plan.steps_plan.steps, "training") as shown:
-        outcome = outcome_of(plan) if done else train(plan, resume=options.resume, hear=shown.hear)
+    with Stop() as stop:  # asked for where neither the run nor its baseline listens
+        with Shown(console, plan.steps_plan.steps, "training") as shown:
+            resume, hear = options.resume, shown.hear
+            outcome = outcome_of(plan) if done else train(plan, resume=resume, hear=hear)
+        compared = outcome.stopped or _concluded(plan, outcome, console, stop)
     if outcome.stopped:
         why = f": {outcome.reason}\n " if outcome.reason else ";"
         steps = plan.steps_plan.steps
         console.print(f"Stopped at step {outcome.step} of {steps}{why} --resume goes on from here")
         return _FAILED if outcome.reason else _STOPPED
-    _print_table(outcome, console)
-    console.print(f"The adapter is in {outcome.run.final}")
-    if not _compared(plan, outcome, console):
+    if not compared:
         return _STOPPED
     return _ask(plan, outcome, options.question) if options.question else 0
 
 
-def _compared(plan: "Plan", outcome: "Outcome", console: Console) -> bool:
-    """Run the baseline and say what comes of it; False when it was stopped."""
+def _concluded(plan: "Plan", outcome: "Outcome", console: Console, stop: "Stop") -> bool:
+    """Say what came of the run and of its baseline; False when that was stopped."""
+    _print_table(outcome, console)
+    console.print(f"The adapter is in {outcome.run.final}")
     if not plan.compares:
         why = "nothing was validated" if plan.settings.baseline else "no baseline was run"
         console.print(f"No gain is reported: {why}.")
         return True
     from worldmodel_train.geometric.baseline import compare
 
-    with Shown(console, None, "AdamW at the same budget") as shown:
-        found = compare(plan, outcome, hear=shown.hear)
+    found = None
+    if stop.asked:
+        outcome.run.set_status("stopped", step=outcome.step)
+    else:
+        with Shown(console, None, "AdamW at the same budget") as shown:
+            found = compare(plan, outcome, hear=shown.hear)
     if found is None:
         console.print("Stopped in the baseline, so no gain is reported; --resume runs it anew.")
         return False
