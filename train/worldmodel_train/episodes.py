@@ -11,6 +11,7 @@ from random import Random
 from typing import TypeVar
 
 from worldmodel_train import dressing, phrasing
+from worldmodel_train.loosening import LITTLE, NO_SENTENCE, loosened, words_of_code
 from worldmodel_train.phrasing import Split
 
 __all__ = ["FAMILIES", "Ask", "Cell", "Draw", "Episode", "Family", "Item", "Split", "Step"]
@@ -18,9 +19,12 @@ __all__ += ["ask", "family", "with_modules"]
 
 T = TypeVar("T")
 
-_TYPO = 0.03
+_TYPO = 0.05
 _SLIP = 0.05
 """How often a figure is first said wrongly, where the prompt is a plain sentence with figures."""
+_LOOSE, _LEFT_OUT, _MOVED = 0.3, 0.3, 0.3
+"""How often a sentence is typed in haste, and what is then missing or elsewhere."""
+
 _NAME = re.compile(r"[^\W\d]\w*")
 _QUOTED = re.compile(r"['\"]([^\W\d]\w*)['\"]")
 
@@ -147,9 +151,12 @@ def _dressed(item: Item, random: Random, names: set[str]) -> Item:
     if not isinstance(item, Ask):
         return item
     words = {word for step in item.steps for word in _QUOTED.findall(step.code)}
-    prompt = item.prompt
+    prompt, code = item.prompt, "\n".join(step.code for step in item.steps)
     if not item.fails and random.random() < _SLIP:
-        prompt = dressing.corrected(prompt, random, "\n".join(step.code for step in item.steps))
+        prompt = dressing.corrected(prompt, random, code)
+    elif random.random() < _LOOSE and not NO_SENTENCE.search(prompt):
+        share = {"left_out": _LEFT_OUT, "moved": _MOVED}
+        prompt = loosened(prompt, LITTLE, random, fixed=words_of_code(code), **share)
     return replace(item, prompt=dressing.dress(prompt, random, names=names | words))
 
 

@@ -6,7 +6,6 @@ word order, in which common words are left out. Figures keep their order, and a 
 conversations seldom have, such as the name of a new task, is never left out.
 """
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -17,6 +16,7 @@ from worldmodel_kernel.parser import read_reply
 from worldmodel_kernel.tags import Tag
 from worldmodel_train.dressing import dress
 from worldmodel_train.examples import Example, PersonCell, Turn
+from worldmodel_train.loosening import NO_SENTENCE, bare, loosened, words_of_code
 from worldmodel_train.synonyms import reworded
 
 MOST = 400
@@ -27,10 +27,6 @@ _COMMON = 0.02
 
 _REWORDED, _LOOSENED, _DRESSED = 0.65, 0.65, 0.65
 _LEFT_OUT, _MOVED = 0.35, 0.6
-_NO_SENTENCE = re.compile(r"[\n\"'`\[\](){}=_;|/*^]")
-"""Code, lists and quoted text, in which every word has its place."""
-
-_WORD = re.compile(r"\w+")
 
 
 def copies_of(count: int, wordings: int) -> int:
@@ -63,7 +59,7 @@ def with_copies(
 
 def common_words(examples: Sequence[Example]) -> frozenset[str]:
     prompts = [turn.prompt for example in examples for turn in example.turns]
-    counted = Counter(word for prompt in prompts for word in set(map(_bare, prompt.split())))
+    counted = Counter(word for prompt in prompts for word in set(map(bare, prompt.split())))
     return frozenset(word for word, count in counted.items() if count >= _COMMON * len(prompts))
 
 
@@ -71,13 +67,15 @@ def said_otherwise(prompt: str, common: frozenset[str], random: Random, code: st
     """Args:
     code: what answers the prompt; a word that stands in it may be data, and stays.
     """
-    if not _NO_SENTENCE.search(prompt):
-        kept = set(map(_bare, prompt.split())) & set(_WORD.findall(code.lower()))
+    if not NO_SENTENCE.search(prompt):
+        fixed = words_of_code(code)
+        kept = fixed.intersection(map(bare, prompt.split()))
         other = reworded(prompt, random) if random.random() < _REWORDED else prompt
-        if kept <= set(map(_bare, other.split())):
+        if kept <= set(map(bare, other.split())):
             prompt = other
         if random.random() < _LOOSENED:
-            prompt = _loosened(prompt, common - kept, random)
+            share = {"left_out": _LEFT_OUT, "moved": _MOVED}
+            prompt = loosened(prompt, common, random, fixed=fixed, **share)
     return dress(prompt, random) if random.random() < _DRESSED else prompt
 
 
@@ -89,25 +87,3 @@ def _otherwise(example: Example, common: frozenset[str], random: Random) -> Exam
         return replace(item, prompt=said_otherwise(item.prompt, common, random, code))
 
     return replace(example, items=tuple(other(item) for item in example.items))
-
-
-def _loosened(prompt: str, common: frozenset[str], random: Random) -> str:
-    """Without some common words, and one of the others elsewhere."""
-    words = [
-        word
-        for word in prompt.split()
-        if _bare(word) not in common or _has_figure(word) or random.random() >= _LEFT_OUT
-    ]
-    rare = [n for n, w in enumerate(words) if _bare(w) not in common and not _has_figure(w)]
-    if rare and random.random() < _MOVED:
-        word = words.pop(random.choice(rare))
-        words.insert(random.randint(0, len(words)), word)
-    return " ".join(words)
-
-
-def _bare(word: str) -> str:
-    return re.sub(r"\W", "", word.lower())
-
-
-def _has_figure(word: str) -> bool:
-    return any(letter.isdigit() for letter in word)
