@@ -23,7 +23,7 @@ _TYPO = 0.05
 _SLIP = 0.05
 """How often a figure is first said wrongly, where the prompt is a plain sentence with figures."""
 _LOOSE, _LEFT_OUT, _MOVED = 0.3, 0.3, 0.3
-"""How often a sentence is typed in haste, and what is then missing or elsewhere."""
+"""How often a sentence to train on is typed in haste, and what is then missing or elsewhere."""
 
 _NAME = re.compile(r"[^\W\d]\w*")
 _QUOTED = re.compile(r"['\"]([^\W\d]\w*)['\"]")
@@ -142,11 +142,11 @@ class Family:
         names = {
             name for item in items if isinstance(item, Cell) for name in _NAME.findall(item.code)
         }
-        items = tuple(_dressed(item, random, names) for item in items)
+        items = tuple(_dressed(item, random, names, split) for item in items)
         return Episode(self.name, " | ".join([self.name, *draw.phrases]), items, self.number)
 
 
-def _dressed(item: Item, random: Random, names: set[str]) -> Item:
+def _dressed(item: Item, random: Random, names: set[str], split: Split) -> Item:
     """The prompt as people type it; code, names and words of the data stay as they are."""
     if not isinstance(item, Ask):
         return item
@@ -154,7 +154,7 @@ def _dressed(item: Item, random: Random, names: set[str]) -> Item:
     prompt, code = item.prompt, "\n".join(step.code for step in item.steps)
     if not item.fails and random.random() < _SLIP:
         prompt = dressing.corrected(prompt, random, code)
-    elif random.random() < _LOOSE and not NO_SENTENCE.search(prompt):
+    elif split == "train" and random.random() < _LOOSE and not NO_SENTENCE.search(prompt):
         share = {"left_out": _LEFT_OUT, "moved": _MOVED}
         prompt = loosened(prompt, LITTLE, random, fixed=words_of_code(code), **share)
     return replace(item, prompt=dressing.dress(prompt, random, names=names | words))
