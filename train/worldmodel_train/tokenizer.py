@@ -4,7 +4,8 @@ worldmodel train tokenizer runs/data/train.jsonl runs/tokenizer
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
@@ -16,29 +17,62 @@ from worldmodel_train.examples import Example, PersonCell
 
 PAD = "<|endoftext|>"
 TEXT_TOKENS = 3072
+WHOLE_WORDS = 800
+"""Of these the most frequent words with their space."""
 
-_PIECES = Regex(r"\p{N}| ?\p{L}+| ?[^\s\p{L}\p{N}]+|\s*[\r\n]+|\s+(?!\S)|\s+")
-"""A digit; a word with its space; punctuation with its space; line ends; other white space."""
+_MARKS = r" ?[^\s\p{L}\p{N}]+|\s*[\r\n]+|\s+(?!\S)|\s+"
+"""Punctuation with its space; line ends; other white space."""
+
+_PIECES = rf"\p{{N}}| ?\p{{L}}+|{_MARKS}"
+_PIECES_OF_WORDS = rf"\p{{N}}|\p{{L}}+|{_MARKS}"
+_SPACE = "Ġ"
+"""How byte-level tokens write it."""
 
 
-def train_tokenizer(texts: Iterable[str], *, text_tokens: int = TEXT_TOKENS) -> Tokenizer:
-    """A tokenizer whose first `text_tokens` ids are text, followed by the marks."""
-    tokenizer = Tokenizer(models.BPE())
-    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
-        [
-            pre_tokenizers.Split(_PIECES, behavior="isolated"),
-            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
-        ]
-    )
-    tokenizer.decoder = decoders.ByteLevel()
+def train_tokenizer(
+    texts: Sequence[str], *, text_tokens: int = TEXT_TOKENS, whole_words: int = WHOLE_WORDS
+) -> Tokenizer:
+    """A tokenizer whose first `text_tokens` ids are text, followed by the marks.
+
+    A word is the same tokens wherever it stands, `tea` in a sentence and `'tea'` in code, so that
+    it can be copied token by token: merges never take a space, and only the most frequent words
+    have a token for themselves and the space before them.
+    """
+    parts = Tokenizer(models.BPE())
+    parts.pre_tokenizer = _split(_PIECES_OF_WORDS)
     trainer = trainers.BpeTrainer(
-        vocab_size=text_tokens,
+        vocab_size=max(text_tokens - whole_words, 0),
         initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
         show_progress=False,
     )
-    tokenizer.train_from_iterator(texts, trainer)
+    parts.train_from_iterator(texts, trainer)
+    learned = json.loads(parts.to_str())["model"]
+    known = list(learned["vocab"])
+    words = [word for word in _frequent_words(texts) if word not in learned["vocab"]]
+    vocab = {piece: number for number, piece in enumerate([*known, *words][:text_tokens])}
+    merges = [tuple(merge) for merge in learned["merges"]]
+    tokenizer = Tokenizer(models.BPE(vocab=vocab, merges=merges, ignore_merges=True))
+    tokenizer.pre_tokenizer = _split(_PIECES)
+    tokenizer.decoder = decoders.ByteLevel()
     tokenizer.add_special_tokens([PAD, *ROLE_MARKS, *V2.marks])
     return tokenizer
+
+
+def _split(pattern: str) -> pre_tokenizers.PreTokenizer:
+    return pre_tokenizers.Sequence(
+        [
+            pre_tokenizers.Split(Regex(pattern), behavior="isolated"),
+            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
+        ]
+    )
+
+
+def _frequent_words(texts: Iterable[str]) -> list[str]:
+    """Words with the space before them, the most frequent first."""
+    split = _split(_PIECES)
+    pieces = (piece for text in texts for piece, _ in split.pre_tokenize_str(text))
+    counted = Counter(p for p in pieces if p.startswith(_SPACE) and p[1:].isalpha())
+    return [word for word, _ in counted.most_common()]
 
 
 def texts_of(examples: Iterable[Example]) -> Iterator[str]:

@@ -42,7 +42,7 @@ def _tokenizer(options: argparse.Namespace) -> int:
     from worldmodel_train.tokenizer import save, texts_of, train_tokenizer
 
     examples = islice(read_any(options.data), options.examples)
-    save(train_tokenizer(texts_of(examples)), options.folder)
+    save(train_tokenizer(list(texts_of(examples))), options.folder)
     print(f"The tokenizer is in {options.folder}")
     return 0
 
@@ -70,4 +70,19 @@ def _average(options: argparse.Namespace) -> int:
     from worldmodel_train.averaging import average
 
     print(f"The mean is in {average(options.models, options.out)}")
+    return 0
+
+
+def add_retokenize(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_retokenize)
+    parser.add_argument("model", type=Path, help="folder of a model made by train tiny")
+    parser.add_argument("tokenizer", type=Path, help="folder of the new tokenizer")
+    parser.add_argument("--out", type=Path, required=True, help="new folder, to be trained on")
+
+
+def _retokenize(options: argparse.Namespace) -> int:
+    from worldmodel_train.retokenizing import retokenized
+
+    print(f"The model is in {retokenized(options.model, options.tokenizer, options.out)}")
+    print("Train it on: worldmodel train tiny … --set begin=FOLDER --set tokenizer=FOLDER")
     return 0

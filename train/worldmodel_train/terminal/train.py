@@ -24,7 +24,13 @@ from worldmodel_train.terminal import geometric
 from worldmodel_train.terminal.isolation import announce
 from worldmodel_train.terminal.numbers import positive
 from worldmodel_train.terminal.progress import loss_words
-from worldmodel_train.terminal.scratch import add_average, add_base, add_tiny, add_tokenizer
+from worldmodel_train.terminal.scratch import (
+    add_average,
+    add_base,
+    add_retokenize,
+    add_tiny,
+    add_tokenizer,
+)
 from worldmodel_train.terminal.settings import add_common, add_length, settings_of, verifying
 from worldmodel_train.terminal.starting import prepare, quieten
 
@@ -53,6 +59,7 @@ def main(arguments: list[str]) -> int:
     add_tokenizer(verbs.add_parser("tokenizer", help="make the embedded model's tokenizer"))
     add_tiny(verbs.add_parser("tiny", help="train the embedded model from scratch"))
     add_average(verbs.add_parser("average", help="the mean of several models' weights"))
+    add_retokenize(verbs.add_parser("retokenize", help="the same model with another tokenizer"))
     options = parser.parse_args(arguments)
     status: int = options.run(options)
     return status
