@@ -171,7 +171,7 @@ def test_a_damaged_checkpoint_is_named_and_the_one_before_goes_on(
     file = newest / name
     file.write_bytes(file.read_bytes()[:1000])
 
-    with pytest.raises(runs.RunError, match=rf"of {newest} is damaged[^\n]*\n  Delete"):
+    with pytest.raises(runs.RunError, match=rf"of {newest} is damaged, [^\n]*\n  Delete"):
         run(plan, resume=True)
     shutil.rmtree(newest)
     resumed = run(plan, resume=True)

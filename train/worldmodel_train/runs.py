@@ -105,7 +105,7 @@ class Run:
         if _is_of_a_damaged_file(error):
             newest = max(self.whole_checkpoints().items(), default=(0, self.checkpoints))[1]
             return (
-                f"a file of {newest} is damaged ({first})\n"
+                f"a file of {newest} is damaged, or no run wrote it ({first.partition('. ')[0]})\n"
                 "  Delete that folder; --resume then goes on from the checkpoint before it."
             )
         return ""
