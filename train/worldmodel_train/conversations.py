@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from random import Random
 
-from worldmodel_train.episodes import FAMILIES, Ask, Cell, Draw, Family, Item, Split
+from worldmodel_train.episodes import FAMILIES, Ask, Draw, Family, Item, Split
 from worldmodel_train.families.follow_ups import follow_up
 from worldmodel_train.families.person import about_list, list_task, person_list
 from worldmodel_train.strangers import with_strangers
@@ -47,8 +47,7 @@ class Turnlike:
     @property
     def codes(self) -> list[str]:
         """What will be run."""
-        item = self.item
-        return [item.code] if isinstance(item, Cell) else [step.code for step in item.steps]
+        return self.item.codes
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,12 +50,22 @@ class Ask:
     fails: bool = False
     """The first step is meant to raise, and the later ones to recover."""
 
+    @property
+    def codes(self) -> list[str]:
+        """What will be run."""
+        return [step.code for step in self.steps]
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """Code that the person runs in the shell."""
 
     code: str
+
+    @property
+    def codes(self) -> list[str]:
+        """What will be run."""
+        return [self.code]
 
 
 Item = Ask | Cell
@@ -150,13 +160,13 @@ def _dressed(item: Item, random: Random, names: set[str], split: Split) -> Item:
     """The prompt as people type it; code, names and words of the data stay as they are."""
     if not isinstance(item, Ask):
         return item
-    words = {word for step in item.steps for word in _QUOTED.findall(step.code)}
-    prompt, code = item.prompt, "\n".join(step.code for step in item.steps)
+    prompt, code = item.prompt, "\n".join(item.codes)
+    words = set(_QUOTED.findall(code))
     if not item.fails and random.random() < _SLIP:
         prompt = dressing.corrected(prompt, random, code)
     elif split == "train" and random.random() < _LOOSE and not NO_SENTENCE.search(prompt):
-        share = {"left_out": _LEFT_OUT, "moved": _MOVED}
-        prompt = loosened(prompt, LITTLE, random, fixed=words_of_code(code), **share)
+        fixed = words_of_code(code)
+        prompt = loosened(prompt, LITTLE, random, fixed=fixed, left_out=_LEFT_OUT, moved=_MOVED)
     return replace(item, prompt=dressing.dress(prompt, random, names=names | words))
 
 

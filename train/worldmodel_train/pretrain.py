@@ -202,9 +202,8 @@ def train(settings: PretrainSettings, *, resume: bool, until: int | None = None)
 
 def new_model(settings: PretrainSettings, codec: Codec) -> Any:
     """A Qwen3 with random weights; its vocabulary is padded to a multiple of 64."""
-    top = max(codec.mark_ids) + 1
     config = Qwen3Config(
-        vocab_size=math.ceil(top / 64) * 64,
+        vocab_size=embeddings_of(codec),
         hidden_size=settings.hidden,
         num_hidden_layers=settings.layers,
         num_attention_heads=settings.heads,
@@ -220,6 +219,11 @@ def new_model(settings: PretrainSettings, codec: Codec) -> Any:
         use_cache=True,
     )
     return Qwen3ForCausalLM(config)
+
+
+def embeddings_of(codec: Codec) -> int:
+    """How many a model of this tokenizer has: all its ids, padded to a multiple of 64."""
+    return math.ceil((max(codec.mark_ids) + 1) / 64) * 64
 
 
 def made_fast(model: Any, settings: PretrainSettings) -> Any:

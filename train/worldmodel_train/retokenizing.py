@@ -4,7 +4,6 @@ A token of both keeps its embedding; another gets the mean of the old tokens tha
 model has to be trained on, but not from the beginning.
 """
 
-import math
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ from transformers import Qwen3ForCausalLM
 
 from worldmodel_kernel.codec import Codec
 from worldmodel_kernel.errors import DataError, require
-from worldmodel_train.pretrain import save_final
+from worldmodel_train.pretrain import embeddings_of, save_final
 
 
 def retokenized(model: Path, tokenizer: Path, out: Path) -> Path:
@@ -33,7 +32,7 @@ def retokenized(model: Path, tokenizer: Path, out: Path) -> Path:
     old, new = (_tokenizer(folder) for folder in (model, tokenizer))
     network: Any = Qwen3ForCausalLM.from_pretrained(model, dtype=torch.float32)
     before = network.get_input_embeddings().weight.detach()
-    size = math.ceil((max(codec.mark_ids) + 1) / 64) * 64
+    size = embeddings_of(codec)
     network.resize_token_embeddings(size, mean_resizing=False)
     network.get_input_embeddings().weight.data.copy_(_embeddings(before, old, new, size))
     network.config.eos_token_id, network.config.pad_token_id = codec.end_id, codec.vocabulary

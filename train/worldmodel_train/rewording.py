@@ -74,8 +74,7 @@ def said_otherwise(prompt: str, common: frozenset[str], random: Random, code: st
         if kept <= set(map(bare, other.split())):
             prompt = other
         if random.random() < _LOOSENED:
-            share = {"left_out": _LEFT_OUT, "moved": _MOVED}
-            prompt = loosened(prompt, common, random, fixed=fixed, **share)
+            prompt = loosened(prompt, common, random, fixed=fixed, left_out=_LEFT_OUT, moved=_MOVED)
     return dress(prompt, random) if random.random() < _DRESSED else prompt
 
 

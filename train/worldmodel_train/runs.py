@@ -103,9 +103,9 @@ class Run:
                 "  Make room; --resume then goes on from the last checkpoint."
             )
         if _is_of_a_damaged_file(error):
-            newest = max(self.whole_checkpoints().items(), default=(0, self.checkpoints))[1]
+            newest, said = self.newest_checkpoint() or self.checkpoints, first.partition(". ")[0]
             return (
-                f"a file of {newest} is damaged, or no run wrote it ({first.partition('. ')[0]})\n"
+                f"a file of {newest} is damaged, or no run wrote it ({said})\n"
                 "  Delete that folder; --resume then goes on from the checkpoint before it."
             )
         return ""
@@ -137,6 +137,10 @@ class Run:
             if made_by.get("run") == self.id:
                 found[int(made_by["step"])] = marker.parent
         return dict(sorted(found.items()))
+
+    def newest_checkpoint(self) -> Path | None:
+        found = self.whole_checkpoints()
+        return found[max(found)] if found else None
 
     def finished_checkpoint(self, step: int) -> None:
         """The checkpoint of that step is whole."""
@@ -286,8 +290,7 @@ def go_on(folder: Path, fingerprint: str, **words: str) -> tuple[Run, Path | Non
     if words and ranks.is_first():
         write_json(folder / "run.json", facts | words)
     run = Run(folder, facts["id"])
-    found = run.whole_checkpoints()
-    return run, found[max(found)] if found else None
+    return run, run.newest_checkpoint()
 
 
 def _require_not_running(folder: Path) -> None:

@@ -38,21 +38,20 @@ def with_strangers(items: tuple[Item, ...], category: str, random: Random) -> tu
     """The episode about other words: most that can be exchanged, the same everywhere."""
     prompts = " ".join(item.prompt for item in items if isinstance(item, Ask))
     said = dict.fromkeys(_WORD.findall(prompts))
-    strings = set(_QUOTED.findall("\n".join(_codes(items)))) if category in _PLAIN else set()
+    strings = (
+        set(_QUOTED.findall("\n".join(code for item in items for code in item.codes)))
+        if category in _PLAIN
+        else set()
+    )
     known = [
         word for word in said if (word in _PEOPLE or word in strings) and word.lower() not in _MEANT
     ]
     draw = Draw(random)
     others = {word: _written_as(word, made_up(draw)) for word in known if random.random() < _SHARE}
-    return tuple(_exchanged(item, _exchange(others)) for item in items) if others else items
-
-
-def _codes(items: tuple[Item, ...]) -> list[str]:
-    return [
-        code
-        for item in items
-        for code in ([item.code] if isinstance(item, Cell) else [s.code for s in item.steps])
-    ]
+    if not others:
+        return items
+    exchange = _exchange(others)
+    return tuple(_exchanged(item, exchange) for item in items)
 
 
 def _written_as(word: str, other: str) -> str:

@@ -33,10 +33,10 @@ class ToolError(RuntimeError):
 
 
 class _Json:
-    """Shown as JSON on one line."""
+    """Shown as JSON on one line; what JSON has not, as a date, is its text."""
 
-    def __init__(self, value, default=None):
-        self._text = json.dumps(value, default=default)
+    def __init__(self, value):
+        self._text = json.dumps(value, default=str)
 
     def __repr__(self):
         return self._text
@@ -102,11 +102,11 @@ class _Wm:
     def records(self, value):
         """The rows of a data frame, or of a list of dictionaries, for a user expression.
 
-        What JSON has not, as a date, is its text; a gap of a data frame is null.
+        A gap of a data frame is null.
         """
         if hasattr(value, "to_dict"):
             value = value.astype(object).where(value.notna(), None).to_dict("records")
-        return _Json(list(value), default=str)
+        return _Json(list(value))
 
     def _shape(self, value):
         shape = getattr(value, "shape", None) if type(value).__module__ != "__main__" else None
