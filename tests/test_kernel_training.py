@@ -79,12 +79,13 @@ def test_a_run_is_started_watched_to_its_end_and_listed(front: FrontEnd) -> None
 
 
 def test_examples_come_from_a_variable_of_the_shell(front: FrontEnd) -> None:
-    front.run(f"%%python\nmine = {ROWS!r}")
+    front.run(f"%%python\nmine = {ROWS!r}\nmine[0]['category'] = float('nan')")
 
     cell = front.run(f"%lora mine --base base --run second --steps 2 {FEW} --wait")
 
     assert "finished" in cell.text
     assert (front.folder / "runs" / "second.data.jsonl").read_text().count("\n") == 20
+    assert copied(front, "second")[0]["category"] == "own", "NaN is no value"
 
 
 def test_a_data_frame_is_trained_on_row_by_row(front: FrontEnd) -> None:

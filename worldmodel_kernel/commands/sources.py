@@ -77,7 +77,7 @@ def _conversation(controls: Controls) -> Example:
 
 def _named(row: dict[str, Any], id: str) -> dict[str, Any]:
     """What holds a single question gets the fields that only files need."""
-    row = {field: value for field, value in row.items() if value is not None}  # a gap
+    row = {f: value for f, value in row.items() if value is not None and value == value}  # no gap
     named = {"id": id, "category": "own", "difficulty": ""}
     if "query" in row:
         return named | row
