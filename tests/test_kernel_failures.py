@@ -274,10 +274,11 @@ def test_the_newest_conversation_of_this_notebook_is_resumed(
 def test_the_kernel_ends_when_it_is_told_to(tmp_path: Path) -> None:
     front = FrontEnd(tmp_path, SCRIPT)
     front.run("%status")
+    front.manager.shutdown_wait_time = 60.0  # jupyter_client sends a signal after half of it
     started = time.monotonic()
     front.close()
 
-    assert time.monotonic() - started < 2  # jupyter_client sends a signal after 2.5 s
+    assert time.monotonic() - started < 25
 
 
 @pytest.mark.slow
