@@ -7,9 +7,11 @@ ready. What it answers is what its code says of itself; how it ended, the fork s
 
 The outputs are those of a kernel, so that one text comes of both; a test compares them, case by
 case. What a kernel has and this has not: comms, `input()`, what C code and child processes print by
-themselves, `name?`, the same file name in a warning, the same frames of an error's cause.
+themselves, `name?`, the same file name in a warning, the same frames of an error's cause, a running
+loop for code that does not speak of one.
 """
 
+import ast
 import asyncio
 import contextlib
 import gc
@@ -21,6 +23,7 @@ import random
 import shutil
 import signal
 import sys
+from collections.abc import Coroutine
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -46,6 +49,7 @@ _WARM_UP = {
 """What is imported, compiled or cached by these once is there in every child."""
 
 SEED = 0
+_PROMPTS = (">>>", "In [")
 _MAX_ERROR_CHARS = 200_000  # of each line
 INSIDE = Path(__file__).with_name("inside.py")
 
@@ -102,7 +106,7 @@ class Shell(InteractiveShell):
 
     collector: Collector
     folder: Path
-    loop: asyncio.AbstractEventLoop
+    loop: asyncio.AbstractEventLoop | None = None
     wm: Any
     """What `inside.py` keeps: tools, and a look at the variables."""
 
@@ -126,7 +130,7 @@ class Shell(InteractiveShell):
             contextlib.redirect_stdout(_Stream(self, "stdout")),
             contextlib.redirect_stderr(_Stream(self, "stderr")),
         ):
-            result = self.loop.run_until_complete(self._ran(code))
+            result = self._waited_for(self._ran(code), loop="await" in code or "async" in code)
         return {
             "ok": bool(result.success),
             "outputs": json_clean(self.collector.outputs),
@@ -135,10 +139,23 @@ class Shell(InteractiveShell):
             "flooded": self.collector.shortened,
         }
 
-    async def _ran(self, code: str) -> Any:
-        """As a kernel does: the code finds a running loop."""
+    def _waited_for(self, ran: Coroutine[Any, Any, Any], *, loop: bool) -> Any:
+        """Args:
+        loop: in a running one, as in a kernel. Its 200 pages of memory are worth a millisecond,
+            so that code that does not speak of one goes without.
+        """
+        if loop:
+            self.loop = self.loop or asyncio.new_event_loop()
+            return self.loop.run_until_complete(ran)
         try:
-            code_, failure = self.transform_cell(code), None  # type: ignore[no-untyped-call]
+            ran.send(None)
+        except StopIteration as end:
+            return end.value
+        raise RuntimeError("code without `await` waits for something")
+
+    async def _ran(self, code: str) -> Any:
+        try:
+            code_, failure = self._transformed(code), None
         except Exception:  # noqa: BLE001  the shell tells of it
             code_, failure = code, sys.exc_info()
         result = await self.run_cell_async(
@@ -147,6 +164,12 @@ class Shell(InteractiveShell):
         self.events.trigger("post_execute")
         self.events.trigger("post_run_cell", result)
         return result
+
+    def _transformed(self, code: str) -> str:
+        """For IPython's magics. Plain Python it would leave as it is, in more time than it runs."""
+        if _is_plain(code):
+            return code if code.endswith("\n") else code + "\n"
+        return str(self.transform_cell(code))  # type: ignore[no-untyped-call]
 
     def empty(self) -> None:
         """No variables but the names that every shell has."""
@@ -180,7 +203,6 @@ def new_shell(preload: list[str]) -> Shell:
     config.InteractiveShell.colors = "NoColor"
     shell: Shell = Shell.instance(config=config)
     shell.collector = Collector()
-    shell.loop = asyncio.new_event_loop()
     for name in preload:
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
@@ -189,7 +211,6 @@ def new_shell(preload: list[str]) -> Shell:
     for name in ("", "traceback", *preload):
         shell.answer(_WARM_UP.get(name, ""))
     shell.empty()
-    shell.loop.close()
     gc.collect()
     gc.freeze()  # the children share these pages as long as nobody writes to them
     return shell
@@ -198,7 +219,6 @@ def new_shell(preload: list[str]) -> Shell:
 def serve(connection: Connection, shell: Shell) -> None:
     """One job, until the other side has had enough."""
     shell.folder = Path.cwd()
-    shell.loop = asyncio.new_event_loop()
     reseed()
     own = os.getpid()
     with contextlib.suppress(EOFError, OSError):
@@ -209,6 +229,19 @@ def serve(connection: Connection, shell: Shell) -> None:
             if os.getpid() != own:  # the code forked, and this is its copy of the session
                 return
             connection.send_bytes(json.dumps(reply, ensure_ascii=False).encode("utf-8", "replace"))
+
+
+def _is_plain(code: str) -> bool:
+    """Python that IPython would not change; it may change one line (`exit`), white space at the
+    beginning, and what looks like a prompt.
+    """
+    if "\n" not in code.rstrip() or code[0].isspace() or any(p in code for p in _PROMPTS):
+        return False
+    try:
+        ast.parse(code)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return True
 
 
 def reseed() -> None:
