@@ -11,20 +11,23 @@ other becomes a link that a person may follow. Mermaid diagrams can fetch as wel
 
 import re
 
+from worldmodel_kernel.safe.latex import tame
+
 _GAP = "\u200b"
 _TAG = re.compile(r"<(?=[A-Za-z/!?])")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _PICTURE = re.compile(r"!(?=\[)(?!\[[^\[\]\n]*\]\([\w.-][\w./-]*\))")
 _DIAGRAM = re.compile(r"(?<=[`~])([\s\ufeff]*mer)(?=maid)", re.IGNORECASE)
-_SCRIPT = re.compile(r"\b(javascript|vbscript|data)(?=[\s\\]*:)", re.IGNORECASE)
-"""Markdown drops a backslash before the colon."""
+_SCHEMES = "|".join(r"[\t\r\n]*".join(scheme) for scheme in ("javascript", "vbscript", "data"))
+_SCRIPT = re.compile(rf"\b(?:{_SCHEMES})(?=[\s\\]*:)", re.IGNORECASE)
+"""Browsers drop tabs and line ends in an address, Markdown a backslash before the colon."""
 
 
 def defused(text: str) -> str:
-    """Text that reads the same and is neither a tag, an entity, a remote picture, a diagram, nor a
-    script address."""
+    """Text that reads the same and is neither a tag, an entity, a remote picture, a diagram, a
+    script address, nor LaTeX that acts."""
     text = _TAG.sub("<" + _GAP, text)
     text = _ENTITY.sub("&" + _GAP, text)
     text = _PICTURE.sub("!" + _GAP, text)
     text = _DIAGRAM.sub(lambda found: found[0] + _GAP, text)
-    return _SCRIPT.sub(lambda found: found[0] + _GAP, text)
+    return tame(_SCRIPT.sub(lambda found: found[0] + _GAP, text))

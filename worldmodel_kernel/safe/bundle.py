@@ -23,7 +23,9 @@ MAX_VALUE = 10_000_000
 _MAX_MARKUP = 3_000_000
 _MAX_DEPTH = 50
 _ESCAPE = re.compile("\x1b(?!\\[[0-9;:]*[mKABCDG])|[\x90\x98\x9b\x9d-\x9f]")
-_TAG = re.compile(r"<(?=[A-Za-z/!?])")
+_TAG = re.compile(r"<(?=[A-Za-z/!?])|&(?=#?\w+;)")
+"""A tag or an entity, which some pages read even in LaTeX."""
+
 _SIZES = ("width", "height")
 _REMEDY = "%outputs all shows everything."
 
@@ -101,11 +103,11 @@ def _keep_text(found: Screened, kind: str, text: str) -> None:
 
 
 def _keep_markdown(found: Screened, kind: str, text: str) -> None:
-    found.data[kind] = tame(defused(plain_text(text)))
+    found.data[kind] = defused(plain_text(text))
 
 
 def _keep_latex(found: Screened, kind: str, text: str) -> None:
-    found.data[kind] = tame(_TAG.sub("< ", plain_text(text)))
+    found.data[kind] = tame(_TAG.sub(r"\g<0> ", plain_text(text)))
 
 
 def _keep_html(found: Screened, kind: str, text: str) -> None:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from worldmodel_kernel.safe.css import safe_sheet, safe_style
-from worldmodel_kernel.safe.latex import tame
+from worldmodel_kernel.safe.latex import tame, tame_part
 
 _ELEMENTS = frozenset(
     {
@@ -176,7 +176,7 @@ class _Writer:
     def words(self, text: str) -> None:
         words = html.unescape(text)
         self._text = self._text or bool(words.strip())
-        self._parts.append(html.escape(tame(words)))
+        self._parts.append(html.escape(tame_part(words)))
 
     def tag(self, tag: _Tag) -> None:
         if tag.name == "style" and not tag.closing:

@@ -11,6 +11,7 @@ from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 
 from worldmodel_kernel.safe.css import safe_sheet, safe_style
+from worldmodel_kernel.safe.latex import tame_part
 from worldmodel_kernel.safe.markup import is_picture
 
 _SVG = "http://www.w3.org/2000/svg"
@@ -101,7 +102,7 @@ class _Writer:
         if inside == "style":
             self.parts.append(escape(safe_sheet(text, scope=self._scope, drawing=True)))
         elif inside in _WITH_TEXT:
-            self.parts.append(escape(text))
+            self.parts.append(escape(tame_part(text)))
         elif inside:
             self.parts.append("\n" if "\n" in text else "")
 

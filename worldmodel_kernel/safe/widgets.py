@@ -2,7 +2,7 @@
 
 A widget names the modules that a page loads to show it. Those of ipywidgets are in every page; any
 other one brings code of its own. And a few fields of the built-in ones go into the page as HTML,
-as an address that it fetches, or as outputs.
+as an address that it fetches, as LaTeX, or as outputs.
 """
 
 import re
@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from worldmodel_kernel.safe.bundle import Json, is_plain_json
+from worldmodel_kernel.safe.latex import tame
 from worldmodel_kernel.safe.markup import safe_html
 
 MODULES = frozenset(
@@ -19,7 +20,7 @@ _NAMES_MODULE = ("_model_module", "_view_module")
 _CODE = frozenset({"_esm", "_css", "_anywidget_id"})
 _AS_HTML = frozenset({"HTMLModel", "HTMLMathModel"})
 _ACTING = frozenset(
-    f"{kind}View" for kind in ("HTML", "HTMLMath", "Image", "Video", "Audio", "Output")
+    f"{kind}View" for kind in ("HTML", "HTMLMath", "Image", "Video", "Audio", "Output", "Label")
 )
 _CLASS = re.compile(r"(widget|jupyter-widgets|tqdm)[\w-]*$")
 """A class of the page's own could put a widget over the page."""
@@ -54,6 +55,9 @@ def screened_state(model: str, state: Mapping[str, Any], *, outputs: Outputs) ->
         return None
     if model in _AS_HTML and "value" in kept:
         kept["value"] = safe_html(str(kept["value"])).text
+    for name in ("description", "value") if model == "LabelModel" else ("description",):
+        if isinstance(kept.get(name), str):
+            kept[name] = tame(kept[name])  # a page looks for LaTeX in it
     if "description_allow_html" in kept:
         kept["description_allow_html"] = False
     if model == "OutputModel" and "outputs" in kept:

@@ -1,12 +1,16 @@
 /**
- * A stricter sanitizer for the model's words: no script, and no request to anywhere.
+ * A stricter sanitizer for the model's words: no script, no request to anywhere, and no LaTeX that
+ * acts.
  *
  * JupyterLab's own lets pictures of any address through, and a model that was told to could send
  * what it knows in one. Only pictures that are in the text itself stay. Mermaid diagrams can fetch
  * pictures as well, while they are drawn and before anything is sanitized, so they stay text.
+ * Formulas are typeset afterwards, from the text of the page.
  */
 
 import type { IRenderMime } from '@jupyterlab/rendermime-interfaces';
+
+import { tamePart } from './latex';
 
 const LOADS = 'img, audio, video, source, track, iframe, object, embed, link, input[type=image]';
 const ADDRESSES = ['src', 'srcset', 'poster', 'background', 'data'];
@@ -39,7 +43,7 @@ export function withoutDiagrams(markdown: string): string {
   return markdown.replace(DIAGRAM, '$1\u200b');
 }
 
-/** The same HTML, with nothing in it that loads by itself. */
+/** The same HTML, with nothing in it that loads by itself, or acts once it is typeset. */
 export function withoutRequests(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html'); // loads and runs nothing
   for (const node of page.body.querySelectorAll(LOADS)) {
@@ -50,6 +54,11 @@ export function withoutRequests(html: string): string {
   }
   for (const node of page.body.querySelectorAll('*')) {
     disarm(node);
+  }
+  const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const node = texts.currentNode;
+    node.textContent = tamePart(node.textContent ?? '');
   }
   return page.body.innerHTML; // eslint-disable-line no-restricted-properties -- written, not read
 }
