@@ -237,6 +237,24 @@ def test_of_style_only_what_styles_is_kept(style: str, kept: str) -> None:
     assert safe_style(style) == kept
 
 
+@pytest.mark.parametrize(
+    "selector", ["~ div", "+ div", "> b", "p, ~ div", "\u00a0~ div", "/**/+ div"]
+)
+def test_a_selector_cannot_begin_beside_its_scope(selector: str) -> None:
+    sheet = f"{selector} {{display: none}}"
+
+    assert safe_sheet(sheet, scope="s") == ""
+    assert "display" not in safe_html(f"<style>{sheet}</style><b>x</b>").text
+    assert "display" not in safe_svg(drawing(f"<style>{sheet.replace('>', '&gt;')}</style>"))
+
+
+@pytest.mark.parametrize(
+    "selector", ["p { color: red; ~ div", "& ~ div", ":is(~ div, p)", "@layer x"]
+)
+def test_rules_within_rules_and_lists_in_brackets_are_refused(selector: str) -> None:
+    assert "none" not in safe_sheet(f"{selector} {{display: none}}}}", scope="s")
+
+
 def test_a_selector_cannot_leave_its_scope() -> None:
     sheet = "body, p {color: red} *{color:red} @media x {p {color: red}} a[href^='x'] {color: red}"
 

@@ -77,7 +77,8 @@ def _allowed(name: str, value: str, *, drawing: bool) -> bool:
 
 
 def _confined(selectors: str, scope: str) -> str:
+    """The selectors inside of `scope`; empty: one of them is beside it, as `~ div` would be."""
     parts = [part.strip() for part in selectors.split(",")]
-    if not all(_SELECTOR.fullmatch(part) for part in parts):
+    if not all(_SELECTOR.fullmatch(part) and part[0] not in "+~>" for part in parts):
         return ""
     return ", ".join(f".{scope} {part}" if scope else part for part in parts)
