@@ -23,6 +23,7 @@ from worldmodel_kernel.records import BlockRecord, CellRecord, TurnRecord
 from worldmodel_kernel.tags import V1, V2, Author, Tag
 from worldmodel_kernel.transcript import Transcript
 from worldmodel_kernel.turn import Limits
+from worldmodel_kernel.workspace import Isolation
 from worldmodel_kernel.workspace.child import ChildWorkspace
 
 RULES = [
@@ -194,6 +195,24 @@ async def test_a_prompt_that_cannot_fit_is_refused_and_nothing_is_lost(
             await ask(conversation, "x" * size)
 
     assert len(conversation.exchanges) == 1
+
+
+async def test_what_the_person_must_know_is_said_by_the_first_turn_that_there_is() -> None:
+    class Fallen(ChildWorkspace):
+        @property
+        def isolation(self) -> Isolation:
+            return Isolation("none", notice="code runs without isolation")
+
+    workspace = Fallen()
+    conversation = Conversation(NarrowEngine(RULES), workspace)
+    with pytest.raises(ConversationError, match="too long"):
+        await ask(conversation, "x" * 5_000)
+
+    first, second = await ask(conversation, "echo"), await ask(conversation, "echo")
+    await workspace.close()
+
+    assert first.notices == ("code runs without isolation",)
+    assert second.notices == ()
 
 
 async def test_a_full_context_drops_whole_exchanges_rarely_and_tells_the_variables(

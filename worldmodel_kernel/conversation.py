@@ -94,6 +94,7 @@ class Conversation:
             yield branched
         record = self._new_record(prompt, info, cell_id)
         transcript = await self._context_for(prompt, info)
+        self._told = info
         if self.journal:
             self.journal.prompt(prompt)
         start = len(transcript)
@@ -278,10 +279,9 @@ class Conversation:
             return ""
 
     def _new_record(self, prompt: str, info: EngineInfo, cell_id: str) -> TurnRecord:
-        self._told, told = info, self._told
         isolation = self.workspace.isolation
-        news = () if info is told else info.notices
-        if told is None and isolation.notice:
+        news = () if info is self._told else info.notices
+        if self._told is None and isolation.notice:
             news = (*news, isolation.notice)
         seed = self.sampling.seed if self.sampling.seed is not None else secrets.randbits(31)
         return TurnRecord(
