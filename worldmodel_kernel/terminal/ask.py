@@ -8,11 +8,10 @@ import tempfile
 from functools import partial
 from pathlib import Path
 
-from rich.console import Console
-
 from worldmodel_kernel.controls import Controls
 from worldmodel_kernel.errors import SettingsError
 from worldmodel_kernel.records import to_json
+from worldmodel_kernel.terminal.console import SafeConsole
 from worldmodel_kernel.terminal.options import add_options, settings_of
 from worldmodel_kernel.terminal.show import TerminalView
 from worldmodel_kernel.terminal.talk import ask_in_terminal, ask_mode_question, take_turn
@@ -42,7 +41,7 @@ async def _ask(options: argparse.Namespace) -> int:
         controls.workspace.input_handler = ask_in_terminal
         controls.reach_person(ask_mode_question)
     images = options.images or Path(tempfile.gettempdir()) / "worldmodel-images"
-    console = Console(quiet=options.json, highlight=False)
+    console = SafeConsole(quiet=options.json, highlight=False)
     view = TerminalView(
         console,
         show_thinking=settings.display.show_thinking,

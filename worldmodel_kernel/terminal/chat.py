@@ -16,6 +16,7 @@ from worldmodel_kernel.cells import Command, Nothing, Prompt, Python, read_cell
 from worldmodel_kernel.commands import COMMANDS, run_command
 from worldmodel_kernel.controls import Controls
 from worldmodel_kernel.errors import WorldModelError
+from worldmodel_kernel.terminal.console import SafeConsole
 from worldmodel_kernel.terminal.options import add_options, settings_of
 from worldmodel_kernel.terminal.show import TerminalView
 from worldmodel_kernel.terminal.talk import ask_in_terminal, ask_mode_question, take_turn
@@ -39,7 +40,7 @@ async def _chat(options: argparse.Namespace) -> int:
     controls = Controls(settings_of(options), name="terminal")
     controls.workspace.input_handler = ask_in_terminal
     controls.reach_person(ask_mode_question)
-    console = Console(highlight=False)
+    console = SafeConsole(highlight=False)
     images = options.images or Path(tempfile.mkdtemp(prefix="worldmodel-images-"))
     hint = partial(controls.hint, by_person=False)
     view = TerminalView(console, show_thinking=False, images=images, hint=hint)

@@ -8,13 +8,14 @@ from tempfile import TemporaryDirectory
 import nbformat
 from jupyter_client.kernelspec import KernelSpec
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
-from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from worldmodel_kernel.errors import ConversationError
 from worldmodel_kernel.exporting import read_notebook
+from worldmodel_kernel.safe.bundle import plain_text
 from worldmodel_kernel.session import load_settings
 from worldmodel_kernel.terminal.answering import AnsweringClient, Prepared, prepared
+from worldmodel_kernel.terminal.console import SafeConsole
 from worldmodel_kernel.terminal.install import kernel_spec
 from worldmodel_kernel.terminal.options import add_isolation
 from worldmodel_kernel.workspace.isolation import choose
@@ -90,7 +91,8 @@ def execute(
     sockets = TemporaryDirectory(prefix="wm-run-")
     manager.transport, manager.ip = "ipc", f"{sockets.name}/k"
     columns = (TextColumn("{task.completed}/{task.total}"), BarColumn(), TimeElapsedColumn())
-    progress = Progress(*columns, TextColumn("{task.description}"), console=Console(stderr=True))
+    console = SafeConsole(stderr=True)
+    progress = Progress(*columns, TextColumn("{task.description}"), console=console)
     with sockets, progress as bar:
         task = bar.add_task("starting", total=len(notebook.cells))
         client.on_cell_start = lambda cell, cell_index: bar.update(
@@ -99,7 +101,7 @@ def execute(
         try:
             client.execute()
         except CellExecutionError as error:
-            return f"a cell failed:\n{error}"
+            return plain_text(f"a cell failed:\n{error}")
         except (CellTimeoutError, DeadKernelError) as error:
             return f"the notebook was not finished: {error}"
         bar.update(task, completed=len(notebook.cells), description="done")

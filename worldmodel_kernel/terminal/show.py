@@ -1,7 +1,8 @@
 """A turn in the terminal: events in, lines out, as they happen.
 
 On a terminal thinking is dim and folded to its first line unless asked for, code has colours, and
-the answer is Markdown; into a pipe the same words go without any of that.
+the answer is Markdown; into a pipe the same words go without any of that. What would steer the
+terminal is spelled out by the console (`SafeConsole`).
 """
 
 import base64
@@ -31,6 +32,7 @@ from worldmodel_kernel.matching import same_text
 from worldmodel_kernel.outputs import bound_text
 from worldmodel_kernel.parser import Closed, Opened, Text
 from worldmodel_kernel.tags import Tag
+from worldmodel_kernel.visible import visible_code
 
 _MAX_OUTPUT_CHARS = 4000
 
@@ -104,6 +106,7 @@ class TerminalView:
             self._console.print(f"[{tag}] {text}", style="dim", markup=False, highlight=False)
 
     def _code(self, text: str) -> None:
+        text = visible_code(text)
         code = Syntax(text, "python", theme="ansi_dark", background_color="default")
         self._console.print(code if self._console.is_terminal else Styled(text))
 
