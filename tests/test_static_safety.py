@@ -1,9 +1,11 @@
 """No text of a model, a person or a shell acts or hides in what is shown of it."""
 
+import json
 import re
 import time
 from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
 import mistune
@@ -34,6 +36,9 @@ from worldmodel_kernel.visible import visible, visible_code, without_escapes
 STEERING = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
+CASES = json.loads((Path(__file__).parent / "visible.json").read_text())
+"""The same for the extension."""
+
 TROJAN = (
     "access = 'user\u202e \u2066# only admins\u2069 \u2066'\nif access:\r    x\x00y\x1b[2Jz\x9b31m"
 )
@@ -117,6 +122,12 @@ def test_code_reads_in_the_order_in_which_it_runs() -> None:
     assert "⟨U+202E⟩ ⟨U+2066⟩# only admins⟨U+2069⟩" in Page(bundle["text/html"]).text
     assert "⟨U+202E⟩ ⟨U+2066⟩# only admins⟨U+2069⟩" in bundle["text/plain"]
     assert bundle[MIME]["block"]["text"] == TROJAN
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_hides_is_spelled_out(case: dict[str, str]) -> None:
+    assert visible(case["text"]) == case["words"]
+    assert visible_code(case["text"]) == case.get("code", case["words"])
 
 
 @pytest.mark.parametrize("letter", ["\u200b", "\u3164", "\ufeff", "\U000e0041"])

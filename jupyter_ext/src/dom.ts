@@ -1,6 +1,8 @@
 /**
- * Makes elements of text; nothing here reads HTML.
+ * Makes elements of text; nothing here reads HTML, and nothing hides in what is made here.
  */
+
+import { visible } from './visible';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -11,9 +13,9 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    node.setAttribute(name, value);
+    node.setAttribute(name, visible(value));
   }
-  node.append(...children);
+  node.append(...children.map(child => (typeof child === 'string' ? visible(child) : child)));
   return node;
 }
 
@@ -34,7 +36,7 @@ export function announce(text: string): void {
     voice.className = 'jp-wm-voice';
     document.body.append(voice);
   }
-  voice.textContent = text;
+  voice.textContent = visible(text);
 }
 
 const VOICE = 'worldmodel-voice';

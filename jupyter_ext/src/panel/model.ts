@@ -8,6 +8,7 @@ import type { Front } from '../front/front';
 import type { State } from '../front/protocol';
 import { contextText, isAtWork, sentence } from '../status-text';
 import { ModelChooser } from '../toolbar/chooser';
+import { visible } from '../visible';
 
 export class ModelCard {
   readonly node = element('div', { class: 'jp-wm-card' });
@@ -36,7 +37,7 @@ export class ModelCard {
     this._front = front;
     this._chooser.show(front);
     this._showState(front.state);
-    this._why.textContent = front.problem;
+    this._why.textContent = visible(front.problem);
     this._problem.classList.toggle('jp-mod-off', front.problem === '');
   }
 

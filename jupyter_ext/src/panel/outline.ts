@@ -7,6 +7,7 @@ import type { NotebookPanel } from '@jupyterlab/notebook';
 import { kindOf } from '../cells/kind';
 import { button, element } from '../dom';
 import { firstLine } from '../trace/folded';
+import { visible } from '../visible';
 
 export interface Entry {
   readonly cell: string;
@@ -83,7 +84,7 @@ export function entriesOf(panel: NotebookPanel, stale: ReadonlySet<string>): Ent
     const count = 'executionCount' in cell.model ? cell.model.executionCount : null;
     entries.push({
       cell: cell.model.id,
-      text: firstLine(source),
+      text: visible(firstLine(source)),
       number: typeof count === 'number' ? String(count) : '',
       stale: stale.has(cell.model.id),
       active: cell === panel.content.activeCell

@@ -4,6 +4,7 @@
  */
 
 import { announce, element } from '../dom';
+import { visible } from '../visible';
 import { BlockView } from './block';
 import type { Block } from './format';
 import { completePassages, isOnePassage } from './passages';
@@ -82,9 +83,9 @@ export class AnswerView extends BlockView {
     const host = element('div', { class: 'jp-RenderedHTMLCommon jp-RenderedMarkdown' });
     this._rendering = this._rendering.then(async () => {
       try {
-        await this.tools.markdown(passage, host);
+        await this.tools.markdown(visible(passage), host);
       } catch {
-        host.textContent = passage; // the words stay as they are
+        host.textContent = visible(passage); // the words stay as they are
       }
       if (round === this._round) {
         this._plain.before(host);

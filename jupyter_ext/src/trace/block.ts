@@ -7,6 +7,7 @@ import { copyButton } from './clipboard';
 import { GrowingText } from './growing';
 import type { Block, Kind, Trace } from './format';
 import type { LiveView } from './live';
+import { visible, visibleCode } from '../visible';
 import type { Tools, View } from './view';
 
 /** A block that has not grown for so long was cut off, or its notebook was saved half-way. */
@@ -33,7 +34,7 @@ export abstract class BlockView implements View, LiveView {
   constructor(block: Block, tools: Tools, host: HTMLElement) {
     this.block = block;
     this.tools = tools;
-    this.growing = new GrowingText(host);
+    this.growing = new GrowingText(host, block.kind === 'code' ? visibleCode : visible);
     this.node = element('section', {
       class: `jp-wm-block jp-wm-${block.kind === 'text' ? 'answer' : block.kind}`,
       role: 'group',

@@ -4,6 +4,7 @@
  */
 
 import { element } from '../dom';
+import { visible, visibleCode } from '../visible';
 import { BlockView } from './block';
 import type { Block } from './format';
 import type { Tools } from './view';
@@ -36,7 +37,7 @@ export class CodeView extends BlockView {
     const { number, status } = this.block;
     const name = number === undefined ? 'Code' : `In [${number}]`;
     this._number.textContent = name;
-    this._facts.textContent = facts(this.block);
+    this._facts.textContent = visible(facts(this.block));
     this.node.setAttribute('aria-label', number === undefined ? 'Code' : `Code, ${name}`);
     this.node.dataset['status'] = status;
     if (!this.settled && this._pre.firstChild !== this._source) {
@@ -47,9 +48,10 @@ export class CodeView extends BlockView {
   protected finished(text: string): void {
     this.growing.become(text);
     const coloured = element('code', { class: 'jp-wm-words' });
-    this.tools.highlight(text, coloured).then(
+    const shown = visibleCode(text);
+    this.tools.highlight(shown, coloured).then(
       () => {
-        if (this.text === text && coloured.textContent === text) {
+        if (this.text === text && coloured.textContent === shown) {
           this._pre.replaceChildren(coloured);
         }
       },

@@ -3,6 +3,7 @@
  */
 
 import { element } from '../dom';
+import { visible } from '../visible';
 import { BlockView, NAMES } from './block';
 import type { Block } from './format';
 import type { Tools } from './view';
@@ -26,7 +27,7 @@ export class FoldedView extends BlockView {
   }
 
   protected changed(): void {
-    const first = firstLine(this.growing.text);
+    const first = visible(firstLine(this.growing.text));
     if (this._first.textContent !== first) {
       this._first.textContent = first;
     }

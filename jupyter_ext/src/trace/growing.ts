@@ -2,21 +2,27 @@
  * Text that only grows: what is on the page already is never touched again.
  *
  * A page lays out a whole text node when one character is added to it, so the text is cut into
- * pieces of lines; only the last one changes. Positions count code points, as Python does.
+ * pieces of lines; only the last one changes. Positions count code points, as Python does. What the
+ * page shows has no hidden characters; what is kept is the text itself.
  */
+
+import { visible } from '../visible';
+import type { Show } from '../visible';
 
 const PIECE_CHARS = 2000;
 const AFTER_NEWLINE = /(?<=\n)/;
 
 export class GrowingText {
   readonly node: HTMLElement;
+  private readonly _visible: Show;
   private _last: Text;
   private _text = '';
   private _points = 0;
   private _left = 0;
 
-  constructor(node: HTMLElement) {
+  constructor(node: HTMLElement, show: Show = visible) {
     this.node = node;
+    this._visible = show;
     this._last = this._newPiece();
   }
 
@@ -67,7 +73,7 @@ export class GrowingText {
   }
 
   private _show(text: string): void {
-    for (const line of text.split(AFTER_NEWLINE)) {
+    for (const line of this._visible(text).split(AFTER_NEWLINE)) {
       if (this._last.length >= PIECE_CHARS && this._last.data.endsWith('\n')) {
         this._last = this._newPiece();
       }

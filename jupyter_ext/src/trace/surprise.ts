@@ -6,6 +6,7 @@
  */
 
 import { element } from '../dom';
+import { visible } from '../visible';
 import type { Surprise, Token, Trace } from './format';
 import type { View } from './view';
 
@@ -45,13 +46,13 @@ export class SurpriseView implements View {
   private _shown(token: Token): Node {
     const cost = bits(token);
     if (cost < FAINT_BITS) {
-      return document.createTextNode(token.text);
+      return document.createTextNode(visible(token.text));
     }
-    const mark = element('span', { class: 'jp-wm-mark', title: inWords(token) }, visible(token.text));
+    const mark = element('span', { class: 'jp-wm-mark', title: inWords(token) }, withEnd(token.text));
     const strength = Math.min(cost / FULL_BITS, 1);
     mark.style.setProperty('--jp-wm-strength', `${Math.round(15 + 55 * strength)}%`);
     mark.addEventListener('mouseenter', () => {
-      this._line.textContent = inWords(token);
+      this._line.textContent = visible(inWords(token));
     });
     this._marked.push(mark);
     return mark;
@@ -77,7 +78,7 @@ export function bits(token: Token): number {
 }
 
 /** The end of the output, and of a line, have a sign that can be coloured and pointed at. */
-function visible(text: string): string {
+function withEnd(text: string): string {
   return text === '' ? '⏎' : text.replaceAll('\n', '⏎\n');
 }
 
