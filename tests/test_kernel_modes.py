@@ -73,6 +73,14 @@ def test_an_unknown_word_is_asked_again_and_stop_runs_nothing(front: FrontEnd) -
     assert cell.turn["detail"] == "the code was not run"
 
 
+@pytest.mark.parametrize("word", ["s", "q"])
+def test_code_that_was_refused_is_not_put_into_a_cell(front: FrontEnd, word: str) -> None:
+    front.run("%mode ask")
+    says(front, front.send("What is 15% of 240?", allow_stdin=True), word)
+
+    assert "no code that was run" in front.run("%export").reply["evalue"]
+
+
 def test_where_nobody_can_be_asked_nothing_runs(front: FrontEnd) -> None:
     front.run("%mode ask")
 

@@ -8,7 +8,8 @@ import nbformat
 import pytest
 from nbformat.v4 import new_notebook
 
-from worldmodel_kernel.notebooks import to_markdown, to_python
+from worldmodel_kernel.notebooks import from_records, to_markdown, to_python
+from worldmodel_kernel.records import BlockRecord, TurnRecord
 
 CASES = json.loads((Path(__file__).parent / "materialised.json").read_text())
 
@@ -36,3 +37,11 @@ def test_as_markdown_errors_are_shown_and_commands_are_left_out() -> None:
     assert "NameError: totl" in failed
     assert after.startswith("> What is it?\n\nIt.\n\n```python\nx = 1\n```")
     assert "think" not in after
+
+
+def test_code_of_the_older_dialect_is_code() -> None:
+    plan = BlockRecord("plan", "print(1)", output="1", status="ok")
+    refused = BlockRecord("plan", "print(2)")
+    made = to_python(from_records([TurnRecord("a", "Print one.", blocks=(plan, refused))]))
+
+    assert [(c.cell_type, c.source) for c in made.cells[1:]] == [("code", "print(1)")]

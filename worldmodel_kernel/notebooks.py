@@ -5,7 +5,7 @@ they happened: thinking, code, outputs of that code, answer, and last the record
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from nbformat import NotebookNode
@@ -15,7 +15,7 @@ from worldmodel_kernel.cells import Command, Nothing, Prompt, Python, read_cell
 from worldmodel_kernel.commands.registry import COMMANDS
 from worldmodel_kernel.display import MIME, block_bundle
 from worldmodel_kernel.outputs import NO_OUTPUT, output_text
-from worldmodel_kernel.records import CellRecord, Record
+from worldmodel_kernel.records import CellRecord, Record, has_run
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Part:
     kind: str
     text: str
     runs: bool = True
-    """Whether it may run: code that was skipped or cut off never did."""
+    """Whether it may run: only code that once did, so that what a person refused never does."""
 
     outputs: list[NotebookNode] = field(default_factory=list)
 
@@ -48,7 +48,7 @@ def parts_of(cell: NotebookNode) -> list[Part]:
                 parts[-1].outputs.append(output)
         elif "block" in trace:
             block = trace["block"]
-            runs = block.get("status") != "skipped" and block.get("complete", True)
+            runs = has_run(block.get("status", ""))
             parts.append(Part(block["kind"], block["text"], runs=runs))
         elif "error" in trace and parts:
             parts[-1].outputs.append(_error(trace["error"]))
@@ -82,6 +82,8 @@ def _cell_of(record: Record) -> NotebookNode:
         return new_code_cell(f"%%python\n{record.code}", outputs=_recorded(record.output))
     outputs: list[NotebookNode] = []
     for block in record.blocks:
+        if block.status:  # v1 keeps its code as a plan that was run
+            block = replace(block, kind="code")
         outputs.append(new_output("display_data", data=block_bundle(block)))
         outputs += _recorded(block.output)
     return new_code_cell(record.prompt, outputs=outputs)
