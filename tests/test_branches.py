@@ -57,6 +57,16 @@ async def test_a_cell_asked_again_goes_on_from_what_stood_before_it(
     assert "again" not in conversation.engine.codec.decode(ids)
 
 
+async def test_a_prompt_that_is_too_long_changes_nothing(conversation: Conversation) -> None:
+    await three_cells(conversation)
+
+    with pytest.raises(ConversationError, match="too long"):
+        await ask(conversation, "add 12 " * 100_000, "a")
+
+    assert cells(conversation) == ["a", "b", "c"]
+    assert conversation.context.branches == []
+
+
 async def test_running_every_cell_again_leaves_nothing_stale(conversation: Conversation) -> None:
     await three_cells(conversation)
 
