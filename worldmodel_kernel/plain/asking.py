@@ -98,7 +98,7 @@ class Asking:
         record = None
         try:
             events = self.controls.conversation.ask(
-                prompt, cell_id=self._listener.cell_id, on_message=partial(_unshown, view)
+                prompt, cell_id=self._listener.take_cell_id(), on_message=partial(_unshown, view)
             )
             async for event in events:
                 show(partial(view.take, event))

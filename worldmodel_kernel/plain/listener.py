@@ -33,6 +33,8 @@ class Listener:
         self.cell_id = ""
         """Of the cell that runs."""
 
+        self._unasked = ""
+
     def attach(self) -> None:
         """Remember what ran before us, and listen from now on."""
         for source in self._shell.history_manager.input_hist_raw[1:]:
@@ -49,6 +51,12 @@ class Listener:
         cells = list(self._cells)
         self._cells.clear()
         return cells
+
+    def take_cell_id(self) -> str:
+        """Of the cell that runs, for its first question: a second one follows, and does not take
+        the first one's place."""
+        id, self._unasked = self._unasked, ""
+        return id
 
     @contextmanager
     def deaf(self) -> Iterator[None]:
@@ -68,7 +76,7 @@ class Listener:
         if self._deaf:
             return
         self._close()
-        self.cell_id = info.cell_id or ""
+        self.cell_id = self._unasked = info.cell_id or ""
         self._began = time.monotonic()
         self._tap = Tap(self._shell).open()
 
