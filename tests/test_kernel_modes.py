@@ -12,6 +12,10 @@ from scripted_kernel import ADD, PERCENT
 SCRIPT = [
     PERCENT | {"expects": ["36.0"]},
     ADD,
+    {
+        "prompt": "twice",
+        "steps": ["<code>\nprint(36.0)\n</code>", "<code>\nprint(42)\n</code>", "."],
+    },
 ]
 
 
@@ -160,6 +164,14 @@ def test_surprise_is_in_the_record_always_and_shown_on_demand(front: FrontEnd) -
     assert not any(_traced(o, "surprise") for o in quiet.outputs)
     assert any(_traced(o, "surprise") for o in shown.outputs)
     assert "bits" in front.run("%surprise").text
+
+
+def test_each_output_of_a_turn_has_its_own_surprise(front: FrontEnd) -> None:
+    front.run("count twice")
+
+    maps = [o["data"][TRACE]["surprise"]["tokens"] for o in front.run("%surprise").outputs]
+
+    assert ["".join(token[0] for token in tokens) for tokens in maps] == ["36.0", "42"]
 
 
 # --- a front end that cannot update -----------------------------------------------------------

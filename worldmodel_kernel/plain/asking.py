@@ -151,8 +151,8 @@ class Asking:
 
     # --- a command ----------------------------------------------------------------------------
 
-    def command(self, name: str, arguments: str) -> Bundle:
-        """What a command of the kernel has to show.
+    def command(self, name: str, arguments: str) -> list[Bundle]:
+        """What a command of the kernel has to show, each a display.
 
         Raises:
             WorldModelError: it is no command, or cannot be done here.
