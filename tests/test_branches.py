@@ -57,6 +57,19 @@ async def test_a_cell_asked_again_goes_on_from_what_stood_before_it(
     assert "again" not in conversation.engine.codec.decode(ids)
 
 
+async def test_an_undone_cell_is_stale_until_it_is_asked_again(conversation: Conversation) -> None:
+    await three_cells(conversation)
+
+    conversation.undo()
+    conversation.undo()
+
+    assert conversation.stale == ["c", "b"]
+    await ask(conversation, "now add 12 to that", "b")
+    assert conversation.stale == ["c"]
+    conversation.reset()
+    assert conversation.stale == []
+
+
 async def test_a_prompt_that_is_too_long_changes_nothing(conversation: Conversation) -> None:
     await three_cells(conversation)
 

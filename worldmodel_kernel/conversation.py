@@ -181,10 +181,11 @@ class Conversation:
 
     @property
     def stale(self) -> list[str]:
-        """Ids of cells whose answers belong to a branch that was left."""
+        """Ids of cells whose answers belong to a branch that was left, or were undone."""
         here = {exchange.record.cell_id for exchange in self.exchanges}
-        ids = [e.record.cell_id for branch in self.context.branches for e in branch]
-        return [id for id in dict.fromkeys(ids) if id and id not in here]
+        left = [e.record.cell_id for branch in self.context.branches for e in branch]
+        ids = dict.fromkeys([*left, *self.context.undone])
+        return [id for id in ids if id and id not in here]
 
     def switch(self, number: int) -> None:
         """Go on with a branch (1 is the oldest); the present conversation takes its place.

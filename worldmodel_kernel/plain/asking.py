@@ -159,7 +159,11 @@ class Asking:
             KeyboardInterrupt: the person stopped it.
         """
         with self._backstage.held():
-            return self._backstage.run(run_command(self.controls, name, arguments))
+            shown = self._backstage.run(run_command(self.controls, name, arguments))
+        below, self.controls.next_input = self.controls.next_input, ""
+        if below:
+            self._shell.set_next_input(below)
+        return shown
 
     # --- messages -----------------------------------------------------------------------------
 
