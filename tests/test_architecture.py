@@ -25,7 +25,7 @@ LADDER = [
         *("controls", "cells", "teaching", "highlighting", "display", "lesson", "asking", "front"),
         *("latecomers", "jobs"),
     },
-    {"dashboard", "evaluations"},
+    {"dashboard", "evaluations", "plain_cells"},
     {"commands", "turnview", "relay", "notebooks", "exporting", "doctor"},
     {"answers", "choosing", "runs_page", "prompts", "kernel", "terminal", "plain", "widgets"},
     {"cli", "__main__"},

@@ -57,6 +57,29 @@ async def test_a_cell_asked_again_goes_on_from_what_stood_before_it(
     assert "again" not in conversation.engine.codec.decode(ids)
 
 
+async def test_an_undone_cell_is_stale_until_it_is_asked_again(conversation: Conversation) -> None:
+    await three_cells(conversation)
+
+    conversation.undo()
+    conversation.undo()
+
+    assert conversation.stale == ["c", "b"]
+    await ask(conversation, "now add 12 to that", "b")
+    assert conversation.stale == ["c"]
+    conversation.reset()
+    assert conversation.stale == []
+
+
+async def test_a_prompt_that_is_too_long_changes_nothing(conversation: Conversation) -> None:
+    await three_cells(conversation)
+
+    with pytest.raises(ConversationError, match="too long"):
+        await ask(conversation, "add 12 " * 100_000, "a")
+
+    assert cells(conversation) == ["a", "b", "c"]
+    assert conversation.context.branches == []
+
+
 async def test_running_every_cell_again_leaves_nothing_stale(conversation: Conversation) -> None:
     await three_cells(conversation)
 

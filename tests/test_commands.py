@@ -16,10 +16,20 @@ from worldmodel_kernel.settings import leaves
 from worldmodel_kernel.workspace.isolation import choose
 from worldmodel_kernel.workspace.spec import WorkspaceSettings
 
+TIMED = {
+    "prompt": "timed",
+    "steps": [
+        "<code>\nn = 7\n</code>",
+        "<code>\n%%capture said\nprint(n)\n</code>",
+        "<code>\nprint('said', said)\n</code>",
+        "Done.",
+    ],
+}
+
 
 @pytest.fixture(scope="module")
 def kernel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FrontEnd]:
-    front = FrontEnd(tmp_path_factory.mktemp("commands"), [PERCENT, ADD])
+    front = FrontEnd(tmp_path_factory.mktemp("commands"), [PERCENT, ADD, TIMED])
     yield front
     front.close()
 
@@ -256,6 +266,14 @@ def test_the_code_of_the_last_answer_goes_into_the_next_cell(front: FrontEnd) ->
     assert payload[0]["source"] == "set_next_input"
     assert payload[0]["text"] == "%%python\nresult = 240 * 0.15\nprint(result)"
     assert front.run("%status").reply["payload"] == []
+
+
+def test_blocks_are_one_cell_also_where_one_begins_with_a_cell_magic(front: FrontEnd) -> None:
+    front.run("timed")
+
+    text = front.run("%export").reply["payload"][0]["text"]
+
+    assert front.run(text).stdout == "said 7\n\n"
 
 
 @pytest.mark.slow

@@ -47,6 +47,9 @@ def test_the_panel_follows_the_conversation(notebook: Notebook, page: Any) -> No
     page.wait_for_selector(".jp-wm-entry[aria-current] >> text=15%")
     notebook.command("notebook:run-cell")
     page.wait_for_selector(".jp-wm-entry.jp-mod-stale >> text=now add 12", timeout=20_000)
+    page.wait_for_selector(".jp-CodeCell.jp-wm-stale >> text=That makes 48.0.")
+    assert page.locator(".jp-CodeCell.jp-wm-stale").count() == 2  # with the person's own
+    save_shot(page, "stale")
 
 
 def test_the_mode_is_chosen_in_the_toolbar_and_survives_a_restart_of_the_page(
@@ -114,6 +117,26 @@ def test_an_answer_becomes_cells_that_run(notebook: Notebook, page: Any) -> None
     assert [output["text"] for output in cells[1]["outputs"]] == ["36.0\n"]
     assert cells[2]["source"] == "15% of 240 is **36.0**."
     save_shot(page, "materialised")
+
+
+def test_export_makes_cells_as_the_button_does(notebook: Notebook, page: Any) -> None:
+    open_connected(notebook, "What is 15% of 240?", "%export", "Why?")
+    notebook.run_all()
+    page.wait_for_function(
+        "() => window.jupyterapp.shell.currentWidget.content.widgets.length === 5"
+    )
+    sources = page.evaluate(
+        "() => window.jupyterapp.shell.currentWidget.content.widgets"
+        ".map(c => c.model.sharedModel.getSource())"
+    )
+
+    assert sources == [
+        "What is 15% of 240?",
+        "%%python\nresult = 240 * 0.15\nprint(result)",
+        "15% of 240 is **36.0**.",
+        "%export",
+        "Why?",
+    ]
 
 
 def test_a_conversation_becomes_a_notebook_that_runs_without_us(

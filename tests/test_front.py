@@ -20,9 +20,10 @@ class Pages:
         self.alive: set[str] = set()
         self.front = Front(self._take, lambda data: None, ping_s=0.05, patience_s=0.2)
 
-    def open(self, comm: str) -> None:
+    def open(self, comm: str, *, session: str = "") -> None:
         self.alive.add(comm)
-        self.front.take("comm_open", {"comm_id": comm, "target_name": TARGET})
+        data = {"comm_id": comm, "target_name": TARGET}
+        self.front.take("comm_open", data, session=session)
 
     def say(self, comm: str, **data: Any) -> bool:
         return self.front.take("comm_msg", {"comm_id": comm, "data": data})
@@ -123,3 +124,23 @@ async def test_other_comms_are_left_to_the_shell() -> None:
 
     assert not front.take("comm_open", {"comm_id": "w", "target_name": "jupyter.widget"})
     assert not front.take("comm_msg", {"comm_id": "w", "data": {}})
+
+
+async def test_a_console_beside_a_living_page_is_asked_itself() -> None:
+    pages = Pages()
+    pages.open("a", session="page")
+    pages.front.cell_begins("1", cell="", session="console", count=1)
+
+    assert await how_long(pages.front) < 0.05
+
+
+async def test_a_message_goes_back_to_the_page_that_asked() -> None:
+    pages = Pages()
+    pages.open("a", session="one")
+    pages.open("b", session="two")
+
+    for session, told in (("two", True), ("console", False)):
+        pages.front.cell_begins("1", cell="c", session=session, count=1)
+        assert pages.front.send_back("materialise", cell="c") is told
+
+    assert [to for to, data in pages.sent if data["type"] == "materialise"] == ["b"]

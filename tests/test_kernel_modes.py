@@ -12,6 +12,10 @@ from scripted_kernel import ADD, PERCENT
 SCRIPT = [
     PERCENT | {"expects": ["36.0"]},
     ADD,
+    {
+        "prompt": "twice",
+        "steps": ["<code>\nprint(36.0)\n</code>", "<code>\nprint(42)\n</code>", "."],
+    },
 ]
 
 
@@ -71,6 +75,14 @@ def test_an_unknown_word_is_asked_again_and_stop_runs_nothing(front: FrontEnd) -
     assert cell.stdout == ""
     assert cell.reply["ename"] == "KeyboardInterrupt"
     assert cell.turn["detail"] == "the code was not run"
+
+
+@pytest.mark.parametrize("word", ["s", "q"])
+def test_code_that_was_refused_is_not_put_into_a_cell(front: FrontEnd, word: str) -> None:
+    front.run("%mode ask")
+    says(front, front.send("What is 15% of 240?", allow_stdin=True), word)
+
+    assert "no code that was run" in front.run("%export").reply["evalue"]
 
 
 def test_where_nobody_can_be_asked_nothing_runs(front: FrontEnd) -> None:
@@ -152,6 +164,14 @@ def test_surprise_is_in_the_record_always_and_shown_on_demand(front: FrontEnd) -
     assert not any(_traced(o, "surprise") for o in quiet.outputs)
     assert any(_traced(o, "surprise") for o in shown.outputs)
     assert "bits" in front.run("%surprise").text
+
+
+def test_each_output_of_a_turn_has_its_own_surprise(front: FrontEnd) -> None:
+    front.run("count twice")
+
+    maps = [o["data"][TRACE]["surprise"]["tokens"] for o in front.run("%surprise").outputs]
+
+    assert ["".join(token[0] for token in tokens) for tokens in maps] == ["36.0", "42"]
 
 
 # --- a front end that cannot update -----------------------------------------------------------

@@ -256,3 +256,31 @@ def test_what_a_run_cannot_do_is_said(front: FrontEnd, page: Page) -> None:
     assert "'dance'" in page.hears("problem")["text"]
     page.send("run", action="stop", name="nobody's")
     assert "no run" in page.hears("problem")["text"]
+
+
+def test_a_page_learns_what_is_stale_at_every_change_and_when_it_is_loaded_again(
+    front: FrontEnd, page: Page
+) -> None:
+    front.run("What is 15% of 240?", cell="one")
+    front.run("table, please", cell="two")
+
+    steps = {"What is 15% of 240?": ["two"], "%branches 1": [], "%undo": ["two"]}
+    for code, stale in steps.items():
+        request = front.send(code, cell="one")
+        page.hears("stale", cells=stale)
+        front.reply(request)
+    page.close()
+    page.open("page-2")
+    page.send("refresh")
+    page.hears("stale", cells=["two"])
+    front.send("%reset conversation")
+    page.hears("stale", cells=[])
+
+
+def test_export_has_the_page_turn_the_answer_into_cells(front: FrontEnd, page: Page) -> None:
+    front.run("What is 15% of 240?", cell="one")
+
+    request = front.send("%export", cell="below")
+
+    page.hears("materialise", cell="one")
+    assert front.reply(request)["payload"] == []

@@ -188,3 +188,14 @@ def test_interrupting_a_question_ends_the_turn(front: PlainFrontEnd) -> None:
     assert front.finish(request).reply["ename"] == "KeyboardInterrupt"
     front.run("%worldmodel mode run")
     assert front.run("%ask What is 15% of 240?").answer == "15% of 240 is **36.0**."
+
+
+def test_the_code_of_the_last_answer_goes_into_a_cell_below(front: PlainFrontEnd) -> None:
+    front.run("%%ask\nWhat is 15% of 240?")
+
+    payload = front.run("%worldmodel export").reply["payload"]
+
+    assert [each["source"] for each in payload] == ["set_next_input"]
+    assert payload[0]["text"] == "result = 240 * 0.15\nprint(result)"
+    assert front.run(payload[0]["text"]).stdout == "36.0\n"
+    assert front.run("%worldmodel status").reply["payload"] == []

@@ -133,6 +133,21 @@ def test_the_shell_is_as_it_was_after_a_question(front: PlainFrontEnd) -> None:
     assert front.run("get_ipython().ask_exit.__self__ is get_ipython()").text.endswith("True")
 
 
+def test_two_questions_of_one_cell_follow_each_other_and_run_again_take_each_others_place(
+    front: PlainFrontEnd,
+) -> None:
+    front.run("%worldmodel reset")
+    both = "%ask What is 15% of 240?\n%ask Are we still talking of 15%?"
+
+    counts = []
+    for _ in range(2):
+        front.run(both, cell="both")
+        counts.append(front.run("%worldmodel history").text.count("15%"))
+
+    assert counts[0] == counts[1] > 2
+    assert "still talking" in front.run("%worldmodel history").text
+
+
 def test_two_questions_share_one_conversation(front: PlainFrontEnd) -> None:
     front.run("%worldmodel reset")
     first = front.run("%%ask\nWhat is 15% of 240?").turn

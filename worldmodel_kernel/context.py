@@ -41,6 +41,9 @@ class Context:
         self.branches: list[list[Exchange]] = []
         """Conversations that were left, the oldest first; each whole, from its beginning."""
 
+        self.undone: list[str] = []
+        """Ids of the cells whose exchanges were forgotten, one by one."""
+
         self.dropped = 0
         """How many exchanges at the front the model no longer sees."""
 
@@ -87,11 +90,13 @@ class Context:
 
     def pop(self) -> Exchange:
         exchange = self.exchanges.pop()
+        self.undone.append(exchange.record.cell_id)
         self.dropped = min(self.dropped, len(self.exchanges))
         return exchange
 
     def clear(self) -> None:
         self.branches = []
+        self.undone = []
         self._go_on_with([])
 
     def restore(self, saved: Saved) -> None:

@@ -58,6 +58,9 @@ class Controls:
         self.next_input = ""
         """What the next cell shall hold; the front end is told with the reply."""
 
+        self.materialise: Callable[[str], bool] = lambda cell: False
+        """Has the page turn the answer of a cell into cells below it; False: there is no page."""
+
         self.live: Live | None = None
         """For what goes on after its cell; None where the front end shows each output once."""
 
@@ -82,6 +85,10 @@ class Controls:
         """Begin the journal with the first thing said."""
         if self._keep and self.conversation.journal is None:
             self.conversation.journal = Journal.begin(journal_folder(), id=self.id, name=self.name)
+
+    def as_cell(self, code: str) -> str:
+        """Code for the shell, as a cell of this notebook."""
+        return f"%%python\n{code}"
 
     def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         """Something that goes on after its cell, until this closes."""

@@ -83,17 +83,20 @@ class Conversation:
 
         Raises:
             EngineError: the model cannot be loaded; nothing was added to the conversation.
-            ConversationError: the prompt alone does not fit into the model's context.
+            ConversationError: the prompt alone does not fit into the model's context; nothing was
+                changed.
         """
         self._stopping = False
         async for waiting in self._until_ready():
             yield waiting
         info = await self.engine.start()
         self._adopt_codec()
+        room = info.context_tokens - min(self.limits.max_step_tokens, info.context_tokens // 3)
+        needed = self._prompt_tokens(prompt, room)  # first: what is refused changes nothing
         if branched := self._branch_at(cell_id):
             yield branched
         record = self._new_record(prompt, info, cell_id)
-        transcript = await self._context_for(prompt, info)
+        transcript = await self._context_for(needed, room, target=info.context_tokens // 2)
         self._told = info
         if self.journal:
             self.journal.prompt(prompt)
@@ -179,10 +182,11 @@ class Conversation:
 
     @property
     def stale(self) -> list[str]:
-        """Ids of cells whose answers belong to a branch that was left."""
+        """Ids of cells whose answers belong to a branch that was left, or were undone."""
         here = {exchange.record.cell_id for exchange in self.exchanges}
-        ids = [e.record.cell_id for branch in self.context.branches for e in branch]
-        return [id for id in dict.fromkeys(ids) if id and id not in here]
+        left = [e.record.cell_id for branch in self.context.branches for e in branch]
+        ids = dict.fromkeys([*left, *self.context.undone])
+        return [id for id in ids if id and id not in here]
 
     def switch(self, number: int) -> None:
         """Go on with a branch (1 is the oldest); the present conversation takes its place.
@@ -249,14 +253,11 @@ class Conversation:
     def _user_message(self, prompt: str) -> list[Segment]:
         return template.user_message(self.engine.codec, prompt, first=True)
 
-    async def _context_for(self, prompt: str, info: EngineInfo) -> Transcript:
+    async def _context_for(self, needed: int, room: int, *, target: int) -> Transcript:
         """The context before the prompt, with old exchanges dropped if it would not fit."""
-        reserve = min(self.limits.max_step_tokens, info.context_tokens // 3)
-        room = info.context_tokens - reserve
-        needed = self._prompt_tokens(prompt, room)
         if self.context.must_drop(needed, room):
             variables = await self._variables()
-            self.context.drop_for(needed, info.context_tokens // 2, variables)
+            self.context.drop_for(needed, target, variables)
         return self.context.transcript()
 
     def _prompt_tokens(self, prompt: str, room: int) -> int:

@@ -45,7 +45,6 @@ _SAID = (
 )
 _LEFT = "text-align:left;vertical-align:top"
 _COLOURS = {"think": "#8a8f98", "plan": "#8250df", "code": "#2f81f7", "error": "#d1242f"}
-_NEVER_RAN = ("", "skipped")
 _STOPPED = " · stopped"
 
 Bundle = dict[str, Any]
@@ -265,7 +264,7 @@ def _framed(kind: str, body: str) -> str:
 
 def _code(block: BlockRecord, remarks: list[str]) -> str:
     count = f"In [{block.execution_count}]" if block.execution_count else "code"
-    timing = f" · {block.seconds:.2f} s" if block.status not in _NEVER_RAN else ""
+    timing = f" · {block.seconds:.2f} s" if block.ran else ""
     code = highlighted(visible_code(block.text[:_MAX_HTML_CHARS]))
     label = _label(count, timing + "".join(f" · {each}" for each in remarks))
     return _framed("code", label + _listing(code) + _rest(block.text))

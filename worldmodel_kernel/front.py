@@ -55,6 +55,7 @@ class Front:
         self._closed_at = float("-inf")
         self._state: Data = {}
         self._open: dict[str, tuple[Data, asyncio.Future[Answer]]] = {}
+        self._asking = ""  # the session whose cell runs
 
     @property
     def connected(self) -> bool:
@@ -84,6 +85,13 @@ class Front:
         for comm in self._comms:
             self._publish(comm, {"type": type, **fields})
 
+    def send_back(self, type: str, **fields: Any) -> bool:
+        """To the page whose cell runs; False where that is none of ours."""
+        theirs = [comm for comm in self._comms if self._sessions.get(comm) == self._asking]
+        for comm in theirs:
+            self._publish(comm, {"type": type, **fields})
+        return bool(theirs)
+
     def state(self, **changes: Any) -> None:
         """What the model is doing; sent when something changed."""
         fresh = self._state | changes
@@ -106,8 +114,11 @@ class Front:
             self.send("asked", id=id)
 
     async def deserted(self) -> None:
-        """Returns when no page is there to see a question: at once where none was, and after a
-        while where the last one was closed (perhaps only to be loaded again) or fell silent."""
+        """Returns when no page is there to see a question: at once where none was, or where a
+        console asked, whose cell stands on no page; and after a while where the last one was closed
+        (perhaps only to be loaded again) or fell silent."""
+        if self._asking and not self.cells.has_page(self._asking):
+            return
         self._comms = dict.fromkeys(self._comms, time.monotonic())
         while self._comms or time.monotonic() - self._closed_at < self._patience_s:
             self.send("ping")
@@ -122,6 +133,7 @@ class Front:
 
     def cell_begins(self, request: str, *, cell: str, session: str, count: int) -> None:
         """What it shows is kept, and told to other pages where the one that asked has left."""
+        self._asking = session
         self.cells.begin(request, cell=cell, session=session, count=count)
         if self.cells.has_page(session) and {session} != set(self._sessions.values()):
             work = self._tell_where_gone(session, time.monotonic())

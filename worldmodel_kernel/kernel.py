@@ -251,7 +251,7 @@ class WorldModelKernel(Kernel):
         if running.cancelled():
             self._show(note_bundle(f"%{name} was stopped."))
             return False
-        if bundle := running.result():
+        for bundle in filter(None, running.result()):
             self._show(bundle)
         self.prompts.tell()
         self.prompts.changed()

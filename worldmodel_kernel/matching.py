@@ -2,6 +2,7 @@
 
 import math
 import re
+from decimal import Decimal
 
 DIGITS = r"(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?"
 NUMBER = re.compile(rf"-?{DIGITS}")
@@ -23,6 +24,7 @@ def same_text(left: str, right: str) -> bool:
 def same_number(wanted: str, found: str, relative: float) -> bool:
     """Numbers as text: whole ones are compared exactly, others within `relative`."""
     if _WHOLE.fullmatch(wanted):
-        whole = _WHOLE.fullmatch(found)
-        return int(wanted) == int(found) if whole else float(wanted) == float(found)
+        if _WHOLE.fullmatch(found):
+            return Decimal(wanted) == Decimal(found)  # int() refuses thousands of digits
+        return float(wanted) == float(found)
     return math.isclose(float(wanted), float(found), rel_tol=relative)

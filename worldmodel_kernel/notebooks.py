@@ -5,7 +5,7 @@ they happened: thinking, code, outputs of that code, answer, and last the record
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from nbformat import NotebookNode
@@ -15,7 +15,8 @@ from worldmodel_kernel.cells import Command, Nothing, Prompt, Python, read_cell
 from worldmodel_kernel.commands.registry import COMMANDS
 from worldmodel_kernel.display import MIME, block_bundle
 from worldmodel_kernel.outputs import NO_OUTPUT, output_text
-from worldmodel_kernel.records import CellRecord, Record
+from worldmodel_kernel.plain_cells import asks_in, questions
+from worldmodel_kernel.records import CellRecord, Record, has_run
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Part:
     kind: str
     text: str
     runs: bool = True
-    """Whether it may run: code that was skipped or cut off never did."""
+    """Whether it may run: only code that once did, so that what a person refused never does."""
 
     outputs: list[NotebookNode] = field(default_factory=list)
 
@@ -48,7 +49,7 @@ def parts_of(cell: NotebookNode) -> list[Part]:
                 parts[-1].outputs.append(output)
         elif "block" in trace:
             block = trace["block"]
-            runs = block.get("status") != "skipped" and block.get("complete", True)
+            runs = has_run(block.get("status", ""))
             parts.append(Part(block["kind"], block["text"], runs=runs))
         elif "error" in trace and parts:
             parts[-1].outputs.append(_error(trace["error"]))
@@ -62,9 +63,10 @@ def _error(error: dict[str, Any]) -> NotebookNode:
 
 def to_python(notebook: NotebookNode) -> NotebookNode:
     """Questions and answers as text, all code as cells that run in plain IPython."""
+    python = _plain_python_cells if _is_plain(notebook) else _python_cells
     cells: list[NotebookNode] = []
     for cell in notebook.cells:
-        cells += _python_cells(cell)
+        cells += python(cell) if cell.cell_type == "code" else [cell]
     kernelspec = {"name": "python3", "display_name": "Python 3", "language": "python"}
     return new_notebook(
         cells=cells, metadata={"kernelspec": kernelspec, "language_info": {"name": "python"}}
@@ -82,6 +84,8 @@ def _cell_of(record: Record) -> NotebookNode:
         return new_code_cell(f"%%python\n{record.code}", outputs=_recorded(record.output))
     outputs: list[NotebookNode] = []
     for block in record.blocks:
+        if block.status:  # v1 keeps its code as a plan that was run
+            block = replace(block, kind="code")
         outputs.append(new_output("display_data", data=block_bundle(block)))
         outputs += _recorded(block.output)
     return new_code_cell(record.prompt, outputs=outputs)
@@ -93,9 +97,28 @@ def _recorded(output: str | None) -> list[NotebookNode]:
     return [new_output("stream", name="stdout", text=f"{output}\n")]
 
 
+def _is_plain(notebook: NotebookNode) -> bool:
+    """Whether its cells are Python, and a question is one with `%%ask`."""
+    kernel = notebook.metadata.get("kernelspec", {}).get("name", "")
+    return not kernel.startswith("worldmodel") and asks_in(
+        cell.source for cell in notebook.cells if cell.cell_type == "code"
+    )
+
+
+def _plain_python_cells(cell: NotebookNode) -> list[NotebookNode]:
+    above, asked, below = questions(cell.source)
+    if not asked:
+        return [_code_cell(above, cell.get("outputs", []))] if above else []
+    answered = [_python_cell(part) for part in parts_of(cell)]
+    return [
+        *([_code_cell(above, [])] if above else []),
+        *(new_markdown_cell(_quoted(question)) for question in asked),
+        *(c for c in answered if c is not None),
+        *([_code_cell(below, [])] if below else []),
+    ]
+
+
 def _python_cells(cell: NotebookNode) -> list[NotebookNode]:
-    if cell.cell_type != "code":
-        return [cell]
     return _python_cells_of(cell, cell.source)
 
 
@@ -135,12 +158,25 @@ def to_markdown(notebook: NotebookNode, *, folder: str) -> tuple[str, list[Pictu
     """The conversation as Markdown, and the pictures that it shows, below `folder`."""
     pictures: list[Picture] = []
     texts: list[str] = []
+    markdown = _plain_markdown_of if _is_plain(notebook) else _markdown_of
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
             texts.append(cell.source)
         elif cell.cell_type == "code":
-            texts += _markdown_of(cell, folder, pictures)
+            texts += markdown(cell, folder, pictures)
     return "\n\n".join(text for text in texts if text) + "\n", pictures
+
+
+def _plain_markdown_of(cell: NotebookNode, folder: str, pictures: list[Picture]) -> list[str]:
+    above, asked, below = questions(cell.source)
+    texts = [_fenced(above, "python")] if above else []
+    if not asked:
+        shown = _outputs_markdown(cell.get("outputs", []), folder, pictures)
+        return [*texts, *shown] if above else []
+    texts += map(_quoted, asked)
+    for part in parts_of(cell):
+        texts += _part_markdown(part, folder, pictures)
+    return [*texts, _fenced(below, "python")] if below else texts
 
 
 def _markdown_of(cell: NotebookNode, folder: str, pictures: list[Picture]) -> list[str]:

@@ -66,6 +66,7 @@ class Prompts:
         self.chooser = Chooser(controls, self.tell)
         self._runs = RunsPage(controls, self.front)
         controls.reach_person(self._ask)
+        controls.materialise = lambda cell: self.front.send_back("materialise", cell=cell)
         self.tell("ready")
 
     async def run(self, text: str, *, cell_id: str, parent: Message) -> TurnRecord | None:
@@ -110,11 +111,12 @@ class Prompts:
 
     def changed(self) -> None:
         """After what may have changed the model or the conversation: the page learns how full the
-        context is, and which models there are."""
+        context is, which answers are stale, and which models there are."""
         if self.front.connected:
             self._spawn(self._measure())
 
     async def _measure(self) -> None:
+        self._tell_stale()
         engine, conversation = self._controls.engine, self._controls.conversation
         if engine.phase == "ready" and self._view is None:
             info = self._info = await engine.start()
@@ -187,7 +189,6 @@ class Prompts:
             case Branched():
                 self._tell_stale()
             case TurnEnded(record):
-                self._tell_stale()
                 seconds = record.sampling_seconds
                 speed = round(record.sampled_tokens / seconds, 1) if seconds else 0
                 used = record.context_tokens + record.sampled_tokens + record.output_tokens

@@ -46,6 +46,15 @@ class BlockRecord:
     """How likely the model held each token of `output` when it read it; None where the turn was
     over, or the engine cannot tell."""
 
+    @property
+    def ran(self) -> bool:
+        """Code that a person skipped or stopped, or was never asked about, did not."""
+        return has_run(self.status)
+
+
+def has_run(status: str) -> bool:
+    return status not in ("", "skipped")
+
 
 @dataclass(frozen=True, slots=True)
 class TurnRecord:

@@ -9,6 +9,7 @@ import type { INotebookTracker } from '@jupyterlab/notebook';
 
 import { announce } from './dom';
 import { hasOurName } from './front/front';
+import { isConversation } from './front/fronts';
 import type { Fronts } from './front/fronts';
 import { MODES } from './front/protocol';
 import type { Mode } from './front/protocol';
@@ -105,7 +106,7 @@ function addMaterialise(app: JupyterFrontEnd, tracker: INotebookTracker): void {
   app.commands.addCommand(Commands.materialiseNotebook, {
     label: 'Save the Conversation as a Python Notebook',
     caption: 'A notebook with the same code and answers, for the plain Python kernel',
-    isEnabled: () => tracker.currentWidget !== null,
+    isEnabled: () => tracker.currentWidget !== null && isConversation(tracker.currentWidget),
     execute: async () => {
       const panel = tracker.currentWidget;
       if (panel === null) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { kindOf, magicName, pythonBody } from '../src/cells/kind';
+import { markStale } from '../src/cells/stale';
 import { answerCells, fenced, hasAnswer, plainNotebook } from '../src/materialise/cells';
 import CASES from '../../tests/materialised.json';
 import { block, display, printed } from './make';
@@ -52,7 +53,7 @@ test('an answer becomes code with its outputs, and text', () => {
 });
 
 test('IPython’s own syntax runs in the shell as it is', () => {
-  const turn = [display(block('code', '%timeit 1')), display(block('code', '!ls'))];
+  const turn = ['%timeit 1', '!ls'].map(code => display(block('code', code, { status: 'ok' })));
   expect(answerCells(turn, { shell: true }).map(cell => cell.source)).toEqual(['%timeit 1', '!ls']);
 });
 
@@ -71,4 +72,16 @@ test.each(CASES.map(each => [each.rule, each] as const))('as Python does it: %s'
 
 test('a fence is longer than those in the text', () => {
   expect(fenced('```\nx\n```')).toBe('````python\n```\nx\n```\n````');
+});
+
+test('stale cells are marked, and those that are so no more lose the mark', () => {
+  const marks: Record<string, boolean> = {};
+  const cells = ['a', 'b'].map(id => ({
+    model: { id },
+    toggleClass: (name: string, force: boolean) => (marks[`${id} ${name}`] = force)
+  }));
+  markStale(cells, new Set(['b', 'gone']));
+  expect(marks).toEqual({ 'a jp-wm-stale': false, 'b jp-wm-stale': true });
+  markStale(cells, new Set());
+  expect(marks).toEqual({ 'a jp-wm-stale': false, 'b jp-wm-stale': false });
 });

@@ -29,6 +29,7 @@ test('fields of the wrong type become empty ones', () => {
     ]
   });
   expect(readMessage({ type: 'stale', cells: ['a', 1] })).toEqual({ type: 'stale', cells: ['a'] });
+  expect(readMessage({ type: 'materialise', cell: 7 })).toEqual({ type: 'materialise', cell: '' });
 });
 
 test('answers and settings are what the kernel reads', () => {

@@ -33,13 +33,17 @@ __all__ = [
 ]
 
 
-async def run_command(controls: Controls, name: str, arguments: str) -> Bundle:
-    """Raises SettingsError for an unknown command or wrong arguments, and what the command does."""
+async def run_command(controls: Controls, name: str, arguments: str) -> list[Bundle]:
+    """What it has to show, each a display.
+
+    Raises SettingsError for an unknown command or wrong arguments, and what the command does.
+    """
     if name not in COMMANDS:
         raise SettingsError(f"no command %{name}; {nearest(name, COMMANDS)} (%help lists them)")
     if arguments.strip() in ("--help", "-h", "?"):
-        return note_bundle(help_text(COMMANDS[name]))
-    return await COMMANDS[name].run(controls, arguments)
+        return [note_bundle(help_text(COMMANDS[name]))]
+    shown = await COMMANDS[name].run(controls, arguments)
+    return shown if isinstance(shown, list) else [shown]
 
 
 def complete(text: str, settings: Settings | None = None) -> tuple[list[str], int]:

@@ -95,8 +95,9 @@ async def resume(controls: Controls, arguments: str) -> Bundle:
 
 @command(
     "[cells|python|markdown] [PATH]",
-    "Take the conversation along. cells (the default): the code of the last answer, in a cell "
-    "below. python: all of it as a plain notebook that runs without us. markdown: as a text.",
+    "Take the conversation along. cells (the default): the last answer as cells below it; without "
+    "our JupyterLab extension, its code in a cell below. python: all of it as a plain notebook "
+    "that runs without us. markdown: as a text.",
     *("cells", "python", "markdown"),
 )
 async def export(controls: Controls, arguments: str) -> Bundle:
@@ -119,13 +120,23 @@ async def export(controls: Controls, arguments: str) -> Bundle:
 def _next_cell(controls: Controls) -> Bundle:
     records = [exchange.record for exchange in controls.conversation.exchanges]
     last = next((r for r in reversed(records) if isinstance(r, TurnRecord)), None)
-    code = (
-        [b.text for b in last.blocks if b.kind == "code" and b.output is not None] if last else []
-    )
+    code = [block.text for block in last.blocks if block.ran] if last else []
+    if last and controls.materialise(last.cell_id):
+        return note_bundle("The last answer stands as cells below it.")
     if not code:
-        raise ConversationError("the last answer has no code to put into a cell")
-    controls.next_input = "%%python\n" + "\n\n".join(code)
+        raise ConversationError("the last answer has no code that was run, to put into a cell")
+    controls.next_input = controls.as_cell("\n\n".join(map(_anywhere, code)))
     return note_bundle("The code of the last answer is in the cell below.")
+
+
+def _anywhere(code: str) -> str:
+    """A magic that must stand on the first line of its cell, as a call that may stand anywhere."""
+    if not code.startswith("%%"):
+        return code
+    from IPython.core.inputtransformer2 import TransformerManager  # not before it is needed
+
+    manager = TransformerManager()  # type: ignore[no-untyped-call]
+    return manager.transform_cell(code).strip("\n")
 
 
 def _notebook(controls: Controls) -> tuple[Any, str]:

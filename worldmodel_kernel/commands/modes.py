@@ -50,7 +50,7 @@ async def mode(controls: Controls, arguments: str) -> Bundle:
     "of the last turn.",
     *("on", "off"),
 )
-async def surprise(controls: Controls, arguments: str) -> Bundle:
+async def surprise(controls: Controls, arguments: str) -> Bundle | list[Bundle]:
     wanted = arguments.strip()
     if wanted not in ("", "on", "off"):
         raise usage("surprise", f"surprise on or off? '{wanted}' is neither")
@@ -60,7 +60,5 @@ async def surprise(controls: Controls, arguments: str) -> Bundle:
         return note_bundle(f"Surprise is {how}.")
     records = [exchange.record for exchange in controls.conversation.exchanges]
     last = next((r for r in reversed(records) if isinstance(r, TurnRecord)), None)
-    scored = [b.surprise for b in last.blocks if b.surprise] if last else []
-    if not scored:
-        return note_bundle("The last turn read no output.")
-    return surprise_bundle([token for tokens in scored for token in tokens])
+    scored = [surprise_bundle(b.surprise) for b in last.blocks if b.surprise] if last else []
+    return scored or note_bundle("The last turn read no output.")

@@ -1,7 +1,8 @@
 """What a command of the kernel is, and the table of them.
 
 Each is a name, a usage line, a sentence of help, how to complete its arguments, and a function of
-the controls that returns a MIME bundle. A wrong argument is a SettingsError with the usage in it.
+the controls that returns a MIME bundle, or several. A wrong argument is a SettingsError with the
+usage in it.
 """
 
 import shlex
@@ -13,7 +14,7 @@ from worldmodel_kernel.display import Bundle
 from worldmodel_kernel.errors import SettingsError
 from worldmodel_kernel.session import Settings
 
-Run = Callable[[Controls, str], Awaitable[Bundle]]
+Run = Callable[[Controls, str], Awaitable[Bundle | list[Bundle]]]
 Words = Callable[[str, Settings], Iterable[str]]
 
 

@@ -98,7 +98,7 @@ class Asking:
         record = None
         try:
             events = self.controls.conversation.ask(
-                prompt, cell_id=self._listener.cell_id, on_message=partial(_unshown, view)
+                prompt, cell_id=self._listener.take_cell_id(), on_message=partial(_unshown, view)
             )
             async for event in events:
                 show(partial(view.take, event))
@@ -151,15 +151,19 @@ class Asking:
 
     # --- a command ----------------------------------------------------------------------------
 
-    def command(self, name: str, arguments: str) -> Bundle:
-        """What a command of the kernel has to show.
+    def command(self, name: str, arguments: str) -> list[Bundle]:
+        """What a command of the kernel has to show, each a display.
 
         Raises:
             WorldModelError: it is no command, or cannot be done here.
             KeyboardInterrupt: the person stopped it.
         """
         with self._backstage.held():
-            return self._backstage.run(run_command(self.controls, name, arguments))
+            shown = self._backstage.run(run_command(self.controls, name, arguments))
+        below, self.controls.next_input = self.controls.next_input, ""
+        if below:
+            self._shell.set_next_input(below)
+        return shown
 
     # --- messages -----------------------------------------------------------------------------
 

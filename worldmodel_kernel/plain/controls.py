@@ -21,6 +21,9 @@ class NotebookControls(Controls):
     def workspace(self) -> Any:
         return self.conversation.workspace
 
+    def as_cell(self, code: str) -> str:
+        return code
+
     async def reset(self, what: str) -> None:
         if what in ("shell", "all"):
             raise SettingsError(

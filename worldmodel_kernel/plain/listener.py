@@ -7,12 +7,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+from worldmodel_kernel.plain_cells import theirs
 from worldmodel_kernel.workspace import RunResult, RunStatus
 from worldmodel_kernel.workspace.tap import Tap
 
 _MAX_CELLS = 20
-_OURS = ("%ask", "%%ask", "%%teach", "%worldmodel")
-_LOADING = ("%load_ext", "%reload_ext", "%unload_ext")
 _NOT_SEEN = "(run before this conversation; its output was not seen)"
 
 
@@ -33,6 +32,8 @@ class Listener:
         self.cell_id = ""
         """Of the cell that runs."""
 
+        self._unasked = ""
+
     def attach(self) -> None:
         """Remember what ran before us, and listen from now on."""
         for source in self._shell.history_manager.input_hist_raw[1:]:
@@ -49,6 +50,12 @@ class Listener:
         cells = list(self._cells)
         self._cells.clear()
         return cells
+
+    def take_cell_id(self) -> str:
+        """Of the cell that runs, for its first question: a second one follows, and does not take
+        the first one's place."""
+        id, self._unasked = self._unasked, ""
+        return id
 
     @contextmanager
     def deaf(self) -> Iterator[None]:
@@ -68,7 +75,7 @@ class Listener:
         if self._deaf:
             return
         self._close()
-        self.cell_id = info.cell_id or ""
+        self.cell_id = self._unasked = info.cell_id or ""
         self._began = time.monotonic()
         self._tap = Tap(self._shell).open()
 
@@ -101,16 +108,3 @@ class Listener:
         code = theirs(source)
         if code:
             self._cells.append(RunCell(code, result, self.cell_id))
-
-
-def theirs(source: str) -> str:
-    """A cell without what is ours in it: empty when there is nothing else."""
-    if source.lstrip().startswith("%%ask"):
-        return ""
-    return "\n".join(line for line in source.splitlines() if not _is_ours(line)).strip("\n")
-
-
-def _is_ours(line: str) -> bool:
-    words = line.split()
-    loading = words[:1] and words[0] in _LOADING and "worldmodel_kernel" in words[1:]
-    return bool(words[:1] and words[0] in _OURS) or bool(loading)

@@ -65,7 +65,8 @@ class AskMagics(Magics):
     def teach(self, line: str, cell: str) -> None:
         """The response that the last answer should have been; `%worldmodel help teach`."""
         with short_errors():
-            self.asking.show(self.asking.command("teach", f"{line}\n{cell}"))
+            for bundle in self.asking.command("teach", f"{line}\n{cell}"):
+                self.asking.show(bundle)
 
     @no_var_expand
     @line_magic
@@ -76,9 +77,9 @@ class AskMagics(Magics):
         if name == "reset" and not arguments.strip():
             arguments = "conversation"  # the shell is not ours
         with short_errors():
-            bundle = self.asking.command(name, arguments.strip())
             documents = name == "help" or arguments.strip() in ("--help", "-h", "?")
-            self.asking.show(_as_typed_here(bundle) if documents else bundle)
+            for bundle in self.asking.command(name, arguments.strip()):
+                self.asking.show(_as_typed_here(bundle) if documents else bundle)
 
 
 @contextmanager

@@ -86,8 +86,8 @@ async def _one(controls: Controls, console: Console, view: TerminalView, line: s
             case Nothing():
                 return
             case Command(name, arguments):
-                bundle = await run_command(controls, name, arguments)
-                console.print(bundle["text/plain"], markup=False)
+                for bundle in await run_command(controls, name, arguments):
+                    console.print(bundle["text/plain"], markup=False)
             case Python() as cell:
                 await _python(controls, console, cell)
             case Prompt(text):

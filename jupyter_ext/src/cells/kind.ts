@@ -16,8 +16,8 @@ export type CellKind =
 const COMMENTS = /^(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?=[%!/])/;
 const PYTHON = /^%%python[ \t]*(?:\n|$)/;
 const COMMAND = /^\/\w+\??(?:$|\s)/;
-const OURS = /^[%/](\w+)(\??)($|\s)([^]*)$/;
-const MANY_LINES = new Set(['system']);
+const OURS = /^(?:%(?=%teach\b))?[%/](\w+)(\??)($|\s)([^]*)$/;
+const MANY_LINES = new Set(['system', 'teach']);
 const HELP = /^(?:\?{1,2}[\p{L}\p{N}_.*]+|[\p{L}\p{N}_.*]+\?{1,2})$/u;
 const QUESTION_WORDS = new Set(
   'why how what when who whom whose where which really so and or ok huh right sure'.split(' ')
@@ -47,8 +47,9 @@ export function textOf(source: string): string {
 
 /** What follows a command of ours in its cell, a cell of its own; undefined where there is none. */
 export function afterCommand(source: string): string | undefined {
-  const [, name = '', help = '', end = '', rest = ''] = OURS.exec(textOf(source)) ?? [];
-  if (!COMMANDS.has(name)) {
+  const text = textOf(source);
+  const [, name = '', help = '', end = '', rest = ''] = OURS.exec(text) ?? [];
+  if (!name || !(COMMANDS.has(name) || text.startsWith('/'))) {
     return undefined;
   }
   if (help || MANY_LINES.has(name)) {

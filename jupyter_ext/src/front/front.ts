@@ -57,6 +57,8 @@ export class Front {
   /** The connection was lost, and with it perhaps some of what the kernel said. */
   private _missed = false;
 
+  /** The answer of this cell is to become cells. */
+  readonly wanted = new Signal<this, string>(this);
   state: State = IDLE;
   models: readonly Choice[] = [];
   runs: readonly Run[] = [];
@@ -219,6 +221,9 @@ export class Front {
         return;
       case 'cell':
         this._late.emit(message.cell);
+        return;
+      case 'materialise':
+        this.wanted.emit(message.cell);
         return;
       case 'models':
         this.models = message.rows;

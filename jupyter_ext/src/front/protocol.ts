@@ -86,6 +86,7 @@ export type Incoming =
   | { readonly type: 'ask'; readonly question: Question }
   | { readonly type: 'asked'; readonly id: string }
   | { readonly type: 'variables'; readonly rows: readonly Variable[] }
+  | { readonly type: 'materialise'; readonly cell: string }
   | { readonly type: 'stale'; readonly cells: readonly string[] }
   | { readonly type: 'problem'; readonly text: string };
 
@@ -124,6 +125,8 @@ export function readMessage(value: unknown): Incoming | null {
       return { type: 'variables', rows: list(data['rows']).map(readVariable) };
     case 'stale':
       return { type: 'stale', cells: list(data['cells']).filter(cell => typeof cell === 'string') };
+    case 'materialise':
+      return { type: 'materialise', cell: text(data['cell']) };
     case 'ping':
       return { type: 'ping' };
     case 'models':

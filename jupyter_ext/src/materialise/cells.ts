@@ -103,7 +103,8 @@ function partCells(part: Part, shell: boolean): NewCell[] {
   if (block.kind !== 'code') {
     return [];
   }
-  if (block.status === 'skipped' || !block.complete) {
+  if (['', 'skipped'].includes(block.status)) {
+    // what a person refused must not run by accident
     return [textCell(`Not run:\n\n${fenced(block.text)}`)];
   }
   const source = shell && kindOf(block.text) === 'prompt' ? `%%python\n${block.text}` : block.text;
