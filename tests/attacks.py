@@ -15,7 +15,7 @@ from worldmodel_kernel.workspace import seccomp
 
 SECRET = "WM_ATTACK_TOKEN"
 PRELUDE = """
-import ctypes, errno, glob, os, resource, signal, socket, subprocess, sys, time
+import ctypes, errno, glob, mmap, os, resource, signal, socket, subprocess, sys, time
 libc = ctypes.CDLL(None, use_errno=True)
 libc.syscall.restype = ctypes.c_long
 def fails(call, *arguments):
@@ -97,7 +97,9 @@ ATTACKS = {  # an expression that is true where it held; {names} are filled in f
     "more of a limit": "limits_are_fixed()",
     # resources
     "one big block of memory": "runs_out(lambda: bytearray(6 << 30))",
-    "a big shared mapping": "runs_out(lambda: __import__('mmap').mmap(-1, 16 << 30))",
+    "a shared mapping without a file": "fails(mmap.mmap, -1, 4096) == 'EPERM'",
+    "a shared mapping of zeros": "fails(mmap.mmap, os.open('/dev/zero', 2), 4096)",
+    "huge pages": "fails(mmap.mmap, -1, 2 << 20, 0x40022) == 'EPERM'",
     "many processes": "forks() < 1000",
     "many open files": "opens() < 2000",
     "a big file": "fails(os.truncate, open('/tmp/big', 'w').name, 2 << 30) == 'EFBIG'",

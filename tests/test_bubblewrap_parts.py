@@ -97,6 +97,15 @@ class TestFilter:
         assert verdict(machine, ioctl, (0, high_half)) == fails_with(errno.EPERM)
         assert verdict(machine, ioctl, (0, window_size)) == ALLOW
 
+    def test_memory_is_shared_by_way_of_a_file_alone(self, machine: str) -> None:
+        mmap = seccomp.MMAP[seccomp.MACHINES[machine][1]]
+        shared, private, anonymous, no_reserve, huge = 0x1, 0x2, 0x20, 0x4000, 0x40000
+
+        for flags in (shared, private, private | anonymous, private | anonymous | no_reserve):
+            assert verdict(machine, mmap, (0, 4096, 3, flags)) == ALLOW
+        for flags in (shared | anonymous, shared | anonymous | no_reserve, huge | private):
+            assert verdict(machine, mmap, (0, 4096, 3, flags)) == fails_with(errno.EPERM)
+
     @pytest.mark.parametrize("call", seccomp.SOCKETS)
     def test_sockets_are_of_the_ordinary_families(self, machine: str, call: str) -> None:
         number = seccomp.SOCKETS[call][seccomp.MACHINES[machine][1]]
@@ -117,6 +126,7 @@ class TestFilter:
         resolve.argtypes = [ctypes.c_uint32, ctypes.c_char_p]
         audit, column = seccomp.MACHINES[machine]
         more = {"clone": seccomp.CLONE, "clone3": seccomp.CLONE3, "ioctl": seccomp.IOCTL}
+        more["mmap"] = seccomp.MMAP
         for name, numbers in {**seccomp.BLOCKED, **seccomp.SOCKETS, **more}.items():
             number = numbers[column]
             found = resolve(audit, name.encode())

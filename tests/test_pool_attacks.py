@@ -55,6 +55,12 @@ CASES = {  # what the code does: the code, how it ends
         "        x = bytearray(b'x' * (400 << 20))\n        time.sleep(60)\ntime.sleep(60)",
         Ending.OUT_OF_MEMORY,
     ),
+    "shared memory that no process shows": (
+        "import mmap\nfor make in (\n    lambda: mmap.mmap(-1, 1 << 20),\n"
+        "    lambda: mmap.mmap(open('/dev/zero', 'r+b').fileno(), 1 << 20),\n):\n"
+        "    try: make()\n    except OSError: continue\n    raise SystemExit('mapped')",
+        Ending.OK,
+    ),
     "a fork bomb": ("import os\nwhile True:\n    os.fork()", Ending.KILLED),
     "a flood of output": ("while True: print('x' * 10_000)", Ending.TIMEOUT),
     "a long output": ("for _ in range(300): print('x' * 10_000)", Ending.OUTPUT_FLOOD),

@@ -138,8 +138,13 @@ def options(sandbox: Sandbox) -> list[Argument]:
 
 
 def of_the_machine() -> list[Argument]:
-    """What every program needs, to read; /proc and /dev are the sandbox's own."""
+    """What every program needs, to read; /proc and /dev are the sandbox's own.
+
+    A shared mapping of /dev/zero is memory that no one can count (see `seccomp.py`). /dev/full has
+    as many zeros to read, and cannot be mapped.
+    """
     found: list[Argument] = ["--ro-bind", "/usr", "/usr", "--proc", "/proc", "--dev", "/dev"]
+    found += ["--dev-bind", "/dev/full", "/dev/zero"]
     for name in _SYSTEM:
         path = Path("/", name)
         if path.is_symlink():
