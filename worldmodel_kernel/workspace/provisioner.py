@@ -4,6 +4,7 @@ A jupyter_client provisioner, so that a stronger one (a sandbox, a virtual machi
 place without a change elsewhere, and so that any kernelspec can name it ("worldmodel-local").
 """
 
+import contextlib
 import os
 import shutil
 import tempfile
@@ -16,6 +17,7 @@ from jupyter_client.provisioning import LocalProvisioner
 from traitlets import Dict, Int, Unicode
 
 _PREFIX = "wm-"  # short: a socket's path has at most 107 bytes
+SOCKET_FOLDER = "s"  # folder in a run folder: what code in a sandbox may change of the host
 _OWNER = "owner"  # file in a run folder: the process that it belongs to
 
 ENVIRONMENT = frozenset(
@@ -68,7 +70,7 @@ class LocalWorkspaceProvisioner(LocalProvisioner):
     async def cleanup(self, restart: bool = False) -> None:
         await super().cleanup(restart)
         if not restart and self.run_folder is not None:
-            shutil.rmtree(self.run_folder, ignore_errors=True)
+            remove(self.run_folder)
             self.run_folder = None
 
 
@@ -111,4 +113,12 @@ def sweep(parent: Path) -> None:
         except (OSError, ValueError):
             continue
         if not psutil.pid_exists(owner):
-            shutil.rmtree(folder, ignore_errors=True)
+            remove(folder)
+
+
+def remove(run_folder: Path) -> None:
+    """Also where code closed the folder of its sockets; to root no folder is closed."""
+    if os.geteuid():
+        with contextlib.suppress(OSError):
+            (run_folder / SOCKET_FOLDER).chmod(0o700)
+    shutil.rmtree(run_folder, ignore_errors=True)
