@@ -34,6 +34,12 @@ def received(connection):
 Connection.recv_bytes = received
 """
 
+FORGED_AND_SILENT = f"""{FORGED_FOR_THE_NEXT}
+import signal
+signal.signal = lambda *_: None
+signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+"""
+
 CASES = {  # what the code does: the code, how it ends
     "an endless loop": ("while True: pass", Ending.TIMEOUT),
     "an endless loop that catches the interrupt": (
@@ -253,6 +259,13 @@ def test_a_block_that_answers_for_the_next_one_is_found_out(pool: Pool) -> None:
     runs = run_blocks(pool.session(), [FORGED_FOR_THE_NEXT, "1 / 0"], timeout_s=30)
 
     assert [run.ending for run in runs] == [Ending.OK, Ending.KILLED]
+
+
+def test_a_block_that_answers_for_one_without_an_end_is_found_out(pool: Pool) -> None:
+    """The shell is busy when it should have nothing to do."""
+    runs = run_blocks(pool.session(), [FORGED_AND_SILENT, "while True: pass"], timeout_s=2)
+
+    assert [run.ending for run in runs] == [Ending.OK, Ending.TIMEOUT]
 
 
 def test_jobs_without_namespaces_of_their_own_leave_nothing_behind_either() -> None:
