@@ -193,7 +193,8 @@ class Session:
                 warm.signal(job, signal.SIGINT)
                 if not wait([job.connection], _GRACE_S):
                     return None, True
-            return answer(job.connection, number, time.monotonic() + _WHOLE_S), late
+            whole = time.monotonic() + _WHOLE_S
+            return answer(job.connection, number, whole, of_code="code" in request), late
         except TimeoutError:
             pass  # it neither reads nor writes
         except Broken:
