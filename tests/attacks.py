@@ -103,6 +103,8 @@ ATTACKS = {  # an expression that is true where it held; {names} are filled in f
     "many processes": "forks() < 1000",
     "many open files": "opens() < 2000",
     "a big file": "fails(os.truncate, open('/tmp/big', 'w').name, 2 << 30) == 'EFBIG'",
+    "the machine's asynchronous requests": "system({io_setup}, 1, ctypes.byref(ctypes.c_ulong(0)))",
+    "the user's watches on files": "system({inotify}, 0) == 'EPERM'",
     "memory locked": "system({mlock}, ctypes.create_string_buffer(4 << 20), 4 << 20)",
     "a file without a place": "fails(os.memfd_create, 'x') == 'EPERM'",
     "a full temporary folder": "fills('/tmp') <= 1 << 30",
@@ -190,4 +192,6 @@ def _named(port: socket.socket, folder: str, column: int) -> dict[str, object]:
         "clone3": seccomp.CLONE3[column],
         "ioctl": seccomp.IOCTL[column],
         "mlock": (149, 228)[column],
+        "io_setup": seccomp.BLOCKED["io_setup"][column],
+        "inotify": seccomp.BLOCKED["inotify_init1"][column],
     }

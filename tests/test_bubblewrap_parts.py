@@ -22,6 +22,7 @@ from worldmodel_kernel.workspace.spec import WorkspaceSettings
 
 ALLOW, KILL = 0x7FFF0000, 0x80000000
 READ = {"x86_64": 0, "aarch64": 63}
+NEWER_THAN_MANY_LIBSECCOMPS = {"open_tree_attr"}  # Linux 6.15
 
 
 def verdict(machine: str, number: int, arguments: tuple[int, ...] = (), arch: int = 0) -> int:
@@ -130,6 +131,8 @@ class TestFilter:
         for name, numbers in {**seccomp.BLOCKED, **seccomp.SOCKETS, **more}.items():
             number = numbers[column]
             found = resolve(audit, name.encode())
+            if found == -1 and name in NEWER_THAN_MANY_LIBSECCOMPS:
+                continue
             assert found == number if number is not None else found < 0, name
 
 

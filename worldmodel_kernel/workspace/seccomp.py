@@ -1,9 +1,10 @@
 """The system calls that nothing in the sandbox may make, as a program for the kernel's filter.
 
 A deny-list, because a shell for any Python library cannot list what it needs. What is on it either
-reaches into the kernel where most of its holes were found, or takes memory that no limit counts.
-The program is an array of `struct sock_filter`, which `bwrap --seccomp` reads; a filter is handed
-down to every descendant and can never be lifted.
+reaches into the kernel where most of its holes were found, or takes what no limit counts: memory,
+or things of which the machine or a user has a fixed number. The program is an array of
+`struct sock_filter`, which `bwrap --seccomp` reads; a filter is handed down to every descendant and
+can never be lifted.
 
     call on the list         EPERM
     clone3                   ENOSYS: libraries then use clone, whose flags a filter can see
@@ -42,6 +43,7 @@ BLOCKED: dict[str, tuple[int, int | None]] = {  # name: number on x86_64, on aar
     "chroot": (161, 51),
     "move_mount": (429, 429),
     "open_tree": (428, 428),
+    "open_tree_attr": (467, 467),
     "fsopen": (430, 430),
     "fsconfig": (431, 431),
     "fsmount": (432, 432),
@@ -70,6 +72,10 @@ BLOCKED: dict[str, tuple[int, int | None]] = {  # name: number on x86_64, on aar
     "finit_module": (313, 273),
     "delete_module": (176, 106),
     "syslog": (103, 116),
+    # the machine has a fixed number of requests, a user of watches on files
+    "io_setup": (206, 0),
+    "inotify_init": (253, None),
+    "inotify_init1": (294, 26),
     # memory that belongs to no process and to no sized folder
     "memfd_create": (319, 279),
     "memfd_secret": (447, 447),
