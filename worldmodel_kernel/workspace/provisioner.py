@@ -7,6 +7,7 @@ place without a change elsewhere, and so that any kernelspec can name it ("world
 import contextlib
 import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -19,6 +20,7 @@ from traitlets import Dict, Int, Unicode
 _PREFIX = "wm-"  # short: a socket's path has at most 107 bytes
 SOCKET_FOLDER = "s"  # folder in a run folder: what code in a sandbox may change of the host
 _OWNER = "owner"  # file in a run folder: the process that it belongs to
+_MAX_DIGITS = 9
 
 ENVIRONMENT = frozenset(
     {
@@ -109,11 +111,23 @@ def sweep(parent: Path) -> None:
     """Remove run folders whose controller was killed before it could clean up."""
     for folder in parent.glob(f"{_PREFIX}*"):
         try:
-            owner = int((folder / _OWNER).read_text())
+            owner = _owner(folder)
         except (OSError, ValueError):
             continue
         if not psutil.pid_exists(owner):
             remove(folder)
+
+
+def _owner(folder: Path) -> int:
+    """Others of this machine may make such a folder too, with a pipe in it that never ends."""
+    file = os.open(folder / _OWNER, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW)
+    try:
+        status = os.fstat(file)
+        if status.st_uid != os.geteuid() or not stat.S_ISREG(status.st_mode):
+            raise ValueError("not ours")
+        return int(os.read(file, _MAX_DIGITS))
+    finally:
+        os.close(file)
 
 
 def remove(run_folder: Path) -> None:
