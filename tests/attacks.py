@@ -48,6 +48,8 @@ ATTACKS = {  # an expression that is true where it held; {names} are filled in f
     "a secret of the person": "fails(open, {secret!r})",
     "the home": "fails(os.listdir, {home!r}) or not os.path.exists({home!r} + '/.ssh')",
     "shadow": "fails(open, '/etc/shadow')",
+    "settings beside programs": "not glob.glob('/usr/local/etc/*')",
+    "settings beside python": "not glob.glob(sys.prefix + '/etc/jupyter/*')",
     "the temporary folder of the host": "not os.path.exists({secret_folder!r})",
     "other kernels": "not glob.glob('/tmp/wm-*') and not os.path.exists('/run/user')",
     "a socket by its path": "fails(socket.socket(1).connect, {path!r})",

@@ -217,6 +217,20 @@ class TestOptions:
         at = options.index(f"{tmp_path}/pip.conf")
         assert options[at - 2 : at] == ["--ro-bind-data", b""]
 
+    def test_settings_beside_the_environment_are_empty(self, tmp_path: Path) -> None:
+        for name in ("opt/etc/jupyter", "linked/etc", "elsewhere"):
+            (tmp_path / name).mkdir(parents=True)
+        (tmp_path / "linked/etc/jupyter").symlink_to(tmp_path / "elsewhere")
+        folders = (f"{tmp_path}/opt", f"{tmp_path}/linked")
+        python = Interpreter(f"{tmp_path}/opt/bin/python", folders)
+
+        options = sandbox.options(Sandbox(interpreter=python, sockets="/x/s"))
+
+        covered = [options[i + 1] for i, option in enumerate(options) if option == "--tmpfs"]
+        read_only = [options[i + 1] for i, option in enumerate(options) if option == "--remount-ro"]
+        assert f"{tmp_path}/opt/etc/jupyter" in {*covered} & {*read_only}
+        assert f"{tmp_path}/linked/etc/jupyter" not in covered
+
     @pytest.mark.parametrize(
         "argv, expected",
         {
