@@ -15,7 +15,7 @@ from worldmodel_kernel.workspace import seccomp
 
 SECRET = "WM_ATTACK_TOKEN"
 PRELUDE = """
-import ctypes, errno, glob, os, resource, signal, socket, subprocess, sys, time
+import ctypes, errno, glob, mmap, os, resource, signal, socket, subprocess, sys, time
 libc = ctypes.CDLL(None, use_errno=True)
 libc.syscall.restype = ctypes.c_long
 def fails(call, *arguments):
@@ -48,6 +48,8 @@ ATTACKS = {  # an expression that is true where it held; {names} are filled in f
     "a secret of the person": "fails(open, {secret!r})",
     "the home": "fails(os.listdir, {home!r}) or not os.path.exists({home!r} + '/.ssh')",
     "shadow": "fails(open, '/etc/shadow')",
+    "settings beside programs": "not glob.glob('/usr/local/etc/*')",
+    "settings beside python": "not glob.glob(sys.prefix + '/etc/jupyter/*')",
     "the temporary folder of the host": "not os.path.exists({secret_folder!r})",
     "other kernels": "not glob.glob('/tmp/wm-*') and not os.path.exists('/run/user')",
     "a socket by its path": "fails(socket.socket(1).connect, {path!r})",
@@ -97,10 +99,14 @@ ATTACKS = {  # an expression that is true where it held; {names} are filled in f
     "more of a limit": "limits_are_fixed()",
     # resources
     "one big block of memory": "runs_out(lambda: bytearray(6 << 30))",
-    "a big shared mapping": "runs_out(lambda: __import__('mmap').mmap(-1, 16 << 30))",
+    "a shared mapping without a file": "fails(mmap.mmap, -1, 4096) == 'EPERM'",
+    "a shared mapping of zeros": "fails(mmap.mmap, os.open('/dev/zero', 2), 4096)",
+    "huge pages": "fails(mmap.mmap, -1, 2 << 20, 0x40022) == 'EPERM'",
     "many processes": "forks() < 1000",
     "many open files": "opens() < 2000",
     "a big file": "fails(os.truncate, open('/tmp/big', 'w').name, 2 << 30) == 'EFBIG'",
+    "the machine's asynchronous requests": "system({io_setup}, 1, ctypes.byref(ctypes.c_ulong(0)))",
+    "the user's watches on files": "system({inotify}, 0) == 'EPERM'",
     "memory locked": "system({mlock}, ctypes.create_string_buffer(4 << 20), 4 << 20)",
     "a file without a place": "fails(os.memfd_create, 'x') == 'EPERM'",
     "a full temporary folder": "fills('/tmp') <= 1 << 30",
@@ -188,4 +194,6 @@ def _named(port: socket.socket, folder: str, column: int) -> dict[str, object]:
         "clone3": seccomp.CLONE3[column],
         "ioctl": seccomp.IOCTL[column],
         "mlock": (149, 228)[column],
+        "io_setup": seccomp.BLOCKED["io_setup"][column],
+        "inotify": seccomp.BLOCKED["inotify_init1"][column],
     }

@@ -85,6 +85,7 @@ WORKS = {
         "m = SharedMemory(create=True, size=100)\nprint(m.size >= 100)\nm.close(); m.unlink()",
         "True",
     ),
+    "zeros": ("print(open('/dev/zero', 'rb').read(2))", r"b'\x00\x00'"),
     "threads": (
         "from concurrent.futures import ThreadPoolExecutor\n"
         "with ThreadPoolExecutor(20) as pool: print(sum(pool.map(abs, range(-20, 0))))",

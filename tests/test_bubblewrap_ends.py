@@ -199,6 +199,20 @@ async def test_memory_of_all_together_is_limited(code: str) -> None:
         await shell.close()
 
 
+async def test_closing_the_folder_of_its_sockets_blinds_nobody() -> None:
+    """To root no folder is closed; an ordinary user sees that it is."""
+    shell = sandbox(memory_bytes=700 << 20)
+    result = await ran(shell, "import os; os.chmod('/run/sockets', 0)" + CHILDREN)
+    folder = Path(shell._manager.connection_file).parent
+    back = await text(shell, "print('back')")
+    await shell.close()
+
+    assert result.status is RunStatus.DIED
+    assert "held" in result.text or "it closed the folder of its sockets" in result.text
+    assert back == "back"
+    assert not folder.exists()
+
+
 SHARED = """
 import os, time
 held = bytearray(b'x') * (300 << 20)

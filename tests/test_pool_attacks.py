@@ -7,7 +7,7 @@ import pytest
 from tests.pools import IDLE, settles
 from tests.sandboxes import needs_bubblewrap
 from worldmodel_kernel.workspace import Ending
-from worldmodel_kernel.workspace.batch import run_blocks
+from worldmodel_kernel.workspace.batch import run_all, run_blocks
 from worldmodel_kernel.workspace.isolation import choose
 from worldmodel_kernel.workspace.pool import LIGHT, Pool
 from worldmodel_kernel.workspace.session import Session
@@ -22,16 +22,23 @@ for one in gc.get_objects():
     if isinstance(one, Connection):
         one.send_bytes(json.dumps({ANSWER}).encode())
 """
-FORGED_FOR_THE_NEXT = f"""
+FOR_THE_NEXT = """
 import json
 from multiprocessing.connection import Connection
 receive = Connection.recv_bytes
 def received(connection):
     request = receive(connection)
-    answer = {ANSWER} | dict(n=json.loads(request)["n"])
+    answer = {answer} | dict(n=json.loads(request)["n"])
     connection.send_bytes(json.dumps(answer).encode())
     return request
 Connection.recv_bytes = received
+"""
+FORGED_FOR_THE_NEXT = FOR_THE_NEXT.format(answer=ANSWER)
+
+FORGED_AND_SILENT = f"""{FORGED_FOR_THE_NEXT}
+import signal
+signal.signal = lambda *_: None
+signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
 """
 
 CASES = {  # what the code does: the code, how it ends
@@ -54,6 +61,12 @@ CASES = {  # what the code does: the code, how it ends
         "import os, time\nfor _ in range(8):\n    if os.fork() == 0:\n"
         "        x = bytearray(b'x' * (400 << 20))\n        time.sleep(60)\ntime.sleep(60)",
         Ending.OUT_OF_MEMORY,
+    ),
+    "shared memory that no process shows": (
+        "import mmap\nfor make in (\n    lambda: mmap.mmap(-1, 1 << 20),\n"
+        "    lambda: mmap.mmap(open('/dev/zero', 'r+b').fileno(), 1 << 20),\n):\n"
+        "    try: make()\n    except OSError: continue\n    raise SystemExit('mapped')",
+        Ending.OK,
     ),
     "a fork bomb": ("import os\nwhile True:\n    os.fork()", Ending.KILLED),
     "a flood of output": ("while True: print('x' * 10_000)", Ending.TIMEOUT),
@@ -104,6 +117,11 @@ CASES = {  # what the code does: the code, how it ends
     "an answer that promises gigabytes": (
         "import os, time\nfor d in range(3, 30):\n    try:\n"
         "        os.write(d, b'\\x7f\\xff\\xff\\xff')\n    except OSError: pass\ntime.sleep(60)",
+        Ending.OUTPUT_FLOOD,
+    ),
+    "an answer that takes gigabytes once it is parsed": (
+        "import os\nfor d in range(3, 30):\n    try:\n"
+        "        os.write(d, b'\\x02\\0\\0\\0[' + b'{},' * (11 << 20))\n    except OSError: pass",
         Ending.OUTPUT_FLOOD,
     ),
     "reading others through /proc": (
@@ -247,6 +265,25 @@ def test_a_block_that_answers_for_the_next_one_is_found_out(pool: Pool) -> None:
     runs = run_blocks(pool.session(), [FORGED_FOR_THE_NEXT, "1 / 0"], timeout_s=30)
 
     assert [run.ending for run in runs] == [Ending.OK, Ending.KILLED]
+
+
+@pytest.mark.parametrize("answer", [{"found": {}}, ANSWER | {"count": None}, {"failed": "x"}, {}])
+def test_an_answer_to_another_question_ends_the_shell_alone(
+    pool: Pool, answer: dict[str, object]
+) -> None:
+    responses = [["1"], [FOR_THE_NEXT.format(answer=answer), "2"], ["3"]]
+
+    found = run_all(lambda _: pool.session(), responses, timeout_s=30)
+
+    endings = [[run.ending for run in runs] for runs in found]
+    assert endings == [[Ending.OK], [Ending.OK, Ending.KILLED], [Ending.OK]]
+
+
+def test_a_block_that_answers_for_one_without_an_end_is_found_out(pool: Pool) -> None:
+    """The shell is busy when it should have nothing to do."""
+    runs = run_blocks(pool.session(), [FORGED_AND_SILENT, "while True: pass"], timeout_s=2)
+
+    assert [run.ending for run in runs] == [Ending.OK, Ending.TIMEOUT]
 
 
 def test_jobs_without_namespaces_of_their_own_leave_nothing_behind_either() -> None:

@@ -3,8 +3,11 @@
 import fcntl
 import json
 import os
+import signal
 import socket
+import subprocess
 import threading
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +15,7 @@ import pytest
 
 from test_vm_image import RECORD
 from worldmodel_kernel.errors import WorkspaceError
+from worldmodel_kernel.workspace.launch import Started
 from worldmodel_kernel.workspace.qemu import QemuProvisioner
 from worldmodel_kernel.workspace.vm import emulator, image, machine, snapshot
 from worldmodel_kernel.workspace.vm.emulator import CHANNELS, Wires
@@ -56,7 +60,7 @@ def test_the_emulator_sees_the_image_and_may_write_to_nothing(tmp_path: Path) ->
     words = emulator.confinement(tmp_path, "tcg")
 
     assert "--bind" not in words
-    assert "--dev-bind" not in words
+    assert [words[i + 1] for i, word in enumerate(words) if word == "--dev-bind"] == ["/dev/full"]
     assert words[words.index(str(tmp_path)) - 1] == "--ro-bind"
     assert {"--unshare-all", "--disable-userns", "--seccomp", "--die-with-parent"} <= set(words)
     assert words[words.index("--cap-drop") + 1] == "ALL"
@@ -159,20 +163,51 @@ async def test_a_machine_that_cannot_start_leaves_nothing(
 ) -> None:
     monkeypatch.setattr(machine, "start_with", refuse)
     monkeypatch.setattr(machine, "PROGRAM", "true")  # one that is there
-    sockets = {name: str(tmp_path / name) for name in CHANNELS}
     before = os.listdir("/proc/self/fd")
 
     with pytest.raises(WorkspaceError, match="no bwrap"):
-        machine.Machine(
-            tmp_path,
-            memory=0,
-            memory_mib=512,
-            accelerator="tcg",
-            sockets=sockets,
-            run_folder=tmp_path,
-        )
+        a_machine(tmp_path)
     assert os.listdir("/proc/self/fd") == before
+
+
+def a_machine(folder: Path) -> machine.Machine:
+    return machine.Machine(
+        folder,
+        memory=0,
+        memory_mib=512,
+        accelerator="tcg",
+        sockets={name: str(folder / name) for name in CHANNELS},
+        run_folder=folder,
+    )
 
 
 def refuse(*arguments: object, **options: object) -> None:
     raise WorkspaceError("there is no bwrap")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [b"[" * 60_000 + b"\n", b"{\n", b"7\n", b"\xff\n", b"x" * 70_000, b'{"ended": 1' + b"0" * 5000],
+    ids=["nested", "half", "a number", "no text", "without an end", "a long number"],
+)
+async def test_a_guest_that_talks_nonsense_is_ended(
+    said: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    guests: list[socket.socket] = []
+
+    def start(*_: object, passed: Sequence[int], **__: object) -> Started:
+        guests.append(socket.socket(fileno=os.dup(passed[3])))  # the control
+        words, mouth = os.pipe()
+        os.close(mouth)
+        return Started(subprocess.Popen(["sleep", "60"]), words)
+
+    monkeypatch.setattr(machine, "start_with", start)
+    monkeypatch.setattr(machine, "PROGRAM", "true")
+    running = a_machine(tmp_path)
+    guests[0].sendall(said + b"\n")
+
+    with pytest.raises(WorkspaceError, match="the virtual machine ended"):
+        running.wait_for("ready", 10)
+    assert running.process.wait(10) == -signal.SIGKILL
+    guests[0].close()
+    running.end()

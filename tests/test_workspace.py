@@ -353,6 +353,31 @@ def test_folders_of_dead_controllers_are_swept(tmp_path: Path) -> None:
     assert [path.name for path in sorted(tmp_path.iterdir())] == ["wm-alive", "wm-other"]
 
 
+@pytest.mark.timeout(20)
+def test_folders_that_others_made_hinder_no_start(tmp_path: Path) -> None:
+    pipe, link = (tmp_path / name / "owner" for name in ("wm-pipe", "wm-link"))
+    for owner in (pipe, link):
+        owner.parent.mkdir()
+    os.mkfifo(pipe)
+    link.symlink_to("/dev/zero")
+
+    sweep(tmp_path)
+
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root makes files of others")
+def test_folders_of_others_are_theirs_to_remove(tmp_path: Path) -> None:
+    (tmp_path / "wm-theirs").mkdir()
+    owner = tmp_path / "wm-theirs" / "owner"
+    owner.write_text("999999999")
+    os.chown(owner, 65534, -1)
+
+    sweep(tmp_path)
+
+    assert owner.exists()
+
+
 @pytest.mark.parametrize(
     "settings, message",
     [

@@ -21,11 +21,10 @@ from traitlets import List, Unicode
 from worldmodel_kernel.workspace.folders import shown
 from worldmodel_kernel.workspace.interpreter import Interpreter, interpreter, own
 from worldmodel_kernel.workspace.launch import Started, start
-from worldmodel_kernel.workspace.provisioner import LocalWorkspaceProvisioner
+from worldmodel_kernel.workspace.provisioner import SOCKET_FOLDER, LocalWorkspaceProvisioner
 from worldmodel_kernel.workspace.sandbox import CONNECTION, SOCKETS, Sandbox, command
 from worldmodel_kernel.workspace.watchdog import Watchdog
 
-_SOCKETS = "s"
 _BY_SIGNAL = 128  # bwrap's exit status is this and the signal's number
 
 
@@ -54,8 +53,9 @@ class BubblewrapProvisioner(LocalWorkspaceProvisioner):
         return await super().pre_launch(**kwargs)
 
     def socket_folder(self, run_folder: Path) -> Path:
-        folder = run_folder / _SOCKETS
-        folder.mkdir(mode=0o700, exist_ok=True)
+        folder = run_folder / SOCKET_FOLDER
+        folder.mkdir(exist_ok=True)
+        folder.chmod(0o700)  # code may have closed it before it was restarted
         return folder
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> Any:

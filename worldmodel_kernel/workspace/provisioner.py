@@ -4,8 +4,10 @@ A jupyter_client provisioner, so that a stronger one (a sandbox, a virtual machi
 place without a change elsewhere, and so that any kernelspec can name it ("worldmodel-local").
 """
 
+import contextlib
 import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -16,7 +18,9 @@ from jupyter_client.provisioning import LocalProvisioner
 from traitlets import Dict, Int, Unicode
 
 _PREFIX = "wm-"  # short: a socket's path has at most 107 bytes
+SOCKET_FOLDER = "s"  # folder in a run folder: what code in a sandbox may change of the host
 _OWNER = "owner"  # file in a run folder: the process that it belongs to
+_MAX_DIGITS = 9
 
 ENVIRONMENT = frozenset(
     {
@@ -68,7 +72,7 @@ class LocalWorkspaceProvisioner(LocalProvisioner):
     async def cleanup(self, restart: bool = False) -> None:
         await super().cleanup(restart)
         if not restart and self.run_folder is not None:
-            shutil.rmtree(self.run_folder, ignore_errors=True)
+            remove(self.run_folder)
             self.run_folder = None
 
 
@@ -107,8 +111,28 @@ def sweep(parent: Path) -> None:
     """Remove run folders whose controller was killed before it could clean up."""
     for folder in parent.glob(f"{_PREFIX}*"):
         try:
-            owner = int((folder / _OWNER).read_text())
+            owner = _owner(folder)
         except (OSError, ValueError):
             continue
         if not psutil.pid_exists(owner):
-            shutil.rmtree(folder, ignore_errors=True)
+            remove(folder)
+
+
+def _owner(folder: Path) -> int:
+    """Others of this machine may make such a folder too, with a pipe in it that never ends."""
+    file = os.open(folder / _OWNER, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW)
+    try:
+        status = os.fstat(file)
+        if status.st_uid != os.geteuid() or not stat.S_ISREG(status.st_mode):
+            raise ValueError("not ours")
+        return int(os.read(file, _MAX_DIGITS))
+    finally:
+        os.close(file)
+
+
+def remove(run_folder: Path) -> None:
+    """Also where code closed the folder of its sockets; to root no folder is closed."""
+    if os.geteuid():
+        with contextlib.suppress(OSError):
+            (run_folder / SOCKET_FOLDER).chmod(0o700)
+    shutil.rmtree(run_folder, ignore_errors=True)

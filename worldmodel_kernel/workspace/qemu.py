@@ -15,12 +15,11 @@ from typing import Any
 from traitlets import List, Unicode
 
 from worldmodel_kernel.errors import WorkspaceError
-from worldmodel_kernel.workspace.provisioner import LocalWorkspaceProvisioner
+from worldmodel_kernel.workspace.provisioner import SOCKET_FOLDER, LocalWorkspaceProvisioner
 from worldmodel_kernel.workspace.vm import image, snapshot
 from worldmodel_kernel.workspace.vm.emulator import CHANNELS
 from worldmodel_kernel.workspace.vm.machine import Machine
 
-_SOCKETS = "s"
 _BY_SIGNAL = 128  # bwrap's exit status is this and the signal's number
 _KERNEL = "ipykernel_launcher"
 
@@ -50,7 +49,7 @@ class QemuProvisioner(LocalWorkspaceProvisioner):
         return await super().pre_launch(**kwargs)
 
     def socket_folder(self, run_folder: Path) -> Path:
-        folder = run_folder / _SOCKETS
+        folder = run_folder / SOCKET_FOLDER
         folder.mkdir(mode=0o700, exist_ok=True)
         return folder
 

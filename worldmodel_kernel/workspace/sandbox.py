@@ -23,6 +23,7 @@ ENTRY = "/run/worldmodel/entry.py"
 CONNECTION = "/run/worldmodel/connection.json"
 COMMANDS = "/run/worldmodel/bin"
 HOME = "/home/user"
+_PAGE = 4096  # the smallest size of a folder in memory
 USER_ID = 1000  # inside; outside it is the person, or nobody where the person is root
 
 SIZES = {WORK: 1 << 30, "/tmp": 1 << 30, HOME: 256 << 20, "/dev/shm": 512 << 20}
@@ -46,6 +47,9 @@ _ETC_TEXTS = {
 }
 _SECRETS = ("pip.conf", ".env", ".netrc", ".pypirc")
 """Files beside an environment that may hold passwords; inside they are empty."""
+
+_SETTINGS = ("etc/jupyter", "local/etc")
+"""Folders of /usr and of an environment that may hold passwords; inside they are empty."""
 
 _PASSED_ON = ("LANG", "LANGUAGE", "TERM", "TZ", "PYTHONHASHSEED", "MPLBACKEND")
 _THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
@@ -138,8 +142,13 @@ def options(sandbox: Sandbox) -> list[Argument]:
 
 
 def of_the_machine() -> list[Argument]:
-    """What every program needs, to read; /proc and /dev are the sandbox's own."""
+    """What every program needs, to read; /proc and /dev are the sandbox's own.
+
+    A shared mapping of /dev/zero is memory that no one can count (see `seccomp.py`). /dev/full has
+    as many zeros to read, and cannot be mapped.
+    """
     found: list[Argument] = ["--ro-bind", "/usr", "/usr", "--proc", "/proc", "--dev", "/dev"]
+    found += ["--dev-bind", "/dev/full", "/dev/zero", *_without_settings("/usr")]
     for name in _SYSTEM:
         path = Path("/", name)
         if path.is_symlink():
@@ -164,12 +173,21 @@ def of_python(interpreter: Interpreter, fonts: Iterable[Path]) -> list[Argument]
     """A Python, and matplotlib's lists of fonts below the home."""
     found: list[Argument] = []
     for folder in interpreter.folders:
-        found += ["--ro-bind", folder, folder]
+        found += ["--ro-bind", folder, folder, *_without_settings(folder)]
         for name in _SECRETS:
             if Path(folder, name).exists():
                 found += ["--ro-bind-data", b"", f"{folder}/{name}"]
     for path in fonts:
         found += ["--ro-bind-data", path.read_bytes(), f"{HOME}/.cache/matplotlib/{path.name}"]
+    return found
+
+
+def _without_settings(folder: str) -> list[Argument]:
+    found: list[Argument] = []
+    for name in _SETTINGS:
+        path = Path(folder, name)
+        if path.is_dir() and path.resolve() == Path(folder).resolve() / name:  # no link elsewhere
+            found += [*sized({str(path): _PAGE}), "--remount-ro", str(path)]
     return found
 
 

@@ -1,14 +1,17 @@
 """The system calls that nothing in the sandbox may make, as a program for the kernel's filter.
 
 A deny-list, because a shell for any Python library cannot list what it needs. What is on it either
-reaches into the kernel where most of its holes were found, or takes memory that no limit counts.
-The program is an array of `struct sock_filter`, which `bwrap --seccomp` reads; a filter is handed
-down to every descendant and can never be lifted.
+reaches into the kernel where most of its holes were found, or takes what no limit counts: memory,
+or things of which the machine or a user has a fixed number. The program is an array of
+`struct sock_filter`, which `bwrap --seccomp` reads; a filter is handed down to every descendant and
+can never be lifted.
 
     call on the list         EPERM
     clone3                   ENOSYS: libraries then use clone, whose flags a filter can see
     clone with a namespace   EPERM
     ioctl TIOCSTI, TIOCLINUX EPERM: they type into a terminal
+    mmap shared without file EPERM: what is unmapped again stays in memory, and no one can count it
+    mmap of huge pages       EPERM: the machine has a fixed number of them
     socket, socketpair       EAFNOSUPPORT, but for unix, IPv4, IPv6 and routing netlink
     another architecture     the process is killed: its numbers mean other calls
 
@@ -40,6 +43,7 @@ BLOCKED: dict[str, tuple[int, int | None]] = {  # name: number on x86_64, on aar
     "chroot": (161, 51),
     "move_mount": (429, 429),
     "open_tree": (428, 428),
+    "open_tree_attr": (467, 467),
     "fsopen": (430, 430),
     "fsconfig": (431, 431),
     "fsmount": (432, 432),
@@ -68,6 +72,10 @@ BLOCKED: dict[str, tuple[int, int | None]] = {  # name: number on x86_64, on aar
     "finit_module": (313, 273),
     "delete_module": (176, 106),
     "syslog": (103, 116),
+    # the machine has a fixed number of requests, a user of watches on files
+    "io_setup": (206, 0),
+    "inotify_init": (253, None),
+    "inotify_init1": (294, 26),
     # memory that belongs to no process and to no sized folder
     "memfd_create": (319, 279),
     "memfd_secret": (447, 447),
@@ -98,7 +106,7 @@ BLOCKED: dict[str, tuple[int, int | None]] = {  # name: number on x86_64, on aar
 MACHINES = {"x86_64": (0xC000003E, 0), "aarch64": (0xC00000B7, 1)}
 """Audit name of the architecture, and its column above."""
 
-CLONE, CLONE3, IOCTL = (56, 220), (435, 435), (16, 29)
+CLONE, CLONE3, IOCTL, MMAP = (56, 220), (435, 435), (16, 29), (9, 222)
 SOCKETS = {"socket": (41, 198), "socketpair": (53, 199)}
 
 _LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
@@ -107,6 +115,7 @@ _ALLOW, _KILL, _FAIL = 0x7FFF0000, 0x80000000, 0x00050000
 _X32 = 0x40000000  # numbers of a second interface to x86_64
 _NAMESPACES = 0x7E020000  # CLONE_NEWNS, CGROUP, UTS, IPC, USER, PID, NET
 _TYPING = (0x5412, 0x541C)  # TIOCSTI, TIOCLINUX
+_SHARED, _ANONYMOUS, _HUGE_PAGES = 0x1, 0x20, 0x40000  # MAP_SHARED, MAP_ANONYMOUS, MAP_HUGETLB
 _UNIX, _INET, _INET6, _NETLINK = 1, 2, 10, 16
 
 
@@ -128,6 +137,7 @@ def program(machine: str | None = None) -> bytes:
     instructions += _if(CLONE3[column], [_fail(errno.ENOSYS)])
     instructions += _if(CLONE[column], list(_clone()))
     instructions += _if(IOCTL[column], list(_ioctl()))
+    instructions += _if(MMAP[column], list(_mmap()))
     for both in SOCKETS.values():
         instructions += _if(both[column], list(_socket()))
     instructions.append(_end(_ALLOW))
@@ -145,6 +155,15 @@ def _ioctl() -> Iterator[Instruction]:
     yield _argument(1)
     for request in _TYPING:
         yield from _if(request, [_fail(errno.EPERM)])
+    yield _end(_ALLOW)
+
+
+def _mmap() -> Iterator[Instruction]:
+    yield _argument(3)
+    yield (_ANY_BIT, 2, 0, _HUGE_PAGES)
+    yield (_ANY_BIT, 0, 2, _ANONYMOUS)
+    yield (_ANY_BIT, 0, 1, _SHARED)
+    yield _fail(errno.EPERM)
     yield _end(_ALLOW)
 
 

@@ -26,6 +26,7 @@ _SEEN_S = 1.0
 _END_S = 10.0
 _REUSES = 100
 _ASK_S = 30.0
+_SETTLE_S = 10.0  # a shell that was idle answers within milliseconds
 
 
 class Session:
@@ -69,10 +70,7 @@ class Session:
             seconds = time.monotonic() - started
             if reply is None:
                 assert timeout_s is not None
-                self._drop(seen=True)
-                if job.reason:
-                    return ended(job, TimeoutError(), count=self._runs, seconds=seconds)
-                return too_late(timeout_s, seconds=seconds)
+                return self._silent(job, timeout_s, seconds=seconds)
             note = f"stopped after {timeout_s:g} s" if late else ""
             stopped = self._interrupted
             return answered(reply, seconds=seconds, late=note, interrupted=stopped)
@@ -85,7 +83,7 @@ class Session:
         return found
 
     def settle(self) -> RunResult | None:
-        """End the shell; if it had ended before, or had said more than it was asked, how.
+        """End the shell; if it had ended before, said more than it was asked, or was busy, how.
 
         Code can answer in the shell's place, but then the next answer is not what was asked for;
         and it can end its process after that, which the fork server sees.
@@ -95,10 +93,12 @@ class Session:
                 return None
             _, job = self._shell
             try:
-                self._exchange({"expressions": {}}, timeout_s=_ASK_S)
+                reply, _ = self._exchange({"expressions": {}}, timeout_s=_SETTLE_S)
             except (EOFError, OSError) as error:
                 self._drop(seen=True)
                 return ended(job, error, count=self._runs, seconds=0.0)
+            if reply is None:
+                return self._silent(job, _SETTLE_S, seconds=_SETTLE_S)
             self._drop()
             return None
 
@@ -122,6 +122,13 @@ class Session:
                 self._drop()
             finally:
                 self._busy.release()
+
+    def _silent(self, job: Job, timeout_s: float, *, seconds: float) -> RunResult:
+        """It did not answer, not even when it was interrupted."""
+        self._drop(seen=True)
+        if job.reason:
+            return ended(job, TimeoutError(), count=self._runs, seconds=seconds)
+        return too_late(timeout_s, seconds=seconds)
 
     def _asked(self, request: dict[str, Any]) -> dict[str, str] | None:
         """What was found; None where the shell did not answer, which is then gone."""
@@ -186,7 +193,8 @@ class Session:
                 warm.signal(job, signal.SIGINT)
                 if not wait([job.connection], _GRACE_S):
                     return None, True
-            return answer(job.connection, number, time.monotonic() + _WHOLE_S), late
+            whole = time.monotonic() + _WHOLE_S
+            return answer(job.connection, number, whole, of_code="code" in request), late
         except TimeoutError:
             pass  # it neither reads nor writes
         except Broken:

@@ -10,7 +10,7 @@ import os
 import stat
 import threading
 import time
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
 from worldmodel_kernel.workspace.sandbox import ENTRY
@@ -70,10 +70,11 @@ class Watchdog(threading.Thread):
         self._over.set()
 
     def _excess(self, init: int) -> str:
-        sockets = list(self._sockets.iterdir())
-        if len(sockets) > _MAX_SOCKETS or any(
-            not stat.S_ISSOCK(e.lstat().st_mode) for e in sockets
-        ):
+        try:
+            modes = list(_modes(self._sockets))
+        except PermissionError:
+            return "it closed the folder of its sockets"
+        if len(modes) > _MAX_SOCKETS or not all(map(stat.S_ISSOCK, modes)):
             return "it wrote files into the folder of its sockets"
         self._pause_s = _PERIOD_S
         if not self._limit or held_bytes(init, self._in_memory, exactly=False) <= self._limit:
@@ -87,6 +88,12 @@ class Watchdog(threading.Thread):
             f"its processes and files held {held / 2**30:.1f} GiB of memory in all, "
             f"and {self._limit / 2**30:.1f} GiB is the limit (memory_bytes)"
         )
+
+
+def _modes(folder: Path) -> Iterator[int]:
+    for entry in folder.iterdir():
+        with contextlib.suppress(FileNotFoundError):  # it has just been removed
+            yield entry.lstat().st_mode
 
 
 def first_process(monitor: int) -> int | None:

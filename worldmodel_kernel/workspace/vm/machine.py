@@ -110,12 +110,19 @@ class Machine(threading.Thread):
     # --- listening, on its thread -------------------------------------------------------------
 
     def run(self) -> None:
-        handlers = {self._console: self._hear_console, self._control: self._hear_guest}
         self._line = b""
-        with (
-            selectors.DefaultSelector() as selector,
-            contextlib.suppress(EOFError, OSError, ValueError),
-        ):
+        try:
+            with contextlib.suppress(EOFError, OSError, ValueError, RecursionError):
+                self._listen()
+        finally:
+            self.process.kill()  # what it says no longer makes sense, or it has ended
+            with self._news:
+                self._over = True
+                self._news.notify_all()
+
+    def _listen(self) -> None:
+        handlers = {self._console: self._hear_console, self._control: self._hear_guest}
+        with selectors.DefaultSelector() as selector:
             for connection in handlers:
                 selector.register(connection, selectors.EVENT_READ)
             while True:
@@ -128,10 +135,6 @@ class Machine(threading.Thread):
                         raise EOFError
                     else:
                         selector.unregister(connection)
-        self.process.kill()  # what it says no longer makes sense, or it has ended
-        with self._news:
-            self._over = True
-            self._news.notify_all()
 
     def _hear_console(self, data: bytes) -> None:
         self._words = (self._words + data.decode(errors="replace"))[-_CONSOLE_CHARS:]
