@@ -61,7 +61,7 @@ class Relay:
         """A request on the control channel: the debugger, subshells; the reply's content."""
         try:
             await self._workspace.start()
-            reply = await self._workspace.request("control", parent)
+            reply = await self._workspace.relayed(parent, "control")
         except WorkspaceError as error:
             return _failure(error)
         content: dict[str, Any] = reply["content"]

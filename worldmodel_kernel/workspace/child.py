@@ -328,9 +328,9 @@ class ChildWorkspace:
             raise WorkspaceError("the shell is not running")
         return await self._channels.request(getattr(self._channels, channel), message)
 
-    async def relayed(self, message: Message) -> Message:
+    async def relayed(self, message: Message, channel: str = "shell") -> Message:
         """A request of the front end; what of its reply may go there. Raises WorkspaceError."""
-        reply = await self.request("shell", message)
+        reply = await self.request(channel, message)
         return reply | {"content": self._intake.screen.reply(reply["content"])}
 
     def send(self, message: Message) -> None:

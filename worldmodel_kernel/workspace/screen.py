@@ -84,6 +84,8 @@ class Screen:
         content = dict(content)
         if isinstance(content.get("data"), dict):  # inspection
             content |= {"data": self._bundle(content["data"]), "metadata": {}}
+        if isinstance(content.get("body"), dict) and "data" in content["body"]:  # the debugger's
+            content["body"] = self._inspected(content["body"])
         if isinstance(content.get("payload"), list):
             content["payload"] = [p for each in content["payload"] if (p := self._payload(each))]
         if isinstance(content.get("user_expressions"), dict):
@@ -126,6 +128,10 @@ class Screen:
             elif kind in ("stream", "error"):
                 kept.append(output)
         return kept
+
+    def _inspected(self, body: Json) -> Json:
+        data = body["data"] if isinstance(body["data"], dict) else {}
+        return body | {"data": self._bundle(data), "metadata": {}}
 
     def _payload(self, payload: Any) -> Json | None:
         match payload:

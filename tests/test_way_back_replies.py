@@ -1,0 +1,37 @@
+"""The shell's replies to a front end, whose page and terminal show them: nothing in them acts."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from frontend import FrontEnd
+from sandboxes import needs_bubblewrap
+from test_kernel_relay import debug
+
+LEVELS = ["none", pytest.param("bubblewrap", marks=needs_bubblewrap)]
+ACTS = """
+class Acts:
+    def _repr_html_(self): return '<script>BOOM()</script><b>kept</b>'
+    def _repr_javascript_(self): return 'BOOM()'
+"""
+
+
+@pytest.fixture(params=LEVELS, scope="module")
+def front(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[FrontEnd]:
+    level = str(request.param)
+    front = FrontEnd(tmp_path_factory.mktemp("replies"), [], WORLDMODEL_ISOLATION=level)
+    yield front
+    front.close()
+
+
+def test_what_the_debugger_shows_of_a_variable_does_not_act(front: FrontEnd) -> None:
+    pytest.importorskip("debugpy")
+    front.run(f"%%python\n{ACTS}\nacts = Acts()\nacts")
+    assert debug(front, "initialize", adapterID="", clientID="test")["success"]
+
+    shown = debug(front, "richInspectVariables", variableName="acts")["body"]
+
+    assert "BOOM" not in str(shown)
+    assert "<b>kept</b>" in shown["data"]["text/html"]
