@@ -36,3 +36,27 @@ def test_a_new_shell_may_show_as_much_as_the_one_before() -> None:
     intake.fresh(trusts_person=True)
 
     assert taken(intake, stream)[0]["content"]["text"] == "x"
+
+
+def test_what_is_not_counted_is_small() -> None:
+    status = broadcast("status", execution_state="busy") | {"buffers": [bytes(10_000)]}
+    status["metadata"] = {"version": "x" * 10_000, "more": "x" * 10_000}
+    status["header"] |= {"more": "x" * 10_000, "username": "x" * 10_000}
+    status["parent_header"] |= {"more": "x" * 10_000, "session": "x" * 10_000}
+
+    (passed,) = taken(Intake(ToolDesk(), lambda call: None), status)
+
+    assert len(str({k: v for k, v in passed.items() if k != "size"})) < 1000
+
+
+def test_a_widget_keeps_the_version_of_its_protocol_and_its_bytes() -> None:
+    state = {"_model_name": "ImageModel", "_model_module": "@jupyter-widgets/controls"}
+    opened = broadcast(
+        "comm_open", comm_id="c", target_name="jupyter.widget", data={"state": state}
+    )
+    opened |= {"metadata": {"version": "2.1.0"}, "buffers": [b"picture"]}
+
+    (passed,) = taken(Intake(ToolDesk(), lambda call: None), opened)
+
+    assert passed["metadata"] == {"version": "2.1.0"}
+    assert passed["buffers"] == [b"picture"]

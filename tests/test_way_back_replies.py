@@ -35,3 +35,13 @@ def test_what_the_debugger_shows_of_a_variable_does_not_act(front: FrontEnd) -> 
 
     assert "BOOM" not in str(shown)
     assert "<b>kept</b>" in shown["data"]["text/html"]
+
+
+def test_a_reply_that_is_too_long_goes_no_further(front: FrontEnd) -> None:
+    code = "k = get_ipython().kernel\nk.do_complete = lambda *a: {'matches': ['x' * 20_000_000]}"
+    front.run(f"%%python\n{code}")
+    reply = front.ask("complete_request", {"code": "%%python\nx.", "cursor_pos": 11})
+
+    assert reply["ename"] == "BadReply"
+    assert "too long" in reply["evalue"]
+    assert front.run("%%python\ndel k.do_complete\nprint(6 * 7)").stdout == "42\n"

@@ -29,7 +29,7 @@ class Relay:
         self._session = session
         self._iopub = iopub
         self._shell = shell
-        self._relayed: set[str] = set()
+        self._relayed: dict[str, set[str]] = {}  # requests of the front end, and each status so far
         self._comms: set[str] = set()
         self.on_forward: Callable[[Message], None] = lambda message: None
         workspace.on_iopub = self._broadcast
@@ -38,7 +38,7 @@ class Relay:
     async def hand_over(self, parent: Message, idents: list[bytes]) -> None:
         """A request or comm message of the front end, to the shell and its reply back."""
         kind = parent["header"]["msg_type"]
-        self._relayed.add(parent["header"]["msg_id"])
+        self._relayed[parent["header"]["msg_id"]] = set()
         try:
             await self._workspace.start()
             if not kind.endswith("_request"):
@@ -79,12 +79,19 @@ class Relay:
         kind, parent = message["msg_type"], message["parent_header"].get("msg_id", "")
         if kind in ("shutdown_reply", "execute_input"):
             return
-        if kind == "status":
-            if parent not in self._relayed:
-                return
-            if message["content"]["execution_state"] == "idle":
-                self._relayed.discard(parent)
+        if kind == "status" and not self._is_news(parent, message["content"]["execution_state"]):
+            return
         self.forward(message, topic)
+
+    def _is_news(self, request: str, state: str) -> bool:
+        """Whether a status goes on: each of a request of the front end, once."""
+        told = self._relayed.get(request)
+        if told is None or state in told:
+            return False
+        told.add(state)
+        if state == "idle":
+            del self._relayed[request]
+        return True
 
     def _reply(
         self, parent: Message, idents: list[bytes], content: dict[str, Any], **extra: Any
