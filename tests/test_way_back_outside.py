@@ -54,3 +54,25 @@ async def test_a_question_that_was_stopped_leaves_room_for_the_next(shell: Child
 
     assert "here" in seen.result.text
     assert len(asked) == 2
+
+
+async def test_what_the_models_code_left_behind_does_not_ask_as_the_person(
+    shell: ChildWorkspace,
+) -> None:
+    if shell.isolation.level == "none":
+        pytest.skip("there the shell is trusted with what the person runs")
+    asked: list[str] = []
+
+    async def answer(prompt: str, password: bool) -> str:
+        asked.append(prompt)
+        return ""
+
+    shell.input_handler = answer
+    hook = "lambda info: __import__('getpass').getpass('Jupyter token expired. Password: ')"
+    await run(shell, f"get_ipython().events.register('pre_run_cell', {hook})")
+    await run(shell, "1 + 1", by_person=True)
+    shell.input_handler = None
+    await shell.restart()
+
+    mark = "code in the shell asks for a secret, and will know what you type: "
+    assert asked == [f"{mark}Jupyter token expired. Password: "]

@@ -25,13 +25,14 @@ from worldmodel_kernel.workspace import (
     RunStatus,
     death,
     findings,
+    questions,
     requests,
 )
 from worldmodel_kernel.workspace.channels import Channels
 from worldmodel_kernel.workspace.desk import Tool, ToolDesk
 from worldmodel_kernel.workspace.intake import Intake
 from worldmodel_kernel.workspace.isolation import choose, foresee
-from worldmodel_kernel.workspace.questions import OpenQuestion, marked
+from worldmodel_kernel.workspace.questions import OpenQuestion
 from worldmodel_kernel.workspace.spec import ChildSpecManager, WorkspaceSettings, child_spec
 from worldmodel_kernel.workspace.starts import Starts
 from worldmodel_kernel.workspace.underway import Run
@@ -361,8 +362,8 @@ class ChildWorkspace:
     async def _answer_input(self, message: Message) -> None:
         content, run = message["content"], self._run
         password = bool(content.get("password"))
-        by_person = run is not None and run.by_person
-        prompt = marked(content.get("prompt"), password=password, by_person=by_person)
+        asker = self._intake.screen.asker(by_person=run.by_person) if run else questions.ANY
+        prompt = questions.marked(content.get("prompt"), password=password, asker=asker)
         if self.input_handler is None:
             await self.interrupt()
             value = ""

@@ -12,7 +12,7 @@ from typing import Any
 from worldmodel_kernel.safe.bundle import OURS, Json, plain_text, screened, sendable
 from worldmodel_kernel.safe.own import is_own, screened_own
 from worldmodel_kernel.safe.widgets import foreign, safe_paths, screened_state
-from worldmodel_kernel.workspace import Message, Outputs
+from worldmodel_kernel.workspace import Message, Outputs, questions
 
 _WIDGET = "jupyter.widget"
 _MODEL_NAMES = ("model_name", "model_module", "model_module_version")
@@ -48,6 +48,12 @@ class Screen:
         """A run begins, of the person's code or of the model's."""
         if by_person and self._trusts_person:
             _remember(self._trusted, request, None, _MAX_REQUESTS)
+
+    def asker(self, *, by_person: bool) -> str:
+        """Who asks in a run, as far as that is known; empty: the person's own code."""
+        if by_person:
+            return "" if self._trusts_person else questions.ANY
+        return questions.MODEL
 
     def sent(self, message: Message) -> None:
         """The front end's message goes to the shell: what it causes is as trusted as its comm."""
