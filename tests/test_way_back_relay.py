@@ -49,3 +49,46 @@ def test_each_status_of_a_request_goes_on_once(bench: Bench) -> None:
 
     states = [sent[0]["content"]["execution_state"] for sent in bench.sent]
     assert states == ["busy", "starting", "idle"]
+
+
+def test_only_a_request_that_is_answered_may_clear_its_outputs(bench: Bench) -> None:
+    bench.ask("pressed a button")
+    bench.broadcast(message("clear_output", "a turn", wait=False), [])
+    bench.broadcast(message("clear_output", "pressed a button", wait=True), [])
+
+    assert [sent[0]["parent_header"]["msg_id"] for sent in bench.sent] == ["pressed a button"]
+
+
+def diverting(parent: str, to: str) -> Message:
+    data = {"method": "update", "state": {"msg_id": to}}
+    return message("comm_msg", parent, comm_id="output", data=data)
+
+
+def test_outside_of_runs_a_widget_takes_what_its_own_request_shows(bench: Bench) -> None:
+    bench.ask("pressed a button")
+    bench.broadcast(diverting("pressed a button", "pressed a button"), [])
+    bench.broadcast(diverting("pressed a button", "a turn"), [])
+    states = {"method": "update_states", "states": {"output": {"state": {"msg_id": "a turn"}}}}
+    bench.broadcast(message("comm_msg", "x", comm_id="all", data=states), [])
+
+    assert "pressed a button" in str(bench.sent[0][0]["content"])
+    assert "a turn" not in str([sent[0]["content"] for sent in bench.sent])
+
+
+def test_at_the_end_of_a_run_its_widgets_take_no_more(bench: Bench) -> None:
+    bench.relay.forward(diverting("a turn", "a turn"))
+    bench.relay.run_ended()
+    bench.relay.run_ended()
+
+    (_, (kind, content)) = bench.sent
+    assert kind == "comm_msg"
+    assert content["comm_id"] == "output"
+    assert content["data"]["state"] == {"msg_id": ""}
+
+
+def test_a_widget_that_lets_go_itself_is_left_alone(bench: Bench) -> None:
+    bench.relay.forward(diverting("a turn", "a turn"))
+    bench.relay.forward(diverting("a turn", ""))
+    bench.relay.run_ended()
+
+    assert len(bench.sent) == 2

@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
+from worldmodel_kernel.captures import Captures, hold
 from worldmodel_kernel.errors import WorkspaceError
 from worldmodel_kernel.workspace import Message
 from worldmodel_kernel.workspace.child import ChildWorkspace
@@ -31,6 +32,7 @@ class Relay:
         self._shell = shell
         self._relayed: dict[str, set[str]] = {}  # requests of the front end, and each status so far
         self._comms: set[str] = set()
+        self._captures = Captures()
         self.on_forward: Callable[[Message], None] = lambda message: None
         workspace.on_iopub = self._broadcast
         workspace.on_death = self._close_comms
@@ -70,17 +72,27 @@ class Relay:
     def forward(self, message: Message, topic: list[bytes] | None = None) -> None:
         """A broadcast of the shell, to the front end."""
         self._note_comm(message)
+        self._captures.note(message)
         self.on_forward(message)
         message["header"] = message["header"] | {"session": self._session.session}
         ident = topic or [f"kernel.{message['header']['msg_type']}".encode()]
         self._session.send(self._iopub, message, ident=ident)
 
+    def run_ended(self) -> None:
+        """What is shown from now on is not the code's to divert."""
+        for content in self._captures.released():
+            self._session.send(self._iopub, "comm_msg", content, ident=b"comm")
+
     def _broadcast(self, message: Message, topic: list[bytes]) -> None:
+        """What belongs to no run. The cell that is under way is none of its business."""
         kind, parent = message["msg_type"], message["parent_header"].get("msg_id", "")
         if kind in ("shutdown_reply", "execute_input"):
             return
         if kind == "status" and not self._is_news(parent, message["content"]["execution_state"]):
             return
+        if kind == "clear_output" and parent not in self._relayed:
+            return
+        hold(message, self._relayed)
         self.forward(message, topic)
 
     def _is_news(self, request: str, state: str) -> bool:
