@@ -45,3 +45,25 @@ def test_a_reply_that_is_too_long_goes_no_further(front: FrontEnd) -> None:
     assert reply["ename"] == "BadReply"
     assert "too long" in reply["evalue"]
     assert front.run("%%python\ndel k.do_complete\nprint(6 * 7)").stdout == "42\n"
+
+
+STEERS = "x\\x1b]0;title\\x07\\x1b[2J\\x1b]52;c;ZXZpbA==\\x07"
+
+
+def test_an_error_in_a_reply_steers_no_terminal(front: FrontEnd) -> None:
+    reply = front.run(f"%%python\nraise ValueError('{STEERS}')").reply
+
+    assert reply["ename"] == "ValueError"
+    for text in (reply["evalue"], *reply["traceback"]):
+        assert "\x1b]" not in text
+        assert "\x07" not in text
+
+
+def test_a_completion_steers_no_terminal(front: FrontEnd) -> None:
+    code = f"k = get_ipython().kernel\nk.do_complete = lambda *a: {{'matches': ['{STEERS}']}}"
+    front.run(f"%%python\n{code}")
+    reply = front.ask("complete_request", {"code": "%%python\nx.", "cursor_pos": 11})
+    front.run("%%python\ndel k.do_complete")
+
+    assert reply["matches"][0].startswith("x")
+    assert "\x1b" not in reply["matches"][0]

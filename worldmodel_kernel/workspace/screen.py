@@ -9,10 +9,19 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import Any
 
-from worldmodel_kernel.safe.bundle import OURS, Json, plain_text, screened, sendable
+from worldmodel_kernel.safe.bundle import (
+    OURS,
+    Json,
+    is_plain_json,
+    plain_text,
+    plain_texts,
+    screened,
+    sendable,
+)
 from worldmodel_kernel.safe.own import is_own, screened_own
 from worldmodel_kernel.safe.widgets import foreign, safe_paths, screened_state
 from worldmodel_kernel.workspace import Message, Outputs, questions
+from worldmodel_kernel.workspace.shapes import unreadable
 
 _WIDGET = "jupyter.widget"
 _MODEL_NAMES = ("model_name", "model_module", "model_module_version")
@@ -86,8 +95,8 @@ class Screen:
     def reply(self, content: Json, request: str = "") -> Json:
         """What goes on of a reply to a request of the front end."""
         if self._all or request in self._trusted:
-            return content
-        content = dict(content)
+            return content | _error_in(content)
+        content = _plain(content)
         if isinstance(content.get("data"), dict):  # inspection
             content |= {"data": self._bundle(content["data"]), "metadata": {}}
         if isinstance(content.get("body"), dict) and "data" in content["body"]:  # the debugger's
@@ -232,6 +241,22 @@ def _error(content: Json) -> Json:
         "evalue": plain_text(content["evalue"]),
         "traceback": [plain_text(line) for line in content["traceback"]],
     }
+
+
+def _error_in(reply: Json) -> Json:
+    """As in the broadcast of the same error, whoever wrote the code."""
+    lines = reply.get("traceback")
+    found = {n: plain_text(t) for n in ("ename", "evalue") if isinstance(t := reply.get(n), str)}
+    if isinstance(lines, list):
+        found |= {"traceback": [plain_text(line) for line in lines if isinstance(line, str)]}
+    return found
+
+
+def _plain(reply: Json) -> Json:
+    """No terminal is steered by a reply; of one that nobody can need, nothing is kept."""
+    if not is_plain_json(reply):
+        return dict(unreadable("the shell's reply cannot be understood")["content"])
+    return dict(plain_texts(reply))
 
 
 def _remember(known: "OrderedDict[str, Any]", key: str, value: Any, most: int) -> None:
