@@ -246,7 +246,9 @@ def _error(content: Json) -> Json:
 def _error_in(reply: Json) -> Json:
     """As in the broadcast of the same error, whoever wrote the code."""
     lines = reply.get("traceback")
-    found = {n: plain_text(t) for n in ("ename", "evalue") if isinstance(t := reply.get(n), str)}
+    found: Json = {
+        n: plain_text(t) for n in ("ename", "evalue") if isinstance(t := reply.get(n), str)
+    }
     if isinstance(lines, list):
         found |= {"traceback": [plain_text(line) for line in lines if isinstance(line, str)]}
     return found
