@@ -23,7 +23,7 @@ LADDER = [
     {"session"},
     {
         *("controls", "cells", "teaching", "highlighting", "display", "lesson", "asking", "front"),
-        *("latecomers", "jobs"),
+        *("latecomers", "jobs", "captures"),
     },
     {"dashboard", "evaluations", "plain_cells"},
     {"commands", "turnview", "relay", "notebooks", "exporting", "doctor"},

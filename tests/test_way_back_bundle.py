@@ -19,6 +19,15 @@ def test_a_terminal_is_coloured_but_not_steered() -> None:
     assert plain_text("\x1b[31mred\x1b[0m \x1b[2K\rdone") == "\x1b[31mred\x1b[0m \x1b[2K\rdone"
     assert "\x1b" not in plain_text("\x1b]52;c;aGk=\x07 \x1bPx\x1b\\ \x1b[?1049h \x1b[5i \x1b")
     assert plain_text("half \ud800") == "half ?"
+    assert (
+        plain_text("two\x1b[A\x1b[2A\x1b[120G\x1b[Kbars\t|\b/")
+        == "two\x1b[A\x1b[2A\x1b[120G\x1b[Kbars\t|\b/"
+    )
+
+
+@pytest.mark.parametrize("code", ["\x1b[999A", "\x1b[10B", "\x0e", "\x05", "\x07", "\x84", "\x8d"])
+def test_a_terminal_is_not_led_far_away_nor_switched(code: str) -> None:
+    assert code[0] not in plain_text(f"Password: {code}")
 
 
 def held(data: dict[str, object]) -> dict[str, object]:

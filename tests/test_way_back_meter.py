@@ -29,12 +29,25 @@ def test_what_comes_slowly_always_passes() -> None:
 
 def test_after_so_many_bytes_nothing_passes_however_long_it_waits() -> None:
     clock = Clock()
-    meter = Meter(Caps(cell_bytes=100), clock)
+    meter = Meter(Caps(most_bytes=100), clock)
 
     assert meter.passes(100)
     assert not meter.passes(1)
     clock.now = 1000.0
     assert not meter.passes(1)
+
+
+def test_outside_of_cells_bytes_have_a_rate_and_no_end() -> None:
+    clock = Clock()
+    meter = Meter(Caps(most_bytes=100, bytes_a_second=10), clock)
+
+    assert [meter.passes(60), meter.passes(60)] == [True, False]
+    assert "MB a second" in meter.notice()
+    clock.now = 1.0
+    assert not meter.passes(60), "what was cut counts too"
+    clock.now = 100.0
+    assert [meter.passes(60), meter.passes(60)] == [True, False]
+    assert meter.notice(), "it is said again after a pause"
 
 
 def test_a_cut_is_said_once_with_its_reason() -> None:

@@ -283,10 +283,11 @@ async def test_a_question_of_the_models_code_says_who_asks(shell: ChildWorkspace
     await run(shell, "input('mine? ')", by_person=True)
     shell.input_handler = None
 
+    trusted = shell.isolation.level == "none"
     assert asked == [
         ("the model's code asks: Kernel: run it? ⏎ ⟨U+202E⟩password", False),
         ("the model's code asks for a secret, and will know what you type: sudo: ", True),
-        ("mine? ", False),
+        (("" if trusted else "code in the shell asks: ") + "mine? ", False),
     ]
 
 

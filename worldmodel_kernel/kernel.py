@@ -282,6 +282,7 @@ class WorldModelKernel(Kernel):
             by_person=True,
             **options,
         )
+        self.relay.run_ended()
         if said:
             self.controls.ensure_journal()
             self.controls.conversation.person_ran(cell.code.strip("\n"), result, cell_id=cell_id)

@@ -181,6 +181,7 @@ class Prompts:
             case RunStarted():
                 self.tell("running code")
             case RunEnded(result):
+                self._relay.run_ended()
                 self._hint(result)
                 if result.note:  # timeouts and deaths leave no output of their own
                     self._publish("stream", {"name": "stderr", "text": result.note + "\n"})

@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
+from worldmodel_kernel.captures import Captures, hold
 from worldmodel_kernel.errors import WorkspaceError
 from worldmodel_kernel.workspace import Message
 from worldmodel_kernel.workspace.child import ChildWorkspace
@@ -29,8 +30,9 @@ class Relay:
         self._session = session
         self._iopub = iopub
         self._shell = shell
-        self._relayed: set[str] = set()
+        self._relayed: dict[str, set[str]] = {}  # requests of the front end, and each status so far
         self._comms: set[str] = set()
+        self._captures = Captures()
         self.on_forward: Callable[[Message], None] = lambda message: None
         workspace.on_iopub = self._broadcast
         workspace.on_death = self._close_comms
@@ -38,7 +40,7 @@ class Relay:
     async def hand_over(self, parent: Message, idents: list[bytes]) -> None:
         """A request or comm message of the front end, to the shell and its reply back."""
         kind = parent["header"]["msg_type"]
-        self._relayed.add(parent["header"]["msg_id"])
+        self._relayed[parent["header"]["msg_id"]] = set()
         try:
             await self._workspace.start()
             if not kind.endswith("_request"):
@@ -61,7 +63,7 @@ class Relay:
         """A request on the control channel: the debugger, subshells; the reply's content."""
         try:
             await self._workspace.start()
-            reply = await self._workspace.request("control", parent)
+            reply = await self._workspace.relayed(parent, "control")
         except WorkspaceError as error:
             return _failure(error)
         content: dict[str, Any] = reply["content"]
@@ -70,21 +72,38 @@ class Relay:
     def forward(self, message: Message, topic: list[bytes] | None = None) -> None:
         """A broadcast of the shell, to the front end."""
         self._note_comm(message)
+        self._captures.note(message)
         self.on_forward(message)
         message["header"] = message["header"] | {"session": self._session.session}
         ident = topic or [f"kernel.{message['header']['msg_type']}".encode()]
         self._session.send(self._iopub, message, ident=ident)
 
+    def run_ended(self) -> None:
+        """What is shown from now on is not the code's to divert."""
+        for content in self._captures.released():
+            self._session.send(self._iopub, "comm_msg", content, ident=b"comm")
+
     def _broadcast(self, message: Message, topic: list[bytes]) -> None:
+        """What belongs to no run. The cell that is under way is none of its business."""
         kind, parent = message["msg_type"], message["parent_header"].get("msg_id", "")
         if kind in ("shutdown_reply", "execute_input"):
             return
-        if kind == "status":
-            if parent not in self._relayed:
-                return
-            if message["content"]["execution_state"] == "idle":
-                self._relayed.discard(parent)
+        if kind == "status" and not self._is_news(parent, message["content"]["execution_state"]):
+            return
+        if kind == "clear_output" and parent not in self._relayed:
+            return
+        hold(message, self._relayed)
         self.forward(message, topic)
+
+    def _is_news(self, request: str, state: str) -> bool:
+        """Whether a status goes on: each of a request of the front end, once."""
+        told = self._relayed.get(request)
+        if told is None or state in told:
+            return False
+        told.add(state)
+        if state == "idle":
+            del self._relayed[request]
+        return True
 
     def _reply(
         self, parent: Message, idents: list[bytes], content: dict[str, Any], **extra: Any

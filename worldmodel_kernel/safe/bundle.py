@@ -22,7 +22,12 @@ MAX_VALUE = 10_000_000
 
 _MAX_MARKUP = 3_000_000
 _MAX_DEPTH = 50
-_ESCAPE = re.compile("\x1b(?!\\[[0-9;:]*[mKABCDG])|[\x90\x98\x9b\x9d-\x9f]")
+_STEERING = re.compile(
+    r"\x1b(?!\[(?:[0-9;:]*[mK]|[0-9]?[AB]|[0-9]{0,3}[CDG]))|[\x00-\x07\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f-\x9f]"
+)
+"""To a terminal: all but colours, what progress bars do (a few lines up, a column, the rest of the
+line away), tab, newline, carriage return and backspace."""
+
 _TAG = re.compile(r"<(?=[A-Za-z/!?])|&(?=#?\w+;)")
 """A tag or an entity, which some pages read even in LaTeX."""
 
@@ -78,7 +83,18 @@ def sendable(text: str) -> str:
 
 def plain_text(text: str) -> str:
     """Text that steers no terminal but by colours and small moves, and can be sent."""
-    return _ESCAPE.sub(lambda c: f"⟨U+{ord(c[0]):04X}⟩", sendable(text))
+    return _STEERING.sub(lambda c: f"⟨U+{ord(c[0]):04X}⟩", sendable(text))
+
+
+def plain_texts(value: Any) -> Any:
+    """The same JSON with `plain_text` throughout."""
+    if isinstance(value, str):
+        return plain_text(value)
+    if isinstance(value, list):
+        return [plain_texts(each) for each in value]
+    if isinstance(value, dict):
+        return {plain_text(name): plain_texts(each) for name, each in value.items()}
+    return value
 
 
 def is_plain_json(value: Any) -> bool:

@@ -27,12 +27,12 @@ from jupyter_client import AsyncKernelManager
 from worldmodel_kernel.errors import WorkspaceError
 from worldmodel_kernel.workspace import Message
 from worldmodel_kernel.workspace.shapes import shaped_reply, unreadable
+from worldmodel_kernel.workspace.sizes import MOST_BYTES, is_too_large
 
 Broadcast = Callable[[Message, list[bytes]], None]
 
 _RECONNECT_MS = 20  # the kernel's sockets are not there yet
 _ASK_AGAIN_S = 0.2
-_MAX_FRAME_BYTES = 128 << 20  # a longer one ends its connection, which is then made anew
 _MAX_WAITING = 8  # messages of one socket; a sender that is faster drops its own
 _SLICE_S = 0.01  # of handling messages, before anything else has its turn
 
@@ -85,7 +85,7 @@ class Channels:
         socket.linger = 0
         socket.reconnect_ivl = _RECONNECT_MS
         socket.rcvhwm = _MAX_WAITING
-        socket.maxmsgsize = _MAX_FRAME_BYTES
+        socket.maxmsgsize = MOST_BYTES  # a longer frame ends its connection, which is made anew
         if kind == zmq.SUB:
             socket.subscribe = b""
         else:
@@ -95,11 +95,15 @@ class Channels:
 
     async def connect(self) -> None:
         """Listen, and wait until the kernel both answers and broadcasts."""
+        handlers: dict[str, Broadcast] = {
+            "shell": self._on_reply,
+            "control": self._on_reply,
+            "stdin": lambda message, _: self._on_input(message),
+            "iopub": self._on_broadcast,
+        }
         self._tasks = [
-            asyncio.create_task(self._pump(self.shell, self._on_reply)),
-            asyncio.create_task(self._pump(self.control, self._on_reply)),
-            asyncio.create_task(self._pump(self.stdin, lambda message, _: self._on_input(message))),
-            asyncio.create_task(self._pump(self._iopub, self._on_broadcast)),
+            asyncio.create_task(self._pump(name, socket, handlers[name]))
+            for name, socket in self._sockets().items()
         ]
         asked: set[asyncio.Future[Message]] = set()  # a slow answer to an earlier one is one too
         while not (self.info and self._alive.is_set()):
@@ -186,10 +190,13 @@ class Channels:
             socket.disable_monitor()
         self._context.destroy(linger=0)
 
-    async def _pump(self, socket: Any, handle: Broadcast) -> None:
+    async def _pump(self, name: str, socket: Any, handle: Broadcast) -> None:
         rested = time.monotonic()
         while True:
             frames = await socket.recv_multipart()
+            if is_too_large(frames):
+                self._lose(name, socket)
+                continue
             try:
                 idents, parts = self.session.feed_identities(frames)
                 message = self.session.deserialize(parts)

@@ -25,13 +25,14 @@ from worldmodel_kernel.workspace import (
     RunStatus,
     death,
     findings,
+    questions,
     requests,
 )
 from worldmodel_kernel.workspace.channels import Channels
 from worldmodel_kernel.workspace.desk import Tool, ToolDesk
 from worldmodel_kernel.workspace.intake import Intake
 from worldmodel_kernel.workspace.isolation import choose, foresee
-from worldmodel_kernel.workspace.questions import marked
+from worldmodel_kernel.workspace.questions import OpenQuestion
 from worldmodel_kernel.workspace.spec import ChildSpecManager, WorkspaceSettings, child_spec
 from worldmodel_kernel.workspace.starts import Starts
 from worldmodel_kernel.workspace.underway import Run
@@ -68,6 +69,7 @@ class ChildWorkspace:
         self._starts = Starts(self._start)
         self._watching: asyncio.Task[None] | None = None
         self._helpers: set[asyncio.Task[None]] = set()
+        self._question = OpenQuestion()
         self._run: Run | None = None
         self._lock = asyncio.Lock()
         self._subshell = ""
@@ -130,7 +132,7 @@ class ChildWorkspace:
             channels = Channels(
                 manager,
                 on_iopub=self._take,
-                on_input=self._input_wanted,
+                on_input=lambda asked: self._question.ask(lambda: self._answer_input(asked)),
                 on_lost=self._lost,
             )
             self._channels = channels
@@ -174,6 +176,7 @@ class ChildWorkspace:
             with contextlib.suppress(RuntimeError, OSError):
                 await self._manager.shutdown_kernel(now=True)
             self._manager = None
+        self._question.drop()
         for task in list(self._helpers):
             task.cancel()
 
@@ -207,6 +210,7 @@ class ChildWorkspace:
         """
         async with self._lock:
             run = self._run = Run(on_message, by_person=by_person)
+            self._question.drop()
             started = time.monotonic()
             try:
                 await self.start()
@@ -282,6 +286,7 @@ class ChildWorkspace:
         if run is None:
             return
         run.interrupted = True
+        self._question.drop()
         if not run.id:
             return
         with contextlib.suppress(TimeoutError):  # before it is busy, an interrupt would be lost
@@ -328,9 +333,9 @@ class ChildWorkspace:
             raise WorkspaceError("the shell is not running")
         return await self._channels.request(getattr(self._channels, channel), message)
 
-    async def relayed(self, message: Message) -> Message:
+    async def relayed(self, message: Message, channel: str = "shell") -> Message:
         """A request of the front end; what of its reply may go there. Raises WorkspaceError."""
-        reply = await self.request("shell", message)
+        reply = await self.request(channel, message)
         return reply | {"content": self._intake.screen.reply(reply["content"])}
 
     def send(self, message: Message) -> None:
@@ -354,14 +359,11 @@ class ChildWorkspace:
         if channel == "stdin":  # the code waits for an answer to a question that nobody has seen
             self._help(self.interrupt())
 
-    def _input_wanted(self, message: Message) -> None:
-        self._help(self._answer_input(message))
-
     async def _answer_input(self, message: Message) -> None:
         content, run = message["content"], self._run
         password = bool(content.get("password"))
-        by_person = run is not None and run.by_person
-        prompt = marked(content.get("prompt"), password=password, by_person=by_person)
+        asker = self._intake.screen.asker(by_person=run.by_person) if run else questions.ANY
+        prompt = questions.marked(content.get("prompt"), password=password, asker=asker)
         if self.input_handler is None:
             await self.interrupt()
             value = ""

@@ -6,7 +6,7 @@ from typing import Any
 from worldmodel_kernel.safe.bundle import plain_text
 from worldmodel_kernel.workspace import Message, requests
 from worldmodel_kernel.workspace.desk import ToolDesk
-from worldmodel_kernel.workspace.meter import Meter
+from worldmodel_kernel.workspace.meter import OUTSIDE, Meter
 from worldmodel_kernel.workspace.screen import Screen
 from worldmodel_kernel.workspace.shapes import shaped
 from worldmodel_kernel.workspace.underway import Run
@@ -24,10 +24,11 @@ class Intake:
         self.screen = Screen(trusts_person=True)
         self._desk = desk
         self._on_call = on_call
-        self._outside = Meter()
+        self._outside = Meter(OUTSIDE)
 
     def fresh(self, *, trusts_person: bool) -> None:
         """A new shell: nothing is known of its widgets, and the person's decision stays."""
+        self._outside = Meter(OUTSIDE)
         outputs = self.screen.outputs
         self.screen = Screen(trusts_person=trusts_person)
         self.screen.outputs = outputs

@@ -9,10 +9,19 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import Any
 
-from worldmodel_kernel.safe.bundle import OURS, Json, plain_text, screened, sendable
+from worldmodel_kernel.safe.bundle import (
+    OURS,
+    Json,
+    is_plain_json,
+    plain_text,
+    plain_texts,
+    screened,
+    sendable,
+)
 from worldmodel_kernel.safe.own import is_own, screened_own
 from worldmodel_kernel.safe.widgets import foreign, safe_paths, screened_state
-from worldmodel_kernel.workspace import Message, Outputs
+from worldmodel_kernel.workspace import Message, Outputs, questions
+from worldmodel_kernel.workspace.shapes import unreadable
 
 _WIDGET = "jupyter.widget"
 _MODEL_NAMES = ("model_name", "model_module", "model_module_version")
@@ -49,6 +58,12 @@ class Screen:
         if by_person and self._trusts_person:
             _remember(self._trusted, request, None, _MAX_REQUESTS)
 
+    def asker(self, *, by_person: bool) -> str:
+        """Who asks in a run, as far as that is known; empty: the person's own code."""
+        if by_person:
+            return "" if self._trusts_person else questions.ANY
+        return questions.MODEL
+
     def sent(self, message: Message) -> None:
         """The front end's message goes to the shell: what it causes is as trusted as its comm."""
         kind, content = message["header"]["msg_type"], message["content"]
@@ -80,10 +95,12 @@ class Screen:
     def reply(self, content: Json, request: str = "") -> Json:
         """What goes on of a reply to a request of the front end."""
         if self._all or request in self._trusted:
-            return content
-        content = dict(content)
+            return content | _error_in(content)
+        content = _plain(content)
         if isinstance(content.get("data"), dict):  # inspection
             content |= {"data": self._bundle(content["data"]), "metadata": {}}
+        if isinstance(content.get("body"), dict) and "data" in content["body"]:  # the debugger's
+            content["body"] = self._inspected(content["body"])
         if isinstance(content.get("payload"), list):
             content["payload"] = [p for each in content["payload"] if (p := self._payload(each))]
         if isinstance(content.get("user_expressions"), dict):
@@ -126,6 +143,10 @@ class Screen:
             elif kind in ("stream", "error"):
                 kept.append(output)
         return kept
+
+    def _inspected(self, body: Json) -> Json:
+        data = body["data"] if isinstance(body["data"], dict) else {}
+        return body | {"data": self._bundle(data), "metadata": {}}
 
     def _payload(self, payload: Any) -> Json | None:
         match payload:
@@ -220,6 +241,24 @@ def _error(content: Json) -> Json:
         "evalue": plain_text(content["evalue"]),
         "traceback": [plain_text(line) for line in content["traceback"]],
     }
+
+
+def _error_in(reply: Json) -> Json:
+    """As in the broadcast of the same error, whoever wrote the code."""
+    lines = reply.get("traceback")
+    found: Json = {
+        n: plain_text(t) for n in ("ename", "evalue") if isinstance(t := reply.get(n), str)
+    }
+    if isinstance(lines, list):
+        found |= {"traceback": [plain_text(line) for line in lines if isinstance(line, str)]}
+    return found
+
+
+def _plain(reply: Json) -> Json:
+    """No terminal is steered by a reply; of one that nobody can need, nothing is kept."""
+    if not is_plain_json(reply):
+        return dict(unreadable("the shell's reply cannot be understood")["content"])
+    return dict(plain_texts(reply))
 
 
 def _remember(known: "OrderedDict[str, Any]", key: str, value: Any, most: int) -> None:

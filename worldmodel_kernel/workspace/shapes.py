@@ -5,6 +5,7 @@ messages' readers rely on, of the right types; other kinds and fields go no furt
 """
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from worldmodel_kernel.workspace import Message
@@ -12,6 +13,8 @@ from worldmodel_kernel.workspace import Message
 _MAX_ID = 300
 _MAX_NAME = 10_000
 _MAX_LINES = 2000
+_MAX_REPLY_BYTES = 16_000_000
+_IN_HEADER = ("msg_id", "msg_type", "session", "username", "date", "version", "subshell_id")
 
 Field = Callable[[Any], Any]
 """The value as it may be used; raises TypeError or ValueError where it is none."""
@@ -91,27 +94,44 @@ _FIELDS: dict[str, dict[str, Field]] = {
 def shaped(message: Message) -> Message | None:
     """The broadcast with its content checked; None: it is none that we know, or broken."""
     kind, content = message.get("msg_type"), message.get("content")
-    fields = _FIELDS.get(kind) if isinstance(kind, str) else None
-    if fields is None or not isinstance(content, dict):
+    if not isinstance(kind, str) or kind not in _FIELDS or not isinstance(content, dict):
         return None
+    fields = _FIELDS[kind]
     try:
         known = {name: check(content.get(name)) for name, check in fields.items()}
         parent = _optional(message.get("parent_header"))
         _text(parent.get("msg_id", ""))
     except (TypeError, ValueError):
         return None
-    header = _mapping(message["header"]) | {"msg_type": kind}
-    metadata = message.get("metadata")
+    is_comm = kind.startswith("comm_")
     return message | {
-        "header": header,
-        "parent_header": parent,
-        "metadata": metadata if isinstance(metadata, dict) else {},
+        "header": _header(_mapping(message["header"])) | {"msg_type": kind},
+        "parent_header": _header(parent),
+        "metadata": _version(message.get("metadata")) if is_comm else {},
         "content": known if fields else content,
+        "buffers": message.get("buffers", []) if is_comm else [],
     }
+
+
+def _header(header: dict[str, Any]) -> dict[str, Any]:
+    """What headers hold; a status is not counted, so it must be small."""
+    return {name: header[name] for name in _IN_HEADER if _is_short(header.get(name))}
+
+
+def _version(metadata: Any) -> dict[str, Any]:
+    """Of the widgets' protocol, which a page asks for."""
+    version = metadata.get("version") if isinstance(metadata, dict) else None
+    return {"version": version} if isinstance(version, str) and _is_short(version) else {}
+
+
+def _is_short(value: Any) -> bool:
+    return isinstance(value, datetime) or (isinstance(value, str) and len(value) <= _MAX_ID)
 
 
 def shaped_reply(message: Message) -> Message:
     """A reply that can be read: of a run it has a status, and a number where one is expected."""
+    if message.get("size", 0) > _MAX_REPLY_BYTES:
+        return message | unreadable("the shell's reply was too long") | {"buffers": []}
     content = message.get("content")
     is_run = message.get("msg_type") == "execute_reply"
     known = isinstance(content, dict) and (not is_run or isinstance(content.get("status"), str))
