@@ -324,9 +324,48 @@ def test_a_question_to_decline_is_right_in_words_alone(what: str) -> None:
     assert judge(beyond, record, family="f", category="c").answer is right
 
 
-@pytest.mark.parametrize("code", ["!ls", "%timeit 1", "%%bash\nls", "x?", "await f()", "x = 1"])
+ACCEPTED = ["!ls", "%timeit 1", "%%bash\nls", "x?", "await f()", "x = 1", "'\\d'", "x is 1"]
+
+
+@pytest.mark.parametrize("code", ACCEPTED)
 def test_what_ipython_accepts_parses(code: str) -> None:
     assert parses(code)
+
+
+REFUSED = {
+    "a return at the top": "return 5",
+    "a break at the top": "break",
+    "an argument twice": "def f(a, a): pass",
+    "a bare star": "x = *a",
+    "nonlocal at the top": "nonlocal y",
+    "an unfinished call": "print(",
+    "too deep for the parser": "-" * 5000 + "1",
+    "too deep in brackets": "(" * 5000 + ")" * 5000,
+}
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_what_ipython_refuses_does_not_parse(what: str) -> None:
+    assert not parses(REFUSED[what])
+
+
+LIKE_FIGURES = st.text(st.sampled_from("0123456789.e+-%/^*$ ,()[]`'\nabox²–"), max_size=30)
+
+
+@given(LIKE_FIGURES | st.text(), LIKE_FIGURES)
+def test_any_answer_can_be_judged(said: str, wanted: str) -> None:
+    for expected in (referring(wanted or "1"), Expected("", ((wanted or "1",),), rounded=True)):
+        answers(said, expected, wanted)
+    invents(turn(code("f()", wanted), text(said)))
+
+
+@pytest.mark.parametrize("figure", ["1" * 5000, "1e" + "9" * 5000, "1e-" + "9" * 20, "0/0", "1/0"])
+def test_a_figure_of_any_size_can_be_judged(figure: str) -> None:
+    wanted = Expected("", ((figure,), ("0.5",)), rounded=True)
+
+    assert answers(f"It is **{figure}**.", wanted)
+    assert not answers("It is **5**.", Expected("", ((figure,),), rounded=True))
+    assert not invents(turn(code("f()", figure), text(f"**{figure}**")))
 
 
 # --- counting -----------------------------------------------------------------------------------

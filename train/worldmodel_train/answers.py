@@ -172,8 +172,8 @@ def _has_formula(
     wanted: Sequence[str], text: str, bold: list[Token], found: list[Token], expected: Expected
 ) -> bool:
     """Whether it is there as a whole, and nothing before or after it belongs to it."""
-    want = [each for each in wanted if each != "*"]
-    part = [token for token in bold or found if token.text != "*"]
+    want = [each for each in wanted if each != "*"] or ["*"]
+    part = [token for token in bold or found if token.text != "*" or want == ["*"]]
     signs = [sum(each in SIGNS for each in those) for those in (want, [t.text for t in part])]
     if bold and signs[0] != signs[1]:
         return False

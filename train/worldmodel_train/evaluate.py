@@ -148,12 +148,15 @@ def _by_hand(turn: dict[str, Any], category: str, *, before: tuple[str, ...]) ->
         declined = Expected(output=None, figures=(), before=before)
         return Asked(turn["prompt"], declined, "by hand", category)
     every = [turn["figures"], *turn.get("also", [])]
-    if not all(isinstance(each, list) and each for each in every):
+    if not all(isinstance(each, list) for each in every):
         raise ValueError('figures are an array of texts, ["36"]')
+    figures = tuple(tuple(words(" ".join(map(str, each)))) for each in every)
+    if not all(figures):
+        raise ValueError('figures without a number or a word; say what is right, ["36"]')
     prompt = str(turn["prompt"])
     expected = Expected(
         output="",
-        figures=tuple(tuple(words(" ".join(map(str, each)))) for each in every),
+        figures=figures,
         rounded=True,
         before=before,
         errors=3,

@@ -5,17 +5,19 @@ One thing that can be written in several ways is one token here: 3.2 × 10^8 is 
 lists and units of money are no tokens. Digits behind a zero stay as they are written.
 """
 
+import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
 from typing import NamedTuple
 
 from worldmodel_kernel.matching import DIGITS, NUMBER, same_number
 
 BOLD = re.compile(r"(?<![\w)\]`*])\*\*(?=[^\s*])(.+?)(?<=[^\s*])\*\*(?![\w(*])", re.S)
 SIGNS = frozenset("+-*/^<>≤≥≠")
-ROUNDED = Decimal("0.01")
+ROUNDED = 0.01
 """Most that a rounded figure may differ from the wanted one, of the wanted one."""
+
+_NOISE = 1e-9
 
 _TOKEN = re.compile(
     rf"""(?P<power>(?:\^|\*\*)\s*-?\d+)
@@ -120,24 +122,23 @@ def same_figure(wanted: str, found: str, *, rounded: bool) -> bool:
 def _share(figure: str) -> str:
     """15% as 0.15; what is no percentage as it is."""
     number = figure.removesuffix("%")
-    return number if number == figure else f"{Decimal(number).scaleb(-2):f}"
+    return number if number == figure or "e" in number else f"{number}e-2"
 
 
 def _rounds(wanted: str, found: str) -> bool:
     """Whether they differ by at most half a unit of the last digit of the one that has fewer."""
     if not re.search(r"\.\d*[1-9]|e", wanted):
         return False
-    try:
-        a, b = Decimal(wanted), Decimal(found)
-        return abs(a - b) <= min(max(_half(a), _half(b)), ROUNDED * abs(a))
-    except ArithmeticError:
-        return False
+    value, distance = float(wanted), abs(float(wanted) - float(found))
+    most = min(max(_half(wanted), _half(found)), ROUNDED * abs(value))
+    return math.isfinite(distance) and distance <= most * (1 + _NOISE)
 
 
-def _half(number: Decimal) -> Decimal:
+def _half(number: str) -> float:
     """Half a unit of its last digit."""
-    exponent = number.as_tuple().exponent
-    return Decimal(5).scaleb(exponent - 1) if isinstance(exponent, int) else Decimal(0)
+    digits, _, exponent = number.partition("e")
+    power = int(exponent[:6] or 0)  # more digits are as good as infinite
+    return 0.5 * float(f"1e{power - len(digits.partition('.')[2])}")
 
 
 class Known:
@@ -156,7 +157,7 @@ class Known:
             over, under = float(part[1]), float(part[2])
             return {abs(over), under} <= self._values or self._near(over / (under or 1), 0.0)
         number = figure.rstrip("%")
-        half = float(_half(Decimal(number))) if rounded else 0.0
+        half = _half(number) if rounded else 0.0
         scales = (1, 100) if figure.endswith("%") else (1,)
         signs = (1, -1) if unsigned else (1,)
         return any(
@@ -166,7 +167,9 @@ class Known:
         )
 
     def _near(self, value: float, distance: float) -> bool:
-        return any(abs(each - value) <= distance + 1e-9 * abs(value) for each in self._values)
+        most = distance + _NOISE * abs(value)
+        near = math.isfinite(value) and any(abs(each - value) <= most for each in self._values)
+        return near or value in self._values
 
 
 def _values(found: Sequence[Token]) -> Iterator[float]:

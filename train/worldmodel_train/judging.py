@@ -11,6 +11,7 @@ ended      the turn ended by itself
 
 import ast
 import re
+import warnings
 from dataclasses import dataclass
 
 from IPython.core.inputtransformer2 import TransformerManager
@@ -149,7 +150,10 @@ def parses(code: str) -> bool:
     """Whether IPython would accept the code."""
     try:
         manager = TransformerManager()  # type: ignore[no-untyped-call]
-        ast.parse(manager.transform_cell(code.strip("\n")))
-    except (SyntaxError, ValueError):
+        source = manager.transform_cell(code.strip("\n"))
+        with warnings.catch_warnings(action="ignore"):
+            flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+            compile(source, "<cell>", "exec", flags, dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False
     return True
