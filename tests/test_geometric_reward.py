@@ -12,9 +12,9 @@ pytest.importorskip("peft")
 from worldmodel_kernel.engines.scripted import Rule, ScriptedEngine
 from worldmodel_kernel.records import TurnRecord
 from worldmodel_kernel.workspace.pool import LIGHT, Pool
+from worldmodel_train.answers import Expected
 from worldmodel_train.evaluate import episode, problems_of
 from worldmodel_train.examples import Example, Turn
-from worldmodel_train.judging import Expected
 from worldmodel_train.reward import (
     RAN,
     REWARDS,

@@ -13,9 +13,11 @@ from worldmodel_kernel import cli
 from worldmodel_kernel.engines.scripted import Rule, ScriptedEngine
 from worldmodel_kernel.errors import DataError, EngineError
 from worldmodel_train import reports
+from worldmodel_train.answers import answers
 from worldmodel_train.evaluate import evaluate, problems_of, read_questions
 from worldmodel_train.examples import Example, PersonCell, Turn
-from worldmodel_train.judging import Verdict, answers, words
+from worldmodel_train.figures import words
+from worldmodel_train.judging import Verdict
 
 pytestmark = pytest.mark.slow
 
@@ -68,7 +70,8 @@ async def test_each_conversation_has_a_shell_of_its_own() -> None:
 
 def test_a_line_that_is_no_question_is_named(tmp_path: Path) -> None:
     good = '{"id": "1", "category": "c", "prompt": "?", "figures": ["1"]}'
-    for bad in ('{"id": 2}', "[]", good.replace("figures", "figure"), good.replace('["1"]', '"1"')):
+    figures = [good.replace('["1"]', other) for other in ('"1"', "[]", '["$"]')]
+    for bad in ('{"id": 2}', "[]", good.replace("figures", "figure"), *figures):
         (tmp_path / "q.jsonl").write_text(f"{good}\n{bad}\n")
         with pytest.raises(DataError, match=r"q\.jsonl, line 2"):
             read_questions(tmp_path / "q.jsonl")
@@ -123,7 +126,8 @@ def test_every_right_answer_by_hand_would_count() -> None:
         for problem in read_questions(path):
             for asked in problem.items:
                 for figures in asked.expected.figures if asked.expected else ():
-                    assert answers(f"It is **{' '.join(figures)}**.", asked.expected), problem.id
+                    said = f"It is **{' '.join(figures)}**."
+                    assert answers(said, asked.expected, asked.prompt), problem.id
 
 
 def _agree(printed: list[str], figures: list[str]) -> bool:

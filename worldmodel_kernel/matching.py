@@ -2,11 +2,11 @@
 
 import math
 import re
-from decimal import Decimal
 
 DIGITS = r"(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?"
 NUMBER = re.compile(rf"-?{DIGITS}")
-_WHOLE = re.compile(r"-?\d+")
+_WHOLE = re.compile(r"(-?\d+)(?:\.0+)?")
+_PADDED = re.compile(r"-?0\d+")
 
 
 def same_text(left: str, right: str) -> bool:
@@ -15,16 +15,27 @@ def same_text(left: str, right: str) -> bool:
     left, right = left.strip(), right.strip()
     if left == right:
         return True
-    if not left or not right or NUMBER.sub("#", left) != NUMBER.sub("#", right):
+    if not left or not right or NUMBER.split(left) != NUMBER.split(right):
         return False
-    pairs = zip(NUMBER.findall(left), NUMBER.findall(right), strict=True)
-    return all(same_number(a, b, 1e-6) for a, b in pairs)
+    return all(map(same_number, NUMBER.findall(left), NUMBER.findall(right)))
 
 
-def same_number(wanted: str, found: str, relative: float) -> bool:
-    """Numbers as text: whole ones are compared exactly, others within `relative`."""
-    if _WHOLE.fullmatch(wanted):
-        if _WHOLE.fullmatch(found):
-            return Decimal(wanted) == Decimal(found)  # int() refuses thousands of digits
-        return float(wanted) == float(found)
-    return math.isclose(float(wanted), float(found), rel_tol=relative)
+def same_number(left: str, right: str) -> bool:
+    """Numbers as text: exactly where both are whole (36.0 is), else within 1e-6 relative.
+
+    What may be no number at all is compared as text: digits after a zero (a code, a part of a date)
+    and what is too large for a float.
+    """
+    if left == right:
+        return True
+    if _PADDED.fullmatch(left) or _PADDED.fullmatch(right):
+        return False
+    wholes = _WHOLE.fullmatch(left), _WHOLE.fullmatch(right)
+    if wholes[0] and wholes[1]:
+        return _unsigned_zero(wholes[0][1]) == _unsigned_zero(wholes[1][1])
+    values = float(left), float(right)
+    return all(map(math.isfinite, values)) and math.isclose(*values, rel_tol=1e-6)
+
+
+def _unsigned_zero(digits: str) -> str:
+    return "0" if digits == "-0" else digits

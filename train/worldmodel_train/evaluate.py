@@ -7,8 +7,8 @@ that the model wrote is really run, and earlier turns hold what the model itself
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -22,11 +22,13 @@ from worldmodel_kernel.turn import Ending, Limits
 from worldmodel_kernel.workspace.isolation import Level
 from worldmodel_kernel.workspace.pool import HEAVY, Pool
 from worldmodel_kernel.workspace.session import Session
+from worldmodel_train.answers import Expected
 from worldmodel_train.examples import Example, PersonCell, Turn
 from worldmodel_train.execution import TIMEOUT_S
 from worldmodel_train.families import FAMILIES
+from worldmodel_train.figures import words
 from worldmodel_train.formats import read_any
-from worldmodel_train.judging import Expected, Verdict, expected_of, judge, words
+from worldmodel_train.judging import Verdict, expected_of, judge
 
 _LIMITS = Limits(max_cycles=8, max_step_tokens=400, max_tokens=1200, max_output_chars=2000)
 
@@ -55,15 +57,22 @@ class Problem:
 
 def problems_of(examples: Iterable[Example]) -> list[Problem]:
     """Executed examples as problems: their replies say what is expected."""
-    return [Problem(e.id, tuple(map(_asked, e.items)), e.system, e.setup) for e in examples]
+    problems = []
+    for each in examples:
+        items: list[Asked] = []
+        for item in each.items:
+            items.append(_asked(item, before=_said(items)))
+        problems.append(Problem(each.id, tuple(items), each.system, each.setup))
+    return problems
 
 
-def _asked(item: Turn | PersonCell) -> Asked:
+def _asked(item: Turn | PersonCell, *, before: tuple[str, ...]) -> Asked:
     if isinstance(item, PersonCell):
         return Asked(code=item.code)
     family = FAMILIES.get(item.family)
     category = f"unseen: {item.family}" if family and family.unseen else item.category
-    return Asked(item.prompt, expected_of(item.reply), item.family, category or "other")
+    expected = replace(expected_of(item.reply), before=before)
+    return Asked(item.prompt, expected, item.family, category or "other")
 
 
 def read_problems(path: Path) -> list[Problem]:
@@ -91,8 +100,9 @@ def read_questions(path: Path) -> list[Problem]:
         {"id", "category", "prompt", "figures": ["36"], "also": [["36.0"]]}
         {"id", "category", "turns": [{"cell": "x = 3"}, {"prompt", "figures"}]}
 
-    `figures` are what a right answer has, in order; `also` lists other right answers. A question
-    with `"decline": true` instead is right when nothing is run.
+    `figures` are what a right answer has, in order; `also` lists other right answers. Figures that
+    are not whole may be rounded, by 1 % at most. A question with `"decline": true` instead is right
+    when something is said, nothing is run, and no figure comes from nowhere.
 
     Raises:
         DataError: the file cannot be read, or a line is none of these.
@@ -105,9 +115,10 @@ def read_questions(path: Path) -> list[Problem]:
     for number, line in enumerate(lines, start=1):
         try:
             data = json.loads(line)
-            turns = data.get("turns", [data])
-            items = tuple(_by_hand(turn, data["category"]) for turn in turns)
-            problems.append(Problem(data["id"], items))
+            items: list[Asked] = []
+            for turn in data.get("turns", [data]):
+                items.append(_by_hand(turn, data["category"], before=_said(items)))
+            problems.append(Problem(data["id"], tuple(items)))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise DataError(f"{path}, line {number} is no question: {error!r}") from error
     if not problems:
@@ -118,7 +129,15 @@ def read_questions(path: Path) -> list[Problem]:
 _COLUMNS = {"id", "category", "prompt", "figures", "also", "code", "decline"}
 
 
-def _by_hand(turn: dict[str, Any], category: str) -> Asked:
+def _said(items: Sequence[Asked]) -> tuple[str, ...]:
+    """What was said and asked so far, with the figures of the right answers."""
+    said = [text for item in items for text in (item.prompt, item.code)]
+    wanted = [item.expected for item in items if item.expected]
+    said += [" ".join(figures) for each in wanted for figures in each.figures]
+    return (*said, *(each.text for each in wanted))
+
+
+def _by_hand(turn: dict[str, Any], category: str, *, before: tuple[str, ...]) -> Asked:
     if "cell" in turn:
         return Asked(code=str(turn["cell"]))
     if unknown := set(turn) - _COLUMNS:
@@ -126,16 +145,20 @@ def _by_hand(turn: dict[str, Any], category: str) -> Asked:
             f"{', '.join(sorted(unknown))} is unknown; {nearest(min(unknown), _COLUMNS)}"
         )
     if turn.get("decline"):
-        return Asked(turn["prompt"], Expected(output=None, figures=()), "by hand", category)
+        declined = Expected(output=None, figures=(), before=before)
+        return Asked(turn["prompt"], declined, "by hand", category)
     every = [turn["figures"], *turn.get("also", [])]
-    if not all(isinstance(each, list) and each for each in every):
+    if not all(isinstance(each, list) for each in every):
         raise ValueError('figures are an array of texts, ["36"]')
+    figures = tuple(tuple(words(" ".join(map(str, each)))) for each in every)
+    if not all(figures):
+        raise ValueError('figures without a number or a word; say what is right, ["36"]')
     prompt = str(turn["prompt"])
     expected = Expected(
         output="",
-        figures=tuple(tuple(words(" ".join(map(str, each)))) for each in every),
-        relative=1e-2,
-        extra_numbers=2 + sum(word[-1].isdigit() for word in words(prompt)),
+        figures=figures,
+        rounded=True,
+        before=before,
         errors=3,
         exact_output=False,
     )

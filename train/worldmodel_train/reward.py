@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from worldmodel_kernel.matching import same_text
 from worldmodel_kernel.records import BlockRecord, TurnRecord
-from worldmodel_train.judging import Expected, failed, parses
+from worldmodel_train.answers import Expected
+from worldmodel_train.judging import failed, parses
 
 LAST = 0.75
 """Share of the last output where there are several."""
