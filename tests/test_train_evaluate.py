@@ -68,7 +68,12 @@ async def test_each_conversation_has_a_shell_of_its_own() -> None:
 
 def test_a_line_that_is_no_question_is_named(tmp_path: Path) -> None:
     good = '{"id": "1", "category": "c", "prompt": "?", "figures": ["1"]}'
-    for bad in ('{"id": 2}', "[]", good.replace("figures", "figure"), good.replace('["1"]', '"1"')):
+    turns = '{"id": "2", "category": "c", "figres": ["1"], "turns": [{"cell": "x = 1"}]}'
+    other = good.replace('"1", "cat', '"2", "cat')
+    for bad in (
+        *('{"id": 2}', "[]", turns, good),
+        *(other.replace("figures", "figure"), other.replace('["1"]', '"1"')),
+    ):
         (tmp_path / "q.jsonl").write_text(f"{good}\n{bad}\n")
         with pytest.raises(DataError, match=r"q\.jsonl, line 2"):
             read_questions(tmp_path / "q.jsonl")

@@ -105,6 +105,7 @@ def read_questions(path: Path) -> list[Problem]:
     for number, line in enumerate(lines, start=1):
         try:
             data = json.loads(line)
+            _require_new(data, {problem.id for problem in problems})
             turns = data.get("turns", [data])
             items = tuple(_by_hand(turn, data["category"]) for turn in turns)
             problems.append(Problem(data["id"], items))
@@ -116,6 +117,17 @@ def read_questions(path: Path) -> list[Problem]:
 
 
 _COLUMNS = {"id", "category", "prompt", "figures", "also", "code", "decline"}
+
+
+def _require_new(data: dict[str, Any], ids: set[str]) -> None:
+    """Raise ValueError unless all columns are known, and no question before has its id."""
+    columns = {"id", "category", "turns"} if "turns" in data else _COLUMNS
+    if unknown := set(data) - columns:
+        raise ValueError(
+            f"{', '.join(sorted(unknown))} is unknown; {nearest(min(unknown), columns)}"
+        )
+    if data["id"] in ids:
+        raise ValueError(f"the id '{data['id']}' is already that of another question")
 
 
 def _by_hand(turn: dict[str, Any], category: str) -> Asked:
