@@ -162,6 +162,9 @@ def test_what_is_said_after_a_question_does_not_change_it() -> None:
 TWINS = {
     "digits": ("What is 15% of 240?", "what is 7.5% of 1,200"),
     "names": ("how old is Ann in ages", "How old is Mia in ages?"),
+    "names of the word problems": ("Anna has 3 apples", "Tom has 5 apples"),
+    "names that no list holds": ("Anna has 3 apples", "Zorbin has 5 apples"),
+    "such a name, and a capital": ("Give Zorbin 3 apples", "give Mia 3 apples"),
     "quoted text": ("reverse 'tea'", 'Reverse "some words"!'),
     "lists of any length": ("sum of 1, 2 and 3", "sum of 4, 5"),
     "politeness": ("what is 2 + 3", "Hey, what is 5 + 8, please?"),
@@ -176,6 +179,20 @@ TWINS = {
 def test_twins_have_one_mask(rule: str) -> None:
     a, b = TWINS[rule]
     assert masked(a) == masked(b)
+
+
+NO_TWINS = {
+    "other words": ("the mean of 1, 2", "the median of 1, 2"),
+    "a word with a capital": ("Mean of 1, 2", "Median of 1, 2"),
+    "another script": ("сложи 3 и 4", "умножь 3 и 4"),
+    "words that nobody knows": ("what is a frimp of 3", "what is a blarg of 3"),
+}
+
+
+@pytest.mark.parametrize("rule", NO_TWINS)
+def test_other_questions_have_other_masks(rule: str) -> None:
+    a, b = NO_TWINS[rule]
+    assert masked(a) != masked(b)
 
 
 def test_a_twin_is_left_out_and_counted(examples: list[Example]) -> None:
