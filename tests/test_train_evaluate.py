@@ -14,8 +14,9 @@ from worldmodel_kernel.engines.scripted import Rule, ScriptedEngine
 from worldmodel_kernel.errors import DataError, EngineError
 from worldmodel_train import reports
 from worldmodel_train.evaluate import evaluate, problems_of, read_questions
-from worldmodel_train.examples import Example, PersonCell, Turn
+from worldmodel_train.examples import Example, PersonCell, Turn, write_examples
 from worldmodel_train.judging import Verdict, answers, words
+from worldmodel_train.terminal.evaluate import chosen_problems, new_parser
 
 pytestmark = pytest.mark.slow
 
@@ -169,3 +170,20 @@ def test_an_unknown_family_is_an_error_with_the_nearest_name(
 ) -> None:
     assert cli.main(["evaluate", "--family", "percent_off"]) == 1
     assert "percent_of" in capsys.readouterr().err
+
+
+def test_fresh_questions_that_were_trained_on_are_left_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = new_parser().parse_args(["--family", "percent_of", "--each", "3"])
+    fresh = chosen_problems(options)
+    reply = "It is **1**."
+    known = Turn(fresh[0].items[0].prompt, reply)
+    write_examples([Example("known", (known,))], tmp_path / "train.jsonl")
+    options.unlike = tmp_path / "train.jsonl"
+
+    left = chosen_problems(options)
+
+    assert fresh[0] not in left
+    assert all(each in fresh for each in left)
+    assert f"{3 - len(left)} conversations have a twin" in capsys.readouterr().err
