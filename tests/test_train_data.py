@@ -17,10 +17,12 @@ pytest.importorskip("tokenizers")
 from worldmodel_kernel import template
 from worldmodel_kernel.errors import DataError
 from worldmodel_train.conversations import draw_conversation
-from worldmodel_train.episodes import Ask, Draw
+from worldmodel_train.dressing import dress
+from worldmodel_train.episodes import Ask, Draw, Step
 from worldmodel_train.examples import Example, Turn, read_examples, write_examples
 from worldmodel_train.execution import Shells, executed_reply
 from worldmodel_train.families import FAMILIES
+from worldmodel_train.families.follow_ups import follow_up
 from worldmodel_train.making import FOLLOW_UP, Plan, make, make_examples
 from worldmodel_train.rows import Row, pack, to_row
 from worldmodel_train.twins import codes_of, masked, masks, without_twins
@@ -120,9 +122,49 @@ def test_a_data_set_has_no_twins_across_its_splits(tmp_path: Path) -> None:
     assert not list(tmp_path.glob("*.part"))
 
 
+NO_ANSWERS = {
+    "a negative zero": Ask("round it", (Step("print(round(-0.01, 1))"),), "It is {out}."),
+    "one among others": Ask("round it", (Step("print([3.0, -0.0])"),), "It is {out}."),
+    "a question about one": Ask("is -0.0 below 1", (Step("print('yes')"),), "{out}"),
+}
+
+
+@pytest.mark.parametrize("what", NO_ANSWERS)
+def test_what_nobody_would_say_is_drawn_anew(what: str, shells: Shells) -> None:
+    assert executed_reply(NO_ANSWERS[what], shells.fresh()) is None
+
+
+def test_a_small_negative_number_is_an_answer(shells: Shells) -> None:
+    small = Ask("-0.05 and 2024-0 and 5-0", (Step("print(-0.05, '3-0')"),), "{out}")
+
+    assert executed_reply(small, shells.fresh())
+
+
+def test_the_root_of_a_negative_number_is_drawn_anew(shells: Shells) -> None:
+    asked = (follow_up(Draw(Random(seed))) for seed in range(3000))
+    roots = {ask.steps[0].code: ask for ask in asked if "** 0.5," in ask.steps[0].code}
+    shell = shells.fresh()
+
+    assert len(roots) == 2
+    for ask in roots.values():
+        shell.execute("import math\nresult = -9.0", timeout_s=9)
+        assert executed_reply(ask, shell) is None
+
+
+def test_what_is_said_after_a_question_does_not_change_it() -> None:
+    """`rides 9 miles, and rests. mean speed while riding again` is another question."""
+    said = {dress("mean speed while riding", Random(seed)) for seed in range(4000)}
+
+    assert not [prompt for prompt in said if "again." in prompt or prompt.endswith("again")]
+    assert any(prompt.endswith("thanks") for prompt in said)
+
+
 TWINS = {
     "digits": ("What is 15% of 240?", "what is 7.5% of 1,200"),
     "names": ("how old is Ann in ages", "How old is Mia in ages?"),
+    "names of the word problems": ("Anna has 3 apples", "Tom has 5 apples"),
+    "names that no list holds": ("Anna has 3 apples", "Zorbin has 5 apples"),
+    "such a name, and a capital": ("Give Zorbin 3 apples", "give Mia 3 apples"),
     "quoted text": ("reverse 'tea'", 'Reverse "some words"!'),
     "lists of any length": ("sum of 1, 2 and 3", "sum of 4, 5"),
     "politeness": ("what is 2 + 3", "Hey, what is 5 + 8, please?"),
@@ -137,6 +179,20 @@ TWINS = {
 def test_twins_have_one_mask(rule: str) -> None:
     a, b = TWINS[rule]
     assert masked(a) == masked(b)
+
+
+NO_TWINS = {
+    "other words": ("the mean of 1, 2", "the median of 1, 2"),
+    "a word with a capital": ("Mean of 1, 2", "Median of 1, 2"),
+    "another script": ("сложи 3 и 4", "умножь 3 и 4"),
+    "words that nobody knows": ("what is a frimp of 3", "what is a blarg of 3"),
+}
+
+
+@pytest.mark.parametrize("rule", NO_TWINS)
+def test_other_questions_have_other_masks(rule: str) -> None:
+    a, b = NO_TWINS[rule]
+    assert masked(a) != masked(b)
 
 
 def test_a_twin_is_left_out_and_counted(examples: list[Example]) -> None:

@@ -15,9 +15,10 @@ from worldmodel_kernel.errors import DataError, EngineError
 from worldmodel_train import reports
 from worldmodel_train.answers import answers
 from worldmodel_train.evaluate import evaluate, problems_of, read_questions
-from worldmodel_train.examples import Example, PersonCell, Turn
+from worldmodel_train.examples import Example, PersonCell, Turn, write_examples
 from worldmodel_train.figures import words
 from worldmodel_train.judging import Verdict
+from worldmodel_train.terminal.evaluate import chosen_problems, new_parser
 
 pytestmark = pytest.mark.slow
 
@@ -70,8 +71,10 @@ async def test_each_conversation_has_a_shell_of_its_own() -> None:
 
 def test_a_line_that_is_no_question_is_named(tmp_path: Path) -> None:
     good = '{"id": "1", "category": "c", "prompt": "?", "figures": ["1"]}'
-    figures = [good.replace('["1"]', other) for other in ('"1"', "[]", '["$"]')]
-    for bad in ('{"id": 2}', "[]", good.replace("figures", "figure"), *figures):
+    turns = '{"id": "2", "category": "c", "figres": ["1"], "turns": [{"cell": "x = 1"}]}'
+    other = good.replace('"1", "cat', '"2", "cat')
+    figures = [other.replace('["1"]', bad) for bad in ('"1"', "[]", '["$"]')]
+    for bad in ('{"id": 2}', "[]", turns, good, other.replace("figures", "figure"), *figures):
         (tmp_path / "q.jsonl").write_text(f"{good}\n{bad}\n")
         with pytest.raises(DataError, match=r"q\.jsonl, line 2"):
             read_questions(tmp_path / "q.jsonl")
@@ -168,3 +171,20 @@ def test_an_unknown_family_is_an_error_with_the_nearest_name(
 ) -> None:
     assert cli.main(["evaluate", "--family", "percent_off"]) == 1
     assert "percent_of" in capsys.readouterr().err
+
+
+def test_fresh_questions_that_were_trained_on_are_left_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = new_parser().parse_args(["--family", "percent_of", "--each", "3"])
+    fresh = chosen_problems(options)
+    reply = "It is **1**."
+    known = Turn(fresh[0].items[0].prompt, reply)
+    write_examples([Example("known", (known,))], tmp_path / "train.jsonl")
+    options.unlike = tmp_path / "train.jsonl"
+
+    left = chosen_problems(options)
+
+    assert fresh[0] not in left
+    assert all(each in fresh for each in left)
+    assert f"{3 - len(left)} conversations have a twin" in capsys.readouterr().err

@@ -17,6 +17,7 @@ from worldmodel_kernel.records import BlockRecord, TurnRecord
 from worldmodel_kernel.tags import V2
 from worldmodel_train.examples import Example, PersonCell
 from worldmodel_train.formats import FORMATS, read_any, write_any
+from worldmodel_train.formats.notebook import require_same
 
 # --- notebooks --------------------------------------------------------------------------------
 
@@ -245,6 +246,15 @@ BAD_NOTEBOOKS: dict[str, tuple[list[Any], str]] = {
         [new_markdown_cell("Two?"), ran("'</code>'", 1)],
         "cell 2: the text of <code> holds",
     ),
+    "a picture in a text": (
+        [
+            new_markdown_cell(
+                "See ![](a.png)", attachments={"a.png": {"image/png": "iVBORw0KGgo="}}
+            ),
+            ran("2", 1),
+        ],
+        "cell 1: 'a.png' is attached",
+    ),
     "only code": ([ran("2", 1)], "no turn to learn from"),
     "nothing": ([], "no turn to learn from"),
 }
@@ -262,6 +272,46 @@ def test_a_malformed_notebook_is_an_error_that_names_its_cell(
     skipped: list[DataError] = []
     assert list(read_any(path, skip=skipped.append)) == []
     assert len(skipped) == 1
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        {"language_info": {"name": "R"}},
+        {"kernelspec": {"name": "ir", "display_name": "", "language": "R"}},
+    ],
+    ids=["its code", "its kernel"],
+)
+def test_a_notebook_of_another_language_is_refused(about: dict[str, Any], tmp_path: Path) -> None:
+    path = write_notebook(tmp_path / "data.ipynb", new_markdown_cell("x?"), ran("x <- c(1,2)", 1))
+    notebook = nbformat.read(path, 4)
+    notebook.metadata = nbformat.from_dict(about)
+    nbformat.write(notebook, path)
+
+    with pytest.raises(DataError, match=r"data.ipynb: its code is R, not Python"):
+        list(read_any(path))
+
+
+def test_what_ran_before_an_example_stands_in_its_notebook(tmp_path: Path) -> None:
+    examples = [
+        Example("a", (turn(),), setup=("x = 1", "import math\ny = 2")),
+        Example("b", (turn(),)),
+        Example("c", (turn(),), system="Variables: x", setup=("x = 1",)),
+    ]
+
+    write_any(examples, tmp_path / "x.ipynb", "notebook")
+
+    assert list(read_any(tmp_path / "x.ipynb")) == examples
+
+
+def test_a_notebook_that_reads_back_as_another_one_names_the_example(tmp_path: Path) -> None:
+    path = tmp_path / "x.ipynb"
+    examples = [PAIRS["one turn"], Example("b", (turn(),))]
+    write_any(examples, path, "notebook")
+
+    require_same(examples, path, path)
+    with pytest.raises(DataError, match=r"example 'b' cannot be written .* another one"):
+        require_same([examples[0], replace(examples[1], setup=("x = 1",))], path, path)
 
 
 NO_NOTEBOOKS = [

@@ -240,6 +240,16 @@ def test_a_reply_without_its_output_is_never_trained_on(folder: Path) -> None:
         train(settings(folder, "run", steps=2), resume=False)
 
 
+def test_what_does_not_fit_is_counted(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    long = Turn("?", "word " * 300)
+    alone, last = Example("alone", (long,)), Example("last", (examples("x", 1)[0].turns[0], long))
+    write_examples([*examples("train", 60), alone, last], folder / "train.jsonl")
+
+    train(settings(folder, "run", steps=1), resume=False)
+
+    assert "are 1 examples and the last 1 turns of others" in capsys.readouterr().err
+
+
 def test_the_learning_rate_warms_up_stays_and_falls_to_nothing() -> None:
     plan = PretrainSettings(steps=100, warmup_steps=10, decay_steps=30, learning_rate=1.0)
     rates = [learning_rate(plan, step) for step in range(101)]

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from worldmodel_kernel import cli
+from worldmodel_kernel.errors import DataError
+from worldmodel_train.dataset import require_reproducible
 from worldmodel_train.examples import Example, PersonCell, Turn, read_examples, write_examples
 from worldmodel_train.execution import Shells
 from worldmodel_train.making import make_examples
@@ -108,8 +110,13 @@ def test_verify_says_what_fails_and_keeps_the_rest(
     assert status == 1
     assert "75.0%" in said.out
     assert "1 another output" in said.out
-    assert "bad (c): another output" in said.err
+    assert f"{data}, line 4: bad (c): another output" in said.err
     assert [e.id for e in read_examples(kept)] == ["good-0", "good-1", "good-2"]
+
+
+def test_training_on_what_does_not_reproduce_names_its_line(data: Path) -> None:
+    with pytest.raises(DataError, match=r"data\.jsonl, line 4: 1 of 4 examples .* 'bad' first"):
+        require_reproducible(list(read_examples(data)), "auto", data)
 
 
 def test_stats_and_show_read_a_file(data: Path, capsys: pytest.CaptureFixture[str]) -> None:

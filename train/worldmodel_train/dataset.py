@@ -13,6 +13,7 @@ from worldmodel_kernel.workspace.isolation import Level
 from worldmodel_train.examples import Example
 from worldmodel_train.execution import Shells
 from worldmodel_train.formats import read_any
+from worldmodel_train.formats.places import place_of
 from worldmodel_train.rewording import with_copies
 from worldmodel_train.rows import Row, to_row
 from worldmodel_train.splitting import split_by_group, without_groups_of
@@ -55,7 +56,7 @@ def read_data(path: Path, format: str, categories: Sequence[str]) -> tuple[list[
     """
     if not path.exists():
         raise DataError(f"no data at {path}; name a file, or a folder with {TRAIN}")
-    files = [path / TRAIN, path / VALID] if path.is_dir() else [path]
+    files = files_of(path)
     if not files[0].is_file():
         raise DataError(f"{path} is a folder without {TRAIN}; name the file itself")
     parts = [list(read_any(file, format)) if file.is_file() else [] for file in files]
@@ -67,6 +68,11 @@ def read_data(path: Path, format: str, categories: Sequence[str]) -> tuple[list[
     return chosen[0], chosen[1] if len(chosen) > 1 else []
 
 
+def files_of(path: Path) -> list[Path]:
+    """The file itself, or those of a folder."""
+    return [path / TRAIN, path / VALID] if path.is_dir() else [path]
+
+
 def _has_category(example: Example, categories: Sequence[str]) -> bool:
     return not categories or any(turn.category in categories for turn in example.turns)
 
@@ -74,9 +80,15 @@ def _has_category(example: Example, categories: Sequence[str]) -> bool:
 def require_reproducible(
     examples: Sequence[Example],
     isolation: Level,
+    path: Path,
     progress: Callable[[int], None] = lambda done: None,
 ) -> None:
-    """Run every block again. Raises DataError unless all outputs are what the data says."""
+    """Run every block again. Raises DataError, naming file and line, unless all outputs are what
+    the data says.
+
+    Args:
+        path: where the examples were read from.
+    """
     found = Verification()
     with Shells(isolation) as shells:
         for found in verify(examples, shells):
@@ -85,8 +97,9 @@ def require_reproducible(
         return
     first = found.differences[0]
     raise DataError(
-        f"{len(found.failed)} of {len(examples)} examples do not reproduce, '{first.id}' first: "
-        f"{first.why}; recorded {first.recorded[:80]!r}, got {first.got[:80]!r}\n"
+        f"{place_of(first.id, files_of(path))}: {len(found.failed)} of {len(examples)} examples do "
+        f"not reproduce, '{first.id}' first: {first.why}; "
+        f"recorded {first.recorded[:80]!r}, got {first.got[:80]!r}\n"
         "  `worldmodel data verify FILE --keep GOOD` writes those that do; --no-verify trains on "
         "all of them."
     )

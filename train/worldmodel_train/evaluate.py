@@ -115,6 +115,7 @@ def read_questions(path: Path) -> list[Problem]:
     for number, line in enumerate(lines, start=1):
         try:
             data = json.loads(line)
+            _require_new(data, {problem.id for problem in problems})
             items: list[Asked] = []
             for turn in data.get("turns", [data]):
                 items.append(_by_hand(turn, data["category"], before=_said(items)))
@@ -135,6 +136,17 @@ def _said(items: Sequence[Asked]) -> tuple[str, ...]:
     wanted = [item.expected for item in items if item.expected]
     said += [" ".join(figures) for each in wanted for figures in each.figures]
     return (*said, *(each.text for each in wanted))
+
+
+def _require_new(data: dict[str, Any], ids: set[str]) -> None:
+    """Raise ValueError unless all columns are known, and no question before has its id."""
+    columns = {"id", "category", "turns"} if "turns" in data else _COLUMNS
+    if unknown := set(data) - columns:
+        raise ValueError(
+            f"{', '.join(sorted(unknown))} is unknown; {nearest(min(unknown), columns)}"
+        )
+    if data["id"] in ids:
+        raise ValueError(f"the id '{data['id']}' is already that of another question")
 
 
 def _by_hand(turn: dict[str, Any], category: str, *, before: tuple[str, ...]) -> Asked:

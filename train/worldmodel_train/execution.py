@@ -1,5 +1,6 @@
 """Runs generated conversations in fresh shells: every `<output>` of a data set comes from here."""
 
+import re
 from collections.abc import Iterable
 from contextlib import ExitStack
 from threading import Lock
@@ -20,6 +21,8 @@ from worldmodel_train.examples import Example, PersonCell, Turn
 
 TIMEOUT_S = 20.0
 _MAX_OUTPUT_CHARS = 500
+_NEGATIVE_ZERO = re.compile(r"(?<![\w.)\]])-0(?:\.0*)?(?![\d.\w])")
+"""What rounding leaves of a small negative number; nobody asks about it, or says it."""
 
 
 def isolation_words(level: Level, *, needed: bool) -> str:
@@ -121,6 +124,8 @@ def executed_reply(item: Ask, shell: Session) -> str | None:
         meant_to_fail = item.fails and number == 0
         failed = run.status is not RunStatus.OK
         if failed != meant_to_fail or len(output) > _MAX_OUTPUT_CHARS:
+            return None
+        if _NEGATIVE_ZERO.search(output) or _NEGATIVE_ZERO.search(item.prompt):
             return None
         if step.think:
             blocks += [Block(Tag.THINK, f"\n{step.think}\n"), Block(None, "\n")]

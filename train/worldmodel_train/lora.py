@@ -136,7 +136,10 @@ def make_plan(
         every = [*train, *valid]
         ranks.first_does(
             lambda: require_reproducible(
-                every, settings.isolation, lambda done: verified(done, len(every))
+                every,
+                settings.isolation,
+                Path(settings.data),
+                lambda done: verified(done, len(every)),
             )
         )
     known = 0 if settings.base else settings.rehearsal

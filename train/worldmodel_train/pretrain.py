@@ -13,6 +13,7 @@ import json
 import math
 import os
 import shutil
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
@@ -44,7 +45,7 @@ from worldmodel_train.checkpoints import (
 )
 from worldmodel_train.formats import read_any
 from worldmodel_train.optimizers import Optimizers, new_optimizer
-from worldmodel_train.rows import Pack, Row, pack, to_rows
+from worldmodel_train.rows import Pack, Row, pack, to_row
 
 _VALID_PACKS = 48
 
@@ -308,15 +309,29 @@ def evaluate(model: Any, packs: list[Pack], settings: PretrainSettings) -> float
 
 
 def _rows(settings: PretrainSettings, codec: Codec, folder: str, split: str) -> list[Row]:
-    examples = read_any(Path(folder) / f"{split}.jsonl", "native")
-    return list(
-        to_rows(
+    """The rows of a file; what does not fit is counted on standard error."""
+    path = Path(folder) / f"{split}.jsonl"
+    rows: list[Row] = []
+    left_out = turns = 0
+    for example in read_any(path, "native"):
+        row = to_row(
             codec,
-            examples,
+            example,
             max_tokens=settings.pack_tokens,
             output_weight=settings.output_weight,
         )
-    )
+        if row is None:
+            left_out += 1
+        else:
+            rows.append(row)
+            turns += len(example.turns) - len(row.groups)
+    if left_out or turns:
+        print(
+            f"{path}: too long for {settings.pack_tokens} tokens are {left_out} examples and the "
+            f"last {turns} turns of others; they are left out",
+            file=sys.stderr,
+        )
+    return rows
 
 
 def _packs(settings: PretrainSettings, rows: list[Row], *, seed: str, pad_id: int) -> list[Pack]:

@@ -5,7 +5,7 @@ from `worldmodel_kernel.template` and nowhere else; nothing here spells a tag.
 """
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from random import Random
 
@@ -172,13 +172,3 @@ def pack(
             each.fill(length, pad_id)
     random.shuffle(packs)
     return packs
-
-
-def to_rows(
-    codec: Codec, examples: Iterable[Example], *, max_tokens: int, output_weight: float = 0.0
-) -> Iterator[Row]:
-    """The rows of those examples whose first turn fits."""
-    for example in examples:
-        row = to_row(codec, example, max_tokens=max_tokens, output_weight=output_weight)
-        if row is not None:
-            yield row

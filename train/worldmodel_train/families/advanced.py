@@ -264,7 +264,7 @@ def indefinite_integral(draw: Draw) -> tuple[Item, ...]:
     return ask(prompt, code, f"The integral of {typed} is **`{{out}}`** + C.", think=think)
 
 
-@family("calculus", heavy=True, unseen=True)
+@family("calculus", heavy=True)
 def limit(draw: Draw) -> tuple[Item, ...]:
     a, b, c = draw.integer(2, 9), draw.integer(2, 9), draw.integer(1, 9)
     typed, python, typed_point, point = draw.pick(
@@ -742,7 +742,7 @@ def dot_product(draw: Draw) -> tuple[Item, ...]:
     return ask(prompt, code, "The dot product is **{out}**.", think=f"The vectors: {a} and {b}.")
 
 
-@family("linear algebra", unseen=True)
+@family("linear algebra")
 def cross_product(draw: Draw) -> tuple[Item, ...]:
     a, b = vector(draw, 3), vector(draw, 3)
     typed = typed_vectors(draw, a, b)

@@ -89,7 +89,7 @@ def curve_and_extreme(draw: Draw) -> tuple[Item, ...]:
         "can you plot {f} for me, x between {l} and {h}? I am looking for the {w}".replace("{w}", words),
         f=text, l=low, h=high,
     )  # fmt: skip
-    code = f"{NP}{PLT}x = np.linspace({low}, {high}, 1001)\ny = {python}\nplt.plot(x, y)\nplt.show()\nresult = round(float({formula}), 2)\nprint(result)"  # fmt: skip
+    code = f"{NP}{PLT}x = np.linspace({low}, {high}, 1001)\ny = {python}\nplt.plot(x, y)\nplt.show()\nresult = round(float({formula}), 2) + 0.0\nprint(result)"  # fmt: skip
     return ask(prompt, code, f"The plot shows y = {text}. {answer}", think=f"Plot {python} from {low} to {high}, then {formula}.")  # fmt: skip
 
 

@@ -498,7 +498,7 @@ def molarity(draw: Draw) -> tuple[Item, ...]:
     return ask(prompt, code, "The molarity is **{out} mol/L**.", think=think)
 
 
-@family("chemistry", number=True, unseen=True)
+@family("chemistry", number=True)
 def dilution(draw: Draw) -> tuple[Item, ...]:
     """C1 V1 = C2 V2, for the volume to take or the concentration that results."""
     solute = draw.pick(*SOLUTES)

@@ -367,7 +367,7 @@ _FIXED = (
             "[what is |what's |now |and |]the square root of [that|it|the result]", "square root of [it|that]", "[now |and |]its square root", "take the [square |]root of [that|it]", "sqrt of [the result|that|it]",
             "sqrt(result)", "[now |]root it", "which number [squared|times itself] gives that", "[that|it] under a [square |]root", "[that|it] to the power of [0.5|one half|1/2]", "[and |]the root [of that|of it|]", "[if that is|that is] the area of a square, how long is [a side|one side|its side]",
         ),
-        "print(round(abs(result) ** 0.5, 4))", "Its square root is **{out}**.", "A power of one half.",
+        "print(round(result ** 0.5, 4))", "Its square root is **{out}**.", "A power of one half.",
     ),
     (
         (
@@ -437,7 +437,7 @@ _FIXED = (
     ),
     (
         (
-            "[that is|it's|say that is|that's] for a [whole |]year. [per month|how much a month|and monthly|what is it per month]", "[and |]a twelfth of it", "[that was for|it covers] twelve months, [how much is one|per month|monthly]", "spread over the 12 months of a year, per month", "[take that as|if that is] a yearly [figure|amount], [what is it a month|monthly]",
+            "[that is|it's|say that is|that's] for a [whole |]year. [per month|how much a month|and monthly|what is it per month]", "[that was for|it covers] twelve months, [how much is one|per month|monthly]", "spread over the 12 months of a year, per month", "[take that as|if that is] a yearly [figure|amount], [what is it a month|monthly]",
         ),
         "result = round(result / 12, 4)\nprint(result)", "A month it is **{out}**.", "result over 12 months.",
     ),
@@ -455,7 +455,7 @@ _FIXED = (
     ),
     (
         (
-            "[that is|it's|say that is|that's] for a [whole |]week. [per day|how much a day|and daily|what is it per day]", "[if that is|take that as] the weekly [amount|figure], [what is it a day|daily]", "spread over the seven days of a week", "a seventh of it",
+            "[that is|it's|say that is|that's] for a [whole |]week. [per day|how much a day|and daily|what is it per day]", "[if that is|take that as] the weekly [amount|figure], [what is it a day|daily]", "spread over the seven days of a week",
         ),
         "result = round(result / 7, 4)\nprint(result)", "A day it is **{out}**.", "result over 7 days.",
     ),
@@ -770,7 +770,7 @@ _PAIRS = (
     (("half of it and double of it", "its half and its double", "once halved and once doubled", "half and twice of that, both", "both half of it and two times it"), "round(result / 2, 4), round(result * 2, 4)", "Half and double"),
     (("{n}% of it and what is left", "take {n} percent off: how much is that, and what remains", "{n}% of that, and the rest", "split off {n} percent; both parts", "how much are {n}% of it, and how much stays"), "round(result * {n} / 100, 2), round(result * (1 - {n} / 100), 2)", "The part and the rest"),
     (("{n}% tax on it and the total with tax", "the VAT at {n}% and the gross amount", "add {n}% tax: the tax, and the total", "tax of {n} percent on that, and all together"), "round(result * {n} / 100, 2), round(result * (1 + {n} / 100), 2)", "The tax and the total"),
-    (("its square and its square root", "square and root of it", "squared, and under a root, both", "that squared and the root of that"), "round(result ** 2, 4), round(abs(result) ** 0.5, 4)", "Square and root"),
+    (("its square and its square root", "square and root of it", "squared, and under a root, both", "that squared and the root of that"), "round(result ** 2, 4), round(result ** 0.5, 4)", "Square and root"),
     (("split it among {k}: share of each, and the share if one more comes", "per head for {k} and for one more", "divided by {k}, and by one more"), "round(result / {k}, 2), round(result / ({k} + 1), 2)", "Both shares"),
     (("a week of that, and a year of 365 days of that" , "times 7, and times 365", "if that is a day: a week and a year of 365 days", "per day that much; in a week and in 365 days"), "round(result * 7, 2), round(result * 365, 2)", "A week and a year"),
     (("plus {n} and minus {n}, both", "{n} more and {n} less than that", "go {n} up, and {n} down: both values"), "round(result + {n}, 4), round(result - {n}, 4)", "Above and below"),

@@ -241,7 +241,7 @@ def scatter_points(draw: Draw) -> tuple[Item, ...]:
     return ask(prompt, code, answer, think=f"plt.scatter with x = {xs} and y = {ys}.")
 
 
-@family("plotting", heavy=True, unseen=True)
+@family("plotting", heavy=True)
 def pie_chart(draw: Draw) -> tuple[Item, ...]:
     topic, names, values = named_values(draw)
     prompt = draw.phrase(

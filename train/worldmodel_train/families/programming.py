@@ -732,7 +732,7 @@ def connected_components(draw: Draw) -> tuple[Item, ...]:
 COINS = ((1, 2, 5), (1, 5, 10), (1, 5, 10, 25), (1, 3, 4), (1, 2, 5, 10), (1, 4, 6), (1, 7, 10))
 
 
-@family("programming", number=True, unseen=True)
+@family("programming", number=True)
 def coin_change(draw: Draw) -> tuple[Item, ...]:
     coins, amount = draw.pick(*COINS), draw.integer(6, 99)
     fewest = (

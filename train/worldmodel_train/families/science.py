@@ -861,7 +861,7 @@ DENSE = (
 )  # fmt: skip
 
 
-@family("physics", number=True, unseen=True)
+@family("physics", number=True)
 def density(draw: Draw) -> tuple[Item, ...]:
     law = draw.pick(DENSE[0], *DENSE)
     if law.target is DENSITY:
@@ -1379,7 +1379,7 @@ def plural(count: int, unit: str) -> str:
 RATES = (1, 1.5, 2, 2.5, 3, 3.2, 3.5, 4, 4.25, 4.5, 5, 5.5, 6, 6.9, 7, 7.5, 8, 9.5, 10, 12)
 
 
-@family("finance", number=True, unseen=True)
+@family("finance", number=True)
 def simple_interest(draw: Draw) -> tuple[Item, ...]:
     money, start = Money(draw), sum_of_money(draw, 100, 50000)
     rate, years = draw.pick(*RATES), draw.integer(1, 20)

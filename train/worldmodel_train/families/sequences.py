@@ -406,3 +406,16 @@ def list_edit(draw: Draw) -> tuple[Item, ...]:
     done = call.format(x=target)
     code = f"values = {items}\n{done}\nprint(values)"
     return ask(prompt, code, "The list is now **{out}**.", think=f"{done} changes the list.")
+
+
+@family("number theory", number=True)
+def sum_of_reciprocals(draw: Draw) -> tuple[Item, ...]:
+    """1 + 1/2 + ... + 1/n, also of the squares or of the odd numbers only."""
+    n = draw.integer(4, 60)
+    said, term = draw.pick(("1 + 1/2 + 1/3 + ... + 1/{n}", "1 / k"), ("1 + 1/4 + 1/9 + ... + 1/{n}^2", "1 / k ** 2"), ("1 - 1/2 + 1/3 - ... up to 1/{n}", "(-1) ** (k + 1) / k"))  # fmt: skip
+    prompt = draw.phrase(
+        "<find> {s}", "{s}", "sum of the series {s}", "add up {s}", "how much is {s}", "the partial sum {s} as a decimal", "[compute|calculate|evaluate] {s}, 6 decimals", "value of {s}",
+        s=said.format(n=n),
+    )  # fmt: skip
+    code = f"result = round(sum({term} for k in range(1, {n} + 1)), 6)\nprint(result)"
+    return ask(prompt, code, "The sum is **{out}**.", think=f"Add {term} for k from 1 to {n}.")

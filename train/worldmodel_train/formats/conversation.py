@@ -1,8 +1,9 @@
 """The cells of a conversation notebook as examples: where one begins, and what the commands did.
 
-A `%reset` begins the next example, and its metadata says the example's id and split. Of the other
-commands `%system` and `%undo` count as they did in the kernel; what would make the conversation
-another than the one in the cells is refused. Text between the cells was not said to the model.
+A `%reset` begins the next example, and its metadata says the example's id and split, and what ran
+before it. Of the other commands `%system` and `%undo` count as they did in the kernel; what would
+make the conversation another than the one in the cells is refused. Text between the cells was not
+said to the model.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,7 +17,14 @@ from worldmodel_kernel.commands import COMMANDS
 from worldmodel_kernel.errors import DataError
 from worldmodel_train.examples import Example, PersonCell, Turn
 from worldmodel_train.formats.cells import NumberedCell, Order, in_cell
-from worldmodel_train.formats.recorded import KEY, metadata_of, read_item, record_in, write_item
+from worldmodel_train.formats.recorded import (
+    KEY,
+    metadata_of,
+    read_item,
+    record_in,
+    setup_of,
+    write_item,
+)
 
 
 @dataclass(slots=True)
@@ -27,6 +35,8 @@ class Part:
     split: str = "train"
     system: str = ""
     """What the model was told when it began."""
+
+    setup: tuple[str, ...] = ()
 
     cells: list[NumberedCell] = field(default_factory=list)
 
@@ -61,7 +71,9 @@ def example_of(part: Part) -> Example:
             if item is not None:
                 order.check(cell)
                 items.append(item)
-    return Example(id=part.id, items=tuple(items), split=part.split, system=system)
+    return Example(
+        id=part.id, items=tuple(items), split=part.split, system=system, setup=part.setup
+    )
 
 
 def cells_of(examples: Iterable[Example]) -> Iterator[NotebookNode]:
@@ -69,7 +81,8 @@ def cells_of(examples: Iterable[Example]) -> Iterator[NotebookNode]:
     number = 0
     system = ""
     for example in examples:
-        about = {"id": example.id, "split": example.split}
+        about: dict[str, object] = {"id": example.id, "split": example.split}
+        about |= {"setup": list(example.setup)} if example.setup else {}
         cells = [new_code_cell("%reset", metadata={KEY: about})]
         if example.system != system:
             system = example.system
@@ -86,7 +99,7 @@ def cells_of(examples: Iterable[Example]) -> Iterator[NotebookNode]:
 
 def _part(reset: NotebookNode, id: str, system: str) -> Part:
     about = metadata_of(reset)
-    return Part(about.get("id", id), about.get("split", "train"), system)
+    return Part(about.get("id", id), about.get("split", "train"), system, setup=setup_of(reset))
 
 
 def _commands(cell: NotebookNode) -> Iterator[Command]:

@@ -51,6 +51,14 @@ def array(data: dict[str, Any], name: str) -> list[Any]:
     return value
 
 
+def texts_in(data: dict[str, Any], name: str) -> list[str]:
+    """An array of texts."""
+    found = array(data, name)
+    if not all(isinstance(each, str) for each in found):
+        raise DataError(f"'{name}' is not an array of texts; write each of them in quotes")
+    return found
+
+
 def texts(data: dict[str, Any], names: Iterable[str]) -> dict[str, str]:
     """Those of the named fields that are there."""
     return {name: text(data, name) for name in names if name in data}

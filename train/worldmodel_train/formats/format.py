@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from worldmodel_kernel.errors import DataError
 from worldmodel_train.examples import Example
+from worldmodel_train.formats.categories import require_categories
 from worldmodel_train.formats.checks import checked
 from worldmodel_train.formats.lines import read_rows, write_rows
 
@@ -74,11 +75,11 @@ class RowFormat:
 
 
 def read_sources(sources: Iterable[Source], skip: Skip | None) -> Iterator[Example]:
-    """The examples, each of them checked and no id twice."""
+    """The examples, each of them checked, no id twice and no category misspelled."""
     places: dict[str, str] = {}
     for place, make in sources:
         try:
-            example = checked(make())
+            example = require_categories(checked(make()))
             if example.id in places:
                 raise DataError(
                     f"the id '{example.id}' is already that of {places[example.id]}; "

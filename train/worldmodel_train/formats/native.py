@@ -5,7 +5,7 @@ from typing import Any
 
 from worldmodel_kernel.errors import DataError
 from worldmodel_train.examples import Example, PersonCell, Turn
-from worldmodel_train.formats.fields import LABELS, array, known, text, texts
+from worldmodel_train.formats.fields import LABELS, array, known, text, texts, texts_in
 from worldmodel_train.formats.format import RowFormat
 
 
@@ -17,9 +17,7 @@ def _parse(data: Any, _: str) -> Example:
             items.append(_item(item))
         except DataError as error:
             raise DataError(f"item {number}: {error}") from error
-    setup = tuple(array(data, "setup")) if "setup" in data else ()
-    if not all(isinstance(code, str) for code in setup):
-        raise DataError("'setup' is not an array of texts, each of them code")
+    setup = tuple(texts_in(data, "setup")) if "setup" in data else ()
     labels = texts(data, ("split", "system"))
     return Example(id=text(data, "id"), items=tuple(items), setup=setup, **labels)
 

@@ -40,10 +40,12 @@ class NotebookFormat:
         return read_sources(_sources(path), skip)
 
     def write(self, examples: Iterable[Example], path: Path) -> None:
-        cells = list(cells_of(writable(examples, path)))
+        written = list(writable(examples, path))
+        cells = list(cells_of(written))
         notebook = nbformat.v4.new_notebook(cells=cells, metadata=_METADATA)
         with path_replaced(path) as part:
             nbformat.write(notebook, part)
+            require_same(written, part, path)
 
 
 NOTEBOOK = NotebookFormat()
@@ -62,15 +64,38 @@ def _sources(path: Path) -> Iterator[Source]:
         yield str(path), make
 
 
+def require_same(examples: list[Example], part: Path, path: Path) -> None:
+    """Raise DataError, naming the example, unless what was written reads back as it was."""
+    makers = _makers(_load(part.read_bytes()), path.stem) if examples else []
+    for example, make in zip(examples, makers, strict=True):
+        try:
+            if make() != example:
+                raise DataError("it would read back as another one; write it in another format")
+        except DataError as error:
+            raise DataError(
+                f"{path}: example '{example.id}' cannot be written as notebook: {error}"
+            ) from error
+
+
 def _makers(notebook: NotebookNode, id: str) -> list[Callable[[], Example]]:
     """What reads each example of a notebook."""
     cells: list[NumberedCell] = list(enumerate(notebook.cells, start=1))
     if not _is_conversation(notebook):
+        _require_python(notebook)
         return [partial(ordinary_example, cells, id)]
     parts = parts_of(cells, id)
     if not parts:
         raise DataError("nothing was said in it; ask the model something, and save it")
     return [partial(example_of, part) for part in parts]
+
+
+def _require_python(notebook: NotebookNode) -> None:
+    about = notebook.metadata
+    language = about.get("language_info", {}).get("name") or about.get("kernelspec", {}).get(
+        "language", "python"
+    )
+    if str(language).lower() not in ("python", "ipython"):
+        raise DataError(f"its code is {language}, not Python, which is all that we train on")
 
 
 def _is_conversation(notebook: NotebookNode) -> bool:

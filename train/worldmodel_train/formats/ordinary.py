@@ -7,6 +7,8 @@ Raw and empty cells are no part of it.
 
 from collections.abc import Iterable
 
+from nbformat import NotebookNode
+
 from worldmodel_kernel.errors import DataError
 from worldmodel_kernel.parser import Block
 from worldmodel_kernel.tags import Tag
@@ -21,12 +23,19 @@ def ordinary_example(cells: Iterable[NumberedCell], id: str) -> Example:
     for number, cell in cells:
         if cell.source.strip() and cell.cell_type in ("markdown", "code"):
             with in_cell(number):
+                _require_text(cell)
                 if cell.cell_type == "markdown":
                     reader.text(cell.source, number)
                 else:
                     reader.order.check(cell)
                     reader.code(cell.source, output_of(cell))
     return Example(id=id, items=reader.finish())
+
+
+def _require_text(cell: NotebookNode) -> None:
+    """Raise DataError where a cell shows more than its text says."""
+    if names := ", ".join(cell.get("attachments", {})):
+        raise DataError(f"'{names}' is attached to it and would be lost; take it out of the cell")
 
 
 class _Reader:

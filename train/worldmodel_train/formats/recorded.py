@@ -29,12 +29,12 @@ from worldmodel_kernel.records import (
 from worldmodel_kernel.tags import V1, V2, Tag
 from worldmodel_train.examples import PersonCell, Turn
 from worldmodel_train.formats.cells import output_of
-from worldmodel_train.formats.fields import LABELS, known, labels_of, text, texts
+from worldmodel_train.formats.fields import LABELS, known, labels_of, text, texts, texts_in
 from worldmodel_train.formats.v1 import to_v2
 
 KEY = "worldmodel"
 """Of our metadata of a cell: a turn's labels, the id and split that a `%reset` gives to the example
-below it, the exact text of a `%system`."""
+below it, with the code that ran before it, and the exact text of a `%system`."""
 
 _KINDS: dict[Tag | None, str] = {
     Tag.THINK: "think",
@@ -49,8 +49,14 @@ def metadata_of(cell: NotebookNode) -> dict[str, str]:
     """What a cell says about itself. Raises DataError for what it cannot say."""
     found = cell.metadata.get(KEY, {})
     names = ("id", "split", "system", *LABELS)
-    known(found, optional=names)
+    known(found, optional=(*names, "setup"))
     return texts(found, names)
+
+
+def setup_of(cell: NotebookNode) -> tuple[str, ...]:
+    """The code that ran before the example which a `%reset` begins, and that nobody saw."""
+    found = cell.metadata.get(KEY, {})
+    return tuple(texts_in(found, "setup")) if "setup" in found else ()
 
 
 def record_in(cell: NotebookNode) -> Any:

@@ -134,7 +134,12 @@ def make_plan(
     train, valid = read_data(Path(settings.data), settings.format, settings.categories)
     if settings.verify and not resume:
         every = [*train, *valid]
-        require_reproducible(every, settings.isolation, lambda done: verified(done, len(every)))
+        require_reproducible(
+            every,
+            settings.isolation,
+            Path(settings.data),
+            lambda done: verified(done, len(every)),
+        )
     seen = trained_groups.read(adapter)
     divided = in_parts(
         train,

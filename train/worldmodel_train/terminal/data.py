@@ -109,6 +109,7 @@ def _add_verify(parser: argparse.ArgumentParser) -> None:
 def _verify(options: argparse.Namespace) -> int:
     from worldmodel_train.execution import Shells
     from worldmodel_train.formats import write_any
+    from worldmodel_train.formats.places import place_of
     from worldmodel_train.verification import Verification, verify
 
     examples = list(islice(_examples(options), options.limit))
@@ -126,7 +127,9 @@ def _verify(options: argparse.Namespace) -> int:
         )
     Console().print(table)
     for each in found.differences[: options.show]:
-        print(f"\n{each.id} ({each.category}): {each.why}\n{each.code}", file=sys.stderr)
+        place = place_of(each.id, [options.file])
+        print(f"\n{place}: {each.id} ({each.category}): {each.why}", file=sys.stderr)
+        print(each.code, file=sys.stderr)
         print(f"recorded: {each.recorded}\ngot:      {each.got}", file=sys.stderr)
     good = [example for example in examples if example.id not in found.failed]
     print(f"{len(good)} of {len(examples)} examples reproduce ({found.blocks} blocks were run)")

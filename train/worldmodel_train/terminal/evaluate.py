@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
 
 def main(arguments: list[str]) -> int:
-    options = _parser().parse_args(arguments)
+    options = new_parser().parse_args(arguments)
     from worldmodel_train import reports
 
-    problems = _problems(options)
+    problems = chosen_problems(options)
     source = options.questions or f"families, seed {options.seed}"
     about: dict[str, Any] = {"questions": str(source)}
     others = _read_other(options.against)
@@ -69,7 +69,7 @@ def _read_other(against: str | None) -> "list[Verdict] | None":
     return reports.read(path) if known else None
 
 
-def _parser() -> argparse.ArgumentParser:
+def new_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="worldmodel evaluate",
         description=__doc__,
@@ -89,6 +89,13 @@ def _parser() -> argparse.ArgumentParser:
         type=positive,
         default=5,
         help="without a file: conversations a family (%(default)s)",
+    )
+    parser.add_argument(
+        "--unlike",
+        type=Path,
+        metavar="FILE",
+        help="without --questions: training data; fresh questions that it has, but for figures and "
+        "names, are left out and counted",
     )
     parser.add_argument("--family", action="append", help="only this one; may be repeated")
     parser.add_argument("--category", action="append", help="only this one; may be repeated")
@@ -118,7 +125,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _problems(options: argparse.Namespace) -> "list[Problem]":
+def chosen_problems(options: argparse.Namespace) -> "list[Problem]":
     from worldmodel_train.evaluate import read_problems
 
     problems = read_problems(options.questions) if options.questions else _made(options)
@@ -138,8 +145,12 @@ def _made(options: argparse.Namespace) -> "list[Problem]":
     """Fresh questions of the task families."""
     from worldmodel_train.evaluate import problems_of
     from worldmodel_train.execution import Shells
+    from worldmodel_train.formats import read_any
     from worldmodel_train.making import make_examples
+    from worldmodel_train.twins import masks, without_twins
 
+    trained = masks(read_any(options.unlike)) if options.unlike else set()
+    twins = 0
     names = _families(options)
     if options.sample and options.sample < len(names):
         names = Random(options.seed).sample(names, options.sample)
@@ -148,10 +159,13 @@ def _made(options: argparse.Namespace) -> "list[Problem]":
         bar = progress.add_task("questions", total=len(names))
         for name in names:
             about = f"test-{options.seed}-{name}"
-            problems += problems_of(
-                make_examples("test", name, options.each, name=about, shells=shells)
-            )
+            examples = make_examples("test", name, options.each, name=about, shells=shells)
+            kept, dropped = without_twins(examples, trained)
+            problems += problems_of(kept)
+            twins += dropped
             progress.advance(bar)
+    if options.unlike:
+        print(f"{twins} conversations have a twin in {options.unlike}: left out", file=sys.stderr)
     return problems
 
 
