@@ -1,4 +1,4 @@
-"""Where the tests run as root, those of the sandbox run once more as an ordinary user."""
+"""Where the tests run as root, those of isolation run once more as an ordinary user."""
 
 import os
 import stat
@@ -52,9 +52,15 @@ def _opened(place: Path) -> list[str]:
     return []
 
 
-@pytest.mark.parametrize("suite", ["", "_attacks", "_ends"])
-def test_the_sandbox_holds_for_an_ordinary_user_too(suite: str) -> None:
-    file = str(TESTS / f"test_bubblewrap{suite}.py")
+@pytest.mark.parametrize(
+    "suite",
+    [
+        *("bubblewrap", "bubblewrap_attacks", "bubblewrap_ends"),
+        *("pool", "pool_attacks", "way_back_shell", "way_back_own"),
+    ],
+)
+def test_isolation_holds_for_an_ordinary_user_too(suite: str) -> None:
+    file = str(TESTS / f"test_{suite}.py")
     options = ["-q", "-rs", "-p", "no:cacheprovider", "-m", ""]
     with tempfile.TemporaryDirectory() as home:
         ran = as_ordinary_user(sys.executable, "-m", "pytest", *options, file, home=Path(home))
