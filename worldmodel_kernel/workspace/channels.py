@@ -18,6 +18,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import zmq
@@ -26,8 +27,9 @@ from jupyter_client import AsyncKernelManager
 
 from worldmodel_kernel.errors import WorkspaceError
 from worldmodel_kernel.workspace import Message
+from worldmodel_kernel.workspace.gate import Gate
 from worldmodel_kernel.workspace.shapes import shaped_reply, unreadable
-from worldmodel_kernel.workspace.sizes import MOST_BYTES, is_too_large
+from worldmodel_kernel.workspace.sizes import MOST_BYTES, MOST_FRAMES, is_too_large
 
 Broadcast = Callable[[Message, list[bytes]], None]
 
@@ -72,6 +74,7 @@ class Channels:
         self._alive = asyncio.Event()
         self._dead = ""
         self._tasks: list[asyncio.Task[None]] = []
+        self._gates: dict[str, Gate] = {}
         self.info: dict[str, Any] = {}
         """Content of the kernel_info_reply."""
 
@@ -90,11 +93,20 @@ class Channels:
             socket.subscribe = b""
         else:
             socket.identity = self.session.bsession
-        socket.connect(self._manager._make_url(name))
+        self._gates[name] = self._gate(name)
         return socket
+
+    def _gate(self, name: str) -> Gate:
+        """In the folder of the run, which no code in a sandbox sees."""
+        path = Path(self._manager.connection_file).with_name(f"gate-{name}")
+        kernel = self._manager._make_url(name).removeprefix("ipc://")
+        return Gate(path, kernel, most_bytes=MOST_BYTES, most_frames=MOST_FRAMES)
 
     async def connect(self) -> None:
         """Listen, and wait until the kernel both answers and broadcasts."""
+        for name, socket in self._sockets().items():
+            await self._gates[name].open()
+            socket.connect(self._gates[name].url)
         handlers: dict[str, Broadcast] = {
             "shell": self._on_reply,
             "control": self._on_reply,
@@ -128,7 +140,7 @@ class Channels:
         """Connect again after a message that is too long, which ZeroMQ does not, and say so."""
         events = zmq.EVENT_DISCONNECTED | zmq.EVENT_HANDSHAKE_SUCCEEDED
         monitor = socket.get_monitor_socket(events)
-        address = self._manager._make_url(name)
+        address = self._gates[name].url
         lost = False
         while True:
             event = await monitor.recv_multipart()
@@ -189,6 +201,7 @@ class Channels:
         for socket in self._sockets().values():
             socket.disable_monitor()
         self._context.destroy(linger=0)
+        await asyncio.gather(*(gate.close() for gate in self._gates.values()))
 
     async def _pump(self, name: str, socket: Any, handle: Broadcast) -> None:
         rested = time.monotonic()
