@@ -1,6 +1,7 @@
 """How an evaluation is shown in a notebook, from the files that an evaluation writes."""
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -43,6 +44,16 @@ def test_what_a_model_said_does_not_act(tmp_path: Path) -> None:
     reports.write(tmp_path, [hostile], ABOUT)
 
     assert "<script" not in evaluation_bundle(tmp_path)["text/html"]
+
+
+def test_any_text_is_shown_and_a_share_of_nothing_is_none(tmp_path: Path) -> None:
+    alone = replace(verdict(1, right=False, said="a\u2028b\x85c"), executed=None, output=None)
+    reports.write(tmp_path, [alone], ABOUT)
+
+    shown = evaluation_bundle(tmp_path)
+
+    assert "1 wrong ones" in shown["text/plain"]
+    assert "all          1          –         0.0%" in shown["text/plain"]
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from worldmodel_kernel.engines.scripted import Rule, ScriptedEngine
 from worldmodel_kernel.errors import DataError, EngineError
 from worldmodel_train import reports
 from worldmodel_train.answers import answers
-from worldmodel_train.evaluate import evaluate, problems_of, read_questions
+from worldmodel_train.evaluate import evaluate, problems_of, read_problems, read_questions
 from worldmodel_train.examples import Example, PersonCell, Turn, write_examples
 from worldmodel_train.figures import words
 from worldmodel_train.judging import Verdict
@@ -69,6 +69,14 @@ async def test_each_conversation_has_a_shell_of_its_own() -> None:
     assert [v.answer for v in verdicts] == [True, False]
 
 
+async def test_the_turns_of_a_conversation_are_counted() -> None:
+    problems = problems_of([Example("two", (*EXAMPLES[0].turns, *EXAMPLES[2].items))])
+
+    verdicts = await evaluate(ScriptedEngine(RULES), problems, at_once=1)
+
+    assert [v.turn for v in verdicts] == [1, 2]
+
+
 def test_a_line_that_is_no_question_is_named(tmp_path: Path) -> None:
     good = '{"id": "1", "category": "c", "prompt": "?", "figures": ["1"]}'
     turns = '{"id": "2", "category": "c", "figres": ["1"], "turns": [{"cell": "x = 1"}]}'
@@ -83,6 +91,17 @@ def test_a_line_that_is_no_question_is_named(tmp_path: Path) -> None:
         read_questions(tmp_path / "q.jsonl")
     with pytest.raises(DataError, match="cannot be read"):
         read_questions(tmp_path)
+
+
+def test_any_editors_marks_and_any_text_may_stand_in_a_file_of_questions(tmp_path: Path) -> None:
+    path = tmp_path / "q.jsonl"
+    line = '{"id": "1", "category": "c", "prompt": "a\u2028b\x85c", "figures": ["1"]}'
+    path.write_text(f"\ufeff{line}\n\n", encoding="utf-8")
+
+    (problem,) = read_problems(path)
+
+    assert problem.items[0].prompt == "a\u2028b\x85c"
+    assert problem.items[0].family == "by hand"
 
 
 async def test_a_question_is_asked_with_what_stood_before_it() -> None:

@@ -259,6 +259,14 @@ def test_a_verdict_says_what_is_wrong(what: str) -> None:
     assert found == wrong.split()
 
 
+def test_a_turn_without_expected_code_says_nothing_of_code() -> None:
+    plan = expected_of("1. Add them up.")
+
+    for record in (turn(text("1. Add them up.")), turn(code("1", "1"), text("1"))):
+        verdict = judge(plan, record, family="f", category="c")
+        assert (verdict.executed, verdict.output) == (None, None)
+
+
 def test_a_formula_is_compared_as_it_is_written() -> None:
     expected = expected_of(
         "<code>\nprint(1)\n</code>\n<output>\n1\n</output>\nIt is **`3*x**2 - 4`**."
@@ -371,10 +379,12 @@ def test_a_figure_of_any_size_can_be_judged(figure: str) -> None:
 # --- counting -----------------------------------------------------------------------------------
 
 
-def verdict(*, right: bool, category: str = "c", prompt: str = "?") -> Verdict:
+def verdict(
+    *, right: bool, category: str = "c", prompt: str = "?", turn: int = 1, said: str = ""
+) -> Verdict:
     flags = dict.fromkeys(("extracted", "syntax", "executed", "output", "ended"), True)
     return Verdict("f", category, prompt, **flags, answer=right, invented=False, cycles=1,
-                   tokens=10, seconds=0.5, said="", expected="")  # fmt: skip
+                   tokens=10, seconds=0.5, said=said, expected="", turn=turn)  # fmt: skip
 
 
 def test_the_interval_of_a_share_is_wilsons() -> None:
@@ -396,13 +406,17 @@ def test_a_report_has_its_totals_and_every_category(tmp_path: Path) -> None:
         verdict(right=True),
         verdict(right=False, category="error recovery"),
         verdict(right=True, category="unseen: limit"),
-        verdict(right=True, category="follow up"),
+        verdict(right=True, category="follow up", turn=2),
+        verdict(right=False, category="conversation", turn=3),
+        verdict(right=True, category="conversation", prompt="a\u2028b", said="\x85"),
     ]
     reports.write(tmp_path / "out", verdicts, {"model": "m"})
 
     data = json.loads((tmp_path / "out" / "evaluation.json").read_text())
-    assert data["groups"]["known kinds"]["turns"] == 3
-    assert data["groups"]["known kinds"]["answer"]["share"] == pytest.approx(2 / 3)
+    assert data["groups"]["known kinds"]["turns"] == 5
+    assert data["groups"]["known kinds"]["answer"]["share"] == pytest.approx(3 / 5)
+    assert data["groups"]["follow-ups"]["turns"] == 2
+    assert data["groups"]["error recovery"]["turns"] == 1
     assert data["groups"]["unseen kinds"]["turns"] == 1
     assert data["groups"]["c"]["invented"] == 0
     assert reports.read(tmp_path / "out") == verdicts
@@ -443,6 +457,9 @@ def test_different_questions_are_not_compared() -> None:
 
 
 def test_a_file_that_is_no_evaluation_is_named(tmp_path: Path) -> None:
-    (tmp_path / "x.jsonl").write_text("[]")
-    with pytest.raises(DataError, match=r"x\.jsonl"):
-        reports.read(tmp_path / "x.jsonl")
+    reports.write(tmp_path, [verdict(right=True)], {})
+    good = (tmp_path / reports.VERDICTS).read_text()
+    for bad, where in (("[]", ""), ("", ""), (good + "{}", ", line 2"), (good + "{", ", line 2")):
+        (tmp_path / "x.jsonl").write_text(bad)
+        with pytest.raises(DataError, match=rf"x\.jsonl{where}"):
+            reports.read(tmp_path / "x.jsonl")

@@ -73,7 +73,7 @@ def _shares(groups: Mapping[str, Share]) -> Bundle:
         (
             name,
             str(group["turns"]),
-            f"{group['executed']['share']:.1%}",
+            _percent(group["executed"]["share"]),
             f"{group['answer']['share']:.1%}",
             f"{group['answer']['low']:.0%} to {group['answer']['high']:.0%}",
         )
@@ -82,6 +82,11 @@ def _shares(groups: Mapping[str, Share]) -> Bundle:
     table = table_bundle(rows, heading=heading)
     bars = [(name, (group["answer"]["share"],)) for name, group in groups.items()]
     return _joined([table, _bars(bars)])
+
+
+def _percent(share: float | None) -> str:
+    """None: no question of the group asks for it."""
+    return "–" if share is None else f"{share:.1%}"
 
 
 def _bars(rows: Sequence[tuple[str, Sequence[float]]]) -> Bundle:
@@ -103,7 +108,7 @@ def _bars(rows: Sequence[tuple[str, Sequence[float]]]) -> Bundle:
 
 
 def _wrong(path: Path) -> Bundle:
-    verdicts = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    verdicts = [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line]
     wrong = [v for v in verdicts if not v["answer"]]
     if not wrong:
         return note_bundle("All of them are right.")

@@ -6,7 +6,6 @@ that the model wrote is really run, and earlier turns hold what the model itself
 """
 
 import asyncio
-import json
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -28,6 +27,7 @@ from worldmodel_train.execution import TIMEOUT_S
 from worldmodel_train.families import FAMILIES
 from worldmodel_train.figures import words
 from worldmodel_train.formats import read_any
+from worldmodel_train.formats.lines import read_rows
 from worldmodel_train.judging import Verdict, expected_of, judge
 
 _LIMITS = Limits(max_cycles=8, max_step_tokens=400, max_tokens=1200, max_output_chars=2000)
@@ -85,13 +85,11 @@ def read_problems(path: Path) -> list[Problem]:
 
 
 def _is_by_hand(path: Path) -> bool:
-    try:
-        with path.open(encoding="utf-8") as file:
-            first = json.loads(next(file))
-        turns = first.get("turns", [first])
-        return any({"figures", "decline"} & turn.keys() for turn in turns)
-    except (OSError, ValueError, StopIteration, AttributeError):
-        return False
+    first = next((row for _, row in read_rows(path)), None)
+    turns = first.get("turns", [first]) if isinstance(first, dict) else None
+    return isinstance(turns, list) and any(
+        isinstance(turn, dict) and {"figures", "decline"} & turn.keys() for turn in turns
+    )
 
 
 def read_questions(path: Path) -> list[Problem]:
@@ -108,19 +106,16 @@ def read_questions(path: Path) -> list[Problem]:
         DataError: the file cannot be read, or a line is none of these.
     """
     problems: list[Problem] = []
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise DataError(f"{path} cannot be read: {error}") from error
-    for number, line in enumerate(lines, start=1):
+    for number, data in read_rows(path):
         try:
-            data = json.loads(line)
+            if isinstance(data, DataError):
+                raise data
             _require_new(data, {problem.id for problem in problems})
             items: list[Asked] = []
             for turn in data.get("turns", [data]):
                 items.append(_by_hand(turn, data["category"], before=_said(items)))
             problems.append(Problem(data["id"], tuple(items)))
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (DataError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise DataError(f"{path}, line {number} is no question: {error!r}") from error
     if not problems:
         raise DataError(f"{path} has no questions")
@@ -202,11 +197,15 @@ async def evaluate(
             async with turn:
                 session = pool.session()
                 try:
-                    found = []
+                    found: list[Verdict] = []
                     async for item, record in episode(problem, engine, session):
                         assert item.expected is not None
                         verdict = judge(
-                            item.expected, record, family=item.family, category=item.category
+                            item.expected,
+                            record,
+                            family=item.family,
+                            category=item.category,
+                            turn=len(found) + 1,
                         )
                         found.append(verdict)
                         asked(verdict)

@@ -18,7 +18,7 @@ from IPython.core.inputtransformer2 import TransformerManager
 
 from worldmodel_kernel.matching import same_text
 from worldmodel_kernel.parser import Block, read_reply
-from worldmodel_kernel.records import TurnRecord
+from worldmodel_kernel.records import BlockRecord, TurnRecord
 from worldmodel_kernel.tags import Tag
 from worldmodel_train.answers import Expected, answers
 from worldmodel_train.figures import BOLD, Known, tokens, words
@@ -45,9 +45,11 @@ class Verdict:
     syntax: bool | None
     """None: there was no code."""
 
-    executed: bool
+    executed: bool | None
+    """None: no code was expected."""
+
     output: bool | None
-    """None: the expected output is not known."""
+    """None: no code was expected, or its output is not known."""
 
     answer: bool
     ended: bool
@@ -59,6 +61,8 @@ class Verdict:
     seconds: float
     said: str
     expected: str
+    turn: int = 1
+    """Its number in its conversation; from the second one on it is a follow-up."""
 
 
 def expected_of(reply: str) -> Expected:
@@ -90,7 +94,9 @@ def last_prose(blocks: list[Block]) -> str:
     return blocks[-1].text.strip() if blocks and blocks[-1].tag is None else ""
 
 
-def judge(expected: Expected, record: TurnRecord, *, family: str, category: str) -> Verdict:
+def judge(
+    expected: Expected, record: TurnRecord, *, family: str, category: str, turn: int = 1
+) -> Verdict:
     """The verdict on a turn."""
     code = [block for block in record.blocks if block.kind == "code"]
     runs = [block for block in code if block.output is not None]
@@ -102,9 +108,10 @@ def judge(expected: Expected, record: TurnRecord, *, family: str, category: str)
         prompt=record.prompt,
         extracted=bool(code) == wants_code,
         syntax=all(parses(block.text) for block in code) if code else None,
-        executed=bool(runs) == wants_code
-        and sum(block.status != "ok" for block in runs) <= expected.errors,
-        output=same_text(last, expected.output or "") if expected.exact_output else None,
+        executed=_executed(expected, runs) if wants_code else None,
+        output=same_text(last, expected.output)
+        if expected.output is not None and expected.exact_output
+        else None,
         answer=_answered(expected, record),
         ended=record.ending == "eos",
         invented=invents(record, expected),
@@ -113,7 +120,12 @@ def judge(expected: Expected, record: TurnRecord, *, family: str, category: str)
         seconds=record.seconds,
         said=record.answer,
         expected=expected.text,
+        turn=turn,
     )
+
+
+def _executed(expected: Expected, runs: list[BlockRecord]) -> bool:
+    return bool(runs) and sum(block.status != "ok" for block in runs) <= expected.errors
 
 
 def _answered(expected: Expected, record: TurnRecord) -> bool:

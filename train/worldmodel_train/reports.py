@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from worldmodel_kernel.errors import DataError
+from worldmodel_train.formats.lines import read_rows
 from worldmodel_train.judging import Verdict
 
 MEASURES = ("extracted", "syntax", "executed", "output", "answer", "ended")
@@ -46,9 +47,9 @@ def groups(verdicts: Iterable[Verdict]) -> dict[str, list[Verdict]]:
         found["all"].append(verdict)
         unseen = verdict.category.startswith("unseen")
         found["unseen kinds" if unseen else "known kinds"].append(verdict)
-        if verdict.category == "follow up":
+        if verdict.turn > 1:
             found["follow-ups"].append(verdict)
-        elif verdict.category == "error recovery":
+        if verdict.category == "error recovery":
             found["error recovery"].append(verdict)
         categories[verdict.category].append(verdict)
     found |= dict(sorted(categories.items()))
@@ -202,8 +203,15 @@ def _about(facts: dict[str, Any]) -> str:
 def read(path: Path) -> list[Verdict]:
     """The verdicts of an evaluation: its folder, or its verdicts.jsonl. Raises DataError."""
     path = path / VERDICTS if path.is_dir() else path
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-        return [Verdict(**json.loads(line)) for line in lines]
-    except (OSError, ValueError, TypeError) as error:
-        raise DataError(f"{path} holds no verdicts of this version: {error!r}") from error
+    found = []
+    for number, row in read_rows(path):
+        try:
+            if isinstance(row, DataError):
+                raise row
+            found.append(Verdict(**row))
+        except (DataError, TypeError) as error:
+            why = f"{path}, line {number} is no verdict of this version: {error!r}"
+            raise DataError(why) from error
+    if not found:
+        raise DataError(f"{path} holds no verdicts")
+    return found
