@@ -15,7 +15,6 @@ from worldmodel_kernel.parser import Block, write_reply
 from worldmodel_kernel.tags import Tag
 from worldmodel_train.examples import Example, PersonCell, Turn, read_examples, write_examples
 from worldmodel_train.formats import FORMATS, detect, read_any, write_any
-from worldmodel_train.formats.places import place_of
 from worldmodel_train.formats.tir import to_reply, to_tir
 from worldmodel_train.formats.v1 import to_v1, to_v2
 
@@ -377,17 +376,6 @@ def test_a_category_that_is_misspelled_is_an_error_and_one_of_ones_own_is_not(
     skipped: list[DataError] = []
     assert len(list(read_any(path, "v2", skip=skipped.append))) == 3
     assert len(skipped) == 1
-
-
-@pytest.mark.parametrize("name", ["native", "v2"])
-def test_where_an_example_stands_can_be_found(name: str, tmp_path: Path) -> None:
-    first, second = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
-    write_any([PAIRS["one turn"]], first, name)
-    write_any([PAIRS["no white space"], PAIRS["a plain answer"]], second, name)
-
-    assert place_of("a", [first, second]) == f"{first}, line 1"
-    assert place_of("c", [first, tmp_path / "none.jsonl", second]) == f"{second}, line 2"
-    assert place_of("nowhere", [first, second]) == f"{first}, {second}"
 
 
 @pytest.mark.parametrize("name, bad, says", MALFORMED.values(), ids=MALFORMED.keys())

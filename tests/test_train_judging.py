@@ -1,64 +1,15 @@
 """What counts as right, and how it is counted."""
 
-import json
-import math
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from worldmodel_kernel.errors import DataError
-from worldmodel_kernel.matching import same_text
 from worldmodel_kernel.records import BlockRecord, TurnRecord
 from worldmodel_train import reports
 from worldmodel_train.answers import Expected, answers
-from worldmodel_train.judging import Verdict, expected_of, invents, judge, parses
+from worldmodel_train.judging import expected_of, invents, judge, parses
 
 REPLY = "<code>\nprint(36)\n</code>\n<output>\n36\n</output>\nIt is **36**."
-
-SAME = {
-    "equal": ("a 1", "a 1"),
-    "white space at the ends": ("a\n", " a"),
-    "a number that is nearly the same": ("it is 0.30000000000000004", "it is 0.3"),
-    "a whole number and its float": ("36.0", "36"),
-    "a whole number that is nearly one": ("36", "36.00000000000001"),
-    "the same long number": ("9" * 5000 + " a", "9" * 5000 + "  a"[1:]),
-    "zero with a minus": ("-0.0", "0"),
-}
-DIFFERENT = {
-    "another number": ("36", "37"),
-    "another word": ("a 1", "b 1"),
-    "a list of another length": ("[1, 2]", "[1, 2, 3]"),
-    "another digit of a long whole number": ("11011010111", "11011010110"),
-    "something for nothing": ("0", ""),
-    "nothing for something": ("", "0"),
-    "a whole number as a float that is one more": ("123456788", "123456789.0"),
-    "digits behind a zero": ("0101", "101"),
-    "parts of a date": ("2024-1-5", "2024-01-05"),
-    "beyond a float": ("1e400", "2e400"),
-    "long whole numbers": ("1" * 5000, "2" * 5000),
-    "a sign in the place of a number": ("#", "5"),
-}
-
-
-@pytest.mark.parametrize("rule", SAME)
-def test_outputs_are_the_same_both_ways(rule: str) -> None:
-    assert same_text(*SAME[rule])
-    assert same_text(*reversed(SAME[rule]))
-
-
-@pytest.mark.parametrize("rule", DIFFERENT)
-def test_outputs_are_not_the_same_either_way(rule: str) -> None:
-    assert not same_text(*DIFFERENT[rule])
-    assert not same_text(*reversed(DIFFERENT[rule]))
-
-
-@given(st.text(), st.text())
-def test_empty_matches_only_empty(left: str, right: str) -> None:
-    if bool(left.strip()) != bool(right.strip()):
-        assert not same_text(left, right)
-
 
 RIGHT = {
     "the figure": ("15% of 240 is **36**.", ("36",)),
@@ -374,92 +325,3 @@ def test_a_figure_of_any_size_can_be_judged(figure: str) -> None:
     assert answers(f"It is **{figure}**.", wanted)
     assert not answers("It is **5**.", Expected("", ((figure,),), rounded=True))
     assert not invents(turn(code("f()", figure), text(f"**{figure}**")))
-
-
-# --- counting -----------------------------------------------------------------------------------
-
-
-def verdict(
-    *, right: bool, category: str = "c", prompt: str = "?", turn: int = 1, said: str = ""
-) -> Verdict:
-    flags = dict.fromkeys(("extracted", "syntax", "executed", "output", "ended"), True)
-    return Verdict("f", category, prompt, **flags, answer=right, invented=False, cycles=1,
-                   tokens=10, seconds=0.5, said=said, expected="", turn=turn)  # fmt: skip
-
-
-def test_the_interval_of_a_share_is_wilsons() -> None:
-    low, high = reports.wilson(9, 10)
-
-    assert (low, high) == pytest.approx((0.5958, 0.9821), abs=1e-4)
-    assert reports.wilson(0, 0) == (0.0, 1.0)
-
-
-def test_the_sign_test_is_the_exact_binomial_one() -> None:
-    assert reports.sign_test(0, 0) == 1.0
-    assert reports.sign_test(8, 2) == pytest.approx(0.109375)
-    assert reports.sign_test(2, 8) == reports.sign_test(8, 2)
-    assert reports.sign_test(20, 0) == pytest.approx(2 / 2**20)
-
-
-def test_a_report_has_its_totals_and_every_category(tmp_path: Path) -> None:
-    verdicts = [
-        verdict(right=True),
-        verdict(right=False, category="error recovery"),
-        verdict(right=True, category="unseen: limit"),
-        verdict(right=True, category="follow up", turn=2),
-        verdict(right=False, category="conversation", turn=3),
-        verdict(right=True, category="conversation", prompt="a\u2028b", said="\x85"),
-    ]
-    reports.write(tmp_path / "out", verdicts, {"model": "m"})
-
-    data = json.loads((tmp_path / "out" / "evaluation.json").read_text())
-    assert data["groups"]["known kinds"]["turns"] == 5
-    assert data["groups"]["known kinds"]["answer"]["share"] == pytest.approx(3 / 5)
-    assert data["groups"]["follow-ups"]["turns"] == 2
-    assert data["groups"]["error recovery"]["turns"] == 1
-    assert data["groups"]["unseen kinds"]["turns"] == 1
-    assert data["groups"]["c"]["invented"] == 0
-    assert reports.read(tmp_path / "out") == verdicts
-    lines = (tmp_path / "out" / "evaluation.md").read_text()
-    for name in ("known kinds", "error recovery", "unseen: limit", "follow-ups", "- model: m"):
-        assert name in lines
-
-
-def test_two_models_are_compared_question_by_question() -> None:
-    first = [verdict(right=n < 5, prompt=str(n)) for n in range(20)]
-    second = [verdict(right=n < 15, prompt=str(n)) for n in range(20)]
-
-    compared = reports.Comparison("small", "large", reports.paired(first, second))
-
-    known = compared.pairs[0]
-    assert (known.group, known.turns, known.better, known.worse) == ("all", 20, 10, 0)
-    assert (known.first, known.second) == (0.25, 0.75)
-    assert math.isclose(known.p, 2 / 2**10)
-    assert "| all | 20 | 25.0% | 75.0% | 10 | 0 | 0.00195 |" in compared.text
-
-
-def test_many_changed_answers_are_no_overflow() -> None:
-    assert reports.sign_test(600, 600) == 1.0
-    assert 0 < reports.sign_test(700, 500) < 1e-7
-
-
-def test_the_first_group_is_all_of_them() -> None:
-    found = [verdict(right=True), verdict(right=False, category="unseen: limit")]
-
-    pairs = reports.paired(found, found)
-
-    assert (pairs[0].group, pairs[0].turns, pairs[0].first) == ("all", 2, 0.5)
-
-
-def test_different_questions_are_not_compared() -> None:
-    with pytest.raises(DataError, match="different questions"):
-        reports.paired([verdict(right=True, prompt="a")], [verdict(right=True, prompt="b")])
-
-
-def test_a_file_that_is_no_evaluation_is_named(tmp_path: Path) -> None:
-    reports.write(tmp_path, [verdict(right=True)], {})
-    good = (tmp_path / reports.VERDICTS).read_text()
-    for bad, where in (("[]", ""), ("", ""), (good + "{}", ", line 2"), (good + "{", ", line 2")):
-        (tmp_path / "x.jsonl").write_text(bad)
-        with pytest.raises(DataError, match=rf"x\.jsonl{where}"):
-            reports.read(tmp_path / "x.jsonl")
