@@ -251,10 +251,12 @@ class TestTools:
 
 async def test_expressions_and_variables_are_read_in_silence(shell: ChildWorkspace) -> None:
     await shell.run("import math\nresult = 36.0\nxs = [1, 2]\nbig = list(range(1000))\ndef f(): 1")
+    await shell.run("class Loud:\n @property\n def shape(self): 1 / 0\nx, y = Loud(), [10**5000]")
 
     assert await shell.evaluate({"a": "1 + 1", "b": "missing"}) == {"a": "2"}
-    assert await shell.variables() == {"result": "36.0", "xs": "[1, 2]", "big": "<list of 1000>"}
-    assert (await shell.run("1")).execution_count == 2
+    big = {"big": "<list of 1000>", "x": "<Loud>", "y": "<list, too long to show>"}
+    assert await shell.variables() == {"result": "36.0", "xs": "[1, 2]", **big}
+    assert (await shell.run("1")).execution_count == 3
 
 
 async def test_restart_forgets_everything(shell: ChildWorkspace) -> None:

@@ -14,6 +14,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 from worldmodel_kernel.cells import Command, Nothing, Prompt, Python, read_cell
 from worldmodel_kernel.commands.registry import COMMANDS
 from worldmodel_kernel.display import MIME, block_bundle
+from worldmodel_kernel.markdown import defused
 from worldmodel_kernel.outputs import NO_OUTPUT, output_text
 from worldmodel_kernel.plain_cells import asks_in, questions
 from worldmodel_kernel.records import CellRecord, Record, has_run
@@ -140,7 +141,7 @@ def _python_cell(part: Part) -> NotebookNode | None:
         return new_markdown_cell(f"Not run:\n\n{_fenced(part.text, 'python')}")
     if part.kind == "code":
         return _code_cell(part.text, part.outputs)
-    return new_markdown_cell(part.text) if part.kind == "text" else None
+    return new_markdown_cell(defused(part.text)) if part.kind == "text" else None
 
 
 def _code_cell(code: str, outputs: list[NotebookNode]) -> NotebookNode:
@@ -207,7 +208,7 @@ def _part_markdown(part: Part, folder: str, pictures: list[Picture]) -> list[str
             shown = _outputs_markdown(part.outputs, folder, pictures)
             return [_fenced(part.text, "python"), *shown]
         case "text":
-            return [part.text]
+            return [defused(part.text)]
         case _:
             return [
                 f"<details><summary>{part.kind}</summary>\n\n{_fenced(part.text)}\n\n</details>"

@@ -109,26 +109,36 @@ class _Wm:
         return _Json(list(value))
 
     def _shape(self, value):
-        shape = getattr(value, "shape", None) if type(value).__module__ != "__main__" else None
-        if isinstance(shape, tuple):
-            return " x ".join(str(n) for n in shape)
+        if size := self._size(value):
+            return " x ".join(str(n) for n in size)
         sized = type(value) in (str, bytes, list, tuple, set, frozenset, dict)
         return str(len(value)) if sized else ""
+
+    def _size(self, value):
+        """The shape of an array or a table. A class of the notebook could run its code here."""
+        if type(value).__module__ == "__main__":
+            return ()
+        try:
+            shape = getattr(value, "shape", ())
+        except Exception:  # noqa: BLE001  a property of somebody's class
+            return ()
+        return shape if isinstance(shape, tuple) else ()
 
     def _short(self, value):
         kind = type(value)
         if kind in (int, float, bool, complex, str, bytes, type(None)):
-            return self._cut(repr(value[:200] if kind in (str, bytes) else value))
-        if kind in (list, tuple, set, frozenset, dict) and self._simple(value):
+            return self._text(value[:200] if kind in (str, bytes) else value)
+        if kind in (list, tuple, set, frozenset, dict):
+            of = f"<{kind.__name__} of {len(value)}>"
+            return self._text(value) if self._simple(value) else of
+        size = "x".join(str(n) for n in self._size(value))
+        return f"<{kind.__name__} {size}>" if size else f"<{kind.__name__}>"
+
+    def _text(self, value):
+        try:
             return self._cut(repr(value))
-        shape = getattr(value, "shape", None)
-        if isinstance(shape, tuple):
-            return f"<{kind.__name__} {'x'.join(str(n) for n in shape)}>"
-        return (
-            f"<{kind.__name__} of {len(value)}>"
-            if isinstance(value, (list, dict, set, tuple))
-            else f"<{kind.__name__}>"
-        )
+        except ValueError:  # Python writes whole numbers of up to 4 300 digits
+            return f"<{type(value).__name__}, too long to show>"
 
     def _simple(self, value):
         items = [*value, *value.values()] if isinstance(value, dict) else value

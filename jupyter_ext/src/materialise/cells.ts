@@ -11,6 +11,7 @@ import { afterCommand, kindOf, pythonBody, textOf } from '../cells/kind';
 import { fields, joined, list } from '../guards';
 import { MIME, readTrace } from '../trace/format';
 import type { Block, Failure, Trace } from '../trace/format';
+import { defused } from './defused';
 
 export type NewCell = Pick<nbformat.ICodeCell, 'metadata' | 'outputs' | 'execution_count'> & {
   cell_type: 'code' | 'markdown';
@@ -98,7 +99,7 @@ function traceOf(output: unknown): Trace | null | undefined {
 function partCells(part: Part, shell: boolean): NewCell[] {
   const { block, outputs } = part;
   if (block.kind === 'text') {
-    return [textCell(block.text)];
+    return [textCell(defused(block.text))];
   }
   if (block.kind !== 'code') {
     return [];
