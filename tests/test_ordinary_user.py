@@ -56,7 +56,7 @@ def _opened(place: Path) -> list[str]:
     "suite",
     [
         *("bubblewrap", "bubblewrap_attacks", "bubblewrap_ends"),
-        *("pool", "pool_attacks", "way_back_shell", "way_back_own"),
+        *("pool_attacks", "way_back_shell", "way_back_own"),
     ],
 )
 def test_isolation_holds_for_an_ordinary_user_too(suite: str) -> None:
