@@ -39,6 +39,7 @@ def hostile_notebook() -> NotebookNode:
     """Attacks in every part of a turn, and in what the shell printed."""
     hidden = ATTACKS["a diagram"].replace("mermaid", "\ufeffmermaid")  # a blank, in JavaScript
     attacks = "\n\n".join([*ATTACKS.values(), hidden, r"$\href{javascript:alert(1)}{x}$", SCRIPT])
+    attacks = attacks.replace(" ![z](a.png)", "")  # a picture beside the notebook may be shown
     outputs = [
         new_output("stream", name="stdout", text=HOSTILE + SCRIPT + TROJAN + "y" * 100_000),
         new_output("error", ename=SCRIPT, evalue=SCRIPT, traceback=[SCRIPT]),
