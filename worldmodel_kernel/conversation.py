@@ -181,6 +181,12 @@ class Conversation:
         return self.context.pop()
 
     @property
+    def last_turn(self) -> TurnRecord | None:
+        """The newest question with its answer; the person's own cells are none."""
+        records = (exchange.record for exchange in reversed(self.exchanges))
+        return next((record for record in records if isinstance(record, TurnRecord)), None)
+
+    @property
     def stale(self) -> list[str]:
         """Ids of cells whose answers belong to a branch that was left, or were undone."""
         here = {exchange.record.cell_id for exchange in self.exchanges}

@@ -110,11 +110,10 @@ def _plain_python_cells(cell: NotebookNode) -> list[NotebookNode]:
     above, asked, below = questions(cell.source)
     if not asked:
         return [_code_cell(above, cell.get("outputs", []))] if above else []
-    answered = [_python_cell(part) for part in parts_of(cell)]
     return [
         *([_code_cell(above, [])] if above else []),
         *(new_markdown_cell(_quoted(question)) for question in asked),
-        *(c for c in answered if c is not None),
+        *_answer_cells(cell),
         *([_code_cell(below, [])] if below else []),
     ]
 
@@ -128,12 +127,16 @@ def _python_cells_of(cell: NotebookNode, source: str) -> list[NotebookNode]:
         case Python(code):
             return [_code_cell(code, cell.get("outputs", []))]
         case Prompt(text):
-            answered = [_python_cell(part) for part in parts_of(cell)]
-            return [new_markdown_cell(_quoted(text)), *(c for c in answered if c is not None)]
+            return [new_markdown_cell(_quoted(text)), *_answer_cells(cell)]
         case Command(_, _, rest):
             return _python_cells_of(cell, rest)
         case Nothing():
             return []
+
+
+def _answer_cells(cell: NotebookNode) -> list[NotebookNode]:
+    made = (_python_cell(part) for part in parts_of(cell))
+    return [each for each in made if each is not None]
 
 
 def _python_cell(part: Part) -> NotebookNode | None:

@@ -13,9 +13,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from worldmodel_kernel.matching import same_text
-from worldmodel_train.figures import BOLD, SIGNS, Known, Token, same_figure, tokens
+from worldmodel_train.figures import BOLD, SIGNS, SPAN, Known, Token, same_figure, tokens
 
-_SPAN = re.compile(r"`([^`]+)`")
 _QUOTES = "['\"`\u2018\u2019\u201c\u201d]*"
 _LISTED = re.compile(rf"{_QUOTES}(?:\s*[,;|&\n]\s*|\s+)(?:(?:and|or)\s+)?{_QUOTES}", re.I)
 _APART = re.compile(r"[=:;,.\n'\"`]")
@@ -68,7 +67,7 @@ class Expected:
 def answers(said: str, expected: Expected, prompt: str = "") -> bool:
     """Whether a plain answer has what is expected."""
     if expected.span:
-        shown = [_squeezed(part) for part in (*_SPAN.findall(said), *BOLD.findall(said))]
+        shown = [_squeezed(part) for part in (*SPAN.findall(said), *BOLD.findall(said))]
         return _squeezed(expected.span) in shown
     if not expected.figures:
         return same_text(said, expected.text)

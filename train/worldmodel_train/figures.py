@@ -13,6 +13,7 @@ from typing import NamedTuple
 from worldmodel_kernel.matching import DIGITS, NUMBER, same_number
 
 BOLD = re.compile(r"(?<![\w)\]`*])\*\*(?=[^\s*])(.+?)(?<=[^\s*])\*\*(?![\w(*])", re.S)
+SPAN = re.compile(r"`([^`]+)`")
 SIGNS = frozenset("+-*/^<>≤≥≠")
 ROUNDED = 0.01
 """Most that a rounded figure may differ from the wanted one, of the wanted one."""

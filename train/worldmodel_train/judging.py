@@ -21,9 +21,8 @@ from worldmodel_kernel.parser import Block, read_reply
 from worldmodel_kernel.records import BlockRecord, TurnRecord
 from worldmodel_kernel.tags import Tag
 from worldmodel_train.answers import Expected, answers
-from worldmodel_train.figures import BOLD, Known, tokens, words
+from worldmodel_train.figures import BOLD, SPAN, Known, tokens, words
 
-_SPAN = re.compile(r"`([^`]+)`")
 _DOWN = re.compile(
     r"\b(?:minus|negative|below|under|less|lower|down|short|ago|before|earlier|loss|los[et]s?|"
     r"f[ae]ll(?:s|en)?|drop(?:s|ped)?|declined?|shr[iau]nk|decreased?|reduced|reduction)\b",
@@ -71,7 +70,7 @@ def expected_of(reply: str) -> Expected:
     outputs = [block.body for block in blocks if block.tag is Tag.OUTPUT]
     answer = last_prose(blocks)
     bold = " ".join(BOLD.findall(answer))
-    figures, span = tuple(words(bold)), _SPAN.fullmatch(bold)
+    figures, span = tuple(words(bold)), SPAN.fullmatch(bold)
     errors = sum(failed(output) for output in outputs)
     return Expected(
         output=outputs[-1] if outputs else None,

@@ -118,8 +118,7 @@ async def export(controls: Controls, arguments: str) -> Bundle:
 
 
 def _next_cell(controls: Controls) -> Bundle:
-    records = [exchange.record for exchange in controls.conversation.exchanges]
-    last = next((r for r in reversed(records) if isinstance(r, TurnRecord)), None)
+    last = controls.conversation.last_turn
     code = [block.text for block in last.blocks if block.ran] if last else []
     if last and controls.materialise(last.cell_id):
         return note_bundle("The last answer stands as cells below it.")

@@ -4,7 +4,6 @@ from worldmodel_kernel.commands.registry import command, usage
 from worldmodel_kernel.controls import Controls
 from worldmodel_kernel.display import Bundle, note_bundle, surprise_bundle
 from worldmodel_kernel.lesson import score_of
-from worldmodel_kernel.records import TurnRecord
 
 _MODES = {
     "run": "Code runs by itself.",
@@ -58,7 +57,6 @@ async def surprise(controls: Controls, arguments: str) -> Bundle | list[Bundle]:
         await controls.set({"surprise": wanted})
         how = "shown in every turn" if wanted == "on" else "kept in the record only"
         return note_bundle(f"Surprise is {how}.")
-    records = [exchange.record for exchange in controls.conversation.exchanges]
-    last = next((r for r in reversed(records) if isinstance(r, TurnRecord)), None)
+    last = controls.conversation.last_turn
     scored = [surprise_bundle(b.surprise) for b in last.blocks if b.surprise] if last else []
     return scored or note_bundle("The last turn read no output.")
