@@ -26,7 +26,7 @@ _BEFORE = (
 ).split("|")
 _AFTER = (
     "please|pls|plz|thanks|thank you|thx|, please|, thanks|, thank you|for me|, quickly|"
-    "|, if you can|, can you do that|, could you|in python|, with code please|"
+    "if you would|, if you can|, can you do that|, could you|in python|, with code please|"
     ", just the answer|, short answer please|, I need it soon|, many thanks|, cheers|"
     "if possible|, that's all|asap|, ok"
 ).split("|")
