@@ -50,7 +50,29 @@ def test_only_the_most_frequent_words_have_a_token_with_their_space(
 def test_what_is_encoded_comes_back_whole(made: "tokenizers.Tokenizer") -> None:
     for text in (*TEXTS[:4], "naïve  café\n\n\tx = 10_000  # ok?", " the  the"):
         assert made.decode(made.encode(text).ids) == text
-    assert pieces(made, "2048") == ["2", "0", "4", "8"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("7", ["7"]),
+        ("2048", ["2", "048"]),
+        ("1,250", ["1", ",", "250"]),
+        ("1250", ["1", "250"]),
+        ("282537.05", ["282", "537", ".", "05"]),
+        ("x12", ["x", "12"]),
+    ],
+)
+def test_digits_go_in_groups_of_three_counted_from_the_right(
+    made: "tokenizers.Tokenizer", text: str, expected: list[str]
+) -> None:
+    assert pieces(made, text) == expected
+
+
+def test_the_elements_of_a_list_are_tokens_without_a_space(made: "tokenizers.Tokenizer") -> None:
+    assert "12" in pieces(made, "x = [3, 12, 345]")
+    assert "345" in pieces(made, "x = [3, 12, 345]")
+    assert pieces(made, "['rice', 'tea', 'rice']").count("',Ġ'") == 2
 
 
 def test_the_marks_come_after_the_text(made: "tokenizers.Tokenizer", tmp_path: Path) -> None:

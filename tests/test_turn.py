@@ -130,6 +130,29 @@ def test_endless_repetition_is_noticed(codec: Codec) -> None:
     assert ending_of(turn) is Ending.REPETITION
 
 
+def test_the_same_code_is_not_run_a_third_time_in_vain(codec: Codec) -> None:
+    turn = new_turn(codec)
+    for _ in range(2):
+        write(turn, codec, CODE)
+        turn.give_output("KeyError: 'units'")
+
+    write(turn, codec, CODE)
+
+    assert ending_of(turn) is Ending.REPETITION
+    assert isinstance(turn.want, Done)
+    assert "the same 2 times" in turn.want.detail
+    assert turn.runs == 2
+
+
+def test_code_that_prints_something_new_may_run_again(codec: Codec) -> None:
+    turn = new_turn(codec)
+    for progress in ("10 %", "20 %", "20 %"):
+        write(turn, codec, CODE)
+        turn.give_output(progress)
+
+    assert turn.runs == 3
+
+
 def test_a_table_of_similar_lines_is_no_repetition(codec: Codec) -> None:
     turn = new_turn(codec)
 

@@ -97,6 +97,7 @@ _MIN_ROOM = 16
 _LONGEST_PERIOD = 64
 _LOOP_TOKENS = 160
 _LOOP_REPEATS = 8
+_SAME_RUNS = 2
 
 
 class Turn:
@@ -135,6 +136,9 @@ class Turn:
 
         self.surprises: dict[int, tuple[ScoredToken, ...]] = {}
         """By the number of the run: how likely the model held its output, token by token."""
+
+        self._ran: list[tuple[str, str]] = []
+        """Code and what it printed, one entry a run."""
 
         self._code_at = (0, "")
         self._output_at = (slice(0), "")
@@ -203,6 +207,8 @@ class Turn:
 
     def give_output(self, output: str) -> None:
         """What the wanted run printed, as text; it is shortened here if it does not fit."""
+        assert isinstance(self.want, WantRun)
+        self._ran.append((self.want.code, output))
         shown = bound_text(output, self._limits.max_output_chars)
         segment = self._output_block(shown)
         while len(segment.ids) > self._output_room() and len(shown) > 80:
@@ -261,10 +267,20 @@ class Turn:
                 Ending.CYCLE_BUDGET,
                 f"{self.runs} code blocks were run (max_cycles); one more asked",
             )
+        if self._ran_in_vain(code.strip("\n")):
+            return self.end(
+                Ending.REPETITION,
+                f"the same code printed the same {_SAME_RUNS} times and was asked for once more",
+            )
         self.runs += 1
         requires = self._last(Tag.REQUIRES) if Tag.REQUIRES in self._codec.dialect.tags else ""
         self.want = WantRun(code.strip("\n"), requires.strip())
         return []
+
+    def _ran_in_vain(self, code: str) -> bool:
+        """Whether the last runs were of this very code, and all printed the same."""
+        last = self._ran[-_SAME_RUNS:]
+        return len(last) == _SAME_RUNS and last[0][0] == code and len(set(last)) == 1
 
     def _unrun_code(self) -> bool:
         """Dialect v1: code whose <requires> never came, and that nothing has run yet.

@@ -1,7 +1,7 @@
 """The same model with another tokenizer: its layers stay, tokens it does not know begin as a mean.
 
-A token of both keeps its embedding; another gets the mean of the old tokens that spell it. Such a
-model has to be trained on, but not from the beginning.
+A token of both keeps its embedding; another begins near the mean of the old tokens that spell it.
+Such a model has to be trained on, but not from the beginning.
 """
 
 from pathlib import Path
@@ -14,6 +14,9 @@ from transformers import Qwen3ForCausalLM
 from worldmodel_kernel.codec import Codec
 from worldmodel_kernel.errors import DataError, require
 from worldmodel_train.pretrain import embeddings_of, save_final
+
+_NOISE = 0.5
+"""Of the spread of an embedding's values."""
 
 
 def retokenized(model: Path, tokenizer: Path, out: Path) -> Path:
@@ -42,13 +45,23 @@ def retokenized(model: Path, tokenizer: Path, out: Path) -> Path:
 
 
 def _embeddings(before: torch.Tensor, old: Tokenizer, new: Tokenizer, size: int) -> torch.Tensor:
-    """(size, hidden); rows without a token are the mean of all."""
+    """(size, hidden); rows without a token are the mean of all.
+
+    In the mean the first piece counts most, and some noise is added: 123, 132 and 124 have to be
+    told apart from the first step.
+    """
     after = before.mean(0).repeat(size, 1)
     known = old.get_vocab()
+    generator = torch.Generator().manual_seed(0)
     for token, number in new.get_vocab().items():
         ids = [known[token]] if token in known else [t.id for t in old.model.tokenize(token)]
-        if ids:
-            after[number] = before[ids].mean(0)
+        if not ids:
+            continue
+        weights = 1 / torch.arange(1.0, len(ids) + 1)
+        after[number] = weights / weights.sum() @ before[ids]
+        if len(ids) > 1:
+            noise = torch.randn(before.shape[1], generator=generator)
+            after[number] += _NOISE * after[number].std() * noise
     return after
 
 

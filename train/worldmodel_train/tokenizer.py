@@ -1,4 +1,4 @@
-"""The embedded model's tokenizer: byte-level BPE, one digit a token, tags after the text ids.
+"""The embedded model's tokenizer: byte-level BPE, three digits a token, tags after the text ids.
 
 worldmodel train tokenizer runs/data/train.jsonl runs/tokenizer
 """
@@ -17,13 +17,21 @@ from worldmodel_train.examples import Example, PersonCell
 
 PAD = "<|endoftext|>"
 TEXT_TOKENS = 3072
+"""Letters, marks and words; numerals come on top."""
+
 WHOLE_WORDS = 800
 """Of these the most frequent words with their space."""
 
-_MARKS = r" ?[^\s\p{L}\p{N}]+|\s*[\r\n]+|\s+(?!\S)|\s+"
-"""Punctuation with its space; line ends; other white space."""
+NUMERALS = [f"{n:0{digits}}" for digits in (2, 3) for n in range(10**digits)]
+"""What two and three digits can be; a single one is a byte."""
 
-_PIECES = rf"\p{{N}}| ?\p{{L}}+|{_MARKS}"
+_MARKS = r"(?: ?[^\s\p{L}\p{N}]+)+(?: (?=[\p{L}\p{N}]))?|\s*[\r\n]+|\s+(?!\S)|\s+"
+"""Punctuation with its spaces; line ends; other white space."""
+
+_NUMERAL = r"\p{N}{1,3}(?=(?:\p{N}{3})*(?!\p{N}))"
+"""Groups of three counted from the right, so that 1250 and 1,250 are the same ones."""
+
+_PIECES = rf"{_NUMERAL}| ?\p{{L}}+|{_MARKS}"
 _PIECES_OF_WORDS = rf"\p{{N}}|\p{{L}}+|{_MARKS}"
 _SPACE = "Ġ"
 """How byte-level tokens write it."""
@@ -32,11 +40,12 @@ _SPACE = "Ġ"
 def train_tokenizer(
     texts: Sequence[str], *, text_tokens: int = TEXT_TOKENS, whole_words: int = WHOLE_WORDS
 ) -> Tokenizer:
-    """A tokenizer whose first `text_tokens` ids are text, followed by the marks.
+    """A tokenizer whose first `text_tokens` ids are text, followed by numerals and the marks.
 
     A word is the same tokens wherever it stands, `tea` in a sentence and `'tea'` in code, so that
     it can be copied token by token: merges never take a space, and only the most frequent words
-    have a token for themselves and the space before them.
+    have a token for themselves and the space before them. A number is one token for each group of
+    up to three digits: few tokens to copy, and hardly two numbers of a prompt that begin alike.
     """
     parts = Tokenizer(models.BPE())
     parts.pre_tokenizer = _split(_PIECES_OF_WORDS)
@@ -49,7 +58,8 @@ def train_tokenizer(
     learned = json.loads(parts.to_str())["model"]
     known = list(learned["vocab"])
     words = [word for word in _frequent_words(texts) if word not in learned["vocab"]]
-    vocab = {piece: number for number, piece in enumerate([*known, *words][:text_tokens])}
+    pieces = [*[*known, *words][:text_tokens], *NUMERALS]
+    vocab = {piece: number for number, piece in enumerate(pieces)}
     merges = [tuple(merge) for merge in learned["merges"]]
     tokenizer = Tokenizer(models.BPE(vocab=vocab, merges=merges, ignore_merges=True))
     tokenizer.pre_tokenizer = _split(_PIECES)
