@@ -67,6 +67,13 @@ def test_json_is_one_record_a_turn(environment: dict[str, str]) -> None:
     assert records[0]["blocks"][1]["output"] == "36.0"
 
 
+def test_json_cannot_steer_a_terminal(environment: dict[str, str]) -> None:
+    done = worldmodel("ask", "caf\u00e9 \x9b2J", "--json", env=environment)
+
+    assert json.loads(done.stdout)["prompt"] == "caf\u00e9 \x9b2J"
+    assert done.stdout.isascii()
+
+
 def test_a_turn_that_did_not_end_by_itself_is_status_3(environment: dict[str, str]) -> None:
     done = worldmodel("ask", "fail", env=environment)
 

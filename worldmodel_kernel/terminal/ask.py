@@ -56,7 +56,7 @@ async def _ask(options: argparse.Namespace) -> int:
             assert record is not None
             endings.append(record.ending)
             if options.json:
-                print(json.dumps(to_json(record), ensure_ascii=False))
+                print(json.dumps(to_json(record)))  # ASCII: nothing in it steers a terminal
     finally:
         await controls.close()
     return 0 if all(ending == "eos" for ending in endings) else 3
