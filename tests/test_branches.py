@@ -64,6 +64,10 @@ async def test_an_undone_cell_is_stale_until_it_is_asked_again(conversation: Con
     conversation.undo()
 
     assert conversation.stale == ["c", "b"]
+    assert conversation.journal
+    resumed = Conversation(ScriptedEngine(RULES), ChildWorkspace())
+    resumed.resume(read_journal(conversation.journal.path))
+    assert resumed.stale == ["c", "b"]
     await ask(conversation, "now add 12 to that", "b")
     assert conversation.stale == ["c"]
     conversation.reset()

@@ -104,6 +104,7 @@ class Context:
         self.system = saved.system
         self.exchanges = [_restored(each) for each in saved.exchanges]
         self.branches = [[_restored(each) for each in branch] for branch in saved.branches]
+        self.undone = [*saved.undone]
 
     # --- as tokens ----------------------------------------------------------------------------
 

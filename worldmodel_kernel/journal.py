@@ -42,6 +42,9 @@ class Saved:
     branches: list[list[SavedExchange]] = field(default_factory=list)
     """Conversations that were left, each whole."""
 
+    undone: list[str] = field(default_factory=list)
+    """Ids of the cells whose exchanges were forgotten, one by one."""
+
     unanswered: str = ""
     """A prompt whose turn never ended: the controller died under it."""
 
@@ -131,10 +134,12 @@ def _apply(saved: Saved, line: dict[str, Any]) -> None:
                 saved.unanswered = ""
             saved.exchanges.append((record, _transcript(line["segments"]), saved.fingerprint))
         case "undo":
-            saved.exchanges.pop()
+            record, _, _ = saved.exchanges.pop()
+            saved.undone.append(record.cell_id)
         case "reset":
             saved.exchanges.clear()
             saved.branches.clear()
+            saved.undone.clear()
             saved.unanswered = ""
         case "branch":
             saved.branches.append(saved.exchanges[:])
