@@ -11,6 +11,7 @@ from random import Random
 from typing import TypeVar
 
 from worldmodel_train import dressing, phrasing
+from worldmodel_train.layout import as_laid_out
 from worldmodel_train.loosening import LITTLE, NO_SENTENCE, loosened, words_of_code
 from worldmodel_train.phrasing import Split
 
@@ -157,9 +158,9 @@ class Family:
 
 
 def _dressed(item: Item, random: Random, names: set[str], split: Split) -> Item:
-    """The prompt as people type it; code, names and words of the data stay as they are."""
+    """As people type it; the model's code, names and words of the data stay as they are."""
     if not isinstance(item, Ask):
-        return item
+        return replace(item, code=as_laid_out(item.code, random))
     prompt, code = item.prompt, "\n".join(item.codes)
     words = set(_QUOTED.findall(code))
     if not item.fails and random.random() < _SLIP:

@@ -102,7 +102,7 @@ def chat_frame(draw: Draw) -> tuple[Item, ...]:
     pandas = draw.chance(0.6)
     v = draw.pick("df", "df", "data", "table", "frame") if pandas else draw.pick("records", "rows", "people", "items", "data", "entries")  # fmt: skip
     if pandas:
-        cells = Cell(f"import pandas as pd\n{v} = pd.DataFrame({{'{key}': {chosen}, '{a}': {x}, '{b}': {y}}})")  # fmt: skip
+        cells = Cell(f"import pandas as pd\n{v} = pd.DataFrame({{'{key}': {chosen}, '{a}': {x}, '{b}': {y}}})" + draw.pick("", f"\n{v}"))  # fmt: skip
     else:
         cells = Cell(f"{v} = {[{key: n, a: p, b: q} for n, p, q in zip(chosen, x, y, strict=True)]}")  # fmt: skip
     items: list[Item] = [cells]

@@ -1,0 +1,106 @@
+"""A person's own cells as people lay them out: other quotes, an element a line, a comment before.
+
+What the code does stays the same.
+"""
+
+import io
+import tokenize
+from collections.abc import Iterator
+from itertools import pairwise
+from random import Random
+
+_DOUBLE = 0.4
+_SPREAD = 0.4
+_LAST_COMMA = 0.6
+_COMMENT = 0.1
+_COMMENTS = (
+    "my data", "data", "some data to play with", "the data", "from the report", "this week",
+    "example", "made up", "copied from the sheet", "measured today",
+)  # fmt: skip
+_INDENT = "    "
+_PAIRS = {"[": "]", "{": "}"}
+
+
+def as_laid_out(code: str, random: Random) -> str:
+    """The same code in one of many layouts; what is no plain Python stays as it is."""
+    try:
+        if random.random() < _DOUBLE:
+            code = double_quoted(code)
+        if random.random() < _SPREAD:
+            code = spread(code, last_comma=random.random() < _LAST_COMMA)
+    except (tokenize.TokenError, SyntaxError):
+        return code
+    if random.random() < _COMMENT:
+        code = f"# {random.choice(_COMMENTS)}\n{code}"
+    return code
+
+
+def double_quoted(code: str) -> str:
+    """Plain strings in double quotes, where nothing in them has to be escaped for that."""
+    lines = code.splitlines(keepends=True)
+    for token in _tokens(code):
+        text, (row, column) = token.string, token.start
+        plain = token.type == tokenize.STRING and text[0] == "'" and text[:3] != "'''"
+        if plain and not set(text) & {'"', "\\"}:
+            line = lines[row - 1]
+            lines[row - 1] = f'{line[:column]}"{text[1:-1]}"{line[column + len(text) :]}'
+    return "".join(lines)
+
+
+def spread(code: str, *, last_comma: bool) -> str:
+    """The first list or dictionary of lists, dictionaries or tuples with an element a line."""
+    tokens = list(_tokens(code))
+    found = next((n for n, _ in enumerate(tokens) if _holds_brackets(tokens, n)), None)
+    if found is None:
+        return code
+    begin, end = found, _closing(tokens, found)
+    first, last = tokens[begin], tokens[end]
+    if first.start[0] != last.end[0]:
+        return code
+    commas = _commas(tokens, begin, end)
+    cuts = [first.end[1], *(tokens[n].end[1] for n in commas), last.start[1]]
+    line = first.line.rstrip("\n")
+    elements = [line[a:b].strip() for a, b in pairwise(cuts)]
+    elements = [element for element in elements if element]
+    if last_comma and not elements[-1].endswith(","):
+        elements[-1] += ","
+    inside = "".join(f"\n{_INDENT}{element}" for element in elements)
+    lines = code.splitlines(keepends=True)
+    row = first.start[0] - 1
+    lines[row] = lines[row][: first.end[1]] + inside + "\n" + lines[row][last.start[1] :]
+    return "".join(lines)
+
+
+def _tokens(code: str) -> Iterator[tokenize.TokenInfo]:
+    return tokenize.generate_tokens(io.StringIO(code).readline)
+
+
+def _holds_brackets(tokens: list[tokenize.TokenInfo], begin: int) -> bool:
+    """Whether a literal begins here, at the start of an expression, that has others in it."""
+    before = tokens[begin - 1].string if begin else ""
+    if tokens[begin].string not in _PAIRS or before not in ("=", "("):
+        return False
+    inside = [token.string for token in tokens[begin + 1 : _closing(tokens, begin)]]
+    return "for" not in inside and any(text in ("[", "{", "(") for text in inside)
+
+
+def _closing(tokens: list[tokenize.TokenInfo], begin: int) -> int:
+    depth = 0
+    for number, token in enumerate(tokens[begin:], start=begin):
+        depth += token.string in ("[", "{", "(")
+        depth -= token.string in ("]", "}", ")")
+        if depth == 0:
+            return number
+    raise SyntaxError("a bracket is not closed")
+
+
+def _commas(tokens: list[tokenize.TokenInfo], begin: int, end: int) -> list[int]:
+    """Those between the elements of this very literal."""
+    depth, found = 0, []
+    for number in range(begin + 1, end):
+        text = tokens[number].string
+        depth += text in ("[", "{", "(")
+        depth -= text in ("]", "}", ")")
+        if text == "," and depth == 0:
+            found.append(number)
+    return found
