@@ -15,7 +15,7 @@ from tests.pools import IDLE, LEVELS, gone, processes, settles
 from worldmodel_kernel.workspace import Ending, RunStatus
 from worldmodel_kernel.workspace.child import ChildWorkspace
 from worldmodel_kernel.workspace.isolation import Level
-from worldmodel_kernel.workspace.pool import HEAVY, LIGHT, Pool
+from worldmodel_kernel.workspace.pool import HEAVY, LIGHT, PLAIN, Pool, preload_for
 
 SAME = {
     "nothing": "pass",
@@ -86,6 +86,24 @@ async def test_a_session_puts_out_what_a_kernel_does(
     session.end()
     assert ours.text == theirs.text
     assert ours.status == theirs.status
+
+
+KINDS = {
+    "the standard library": (["import math\nmath.pi", "print(1)"], PLAIN),
+    "numpy": (["import math", "import numpy as np"], LIGHT),
+    "a library that may import numpy": (["import networkx"], LIGHT),
+    "what only running tells": (["exec('imp' + 'ort numpy')"], LIGHT),
+    "not known yet": ([], LIGHT),
+    "symbols": (["import math", "def f():\n    from sympy import Symbol"], HEAVY),
+    "cut off": (["import pandas as pd\npd.DataFrame({"], HEAVY),
+}
+
+
+@pytest.mark.parametrize("what", KINDS)
+def test_code_gets_the_smallest_warm_process_that_has_what_it_imports(what: str) -> None:
+    codes, expected = KINDS[what]
+
+    assert preload_for(codes) == expected
 
 
 def test_each_session_is_fresh_and_keeps_its_own_variables(pool: Pool) -> None:

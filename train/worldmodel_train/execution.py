@@ -1,7 +1,6 @@
 """Runs generated conversations in fresh shells: every `<output>` of a data set comes from here."""
 
 import re
-from collections.abc import Iterable
 from contextlib import ExitStack
 from threading import Lock
 from types import TracebackType
@@ -11,9 +10,8 @@ from worldmodel_kernel.parser import Block, write_reply
 from worldmodel_kernel.tags import Tag
 from worldmodel_kernel.template import variables_text
 from worldmodel_kernel.workspace import RunStatus
-from worldmodel_kernel.workspace.imports import imported
 from worldmodel_kernel.workspace.isolation import Level
-from worldmodel_kernel.workspace.pool import HEAVY, HEAVY_NAMES, LIGHT, Pool, pool_isolation
+from worldmodel_kernel.workspace.pool import Pool, pool_isolation, preload_for
 from worldmodel_kernel.workspace.session import Session
 from worldmodel_train.conversations import Conversation, Turnlike
 from worldmodel_train.episodes import FAMILIES, Ask, Cell
@@ -35,7 +33,7 @@ def isolation_words(level: Level, *, needed: bool) -> str:
 
 
 class Shells:
-    """Fresh shells: warm ones with numpy, or also with pandas, scipy, sympy and matplotlib.
+    """Fresh shells of several kinds, by what their code imports (`pool.preload_for`).
 
     Each kind is started when code asks for it.
 
@@ -46,28 +44,27 @@ class Shells:
     def __init__(self, isolation: Level = "auto") -> None:
         self.isolation = pool_isolation(isolation)
         self._stack = ExitStack()
-        self._pools: dict[bool, Pool] = {}
-        self._reused: dict[bool, Session] = {}
+        self._pools: dict[tuple[str, ...], Pool] = {}
+        self._reused: dict[tuple[str, ...], Session] = {}
         self._starting = Lock()
 
     def fresh(self, *codes: str) -> Session:
-        """A process of its own, for code that may do anything; of the lighter kind unless the
-        code imports something heavy."""
-        heavy = _needs_heavy(codes)
+        """A process of its own, for code that may do anything."""
+        preload = preload_for(codes)
         with self._starting:
-            if heavy not in self._pools:
-                pool = Pool(HEAVY if heavy else LIGHT, isolation=self.isolation.level)
-                self._pools[heavy] = self._stack.enter_context(pool)
-        return self._pools[heavy].session()
+            if preload not in self._pools:
+                pool = Pool(preload, isolation=self.isolation.level)
+                self._pools[preload] = self._stack.enter_context(pool)
+        return self._pools[preload].session()
 
     def emptied(self, *codes: str) -> Session:
         """A shell that has forgotten what it ran before, for our generators' code; one caller at
         a time."""
-        heavy = _needs_heavy(codes)
-        if heavy not in self._reused:
-            self._reused[heavy] = self.fresh(*codes)
-        self._reused[heavy].forget()
-        return self._reused[heavy]
+        preload = preload_for(codes)
+        if preload not in self._reused:
+            self._reused[preload] = self.fresh(*codes)
+        self._reused[preload].forget()
+        return self._reused[preload]
 
     def __enter__(self) -> "Shells":
         return self
@@ -79,10 +76,6 @@ class Shells:
         trace: TracebackType | None,
     ) -> None:
         self._stack.close()
-
-
-def _needs_heavy(codes: Iterable[str]) -> bool:
-    return not HEAVY_NAMES.isdisjoint(imported(codes))
 
 
 def execute(name: str, split: str, conversation: Conversation, shells: Shells) -> Example | None:

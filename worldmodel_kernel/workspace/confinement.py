@@ -6,8 +6,8 @@ first process is the end of all), and mounts (its work folder, /tmp, its home an
 empty, have a size, and go with it). The fork server may make namespaces, the job may nothing:
 it gives up every capability and takes the filter of system calls before the first line of code.
 
-The first process of a job's namespace is `sleep`, which costs 1 ms. Were the job itself the first,
-the kernel would not deliver it most signals, and code that kills itself would go on.
+The first process of a job's namespace does nothing but wait. Were the job itself the first, the
+kernel would not deliver it most signals, and code that kills itself would go on.
 """
 
 import contextlib
@@ -25,7 +25,6 @@ _BIND, _RECURSIVE = 0x1000, 0x4000
 _DEATH_SIGNAL, _SUBREAPER, _SECCOMP, _DROP_BOUND, _AMBIENT = 1, 36, 22, 24, 47
 _FILTER, _CLEAR_ALL = 2, 4
 _CAPABILITIES_VERSION_3 = 0x20080522
-_INIT = ("/bin/sleep", "infinity")
 _MAX_FILES = 1 << 15  # of a folder; the kernel holds memory for empty ones too
 
 
@@ -73,11 +72,12 @@ def enter_own_processes() -> None:
     _mount_processes(0)
 
 
-def fork(own: int | None) -> Place | None:
+def fork(own: int | None, init: "list[str]") -> Place | None:
     """A job; None in the job itself.
 
     Args:
         own: descriptor of the fork server's process namespace; None: no namespace for the job.
+        init: command of the namespace's first process, which waits.
 
     Raises:
         OSError: there is no memory or no process left.
@@ -88,17 +88,17 @@ def fork(own: int | None) -> Place | None:
     _check(_libc.unshare(_NEW_PROCESSES))
     in_job = False
     try:
-        init = os.posix_spawn(_INIT[0], _INIT, {})
+        first = os.posix_spawn(init[0], init, {})
         try:
             pid = os.fork()
             in_job = not pid
         except OSError:
-            os.kill(init, signal.SIGKILL)
+            os.kill(first, signal.SIGKILL)
             raise
     finally:
         if not in_job:
             _check(_libc.setns(own, _NEW_PROCESSES))
-    return Place(pid, init) if pid else None
+    return Place(pid, first) if pid else None
 
 
 def adopt_orphans() -> None:
@@ -151,8 +151,10 @@ def limit(limits: "dict[str, int]") -> None:
 
 def offer_to_the_system() -> None:
     """Short of memory, the system takes this process before others."""
-    with contextlib.suppress(OSError), open("/proc/self/oom_score_adj", "w") as file:
-        file.write("500")
+    with contextlib.suppress(OSError):
+        file = os.open("/proc/self/oom_score_adj", os.O_WRONLY)
+        os.write(file, b"500")
+        os.close(file)
 
 
 def give_up_rights(program: bytes) -> None:

@@ -57,6 +57,7 @@ class ForkServer:
         self._control = control
         self._shell = shell
         self._settings = settings
+        self._init: list[str] = settings["init"]
         self._filter = base64.b64decode(settings["filter"])
         self._own = os.open("/proc/self/ns/pid", os.O_RDONLY) if settings["namespaces"] else None
         self._jobs: dict[int, _Job] = {}  # by process
@@ -106,7 +107,7 @@ class ForkServer:
     def _open(self, number: int, descriptor: int) -> None:
         folder = "" if self._own is not None else tempfile.mkdtemp(dir=self._settings["folder"])
         try:
-            place = confinement.fork(self._own) or self._be_job(descriptor, folder)
+            place = confinement.fork(self._own, self._init) or self._be_job(descriptor, folder)
             self._jobs[place.pid] = _Job(number, place, folder)
         except OSError as error:
             self._tell(number, status=-1, reason=f"no process could be started: {error}")

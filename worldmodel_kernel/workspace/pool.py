@@ -4,22 +4,38 @@ A `Pool` keeps one warm process (`forkserver.py`), in the sandbox where there is
 fresh shell for each `Session` (`session.py`) in a few milliseconds.
 """
 
+import sys
 import threading
+from collections.abc import Sequence
 from types import TracebackType
 
 from worldmodel_kernel.errors import WorkspaceError
 from worldmodel_kernel.workspace import Isolation
+from worldmodel_kernel.workspace.imports import imported
 from worldmodel_kernel.workspace.isolation import Level, choose
 from worldmodel_kernel.workspace.session import Session
 from worldmodel_kernel.workspace.warm import Job, Warm
 
-_PLAIN = ("math", "statistics", "datetime", "random", "json", "collections", "itertools")
-LIGHT = (*_PLAIN, "numpy", "numpy.random", "numpy.linalg", "numpy.fft")
+PLAIN = ("math", "statistics", "datetime", "random", "json", "collections", "itertools")
+LIGHT = (*PLAIN, "numpy", "numpy.random", "numpy.linalg", "numpy.fft")
 HEAVY = (*LIGHT, "pandas", "scipy.stats", "sympy", "matplotlib.pyplot", "matplotlib_inline")
-HEAVY_NAMES = frozenset({"pandas", "scipy", "sympy", "matplotlib"})
-"""What code has to import to need the heavier kind."""
+_HEAVY_NAMES = frozenset({"pandas", "scipy", "sympy", "matplotlib"})
+_LATE = ("exec", "eval", "__import__", "importlib")
+"""What imports by a name that only running it tells."""
 
 MEMORY_BYTES = 2 << 30
+
+
+def preload_for(codes: Sequence[str]) -> tuple[str, ...]:
+    """The modules of the smallest warm process that has what the code imports.
+
+    A smaller process forks faster. Code that is not known yet gets numpy.
+    """
+    names = imported(codes)
+    if names & _HEAVY_NAMES:
+        return HEAVY
+    plain = names <= sys.stdlib_module_names and not any(w in c for c in codes for w in _LATE)
+    return PLAIN if codes and plain else LIGHT
 
 
 class Pool:

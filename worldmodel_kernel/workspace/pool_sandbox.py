@@ -6,10 +6,11 @@ its first line. And nothing of the host can be written to, not even a folder of 
 connection is a descriptor.
 """
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from worldmodel_kernel.workspace import large_pages
+from worldmodel_kernel.workspace import large_pages, waiting
 from worldmodel_kernel.workspace.folders import WORK
 from worldmodel_kernel.workspace.interpreter import Interpreter
 from worldmodel_kernel.workspace.sandbox import (
@@ -26,6 +27,7 @@ FOLDERS = {WORK: 256 << 20, "/tmp": 256 << 20, HOME: 64 << 20, "/dev/shm": 128 <
 """Bytes of the folders that a job may write to; each job has its own."""
 
 SENT = "/run/worldmodel/pool"
+INIT = f"{SENT}/init"
 _PACKAGE = "worldmodel_kernel"
 _FILES = "forkserver forked confinement holdings collector large_pages inside".split()
 FIXED = {
@@ -47,9 +49,16 @@ def options(interpreter: Interpreter, fonts: Iterable[Path]) -> list[Argument]:
     ]
     for path, text in _sent().items():
         found += ["--ro-bind-data", text, f"{SENT}/{path}"]
+    if program := waiting.program(os.uname().machine):
+        found += ["--perms", "0555", "--ro-bind-data", program, INIT]
     for name, value in environment(interpreter, FIXED | {"PYTHONPATH": SENT}).items():
         found += ["--setenv", name, value]
     return [*found, "--chdir", WORK, "--remount-ro", "/"]
+
+
+def init() -> list[str]:
+    """The command of a job's first process."""
+    return [INIT] if waiting.program(os.uname().machine) else ["/bin/sleep", "infinity"]
 
 
 def _sent() -> dict[str, bytes]:
