@@ -10,8 +10,7 @@ from typing import Any
 
 from jupyter_client.kernelspec import KernelSpecManager
 
-from worldmodel_kernel.errors import SettingsError
-from worldmodel_kernel.session import load_settings
+from worldmodel_kernel.terminal.options import add_set, environment_of
 
 RESOURCES = Path(__file__).parent.parent / "kernelspec"
 
@@ -44,18 +43,6 @@ def kernel_spec(display_name: str, environment: dict[str, str]) -> dict[str, Any
     return spec
 
 
-def environment_of(options: argparse.Namespace) -> dict[str, str]:
-    """WORLDMODEL_* variables of the chosen settings, after a check. Raises SettingsError."""
-    values: dict[str, str] = {"model": options.model} if options.model else {}
-    for pair in options.set:
-        name, equals, value = pair.partition("=")
-        if not equals:
-            raise SettingsError(f"--set {pair}: write --set NAME=VALUE")
-        values[name] = value
-    load_settings(values, environment={})
-    return {f"WORLDMODEL_{name.upper()}": value for name, value in values.items()}
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="worldmodel install", description="Make the kernel known to Jupyter."
@@ -67,7 +54,5 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--name", default="worldmodel", help="the kernel's name (%(default)s)")
     parser.add_argument("--display-name", default="WorldModel", help="as shown (%(default)s)")
     parser.add_argument("--model", help="the model that this kernel uses")
-    parser.add_argument(
-        "--set", action="append", default=[], metavar="NAME=VALUE", help="any other setting"
-    )
+    add_set(parser)
     return parser

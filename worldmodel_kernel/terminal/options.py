@@ -1,6 +1,7 @@
 """Command-line options that several verbs share: which model, how it samples, how it runs."""
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 from worldmodel_kernel.errors import SettingsError
@@ -33,6 +34,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add_isolation(parser)
     parser.add_argument("--engine", help="local or scripted")
     parser.add_argument("--script", help="path of a script for the engine 'scripted'")
+    add_set(parser)
+
+
+def add_set(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--set", action="append", default=[], metavar="NAME=VALUE", help="any other setting"
     )
@@ -63,9 +68,33 @@ def settings_of(options: argparse.Namespace) -> Settings:
     }
     if options.show_think:
         values["show_thinking"] = "on"
-    for pair in options.set:
+    return load_settings(values | _pairs(options.set))
+
+
+def environment_of(options: argparse.Namespace) -> dict[str, str]:
+    """The model, the isolation and other settings as WORLDMODEL_* variables, after a check.
+
+    A folder is named in full: the kernel may start in another one.
+
+    Raises:
+        SettingsError: a setting is not known, or its value is not right.
+    """
+    values: dict[str, str] = {}
+    if options.model:
+        folder = Path(options.model)
+        values["model"] = str(folder.resolve()) if folder.is_dir() else options.model
+    if getattr(options, "isolation", None):
+        values["isolation"] = options.isolation
+    values |= _pairs(options.set)
+    load_settings(values, environment={})
+    return {f"WORLDMODEL_{name.upper()}": value for name, value in values.items()}
+
+
+def _pairs(given: list[str]) -> dict[str, str]:
+    values = {}
+    for pair in given:
         name, equals, value = pair.partition("=")
         if not equals:
             raise SettingsError(f"--set {pair}: write --set NAME=VALUE")
         values[name] = value
-    return load_settings(values)
+    return values

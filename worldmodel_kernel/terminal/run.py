@@ -17,7 +17,7 @@ from worldmodel_kernel.session import load_settings
 from worldmodel_kernel.terminal.answering import AnsweringClient, Prepared, prepared
 from worldmodel_kernel.terminal.console import SafeConsole
 from worldmodel_kernel.terminal.install import kernel_spec
-from worldmodel_kernel.terminal.options import add_isolation
+from worldmodel_kernel.terminal.options import add_isolation, add_set, environment_of
 from worldmodel_kernel.workspace.isolation import choose
 from worldmodel_kernel.workspace.spec import ChildSpecManager
 
@@ -42,16 +42,18 @@ def main(arguments: list[str]) -> int:
         help="what to answer when input() asks a question with these words; repeatable, each is "
         "given once, other questions get an empty answer",
     )
+    parser.add_argument("--model", help="a folder, an adapter's folder, or a name on the hub")
     add_isolation(parser)
+    add_set(parser)
     options = parser.parse_args(arguments)
     answers = [prepared(text) for text in options.answer]
+    environment = environment_of(options)
     output = options.output or options.notebook.with_suffix(".out.ipynb")
     notebook = read_notebook(options.notebook)
     folder = options.notebook.parent
     wanted = options.isolation or load_settings().workspace.isolation
     if notice := choose(wanted).notice:
         print(notice, file=sys.stderr)
-    environment = {"WORLDMODEL_ISOLATION": options.isolation} if options.isolation else {}
     failure = execute(
         notebook,
         folder=folder,
