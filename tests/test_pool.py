@@ -93,6 +93,8 @@ KINDS = {
     "numpy": (["import math", "import numpy as np"], LIGHT),
     "a library that may import numpy": (["import networkx"], LIGHT),
     "what only running tells": (["exec('imp' + 'ort numpy')"], LIGHT),
+    "a line that is no plain Python": (["import math; import numpy\n%precision 3"], LIGHT),
+    "a magic that imports": (["%pylab"], LIGHT),
     "not known yet": ([], LIGHT),
     "symbols": (["import math", "def f():\n    from sympy import Symbol"], HEAVY),
     "cut off": (["import pandas as pd\npd.DataFrame({"], HEAVY),

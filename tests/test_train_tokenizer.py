@@ -1,5 +1,6 @@
 """The embedded model's tokenizer: a word can be copied token by token, wherever it stands."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,16 @@ def test_digits_go_in_groups_of_three_counted_from_the_right(
     made: "tokenizers.Tokenizer", text: str, expected: list[str]
 ) -> None:
     assert pieces(made, text) == expected
+
+
+def test_a_very_long_number_takes_no_longer_a_digit(made: "tokenizers.Tokenizer") -> None:
+    digits = "1234567890" * 10_000
+
+    started = time.perf_counter()
+    found = pieces(made, digits)
+
+    assert "".join(found) == digits
+    assert time.perf_counter() - started < 10  # each group once through all of it: a minute
 
 
 def test_the_elements_of_a_list_are_tokens_without_a_space(made: "tokenizers.Tokenizer") -> None:

@@ -130,25 +130,36 @@ def test_endless_repetition_is_noticed(codec: Codec) -> None:
     assert ending_of(turn) is Ending.REPETITION
 
 
-def test_the_same_code_is_not_run_a_third_time_in_vain(codec: Codec) -> None:
+def test_code_that_failed_twice_in_the_same_way_is_not_run_again(codec: Codec) -> None:
     turn = new_turn(codec)
     for _ in range(2):
         write(turn, codec, CODE)
-        turn.give_output("KeyError: 'units'")
+        turn.give_output("KeyError: 'units'", failed=True)
 
     write(turn, codec, CODE)
 
     assert ending_of(turn) is Ending.REPETITION
     assert isinstance(turn.want, Done)
-    assert "the same 2 times" in turn.want.detail
+    assert "failed in the same way 2 times" in turn.want.detail
     assert turn.runs == 2
 
 
-def test_code_that_prints_something_new_may_run_again(codec: Codec) -> None:
+@pytest.mark.parametrize(
+    "outputs",
+    [
+        [("skipped", False)] * 3,
+        [("", False)] * 3,
+        [("no file", True), ("no disk", True), ("no disk", True)],
+        [("no file", True), ("10 %", False), ("no file", True)],
+    ],
+)
+def test_other_code_may_be_run_again_and_again(
+    codec: Codec, outputs: list[tuple[str, bool]]
+) -> None:
     turn = new_turn(codec)
-    for progress in ("10 %", "20 %", "20 %"):
+    for output, failed in outputs:
         write(turn, codec, CODE)
-        turn.give_output(progress)
+        turn.give_output(output, failed=failed)
 
     assert turn.runs == 3
 

@@ -205,7 +205,7 @@ class Driver:
             self._running = False
         if want.requires and result.status is RunStatus.ERROR:
             result = dataclasses.replace(result, note=await self._missing(want.requires))
-        turn.give_output(result.text)
+        turn.give_output(result.text, failed=result.status is not RunStatus.OK)
         if self._stopping or result.status is RunStatus.INTERRUPTED:
             turn.end(Ending.INTERRUPTED)
         return result

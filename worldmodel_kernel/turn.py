@@ -137,8 +137,8 @@ class Turn:
         self.surprises: dict[int, tuple[ScoredToken, ...]] = {}
         """By the number of the run: how likely the model held its output, token by token."""
 
-        self._ran: list[tuple[str, str]] = []
-        """Code and what it printed, one entry a run."""
+        self._failed: list[tuple[str, str]] = []
+        """Code and output of the last runs, as far back as all of them failed."""
 
         self._code_at = (0, "")
         self._output_at = (slice(0), "")
@@ -205,10 +205,10 @@ class Turn:
         """What was expected of the run that has just ended."""
         self.predictions[self.runs] = (person, model)
 
-    def give_output(self, output: str) -> None:
+    def give_output(self, output: str, *, failed: bool = False) -> None:
         """What the wanted run printed, as text; it is shortened here if it does not fit."""
         assert isinstance(self.want, WantRun)
-        self._ran.append((self.want.code, output))
+        self._failed = [*self._failed, (self.want.code.strip("\n"), output)] if failed else []
         shown = bound_text(output, self._limits.max_output_chars)
         segment = self._output_block(shown)
         while len(segment.ids) > self._output_room() and len(shown) > 80:
@@ -267,19 +267,19 @@ class Turn:
                 Ending.CYCLE_BUDGET,
                 f"{self.runs} code blocks were run (max_cycles); one more asked",
             )
-        if self._ran_in_vain(code.strip("\n")):
+        if self._fails_again(code.strip("\n")):
             return self.end(
                 Ending.REPETITION,
-                f"the same code printed the same {_SAME_RUNS} times and was asked for once more",
+                f"the same code failed in the same way {_SAME_RUNS} times; one more run asked",
             )
         self.runs += 1
         requires = self._last(Tag.REQUIRES) if Tag.REQUIRES in self._codec.dialect.tags else ""
         self.want = WantRun(code.strip("\n"), requires.strip())
         return []
 
-    def _ran_in_vain(self, code: str) -> bool:
-        """Whether the last runs were of this very code, and all printed the same."""
-        last = self._ran[-_SAME_RUNS:]
+    def _fails_again(self, code: str) -> bool:
+        """Whether the last runs were of this very code, and all failed in the same way."""
+        last = self._failed[-_SAME_RUNS:]
         return len(last) == _SAME_RUNS and last[0][0] == code and len(set(last)) == 1
 
     def _unrun_code(self) -> bool:

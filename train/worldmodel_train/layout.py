@@ -3,6 +3,7 @@
 What the code does stays the same.
 """
 
+import ast
 import io
 import tokenize
 from collections.abc import Iterator
@@ -24,27 +25,37 @@ _PAIRS = {"[": "]", "{": "}"}
 def as_laid_out(code: str, random: Random) -> str:
     """The same code in one of many layouts; what is no plain Python stays as it is."""
     try:
-        if random.random() < _DOUBLE:
-            code = double_quoted(code)
-        if random.random() < _SPREAD:
-            code = spread(code, last_comma=random.random() < _LAST_COMMA)
-    except (tokenize.TokenError, SyntaxError):
+        meant = ast.dump(ast.parse(code))
+    except SyntaxError:
         return code
+    layouts = [code]
+    if random.random() < _DOUBLE:
+        layouts.append(double_quoted(code))
+    if random.random() < _SPREAD and _means(layouts[-1], meant):
+        layouts.append(spread(layouts[-1], last_comma=random.random() < _LAST_COMMA))
+    code = next(layout for layout in reversed(layouts) if _means(layout, meant))
     if random.random() < _COMMENT:
         code = f"# {random.choice(_COMMENTS)}\n{code}"
     return code
 
 
+def _means(code: str, meant: str) -> bool:
+    try:
+        return ast.dump(ast.parse(code)) == meant
+    except SyntaxError:
+        return False
+
+
 def double_quoted(code: str) -> str:
     """Plain strings in double quotes, where nothing in them has to be escaped for that."""
-    lines = code.splitlines(keepends=True)
+    lines = code.split("\n")
     for token in _tokens(code):
         text, (row, column) = token.string, token.start
         plain = token.type == tokenize.STRING and text[0] == "'" and text[:3] != "'''"
         if plain and not set(text) & {'"', "\\"}:
             line = lines[row - 1]
             lines[row - 1] = f'{line[:column]}"{text[1:-1]}"{line[column + len(text) :]}'
-    return "".join(lines)
+    return "\n".join(lines)
 
 
 def spread(code: str, *, last_comma: bool) -> str:
@@ -65,10 +76,10 @@ def spread(code: str, *, last_comma: bool) -> str:
     if last_comma and not elements[-1].endswith(","):
         elements[-1] += ","
     inside = "".join(f"\n{_INDENT}{element}" for element in elements)
-    lines = code.splitlines(keepends=True)
+    lines = code.split("\n")
     row = first.start[0] - 1
     lines[row] = lines[row][: first.end[1]] + inside + "\n" + lines[row][last.start[1] :]
-    return "".join(lines)
+    return "\n".join(lines)
 
 
 def _tokens(code: str) -> Iterator[tokenize.TokenInfo]:

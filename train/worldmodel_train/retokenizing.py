@@ -1,9 +1,10 @@
-"""The same model with another tokenizer: its layers stay, tokens it does not know begin as a mean.
+"""The same model with another tokenizer: its layers stay, new tokens begin near a mean.
 
 A token of both keeps its embedding; another begins near the mean of the old tokens that spell it.
 Such a model has to be trained on, but not from the beginning.
 """
 
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +54,7 @@ def _embeddings(before: torch.Tensor, old: Tokenizer, new: Tokenizer, size: int)
     after = before.mean(0).repeat(size, 1)
     known = old.get_vocab()
     generator = torch.Generator().manual_seed(0)
-    for token, number in new.get_vocab().items():
+    for token, number in sorted(new.get_vocab().items(), key=itemgetter(1)):
         ids = [known[token]] if token in known else [t.id for t in old.model.tokenize(token)]
         if not ids:
             continue

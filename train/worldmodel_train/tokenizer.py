@@ -28,8 +28,9 @@ NUMERALS = [f"{n:0{digits}}" for digits in (2, 3) for n in range(10**digits)]
 _MARKS = r"(?: ?[^\s\p{L}\p{N}]+)+(?: (?=[\p{L}\p{N}]))?|\s*[\r\n]+|\s+(?!\S)|\s+"
 """Punctuation with its spaces; line ends; other white space."""
 
-_NUMERAL = r"\p{N}{1,3}(?=(?:\p{N}{3})*(?!\p{N}))"
-"""Groups of three counted from the right, so that 1250 and 1,250 are the same ones."""
+_NUMERAL = r"[0-9]{1,3}(?=(?:[0-9]{3}){0,9}(?![0-9]))|[0-9]{3}|\p{N}"
+"""Groups of three counted from the right, so that 1250 and 1,250 have the same ones; in a number of
+more than 30 digits the first ones from the left, or each group would look through all of it."""
 
 _PIECES = rf"{_NUMERAL}| ?\p{{L}}+|{_MARKS}"
 _PIECES_OF_WORDS = rf"\p{{N}}|\p{{L}}+|{_MARKS}"
@@ -43,8 +44,8 @@ def train_tokenizer(
     """A tokenizer whose first `text_tokens` ids are text, followed by numerals and the marks.
 
     A word is the same tokens wherever it stands, `tea` in a sentence and `'tea'` in code, so that
-    it can be copied token by token: merges never take a space, and only the most frequent words
-    have a token for themselves and the space before them. A number is one token for each group of
+    it can be copied token by token: no merge joins a space and letters, and only the most frequent
+    words have a token for themselves and the space before them. A number is one token for each group of
     up to three digits: few tokens to copy, and hardly two numbers of a prompt that begin alike.
     """
     parts = Tokenizer(models.BPE())

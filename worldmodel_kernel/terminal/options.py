@@ -1,6 +1,7 @@
 """Command-line options that several verbs share: which model, how it samples, how it runs."""
 
 import argparse
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -71,10 +72,15 @@ def settings_of(options: argparse.Namespace) -> Settings:
     return load_settings(values | _pairs(options.set))
 
 
-def environment_of(options: argparse.Namespace) -> dict[str, str]:
+def environment_of(
+    options: argparse.Namespace, *, beside: Mapping[str, str] | None = None
+) -> dict[str, str]:
     """The model, the isolation and other settings as WORLDMODEL_* variables, after a check.
 
     A folder is named in full: the kernel may start in another one.
+
+    Args:
+        beside: the other variables that the kernel will have.
 
     Raises:
         SettingsError: a setting is not known, or its value is not right.
@@ -83,10 +89,10 @@ def environment_of(options: argparse.Namespace) -> dict[str, str]:
     if options.model:
         folder = Path(options.model)
         values["model"] = str(folder.resolve()) if folder.is_dir() else options.model
+    values |= _pairs(options.set)
     if getattr(options, "isolation", None):
         values["isolation"] = options.isolation
-    values |= _pairs(options.set)
-    load_settings(values, environment={})
+    load_settings(values, environment=beside or {})
     return {f"WORLDMODEL_{name.upper()}": value for name, value in values.items()}
 
 

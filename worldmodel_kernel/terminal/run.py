@@ -1,6 +1,7 @@
 """`worldmodel run`: executes a conversation notebook through the kernel, without a front end."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -47,12 +48,12 @@ def main(arguments: list[str]) -> int:
     add_set(parser)
     options = parser.parse_args(arguments)
     answers = [prepared(text) for text in options.answer]
-    environment = environment_of(options)
+    environment = environment_of(options, beside=os.environ)
     output = options.output or options.notebook.with_suffix(".out.ipynb")
     notebook = read_notebook(options.notebook)
     folder = options.notebook.parent
-    wanted = options.isolation or load_settings().workspace.isolation
-    if notice := choose(wanted).notice:
+    settings = load_settings(environment=os.environ | environment)
+    if notice := choose(settings.workspace.isolation).notice:
         print(notice, file=sys.stderr)
     failure = execute(
         notebook,

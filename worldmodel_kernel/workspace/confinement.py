@@ -153,8 +153,10 @@ def offer_to_the_system() -> None:
     """Short of memory, the system takes this process before others."""
     with contextlib.suppress(OSError):
         file = os.open("/proc/self/oom_score_adj", os.O_WRONLY)
-        os.write(file, b"500")
-        os.close(file)
+        try:
+            os.write(file, b"500")
+        finally:
+            os.close(file)
 
 
 def give_up_rights(program: bytes) -> None:

@@ -4,6 +4,7 @@ A `Pool` keeps one warm process (`forkserver.py`), in the sandbox where there is
 fresh shell for each `Session` (`session.py`) in a few milliseconds.
 """
 
+import ast
 import sys
 import threading
 from collections.abc import Sequence
@@ -20,8 +21,8 @@ PLAIN = ("math", "statistics", "datetime", "random", "json", "collections", "ite
 LIGHT = (*PLAIN, "numpy", "numpy.random", "numpy.linalg", "numpy.fft")
 HEAVY = (*LIGHT, "pandas", "scipy.stats", "sympy", "matplotlib.pyplot", "matplotlib_inline")
 _HEAVY_NAMES = frozenset({"pandas", "scipy", "sympy", "matplotlib"})
-_LATE = ("exec", "eval", "__import__", "importlib")
-"""What imports by a name that only running it tells."""
+_LATE = ("exec", "eval", "__import__", "importlib", "numpy", "pickle", "pkgutil", "runpy")
+"""What imports by a name that only running it tells. A numpy that comes late has no fixed seed."""
 
 MEMORY_BYTES = 2 << 30
 
@@ -29,13 +30,21 @@ MEMORY_BYTES = 2 << 30
 def preload_for(codes: Sequence[str]) -> tuple[str, ...]:
     """The modules of the smallest warm process that has what the code imports.
 
-    A smaller process forks faster. Code that is not known yet gets numpy.
+    A smaller process forks faster. Code that is not known yet, or is no plain Python, gets numpy.
     """
-    names = imported(codes)
-    if names & _HEAVY_NAMES:
+    if imported(codes) & _HEAVY_NAMES:
         return HEAVY
-    plain = names <= sys.stdlib_module_names and not any(w in c for c in codes for w in _LATE)
-    return PLAIN if codes and plain else LIGHT
+    return PLAIN if codes and all(_is_plain(code) for code in codes) else LIGHT
+
+
+def _is_plain(code: str) -> bool:
+    """Whether it imports the standard library only."""
+    try:
+        ast.parse(code)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    late = any(word in code for word in _LATE)
+    return not late and imported([code]) <= sys.stdlib_module_names
 
 
 class Pool:
