@@ -45,8 +45,8 @@ def train_tokenizer(
 
     A word is the same tokens wherever it stands, `tea` in a sentence and `'tea'` in code, so that
     it can be copied token by token: no merge joins a space and letters, and only the most frequent
-    words have a token for themselves and the space before them. A number is one token for each group of
-    up to three digits: few tokens to copy, and hardly two numbers of a prompt that begin alike.
+    words have a token for themselves and the space before them. A number is one token for each
+    group of up to three digits: few tokens to copy, and hardly two of a prompt begin alike.
     """
     parts = Tokenizer(models.BPE())
     parts.pre_tokenizer = _split(_PIECES_OF_WORDS)
