@@ -7,6 +7,7 @@ and the baseline run in turns, in one run, three at a time (one more than cores:
 kernel leaves its core to another), so that what else the machine does falls on both. The baseline
 has no isolation; it runs a smaller sample of the same work.
 
+Targets: at least 150 blocks a second on two quiet cores, and 10 times the baseline.
 """
 
 import argparse
@@ -100,32 +101,30 @@ def main() -> None:
     options = parser.parse_args()
     with Shells(options.isolation) as shells:
         print(f"isolation: {shells.isolation.text}; load {os.getloadavg()[0]:.1f}")
+        works = {}
         for mix in MIXES:
-            in_pool(shells, workload(mix, 100, 0))  # both kinds of warm process are up
-            compare(shells, mix, quick=options.quick)
+            in_pool(shells, workload(mix, 99, 0))  # the warm processes that it needs are up
+            works[mix] = compared(shells, mix, quick=options.quick)
+        level = shells.isolation.level
+    print(json.dumps({"benchmark": "pool", "isolation": level, "works": works}))
 
 
-def compare(shells: Shells, mix: str, *, quick: bool) -> None:
-    """One line a round, and what it comes to."""
-    ours, theirs = (100, 25) if quick else (500, 100)
+def compared(shells: Shells, mix: str, *, quick: bool) -> dict[str, float | bool]:
+    """What it comes to; prints a line a round."""
+    ours, theirs = (99, 24) if quick else (501, 99)
     ratios, rates, baselines = [], [], []
     for number in range(ROUNDS):
         rates.append(ours / in_pool(shells, workload(mix, ours, number)))
         baselines.append(theirs / in_fresh_processes(workload(mix, theirs, number)))
         ratios.append(rates[-1] / baselines[-1])
         print(f"{mix}: {rates[-1]:.1f} blocks/s, python -c {baselines[-1]:.1f}, {ratios[-1]:.1f} x")
-    result = {
-        "benchmark": "pool",
-        "work": mix,
-        "isolation": shells.isolation.level,
+    return {
         "per_s": round(median(rates), 1),
         "baseline_per_s": round(median(baselines), 1),
         "ratio": round(median(ratios), 1),
         "best_per_s": round(max(rates), 1),
+        "met": median(rates) >= PER_S_TARGET and median(ratios) >= RATIO_TARGET,
     }
-    if mix == "scientific":
-        result["met"] = median(rates) >= PER_S_TARGET and median(ratios) >= RATIO_TARGET
-    print(json.dumps(result))
 
 
 if __name__ == "__main__":
