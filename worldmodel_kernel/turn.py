@@ -261,20 +261,20 @@ class Turn:
         self.want = WantTokens(state=0, max_tokens=max(left, 1), observe=observe)
 
     def _hand_over(self) -> list[Event]:
-        code = self._last(self._codec.dialect.executable)
+        code = self._last(self._codec.dialect.executable).strip("\n")
         if self.runs >= self._limits.max_cycles:
             return self.end(
                 Ending.CYCLE_BUDGET,
                 f"{self.runs} code blocks were run (max_cycles); one more asked",
             )
-        if self._fails_again(code.strip("\n")):
+        if self._fails_again(code):
             return self.end(
                 Ending.REPETITION,
                 f"the same code failed in the same way {_SAME_RUNS} times; one more run asked",
             )
         self.runs += 1
         requires = self._last(Tag.REQUIRES) if Tag.REQUIRES in self._codec.dialect.tags else ""
-        self.want = WantRun(code.strip("\n"), requires.strip())
+        self.want = WantRun(code, requires.strip())
         return []
 
     def _fails_again(self, code: str) -> bool:

@@ -19,7 +19,7 @@ _COMMENTS = (
     "example", "made up", "copied from the sheet", "measured today",
 )  # fmt: skip
 _INDENT = "    "
-_PAIRS = {"[": "]", "{": "}"}
+_DEPTH = {"[": 1, "{": 1, "(": 1, "]": -1, "}": -1, ")": -1}
 
 
 def as_laid_out(code: str, random: Random) -> str:
@@ -64,12 +64,10 @@ def spread(code: str, *, last_comma: bool) -> str:
     found = next((n for n, _ in enumerate(tokens) if _holds_brackets(tokens, n)), None)
     if found is None:
         return code
-    begin, end = found, _closing(tokens, found)
-    first, last = tokens[begin], tokens[end]
+    first, *commas, last = _borders(tokens, found)
     if first.start[0] != last.end[0]:
         return code
-    commas = _commas(tokens, begin, end)
-    cuts = [first.end[1], *(tokens[n].end[1] for n in commas), last.start[1]]
+    cuts = [first.end[1], *(comma.end[1] for comma in commas), last.start[1]]
     line = first.line.rstrip("\n")
     elements = [line[a:b].strip() for a, b in pairwise(cuts)]
     elements = [element for element in elements if element]
@@ -89,29 +87,21 @@ def _tokens(code: str) -> Iterator[tokenize.TokenInfo]:
 def _holds_brackets(tokens: list[tokenize.TokenInfo], begin: int) -> bool:
     """Whether a literal begins here, at the start of an expression, that has others in it."""
     before = tokens[begin - 1].string if begin else ""
-    if tokens[begin].string not in _PAIRS or before not in ("=", "("):
+    if tokens[begin].string not in ("[", "{") or before not in ("=", "("):
         return False
-    inside = [token.string for token in tokens[begin + 1 : _closing(tokens, begin)]]
-    return "for" not in inside and any(text in ("[", "{", "(") for text in inside)
+    end = tokens.index(_borders(tokens, begin)[-1])
+    inside = [token.string for token in tokens[begin + 1 : end]]
+    return "for" not in inside and any(text in _DEPTH for text in inside)
 
 
-def _closing(tokens: list[tokenize.TokenInfo], begin: int) -> int:
+def _borders(tokens: list[tokenize.TokenInfo], begin: int) -> list[tokenize.TokenInfo]:
+    """The brackets of the literal that begins here, and the commas between its own elements."""
     depth = 0
-    for number, token in enumerate(tokens[begin:], start=begin):
-        depth += token.string in ("[", "{", "(")
-        depth -= token.string in ("]", "}", ")")
+    found: list[tokenize.TokenInfo] = []
+    for token in tokens[begin:]:
+        depth += _DEPTH.get(token.string, 0)
         if depth == 0:
-            return number
+            return [*found, token]
+        if not found or (token.string == "," and depth == 1):
+            found.append(token)
     raise SyntaxError("a bracket is not closed")
-
-
-def _commas(tokens: list[tokenize.TokenInfo], begin: int, end: int) -> list[int]:
-    """Those between the elements of this very literal."""
-    depth, found = 0, []
-    for number in range(begin + 1, end):
-        text = tokens[number].string
-        depth += text in ("[", "{", "(")
-        depth -= text in ("]", "}", ")")
-        if text == "," and depth == 0:
-            found.append(number)
-    return found

@@ -2,26 +2,28 @@
 
 import ast
 import re
-from collections.abc import Iterable
+from typing import NamedTuple
 
 _LINE = re.compile(r"^\s*(?:import|from)\s+(\w+)", re.M)
 _CALLS = ("__import__", "import_module")
 
 
-def imported(blocks: Iterable[str]) -> set[str]:
-    """Top-level names of all modules that the blocks import, anywhere in them.
+class Imports(NamedTuple):
+    """Top-level names of the modules that a block imports, anywhere in it."""
 
-    Code that is no plain Python (magics, a block that is cut off) is read line by line.
-    """
-    found: set[str] = set()
-    for block in blocks:
-        try:
-            tree = ast.parse(block)
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            found |= set(_LINE.findall(block))
-        else:
-            found |= {name.partition(".")[0] for node in ast.walk(tree) for name in _names(node)}
-    return found
+    names: set[str]
+    plain: bool
+    """Whether the block is plain Python; others (magics, a block that is cut off) are read line by
+    line, and may import more."""
+
+
+def imports_of(block: str) -> Imports:
+    try:
+        tree = ast.parse(block)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return Imports(set(_LINE.findall(block)), plain=False)
+    names = {name.partition(".")[0] for node in ast.walk(tree) for name in _names(node)}
+    return Imports(names, plain=True)
 
 
 def _names(node: ast.AST) -> list[str]:

@@ -4,7 +4,6 @@ A `Pool` keeps one warm process (`forkserver.py`), in the sandbox where there is
 fresh shell for each `Session` (`session.py`) in a few milliseconds.
 """
 
-import ast
 import sys
 import threading
 from collections.abc import Sequence
@@ -12,7 +11,7 @@ from types import TracebackType
 
 from worldmodel_kernel.errors import WorkspaceError
 from worldmodel_kernel.workspace import Isolation
-from worldmodel_kernel.workspace.imports import imported
+from worldmodel_kernel.workspace.imports import imports_of
 from worldmodel_kernel.workspace.isolation import Level, choose
 from worldmodel_kernel.workspace.session import Session
 from worldmodel_kernel.workspace.warm import Job, Warm
@@ -32,19 +31,13 @@ def preload_for(codes: Sequence[str]) -> tuple[str, ...]:
 
     A smaller process forks faster. Code that is not known yet, or is no plain Python, gets numpy.
     """
-    if imported(codes) & _HEAVY_NAMES:
+    found = [imports_of(code) for code in codes]
+    names = {name for each in found for name in each.names}
+    if names & _HEAVY_NAMES:
         return HEAVY
-    return PLAIN if codes and all(_is_plain(code) for code in codes) else LIGHT
-
-
-def _is_plain(code: str) -> bool:
-    """Whether it imports the standard library only."""
-    try:
-        ast.parse(code)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return False
-    late = any(word in code for word in _LATE)
-    return not late and imported([code]) <= sys.stdlib_module_names
+    known = all(each.plain for each in found) and names <= sys.stdlib_module_names
+    late = any(word in code for code in codes for word in _LATE)
+    return PLAIN if codes and known and not late else LIGHT
 
 
 class Pool:

@@ -6,7 +6,7 @@ its first line. And nothing of the host can be written to, not even a folder of 
 connection is a descriptor.
 """
 
-import os
+import platform
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -27,7 +27,11 @@ FOLDERS = {WORK: 256 << 20, "/tmp": 256 << 20, HOME: 64 << 20, "/dev/shm": 128 <
 """Bytes of the folders that a job may write to; each job has its own."""
 
 SENT = "/run/worldmodel/pool"
-INIT = f"{SENT}/init"
+_INIT = f"{SENT}/init"
+_WAITING = waiting.program(platform.machine())
+INIT = [_INIT] if _WAITING else ["/bin/sleep", "infinity"]
+"""The command of a job's first process."""
+
 _PACKAGE = "worldmodel_kernel"
 _FILES = "forkserver forked confinement holdings collector large_pages inside".split()
 FIXED = {
@@ -49,16 +53,11 @@ def options(interpreter: Interpreter, fonts: Iterable[Path]) -> list[Argument]:
     ]
     for path, text in _sent().items():
         found += ["--ro-bind-data", text, f"{SENT}/{path}"]
-    if program := waiting.program(os.uname().machine):
-        found += ["--perms", "0555", "--ro-bind-data", program, INIT]
+    if _WAITING:
+        found += ["--perms", "0555", "--ro-bind-data", _WAITING, _INIT]
     for name, value in environment(interpreter, FIXED | {"PYTHONPATH": SENT}).items():
         found += ["--setenv", name, value]
     return [*found, "--chdir", WORK, "--remount-ro", "/"]
-
-
-def init() -> list[str]:
-    """The command of a job's first process."""
-    return [INIT] if waiting.program(os.uname().machine) else ["/bin/sleep", "infinity"]
 
 
 def _sent() -> dict[str, bytes]:

@@ -27,7 +27,7 @@ from worldmodel_kernel.workspace.bubblewrap import lists_of_fonts
 from worldmodel_kernel.workspace.folders import WORK
 from worldmodel_kernel.workspace.interpreter import own
 from worldmodel_kernel.workspace.launch import Started, start_with
-from worldmodel_kernel.workspace.pool_sandbox import FIXED, FOLDERS, SENT, init, options
+from worldmodel_kernel.workspace.pool_sandbox import FIXED, FOLDERS, INIT, SENT, options
 from worldmodel_kernel.workspace.provisioner import allowed_environment, new_run_folder
 from worldmodel_kernel.workspace.sandbox import limits
 
@@ -75,7 +75,7 @@ class Warm(threading.Thread):
             "folders": FOLDERS,
             "kept": [f for f in own().folders if f.startswith(tuple(f"{p}/" for p in FOLDERS))],
             "work": WORK,
-            "init": init(),
+            "init": INIT,
             "sent": SENT if self._sandboxed else "",
         }
         self._ours, self._theirs = socket.socketpair()
