@@ -147,12 +147,25 @@ def test_make_writes_the_three_files(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert "4 train" in capsys.readouterr().out
 
 
+def test_make_makes_only_the_families_that_are_wanted(tmp_path: Path) -> None:
+    few = ["--train", "6", "--valid", "2", "--test-each", "1", "--processes", "1"]
+    wanted = ["--family", "percent_of", "--category", "talk"]
+
+    assert cli.main(["data", "make", str(tmp_path), *few, *wanted]) == 0
+    made = [e for name in ("train", "test") for e in read_examples(tmp_path / f"{name}.jsonl")]
+    kinds = {(turn.family, turn.category) for example in made for turn in example.turns}
+    assert {f for f, category in kinds if category not in ("talk", "follow_up")} == {"percent_of"}
+    assert "talk" in {category for _, category in kinds}
+
+
 BAD = {
     "no such file": (["stats", "nowhere.jsonl"], "nowhere.jsonl"),
     "a malformed row": (["stats", "malformed.jsonl"], "malformed.jsonl, line 2"),
     "an unknown category": (["show", "data.jsonl", "--category", "d"], "no category 'd'"),
     "a folder": (["stats", "."], "."),
     "a folder that is a file": (["make", "data.jsonl", "--train", "1"], "data.jsonl"),
+    "an unknown family": (["make", "out", "--family", "percent"], "no family 'percent'"),
+    "no family that is trained on": (["make", "out", "--family", "follow_up"], "follow_up alone"),
     "an unknown format": (["stats", "data.jsonl", "--format", "v3"], "no format 'v3'"),
 }
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from random import Random
 
+from worldmodel_kernel.errors import DataError
 from worldmodel_train.episodes import FAMILIES, Ask, Draw, Family, Item, Split
 from worldmodel_train.families.follow_ups import follow_up
 from worldmodel_train.families.person import about_list, list_task, person_list
@@ -62,11 +63,17 @@ class Conversation:
         return [code for turn in self.turns for code in turn.codes]
 
 
-def draw_conversation(random: Random, split: Split) -> Conversation:
-    """One conversation of a few episodes of the families that are trained on."""
-    if random.random() < _FORGOTTEN:
+def draw_conversation(
+    random: Random, split: Split, only: frozenset[str] = frozenset()
+) -> Conversation:
+    """One conversation of a few episodes of the families that are trained on, or `only` of some.
+
+    Raises:
+        DataError: none of them is trained on.
+    """
+    if not only and random.random() < _FORGOTTEN:
         return _forgotten(random, split)
-    families, weights = zip(*_mix(), strict=True)
+    families, weights = zip(*_mix(only), strict=True)
     chosen = random.choices(families, weights, k=random.choice(_LENGTHS))
     turns: list[Turnlike] = []
     for family in chosen:
@@ -77,13 +84,16 @@ def draw_conversation(random: Random, split: Split) -> Conversation:
 
 
 @cache
-def _mix() -> tuple[tuple[Family, float], ...]:
-    """The families that are trained on, and how often each is drawn.
+def _mix(only: frozenset[str]) -> tuple[tuple[Family, float], ...]:
+    """The families that are trained on (`only` these, if not empty), and how often each is drawn.
 
     A category's share grows with the square root of what its families weigh together, so that one
     with thirty families does not drown one with five.
     """
     trained = [family for family in FAMILIES.values() if not family.unseen]
+    trained = [family for family in trained if not only or family.name in only]
+    if not trained:
+        raise DataError(f"no training conversation is made of {', '.join(sorted(only))} alone")
     totals: dict[str, float] = defaultdict(float)
     for family in trained:
         totals[family.category] += family.weight

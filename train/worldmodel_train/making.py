@@ -57,7 +57,7 @@ class Plan:
     seed: int = 0
     processes: int = 2
     families: tuple[str, ...] = ()
-    """Only these, for `test.jsonl`; empty takes all of them."""
+    """Only these; empty takes all of them."""
 
     isolation: Level = "auto"
     """Where their code runs."""
@@ -73,8 +73,8 @@ def make(folder: Path, plan: Plan, progressed: Progressed) -> dict[str, int]:
     """
     tests = plan.families or (*FAMILIES, *[FOLLOW_UP] * _FOLLOW_UPS)
     chunks = {
-        "train": _chunks("train", plan.train, plan.seed),
-        "valid": _chunks("valid", plan.valid, plan.seed),
+        "train": _chunks("train", plan.train, plan),
+        "valid": _chunks("valid", plan.valid, plan),
         "test": [
             _Chunk(
                 "test",
@@ -140,21 +140,24 @@ class _Chunk:
 
     split: str
     families: tuple[str, ...]
-    """Empty: conversations of all families together."""
+    """Empty: conversations of several families together."""
 
     count: int
     """Of each family."""
 
     name: str
+    mixed: frozenset[str] = frozenset()
+    """Where several are together, only these; empty takes all of them."""
 
     def __len__(self) -> int:
         return self.count * max(len(self.families), 1)
 
 
-def _chunks(split: Split, count: int, seed: int) -> list[_Chunk]:
-    starts = range(0, count, _CHUNK)
+def _chunks(split: Split, count: int, plan: Plan) -> list[_Chunk]:
+    mixed = frozenset(plan.families)
     return [
-        _Chunk(split, (), min(_CHUNK, count - start), f"{split}-{seed}-{start}") for start in starts
+        _Chunk(split, (), min(_CHUNK, count - start), f"{split}-{plan.seed}-{start}", mixed)
+        for start in range(0, count, _CHUNK)
     ]
 
 
@@ -174,8 +177,9 @@ def _make(path: Path, chunks: list[_Chunk], plan: Plan, progressed: Progressed) 
                 done += len(chunk)
                 progressed(path.stem, done, total)
         except BaseException:
+            workers = list(processes._processes.values())  # gone after the shutdown
             processes.shutdown(wait=False, cancel_futures=True)
-            for worker in list(processes._processes.values()):  # a chunk takes half a minute
+            for worker in workers:  # a chunk takes half a minute
                 worker.terminate()
             raise
     write_examples(itertools.chain.from_iterable(map(read_examples, parts)), path)
@@ -194,7 +198,8 @@ def _write_chunk(path: Path, chunk: _Chunk, isolation: Level) -> None:
 def _examples_of(chunk: _Chunk, shells: Shells) -> Iterator[Example]:
     for number, family in enumerate(chunk.families or ("",)):
         name = f"{chunk.name}-{number}-{family}" if family else chunk.name
-        yield from make_examples(chunk.split, family, chunk.count, name=name, shells=shells)
+        draw = partial(_draw, family, chunk.mixed)
+        yield from _examples(chunk.split, draw, chunk.count, name, shells)
 
 
 def make_examples(
@@ -205,26 +210,32 @@ def make_examples(
     Raises:
         DataError: a family's code keeps failing.
     """
-    wordings: Split = "train" if split == "train" else "valid"
-    draw = partial(_draw, family, split=wordings)
+    return _examples(split, partial(_draw, family, frozenset()), count, name, shells)
+
+
+_Drawing = Callable[[Random, Split], Conversation]
+
+
+def _examples(
+    split: str, draw: _Drawing, count: int, name: str, shells: Shells
+) -> Iterator[Example]:
     for index in range(count):
         yield _example(f"{name}-{index}", split, draw, shells)
 
 
-def _example(
-    name: str, split: str, draw: Callable[[Random], Conversation], shells: Shells
-) -> Example:
+def _example(name: str, split: str, draw: _Drawing, shells: Shells) -> Example:
     random = Random(name)
+    wordings: Split = "train" if split == "train" else "valid"
     for _ in range(_TRIES):
-        example = execute(name, split, draw(random), shells)
+        example = execute(name, split, draw(random, wordings), shells)
         if example is not None:
             return example
     raise DataError(f"{name}: {_TRIES} conversations in a row did not run as they were meant to")
 
 
-def _draw(family: str, random: Random, *, split: Split) -> Conversation:
+def _draw(family: str, mixed: frozenset[str], random: Random, split: Split) -> Conversation:
     if not family:
-        return draw_conversation(random, split)
+        return draw_conversation(random, split, mixed)
     if family == FOLLOW_UP:
         return draw_followed(random, split)
     return Conversation(tuple(draw_episode(FAMILIES[family], random, split)))

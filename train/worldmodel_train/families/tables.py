@@ -1151,21 +1151,26 @@ def _own_question(draw: Draw, data: Table, name: str, *, frame: bool, first: boo
     return Ask(prompt, (Step(code.format(**values), think),), question.answer.format(**values))
 
 
-def _own_asks(draw: Draw, data: Table, name: str, *, frame: bool) -> tuple[Ask, ...]:
-    asks: list[Ask] = []
-    for n in range(draw.pick(1, 1, 2, 2, 3)):
+def _own_items(draw: Draw, data: Table, name: str, *, frame: bool) -> tuple[Item, ...]:
+    """Turns about one table; the person, too, may go on working on it in between."""
+    items: list[Item] = []
+    for n in range(draw.pick(1, 1, 2, 2, 3, 4, 5)):
         kind = draw.random.random()
         if kind < 0.12:
-            asks.append(_shape(draw, data, name, frame=frame))
+            items.append(_shape(draw, data, name, frame=frame))
         elif kind < 0.2:
             asked, data = _change(draw, data, name, frame=frame, first=n == 0)
-            asks.append(asked)
+            items.append(asked)
         elif kind < 0.3:
             asked, data = _new_column(draw, data, name, frame=frame, first=n == 0)
-            asks.append(asked)
+            made, _ = asked.codes[0].rsplit("\n", 1)
+            shown = draw.pick("", f"\n{name}", f"\nprint({name})")
+            items.append(Cell(made + shown) if draw.chance(0.3) else asked)
+        elif kind < 0.4:
+            items.append(_picture(draw, data, name, frame=frame, first=n == 0))
         else:
-            asks.append(_own_question(draw, data, name, frame=frame, first=n == 0))
-    return tuple(asks)
+            items.append(_own_question(draw, data, name, frame=frame, first=n == 0))
+    return tuple(items)
 
 
 def _own_table(draw: Draw) -> Table:
@@ -1180,7 +1185,7 @@ def person_records(draw: Draw) -> tuple[Item, ...]:
     data = _own_table(draw)
     name = variable(draw, data.theme.many, "records", "rows", "table", "data", plural=True)
     cell = Cell(f"{name} = {data.rows}" + draw.pick("", "", f"\nlen({name})"))
-    return (cell, *_own_asks(draw, data, name, frame=False))
+    return (cell, *_own_items(draw, data, name, frame=False))
 
 
 @family("data processing", heavy=True, weight=6)
@@ -1191,7 +1196,7 @@ def person_frame(draw: Draw) -> tuple[Item, ...]:
     source = data.columns() if draw.chance(0.7) else data.rows
     show = draw.pick("", "", f"\n{name}", f"\nprint({name})")
     cell = Cell(f"import pandas as pd\n{name} = pd.DataFrame({source}){show}")
-    return (cell, *_own_asks(draw, data, name, frame=True))
+    return (cell, *_own_items(draw, data, name, frame=True))
 
 
 class Picture(NamedTuple):
@@ -1223,6 +1228,25 @@ PICTURES = {
 }  # fmt: skip
 
 
+def _picture(draw: Draw, data: Table, name: str, *, frame: bool, first: bool) -> Ask:
+    """One that its columns allow."""
+    has = data.has()
+    kinds = [picture for picture in PICTURES.values() if set(picture.needs) <= has]
+    picture = draw.pick(*kinds)
+    return _drawn(draw, picture, data, name, frame=frame, first=first)
+
+
+def _drawn(draw: Draw, picture: Picture, data: Table, name: str, *, frame: bool, first: bool) -> Ask:  # fmt: skip
+    values = _fill(draw, data, name)
+    said = _spoken(draw, values)
+    frames = (FRAME_NAMING if frame else RECORDS_NAMING) if first else OWN_FRAMES
+    prompt = draw.phrase(*frames, q=draw.phrase(*picture.wordings, **said), **said)
+    body = (picture.frame if frame else picture.code).format(**values)
+    code = f"import matplotlib.pyplot as plt\n{body}\nplt.title('{data.field}')\nplt.show()"
+    think = f"{held(name, frame=frame)}; plot its {data.field}."
+    return Ask(prompt, (Step(code, think),), picture.answer.format(**values))
+
+
 @family("plotting", heavy=True, weight=3)
 def person_picture(draw: Draw) -> tuple[Item, ...]:
     """The person makes a table in a cell, and wants to see it."""
@@ -1234,14 +1258,7 @@ def person_picture(draw: Draw) -> tuple[Item, ...]:
         cell = Cell(f"import pandas as pd\n{name} = pd.DataFrame({source})")
     else:
         cell = Cell(f"{name} = {data.rows}")
-    values = _fill(draw, data, name)
-    said = _spoken(draw, values)
-    frames = FRAME_NAMING if frame else RECORDS_NAMING
-    prompt = draw.phrase(*frames, q=draw.phrase(*picture.wordings, **said), **said)
-    body = (picture.frame if frame else picture.code).format(**values)
-    code = f"import matplotlib.pyplot as plt\n{body}\nplt.title('{data.field}')\nplt.show()"
-    think = f"{held(name, frame=frame)}; plot its {data.field}."
-    return (cell, Ask(prompt, (Step(code, think),), picture.answer.format(**values)))
+    return (cell, _drawn(draw, picture, data, name, frame=frame, first=True))
 
 
 # --- dictionaries, counting, cleaning -----------------------------------------------------------

@@ -1,6 +1,7 @@
 """make, verify, count, show and convert training data
 
 worldmodel data make runs/data --train 20000
+worldmodel data make runs/tables --train 5000 --category "data processing" --category plotting
 worldmodel data verify runs/data/train.jsonl
 worldmodel data stats mine.jsonl
 worldmodel data show runs/data/train.jsonl --category finance
@@ -21,6 +22,7 @@ from rich.table import Table
 
 from worldmodel_kernel.errors import DataError, nearest
 from worldmodel_train.examples import Example, PersonCell
+from worldmodel_train.terminal.families import add_families, chosen_families
 from worldmodel_train.terminal.isolation import add_isolation, say
 from worldmodel_train.terminal.numbers import natural, positive
 from worldmodel_train.terminal.progress import counting_progress
@@ -57,6 +59,7 @@ def _add_make(parser: argparse.ArgumentParser) -> None:
         default=10,
         help="test conversations of each family (%(default)s)",
     )
+    add_families(parser)
     parser.add_argument("--seed", type=int, default=0, help="(%(default)s)")
     parser.add_argument(
         "--processes", type=positive, default=2, help="at work at once (%(default)s)"
@@ -74,6 +77,7 @@ def _make(options: argparse.Namespace) -> int:
         test_each=options.test_each,
         seed=options.seed,
         processes=options.processes,
+        families=tuple(chosen_families(options)),
         isolation=pool_isolation(options.isolation).level,
     )
     say(pool_isolation(options.isolation))

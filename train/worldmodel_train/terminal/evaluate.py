@@ -18,6 +18,7 @@ from rich.console import Console
 from rich.markdown import Markdown
 
 from worldmodel_kernel.errors import SettingsError, nearest
+from worldmodel_train.terminal.families import add_families, chosen_families
 from worldmodel_train.terminal.isolation import add_isolation, say
 from worldmodel_train.terminal.numbers import natural, positive
 from worldmodel_train.terminal.progress import counting_progress
@@ -97,8 +98,7 @@ def new_parser() -> argparse.ArgumentParser:
         help="without --questions: training data; fresh questions that it has, but for figures and "
         "names, are left out and counted",
     )
-    parser.add_argument("--family", action="append", help="only this one; may be repeated")
-    parser.add_argument("--category", action="append", help="only this one; may be repeated")
+    add_families(parser)
     parser.add_argument("--seed", type=int, default=1, help="of what is random (%(default)s)")
     chosen = parser.add_mutually_exclusive_group()
     chosen.add_argument("--limit", type=positive, help="only the first so many conversations")
@@ -145,13 +145,14 @@ def _made(options: argparse.Namespace) -> "list[Problem]":
     """Fresh questions of the task families."""
     from worldmodel_train.evaluate import problems_of
     from worldmodel_train.execution import Shells
+    from worldmodel_train.families import FAMILIES
     from worldmodel_train.formats import read_any
-    from worldmodel_train.making import make_examples
+    from worldmodel_train.making import FOLLOW_UP, make_examples
     from worldmodel_train.twins import masks, without_twins
 
     trained = masks(read_any(options.unlike)) if options.unlike else set()
     twins = 0
-    names = _families(options)
+    names = chosen_families(options) or [*FAMILIES, FOLLOW_UP]
     if options.sample and options.sample < len(names):
         names = Random(options.seed).sample(names, options.sample)
     problems = []
@@ -167,23 +168,6 @@ def _made(options: argparse.Namespace) -> "list[Problem]":
     if options.unlike:
         print(f"{twins} conversations have a twin in {options.unlike}: left out", file=sys.stderr)
     return problems
-
-
-def _families(options: argparse.Namespace) -> list[str]:
-    """Those that are wanted, by name or by category. Raises SettingsError."""
-    from worldmodel_train.families import FAMILIES
-    from worldmodel_train.making import FOLLOW_UP
-
-    for name in options.family or ():
-        if name not in FAMILIES and name != FOLLOW_UP:
-            raise SettingsError(f"no family '{name}'; {nearest(name, FAMILIES)}")
-    if options.family or not options.category:
-        return options.family or [*FAMILIES, FOLLOW_UP]
-    known = {family.category for family in FAMILIES.values()}
-    for name in options.category:
-        if name not in known:
-            raise SettingsError(f"no category '{name}'; {nearest(name, known)}")
-    return [name for name, family in FAMILIES.items() if family.category in options.category]
 
 
 def _evaluated(
