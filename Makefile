@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check install --quiet -c constraints.txt
-PYTEST := $(BIN)/python -m pytest
+PYTEST := $(BIN)/python -m pytest -q --numprocesses logical --maxprocesses 4 --dist loadfile
 EXT    := jupyter_ext
 # `yes` where node can build the extension; `make NODE= demo` goes without it
 NODE   ?= $(shell node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' 2>/dev/null && command -v npm >/dev/null && echo yes)
@@ -51,10 +51,10 @@ types: $(VENV)/.dev
 
 fast: $(VENV)/.dev
 	@$(MAKE) -s extension-test
-	$(PYTEST) -q -m "not slow"
+	$(PYTEST) -m "not slow"
 
 slow: $(VENV)/.dev extension
-	$(PYTEST) -q -m slow
+	$(PYTEST) -m slow
 
 bench: $(VENV)/.dev build/trl  ## every benchmark, quick; each prints its ratios and its baseline
 	@for script in $$(grep -l 'def main' benchmarks/*.py); do echo "== $$script"; $(BIN)/python $$script --quick || exit 1; done

@@ -13,4 +13,4 @@ fi
 venv=.venv-$version
 [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
 "$venv/bin/python" -m pip --disable-pip-version-check install -q -c constraints.txt -e '.[test,science,lab]'
-"$venv/bin/python" -m pytest -q -m "not slow"
+"$venv/bin/python" -m pytest -q -n logical --maxprocesses 4 --dist loadfile -m "not slow"

@@ -3,6 +3,7 @@
 import argparse
 import stat
 from collections.abc import Callable, Iterator
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,10 @@ def fresh_probe() -> Iterator[None]:
     isolation._probe.cache_clear()
 
 
+def _is_private(folder: Path) -> bool:
+    return stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
 @pytest.fixture(params=[*FAKES, None], ids=["namespaces", "uid map", "old", "other", "missing"])
 def broken(
     request: pytest.FixtureRequest,
@@ -48,8 +53,8 @@ def broken(
     folder = tmp_path / "bin"
     folder.mkdir()
     folder.chmod(0o755)
-    for parent in (tmp_path, *tmp_path.parents[:2]):
-        parent.chmod(0o755)
+    for private in takewhile(_is_private, (tmp_path, *tmp_path.parents)):
+        private.chmod(0o755)
     monkeypatch.setenv("PATH", str(folder))
     if request.param is None:
         return "there is no bwrap", "apt-get install bubblewrap"

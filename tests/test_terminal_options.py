@@ -20,13 +20,20 @@ def test_settings_for_a_kernel_travel_as_variables() -> None:
     assert environment_of(Namespace(model=None, set=[])) == {}
 
 
-def test_a_models_folder_is_named_in_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_path_is_named_in_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "mine").mkdir()
+    (tmp_path / "said.json").touch()
     monkeypatch.chdir(tmp_path)
+    set_to = Namespace(model=None, set=["model=mine", "script=said.json", "engine=scripted"])
 
-    options = Namespace(model="mine", set=[])
-
-    assert environment_of(options) == {"WORLDMODEL_MODEL": str(tmp_path / "mine")}
+    assert environment_of(Namespace(model="mine", set=[])) == {
+        "WORLDMODEL_MODEL": str(tmp_path / "mine")
+    }
+    assert environment_of(set_to) == {
+        "WORLDMODEL_MODEL": str(tmp_path / "mine"),
+        "WORLDMODEL_SCRIPT": str(tmp_path / "said.json"),
+        "WORLDMODEL_ENGINE": "scripted",
+    }
 
 
 @pytest.mark.parametrize("pair", ["top_p", "tempratur=1", "temperature=warm"])

@@ -21,6 +21,8 @@ _NAMES = (
     "isolation",
 )
 
+_PATHS = {"model", "adapter", "script"}
+
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", help="a folder, an adapter's folder, or a name on the hub")
@@ -77,7 +79,7 @@ def environment_of(
 ) -> dict[str, str]:
     """The model, the isolation and other settings as WORLDMODEL_* variables, after a check.
 
-    A folder is named in full: the kernel may start in another one.
+    A path is named in full: the kernel may start in another folder.
 
     Args:
         beside: the other variables that the kernel will have.
@@ -85,11 +87,11 @@ def environment_of(
     Raises:
         SettingsError: a setting is not known, or its value is not right.
     """
-    values: dict[str, str] = {}
-    if options.model:
-        folder = Path(options.model)
-        values["model"] = str(folder.resolve()) if folder.is_dir() else options.model
+    values = {"model": options.model} if options.model else {}
     values |= _pairs(options.set)
+    for name in _PATHS & values.keys():
+        if values[name] and Path(values[name]).exists():
+            values[name] = str(Path(values[name]).resolve())
     if getattr(options, "isolation", None):
         values["isolation"] = options.isolation
     load_settings(values, environment=beside or {})
