@@ -9,14 +9,22 @@ pytest.importorskip("transformers")
 
 from tokenizers import Tokenizer  # noqa: E402
 
+from qwen3_bases import save_model  # noqa: E402
 from worldmodel_kernel import cli  # noqa: E402
-from worldmodel_kernel.codec import Codec  # noqa: E402
-from worldmodel_kernel.engines.local import EMBEDDED  # noqa: E402
+from worldmodel_kernel.codec import Codec, byte_tokenizer  # noqa: E402
 from worldmodel_kernel.errors import DataError, SettingsError  # noqa: E402
 from worldmodel_train.retokenizing import retokenized  # noqa: E402
 from worldmodel_train.tokenizer import save, train_tokenizer  # noqa: E402
 
 TEXTS = ["the total of the values is in the shell", "print(sum(values))"] * 20
+
+
+@pytest.fixture
+def base(tmp_path: Path) -> Path:
+    """A byte a token, so a digit a token."""
+    save_model(tmp_path / "base", rows=320)
+    (tmp_path / "base" / "tokenizer.json").write_text(byte_tokenizer())
+    return tmp_path / "base"
 
 
 @pytest.fixture
@@ -26,19 +34,19 @@ def other(tmp_path: Path) -> Path:
 
 
 def test_known_tokens_keep_their_embedding_and_others_begin_near_a_mean(
-    other: Path, tmp_path: Path
+    base: Path, other: Path, tmp_path: Path
 ) -> None:
     from transformers import Qwen3ForCausalLM
 
     out = tmp_path / "made"
-    assert cli.main(["train", "retokenize", str(EMBEDDED), str(other), "--out", str(out)]) == 0
+    assert cli.main(["train", "retokenize", str(base), str(other), "--out", str(out)]) == 0
 
     before, after = (
-        Qwen3ForCausalLM.from_pretrained(folder, dtype=torch.float32) for folder in (EMBEDDED, out)
+        Qwen3ForCausalLM.from_pretrained(folder, dtype=torch.float32) for folder in (base, out)
     )
-    old, new = (Tokenizer.from_file(str(f / "tokenizer.json")) for f in (EMBEDDED, out))
+    old, new = (Tokenizer.from_file(str(f / "tokenizer.json")) for f in (base, out))
     rows, then = after.get_input_embeddings().weight, before.get_input_embeddings().weight
-    for token in ("Ġthe", "(", "<code>", "7"):
+    for token in ("t", "(", "<code>", "7"):
         assert torch.equal(rows[new.token_to_id(token)], then[old.token_to_id(token)]), token
     near = torch.nn.functional.cosine_similarity
     for unknown in ("123", "132", "124"):
@@ -53,9 +61,9 @@ def test_known_tokens_keep_their_embedding_and_others_begin_near_a_mean(
 
 
 def test_nothing_is_overwritten_and_no_model_without_a_tokenizer_is_taken(
-    other: Path, tmp_path: Path
+    base: Path, other: Path, tmp_path: Path
 ) -> None:
     with pytest.raises(SettingsError, match="there already"):
-        retokenized(EMBEDDED, other, other)
+        retokenized(base, other, other)
     with pytest.raises(DataError, match=r"no tokenizer\.json that can be read"):
         retokenized(tmp_path, other, tmp_path / "out")
