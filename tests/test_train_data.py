@@ -1,5 +1,6 @@
 """Generated conversations: executed, lossless, held out by phrasing."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -18,6 +19,7 @@ from worldmodel_kernel import template
 from worldmodel_kernel.errors import DataError
 from worldmodel_train.conversations import draw_conversation
 from worldmodel_train.dressing import dress
+from worldmodel_train.emphasis import EVERYDAY_FAMILIES
 from worldmodel_train.episodes import Ask, Draw, Step
 from worldmodel_train.examples import Example, Turn, read_examples, write_examples
 from worldmodel_train.execution import Shells, executed_reply
@@ -46,6 +48,22 @@ def test_there_are_families_enough_and_some_are_never_trained_on() -> None:
 
     assert len(FAMILIES) - len(unseen) >= 80
     assert len(unseen) >= 10
+
+
+def test_what_people_ask_most_is_trained_on_and_drawn_more_often() -> None:
+    assert {n for n in EVERYDAY_FAMILIES if n not in FAMILIES or FAMILIES[n].unseen} == set()
+    turns = (turn for n in range(3000) for turn in draw_conversation(Random(n), "train").turns)
+    drawn = Counter(turn.family for turn in turns)
+    everyday = sum(drawn[name] for name in EVERYDAY_FAMILIES) / len(EVERYDAY_FAMILIES)
+    others = FAMILIES.keys() - EVERYDAY_FAMILIES
+    assert everyday > 1.5 * sum(drawn[name] for name in others) / len(others)
+
+
+def test_whoever_makes_a_table_asks_about_it() -> None:
+    for name in ("person_frame", "person_records", "person_picture", "chat_frame"):
+        for number in range(200):
+            items = FAMILIES[name].draw(Random(number), "train").items
+            assert isinstance(items[-1], Ask), (name, number)
 
 
 @pytest.mark.parametrize("name", sorted(FAMILIES))

@@ -13,6 +13,7 @@ from functools import cache
 from random import Random
 
 from worldmodel_kernel.errors import DataError
+from worldmodel_train.emphasis import CATEGORIES, EVERYDAY, EVERYDAY_FAMILIES
 from worldmodel_train.episodes import FAMILIES, Ask, Draw, Family, Item, Split
 from worldmodel_train.families.follow_ups import follow_up
 from worldmodel_train.families.person import about_list, list_task, person_list
@@ -20,16 +21,6 @@ from worldmodel_train.strangers import with_strangers
 
 _LENGTHS = (1, 1, 1, 2, 2, 3, 3, 4)
 """How many episodes a conversation has."""
-
-_EMPHASIS = {
-    **{"geometry": 2.2, "state": 2.0, "arithmetic": 1.8, "unit conversion": 1.8},
-    **{"word problems": 1.5, "statistics": 1.4, "finance": 1.3, "probability": 1.4, "talk": 1.2},
-    **{"data processing": 2.0, "conversation": 2.0, "programming": 1.5},
-    **{"logic": 1.4, "text": 1.3},
-    **{"physics": 0.9, "biology": 0.7, "files": 0.7, "bayesian": 0.7, "monte carlo": 0.6},
-    **{"plans": 0.5, "taguchi": 0.5, "signal processing": 0.5, "complex numbers": 0.5},
-}
-"""Categories that people ask for more, or less, than their number of families says."""
 
 _FORGOTTEN = 0.06
 _FOLLOWED = 0.3
@@ -88,19 +79,24 @@ def _mix(only: frozenset[str]) -> tuple[tuple[Family, float], ...]:
     """The families that are trained on (`only` these, if not empty), and how often each is drawn.
 
     A category's share grows with the square root of what its families weigh together, so that one
-    with thirty families does not drown one with five.
+    with thirty families does not drown one with five; what people ask most is drawn more often.
     """
     trained = [family for family in FAMILIES.values() if not family.unseen]
     trained = [family for family in trained if not only or family.name in only]
     if not trained:
         raise DataError(f"no training conversation is made of {', '.join(sorted(only))} alone")
+    weights = {f.name: f.weight * _oftener(f) for f in trained}
     totals: dict[str, float] = defaultdict(float)
     for family in trained:
-        totals[family.category] += family.weight
+        totals[family.category] += weights[family.name]
     return tuple(
-        (f, _EMPHASIS.get(f.category, 1.0) * f.weight / math.sqrt(totals[f.category]))
+        (f, CATEGORIES.get(f.category, 1.0) * weights[f.name] / math.sqrt(totals[f.category]))
         for f in trained
     )
+
+
+def _oftener(family: Family) -> float:
+    return EVERYDAY if family.name in EVERYDAY_FAMILIES else 1.0
 
 
 def draw_episode(family: Family, random: Random, split: Split) -> list[Turnlike]:

@@ -1154,7 +1154,8 @@ def _own_question(draw: Draw, data: Table, name: str, *, frame: bool, first: boo
 def _own_items(draw: Draw, data: Table, name: str, *, frame: bool) -> tuple[Item, ...]:
     """Turns about one table; the person, too, may go on working on it in between."""
     items: list[Item] = []
-    for n in range(draw.pick(1, 1, 2, 2, 3, 4, 5)):
+    turns = draw.pick(1, 1, 2, 2, 3, 4, 5)
+    for n in range(turns):
         kind = draw.random.random()
         if kind < 0.12:
             items.append(_shape(draw, data, name, frame=frame))
@@ -1165,7 +1166,8 @@ def _own_items(draw: Draw, data: Table, name: str, *, frame: bool) -> tuple[Item
             asked, data = _new_column(draw, data, name, frame=frame, first=n == 0)
             made, _ = asked.codes[0].rsplit("\n", 1)
             shown = draw.pick("", f"\n{name}", f"\nprint({name})")
-            items.append(Cell(made + shown) if draw.chance(0.3) else asked)
+            own = n + 1 < turns and draw.chance(0.3)
+            items.append(Cell(made + shown) if own else asked)
         elif kind < 0.4:
             items.append(_picture(draw, data, name, frame=frame, first=n == 0))
         else:
