@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check install --quiet -c constraints.txt
-PYTEST := $(BIN)/python -m pytest -q --numprocesses logical --maxprocesses 4 --dist loadfile
+PYTEST := $(BIN)/python -m pytest -q
 EXT    := jupyter_ext
 # `yes` where node can build the extension; `make NODE= demo` goes without it
 NODE   ?= $(shell node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' 2>/dev/null && command -v npm >/dev/null && echo yes)
@@ -51,7 +51,7 @@ types: $(VENV)/.dev
 
 fast: $(VENV)/.dev
 	@$(MAKE) -s extension-test
-	$(PYTEST) -m "not slow"
+	$(PYTEST) -m "not slow" --numprocesses logical --maxprocesses 4 --dist loadfile
 
 slow: $(VENV)/.dev extension
 	$(PYTEST) -m slow
