@@ -44,6 +44,7 @@ EVERYDAY_FAMILIES = frozenset(
     five_numbers named_statistic
     plot_curve plot_bars plot_formula named_bars value_histogram scatter_points pie_chart
     bars_and_figure picture_and_figures
+    person_frame person_records person_picture chat_frame
     kinetic_energy potential_energy newton_law ohms_law electric_power density free_fall_time
     work_and_power wave_equation momentum speed_and_distance thrown_upwards pressure_force
     two_of_motion
