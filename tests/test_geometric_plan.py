@@ -2,6 +2,8 @@
 
 import json
 import shutil
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -18,7 +20,7 @@ from worldmodel_kernel.errors import DataError, SettingsError
 from worldmodel_train import trained_groups
 from worldmodel_train.examples import write_examples
 from worldmodel_train.geometric.planning import Plan, make_plan
-from worldmodel_train.geometric.probes import grouped
+from worldmodel_train.geometric.probes import Held, grouped
 from worldmodel_train.geometric.settings import GeometricSettings
 from worldmodel_train.geometric.stage import train
 from worldmodel_train.rehearsal import rehearsal
@@ -68,6 +70,58 @@ def test_too_few_groups_to_show_anything_are_refused(folder: Path, tmp_path: Pat
     with pytest.raises(DataError, match="fewer than 12 nothing can be significant"):
         make_plan(settings(folder, "few", data=str(tmp_path / "few.jsonl")))
     assert not (folder / "runs" / "few").exists()
+
+
+CYCLE = "<code>\ncode()\n</code>\n<output>\n{}\n</output>\nDone."
+UNSCORED = ["Good morning!", CYCLE.format("(no output)"), CYCLE.format("[image/png 640x480]")]
+
+
+def write_mixed(folder: Path) -> str:
+    """Data of which a third is talk, silence or a figure."""
+    mixed = [
+        replace(each, items=(replace(turn, reply=UNSCORED[number % 9]),))
+        if number % 9 < len(UNSCORED)
+        else each
+        for number, each in enumerate(examples())
+        for turn in each.turns
+    ]
+    write_examples(mixed, folder / "mixed.jsonl")
+    return str(folder / "mixed.jsonl")
+
+
+def test_spheres_are_compared_on_examples_that_the_reward_scores(folder: Path) -> None:
+    """So each of the probe's groups counts."""
+    plan = make_plan(
+        settings(folder, "rewarded", data=write_mixed(folder), exec_reward=True, steps=3,
+                 moves=("sphere",), probe_groups=20)
+    )  # fmt: skip
+
+    outcome = train(plan)
+
+    (made,) = [event for event in outcome.run.events if event.get("move") == "sphere"]
+    assert made["groups"] == plan.searched.half
+
+
+def test_examples_without_text_to_compare_are_left_out_of_the_reward_alone(folder: Path) -> None:
+    """Jumps are compared on them, and they are trained on."""
+    data = write_mixed(folder)
+
+    plan = make_plan(settings(folder, "mixed", data=data, exec_reward=True, step_tokens=300))
+    by_loss = make_plan(settings(folder, "mixed", data=data, step_tokens=300))
+
+    def left_out(held: Sequence[Held]) -> int:
+        return sum(turn.reply in UNSCORED for each in held for turn in each.example.turns)
+
+    count = left_out(plan.probes.held), left_out(plan.trained)
+    assert min(count) > 0
+    assert not left_out(plan.searched.held) + left_out(plan.evolved)
+    assert len(plan.searched.held) == len(plan.probes.held) - count[0]
+    assert len(plan.evolved) == len(plan.trained) - count[1]
+    of = len(plan.probes.held) + len(plan.trained)
+    assert plan.notes[0].startswith(f"{sum(count)} of {of} examples of training and probes")
+    assert len(plan.notes) == 1
+    assert by_loss.notes == []
+    assert by_loss.searched is by_loss.probes
 
 
 def test_no_rehearsed_conversation_has_a_group_of_probes_or_validation(tmp_path: Path) -> None:

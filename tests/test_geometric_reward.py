@@ -15,10 +15,12 @@ from worldmodel_kernel.workspace.pool import LIGHT, Pool
 from worldmodel_train.answers import Expected
 from worldmodel_train.evaluate import episode, problems_of
 from worldmodel_train.examples import Example, Turn
+from worldmodel_train.judging import expected_of
 from worldmodel_train.reward import (
     RAN,
     REWARDS,
     Parts,
+    is_scored,
     output_reward,
     parts_of,
     reference_reward,
@@ -29,6 +31,10 @@ CYCLE = CODE + "\n<output>\n{}\n</output>\n"
 ONE = Turn("q", CYCLE.format("print(6 * 7)", 42) + "It is **42**.")
 TWO = Turn(
     "q", CYCLE.format("x = 6; print(x)", 6) + CYCLE.format("print(x * 7)", 42) + "It is **42**."
+)
+SILENT_FIRST = Turn(
+    "q",
+    CYCLE.format("x = 6", "(no output)") + CYCLE.format("print(x * 7)", 42) + "It is **42**.",
 )
 FAILS = Turn(
     "q",
@@ -94,6 +100,46 @@ async def test_a_trick_is_worth_little(pool: Pool, hack: str) -> None:
     assert output_reward(found, 0.0) <= RAN
 
 
+@pytest.mark.parametrize("hack", HACKS)
+async def test_a_trick_after_a_block_that_is_silent_as_the_first_one_is_worth_little(
+    pool: Pool, hack: str
+) -> None:
+    code = CODE.format("x = 6"), CODE.format(HACKS[hack])
+    found = await parts(pool, SILENT_FIRST, *code, "It is **42**.")
+
+    assert found.scored
+    assert output_reward(found, 0.0) <= RAN
+
+
+async def test_a_silent_block_before_the_right_output_counts_for_nothing(pool: Pool) -> None:
+    silent, right = CODE.format("x = 6"), CODE.format("print(42)")
+
+    for code in ((silent, right), (right,), (CODE.format("print(6)"), right)):
+        assert output_reward(await parts(pool, SILENT_FIRST, *code, "Yes."), 0.0) == 1.0
+    assert output_reward(await parts(pool, SILENT_FIRST, right, silent, "Yes."), 0.0) <= RAN
+
+
+LAST_OUTPUTS = {
+    "silence": ("(no output)", False),
+    "a figure": ("[image/png 640x480]", False),
+    "two figures": ("[image/png 640x480]\n[image/svg+xml]", False),
+    "a number": ("42", True),
+    "text beside a figure": ("total 42\n[image/png 640x480]", True),
+    "an error": ("ERROR: ZeroDivisionError: division by zero\n  line 1: 1 / 0", True),
+}
+
+
+@pytest.mark.parametrize("last", LAST_OUTPUTS)
+def test_only_a_last_output_with_text_is_scored(last: str) -> None:
+    output, scored = LAST_OUTPUTS[last]
+    silent, told = CYCLE.format("x = 6", "(no output)"), CYCLE.format("print(6)", 6)
+
+    for before in ("", silent, told):
+        reply = before + CYCLE.format("code()", output) + "Done."
+        assert is_scored(expected_of(reply)) is scored
+    assert not is_scored(expected_of("Good morning!"))
+
+
 async def test_talking_instead_of_code_is_worth_least(pool: Pool) -> None:
     said = output_reward(await parts(pool, ONE, "It is **42**."), 0.0)
     wrong = output_reward(await parts(pool, ONE, CODE.format("prnt(42)"), "It is **42**."), 0.0)
@@ -140,10 +186,11 @@ async def test_a_failure_that_was_wanted_counts(pool: Pool) -> None:
     assert output_reward(parts_of(as_recorded, record), 0.0) == 1.0
 
 
-async def test_a_greeting_is_answered_without_code(pool: Pool) -> None:
-    assert output_reward(await parts(pool, TALK, "Hello!"), 0.0) == 1.0
-    ran = await parts(pool, TALK, CODE.format("print('Hello')"), "Hello!")
-    assert output_reward(ran, 0.0) == 0.0
+async def test_a_greeting_has_no_reward(pool: Pool) -> None:
+    """Any text would have it."""
+    for pieces in (("Hello!",), (CODE.format("print('Hello')"), "Hello!")):
+        found = await parts(pool, TALK, *pieces)
+        assert (found.scored, found.matched) == (False, 0.0)
 
 
 async def test_an_answer_that_never_ends_is_worth_half(pool: Pool) -> None:

@@ -18,6 +18,7 @@ from worldmodel_kernel.workspace.pool import LIGHT, Pool  # noqa: E402
 from worldmodel_train.evaluate import problems_of  # noqa: E402
 from worldmodel_train.examples import Example  # noqa: E402
 from worldmodel_train.geometric.budget import Budget  # noqa: E402
+from worldmodel_train.geometric.epochs import answered  # noqa: E402
 from worldmodel_train.geometric.planning import Plan, make_plan  # noqa: E402
 from worldmodel_train.geometric.probes import Held, LossMeter  # noqa: E402
 from worldmodel_train.geometric.rollouts import (  # noqa: E402
@@ -143,6 +144,23 @@ def test_g10_the_same_answer_with_other_code_earns_little(
 
     with Replay(row).inside(planned[1]):
         assert reward(rollouts_of(planned, pool), held) == RAN
+
+
+def test_a_problem_without_text_to_compare_has_no_reward(
+    planned: tuple[Plan, Any], pool: Pool
+) -> None:
+    held = planned[0].probes.held[0]
+    (turn,) = held.example.turns
+    talk = Example("talk", (replace(turn, reply="Good morning!"),))
+    row = to_row(planned[0].steps_plan.codec, talk, max_tokens=512)
+    assert row is not None
+    rollouts = rollouts_of(planned, pool)
+
+    with Replay(row).inside(planned[1]):
+        assert np.isnan(reward(rollouts, Held(talk, row)))
+        point = Parameters(planned[1]).read()
+        event = answered(rollouts, problems_of([talk]), point)
+    assert (event["problems"], event["answered"], event["reward"]) == (1, 1.0, None)
 
 
 def test_a_recorded_answer_that_is_longer_than_a_candidates_may_be_is_counted(

@@ -5,13 +5,16 @@
     reference   the score of the reference project, for comparison: it gives `pass` as much as the
                 right program
 
-Expected outputs are compared here, and never enter the shell, so code cannot read them.
+Expected outputs are compared here, and never enter the shell, so code cannot read them. Only what
+was printed as text can be compared: a question whose last output has none, or that wants no code,
+is not scored.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from worldmodel_kernel.matching import same_text
+from worldmodel_kernel.outputs import NO_OUTPUT, without_images
 from worldmodel_kernel.records import BlockRecord, TurnRecord
 from worldmodel_train.answers import Expected
 from worldmodel_train.judging import failed, parses
@@ -29,6 +32,9 @@ class Parts:
     """What the rewards look at."""
 
     wanted_code: bool
+    scored: bool
+    """The last expected output has text to compare; without it no reward is given."""
+
     coded: bool
     compiled: bool
     """It has code, and all of it parses."""
@@ -37,14 +43,19 @@ class Parts:
     """It has code, all of it was run, and none failed that was not expected to."""
 
     matched: float
-    """Share of the expected outputs that were printed, the last one weighing most; where no code
-    was wanted, 1 for an answer without any."""
+    """Share of the expected outputs with text that were printed, the last one weighing most; 0
+    where it is not scored."""
 
     ended: bool
     reference_compiled: bool
     """Of the last block alone, as the reference looks at it."""
 
     reference_ran: bool
+
+
+def is_scored(expected: Expected) -> bool:
+    """Whether the last output has text to compare."""
+    return expected.output is not None and _has_text(expected.output)
 
 
 def parts_of(expected: Expected, record: TurnRecord) -> Parts:
@@ -54,12 +65,14 @@ def parts_of(expected: Expected, record: TurnRecord) -> Parts:
     compiled = [parses(block.text) for block in code]
     troubled = sum(block.status != "ok" for block in code)
     ended = record.ending == "eos"
+    scored = is_scored(expected)
     return Parts(
         wanted_code=bool(wanted),
+        scored=scored,
         coded=bool(code),
         compiled=bool(code) and all(compiled),
         ran=bool(code) and troubled <= expected.errors,
-        matched=_matched(wanted, code) if wanted else float(not code and bool(record.answer)),
+        matched=_matched(wanted, code) if scored else 0.0,
         ended=ended,
         reference_compiled=bool(code) and compiled[-1],
         reference_ran=bool(code) and code[-1].status == "ok",
@@ -70,11 +83,18 @@ def _matched(wanted: tuple[str, ...], code: list[BlockRecord]) -> float:
     if not code:
         return 0.0
     last = float(_same(wanted[-1], code[-1]))
-    before = wanted[:-1]
+    before = sum(map(_has_text, wanted[:-1]))
     if not before:
         return last
-    pairs = zip(before, code[:-1], strict=False)
-    return LAST * last + (1 - LAST) * sum(_same(w, block) for w, block in pairs) / len(before)
+    pairs = zip(wanted[:-1], code[:-1], strict=False)
+    same = sum(_has_text(output) and _same(output, block) for output, block in pairs)
+    return LAST * last + (1 - LAST) * same / before
+
+
+def _has_text(output: str) -> bool:
+    """Not so where nothing was printed, or an image alone: `pass` prints as much, and any figure
+    of that size is one."""
+    return without_images(output).strip() not in ("", NO_OUTPUT)
 
 
 def _same(wanted: str, block: BlockRecord) -> bool:
@@ -84,11 +104,9 @@ def _same(wanted: str, block: BlockRecord) -> bool:
 
 
 def output_reward(parts: Parts, loss: float) -> float:
-    """From −0.1 to 1."""
+    """From −0.1 to 1, of what is scored."""
     if parts.matched:
         return parts.matched if parts.ended else UNENDED * parts.matched
-    if not parts.wanted_code:
-        return 0.0
     if not parts.coded:
         return NO_CODE
     return RAN if parts.ran else COMPILED if parts.compiled else 0.0

@@ -110,7 +110,7 @@ def code_shares(verdicts: Sequence[Verdict], parts: Sequence[Parts]) -> Event:
     def share(holds: Callable[[Verdict, Parts], bool]) -> float | None:
         return round(sum(holds(*each) for each in wanted) / len(wanted), 4) if wanted else None
 
-    rewards = [output_reward(each, 0.0) for each in parts]
+    rewards = [output_reward(each, 0.0) for each in parts if each.scored]
     return {
         "problems": len(parts),
         "code_extracted": share(lambda v, p: p.coded),

@@ -24,8 +24,10 @@ from worldmodel_train.geometric.probes import Held, ProbeSet
 from worldmodel_train.geometric.rollouts import is_cut_off, limits_of
 from worldmodel_train.geometric.searching import paces
 from worldmodel_train.geometric.settings import GeometricSettings
+from worldmodel_train.judging import expected_of
 from worldmodel_train.precision import settle_bf16
 from worldmodel_train.rehearsal import rehearsal
+from worldmodel_train.reward import is_scored
 from worldmodel_train.rows import to_row
 from worldmodel_train.splitting import without_groups_of
 
@@ -43,6 +45,12 @@ class Plan:
 
     adapter: Path
     probes: ProbeSet
+    """What jumps are compared on."""
+
+    searched: ProbeSet
+    """What spheres and evolution are compared on: of the probes, with the execution reward, those
+    that it scores."""
+
     trained: list[Held]
     validated: list[Held]
     context_tokens: int
@@ -55,12 +63,29 @@ class Plan:
         probes, valid = (
             [held.example for held in part] for part in (self.probes.held, self.validated)
         )
-        return notes(probes, valid, self.seen) + self._cut_off()
+        return notes(probes, valid, self.seen) + self._unscored() + self._cut_off()
+
+    @property
+    def evolved(self) -> list[Held]:
+        """What evolution learns from: those of training that the execution reward scores."""
+        return _scored(self.trained)
+
+    def _unscored(self) -> list[str]:
+        """Of the examples that the execution reward could be asked about."""
+        every = [*self.probes.held, *self.trained] if self.settings.exec_reward else []
+        left_out = len(every) - len(_scored(every))
+        if not left_out:
+            return []
+        return [
+            f"{left_out} of {len(every)} examples of training and probes are left out of the "
+            "execution reward: no code is wanted, or its last output is silent or only a figure, "
+            "so there is no text to compare"
+        ]
 
     def _cut_off(self) -> list[str]:
         """Of the questions whose code is run."""
         reported = self.validated[: self.settings.report]
-        searched = [*self.probes.held, *self.trained] if self.settings.exec_reward else []
+        searched = [*self.searched.held, *self.evolved] if self.settings.exec_reward else []
         judged = [held.example for held in [*searched, *reported]]
         limits, codec = limits_of(self.settings.step_tokens), self.steps_plan.codec
         cut = sum(any(is_cut_off(codec, t.reply, limits) for t in e.turns) for e in judged)
@@ -169,13 +194,18 @@ def make_plan(
         return [Held(example, row) for example, row in rows if row is not None]
 
     steps_plan = lora.plan_of(steps, codec, found.base, found.tokenizer, data)
-    kept = ProbeSet(held(divided.probes), most=settings.probe_groups)
-    _require_groups(kept, settings)
+    kept = held(divided.probes)
+    probes = ProbeSet(kept, most=settings.probe_groups)
+    searched = probes
+    if settings.exec_reward:
+        searched = ProbeSet(_scored(kept), most=settings.probe_groups)
+    _require_groups(searched, settings)
     return Plan(
         settings,
         replace(steps_plan, device=device, isolation=isolation),
         adapter,
-        kept,
+        probes,
+        searched,
         held(divided.train),
         held(divided.valid),
         context,
@@ -183,12 +213,22 @@ def make_plan(
     )
 
 
+def _scored(held: list[Held]) -> list[Held]:
+    """Those with a question that the execution reward scores."""
+    return [
+        each
+        for each in held
+        if any(is_scored(expected_of(turn.reply)) for turn in each.example.turns)
+    ]
+
+
 def _require_groups(probes: ProbeSet, settings: GeometricSettings) -> None:
     fewest = settings.rule.fewest
     if probes.half < fewest:
+        scored = " that the execution reward scores" if settings.exec_reward else ""
         raise DataError(
-            f"too few template groups to compare candidates on: the probes have {2 * probes.half}, "
-            f"and with fewer than {2 * fewest} nothing can be significant at level "
+            f"too few template groups to compare candidates on: the probes have {2 * probes.half}"
+            f"{scored}, and with fewer than {2 * fewest} nothing can be significant at level "
             f"{settings.level:g}\n"
             "  Give data of more kinds of questions, or a larger probe_share; `worldmodel train "
             "lora` needs no probes."

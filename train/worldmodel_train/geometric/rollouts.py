@@ -182,8 +182,9 @@ class RewardMeter:
                     continue
                 found = [parts_of(a.expected, record) for a, record in answered if a.expected]
                 parts[number].append(found)
-                worth = [reward(each, float(losses[number, place])) for each in found]
-                rewards[number, place] = np.mean(worth)
+                loss = float(losses[number, place])
+                if worth := [reward(each, loss) for each in found if each.scored]:
+                    rewards[number, place] = np.mean(worth)
         return Rewarded(rewards, parts)
 
     def _losses(

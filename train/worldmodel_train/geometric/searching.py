@@ -91,9 +91,11 @@ class Meters:
 
 class Searcher(TrainerCallback):
     """Args:
+    probes: what jumps are compared on.
+    searched: what spheres and evolution are.
     memory: begins the run, or goes on with it.
     log: takes the events.
-    trained: problems of training, for evolution.
+    trained: problems of training that the reward scores, for evolution.
     give_up: hears why, where the device cannot go on. The search is then made after the next step.
     """
 
@@ -101,6 +103,7 @@ class Searcher(TrainerCallback):
         self,
         parameters: Parameters,
         probes: ProbeSet,
+        searched: ProbeSet,
         meters: Meters,
         reach: Reach,
         rule: Rule,
@@ -111,7 +114,8 @@ class Searcher(TrainerCallback):
         give_up: Callable[[str], None],
         log: Callable[[Event], None],
     ) -> None:
-        self._parameters, self._probes, self._meters = parameters, probes, meters
+        self._parameters, self._meters = parameters, meters
+        self._probes, self._searched = probes, searched
         self._reach, self._rule, self.memory = reach, rule, memory
         self._seed, self._trained, self._log = seed, trained, log
         self._give_up = give_up
@@ -156,7 +160,8 @@ class Searcher(TrainerCallback):
         reach, random = pace.reach, Random(name)
         now = self._parameters.read()
         signs = np.random.default_rng(random.getrandbits(64))
-        search = Search(now, self._probes.draw(random), self._rule, signs)
+        probes = self._probes if move == JUMP else self._searched
+        search = Search(now, probes.draw(random), self._rule, signs)
         outcome = self._outcome(move, search, pace, random)
         placebo = self._placebo(move, search, pace, name)
         memory.searches += 1

@@ -218,12 +218,13 @@ def _callbacks(
     searcher = Searcher(
         parameters,
         plan.probes,
+        plan.searched,
         Meters(by, by_reward(reward) if reward else by, reward),
         reach,
         settings.rule,
         memory,
         seed=settings.seed,
-        trained=plan.trained,
+        trained=plan.evolved,
         give_up=stop.ask,
         log=log,
     )
