@@ -10,12 +10,15 @@ pytest.importorskip("transformers")
 pytest.importorskip("peft")
 
 from worldmodel_kernel.engines.scripted import Rule, ScriptedEngine
+from worldmodel_kernel.outputs import bound_text
 from worldmodel_kernel.records import TurnRecord
+from worldmodel_kernel.turn import Limits
 from worldmodel_kernel.workspace.pool import LIGHT, Pool
 from worldmodel_train.answers import Expected
 from worldmodel_train.evaluate import episode, problems_of
 from worldmodel_train.examples import Example, Turn
-from worldmodel_train.judging import expected_of
+from worldmodel_train.geometric.rollouts import limits_of
+from worldmodel_train.judging import expected_of, judge
 from worldmodel_train.reward import (
     RAN,
     REWARDS,
@@ -53,13 +56,15 @@ def pool() -> Any:
         yield made
 
 
-async def answer(pool: Pool, turn: Turn, *replies: str) -> tuple[Expected, TurnRecord]:
+async def answer(
+    pool: Pool, turn: Turn, *replies: str, **limits: Limits
+) -> tuple[Expected, TurnRecord]:
     """What becomes of a model that writes these pieces, a run between two of them."""
     (problem,) = problems_of([Example("x", (turn,))])
     session = pool.session()
     try:
         engine = ScriptedEngine([Rule("q", replies)])
-        found = [each async for each in episode(problem, engine, session, timeout_s=5.0)]
+        found = [each async for each in episode(problem, engine, session, timeout_s=5.0, **limits)]
     finally:
         session.end()
     ((asked, record),) = found
@@ -75,6 +80,22 @@ async def test_the_right_output_is_worth_one_whatever_the_code(pool: Pool) -> No
     for code in ("print(6 * 7)", "print(42)", "for n in [42]:\n    print(n)", "40 + 2"):
         found = await parts(pool, ONE, CODE.format(code), "It is **42**.")
         assert output_reward(found, 0.0) == 1.0, code
+
+
+@pytest.mark.parametrize("limits", [{}, {"limits": limits_of(300)}], ids=["evaluated", "searched"])
+@pytest.mark.parametrize("length", [5000, 9000])
+async def test_a_long_output_is_shortened_no_more_than_where_data_is_made(
+    pool: Pool, length: int, limits: dict[str, Limits]
+) -> None:
+    """The kernel's limit is 8000 characters."""
+    printed = "ab 12;" * (length // 6)
+    recorded = bound_text(printed, Limits().max_output_chars)
+    turn = Turn("q", CYCLE.format("code()", recorded) + "Done.")
+    code = CODE.format(f"print('ab 12;' * {length // 6})")
+    expected, record = await answer(pool, turn, code, "Done.", **limits)
+
+    assert output_reward(parts_of(expected, record), 0.0) == 1.0
+    assert judge(expected, record, family="", category="").output
 
 
 HACKS = {

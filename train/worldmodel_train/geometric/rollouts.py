@@ -121,13 +121,9 @@ class Rollouts:
 
 
 def limits_of(step_tokens: int) -> Limits:
-    """Of an answer."""
-    return Limits(
-        max_cycles=8,
-        max_step_tokens=step_tokens,
-        max_tokens=3 * step_tokens,
-        max_output_chars=2000,
-    )
+    """Of an answer. Outputs may be as long as in the kernel and in data, or they could not be the
+    recorded ones."""
+    return Limits(max_cycles=8, max_step_tokens=step_tokens, max_tokens=3 * step_tokens)
 
 
 def is_cut_off(codec: Codec, reply: str, limits: Limits) -> bool:
