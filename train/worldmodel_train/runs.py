@@ -7,7 +7,7 @@
     metrics.jsonl    one event a line: a step, or a validation
     trained_groups.json  the template groups that are trained on; a later run holds out others
     checkpoints/     checkpoint-STEP; whole once its made_by.json is there
-    final/           the adapter, when the run has finished
+    final/           the adapter, when the run has finished; final.new while it is written
 
 A folder belongs to a run by its run.json, a checkpoint by its made_by.json. Nothing else is ever
 deleted or written over.

@@ -67,6 +67,12 @@ class RowTrainer(Trainer):
         loss = losses.learned * self.accelerator.num_processes / weight.clamp(min=1e-9)
         return (loss, None) if return_outputs else loss
 
+    def _run_epoch(self, **kwargs: Any) -> None:
+        """None of a run that resumes where its steps are done: transformers takes one before it
+        asks whether any is left."""
+        if self.state.global_step < self.state.max_steps:
+            super()._run_epoch(**kwargs)
+
     def _clip_grad_norm(self, model: Any) -> Any:
         norm = super()._clip_grad_norm(model)
         if not torch.isfinite(torch.as_tensor(norm)):
