@@ -78,8 +78,9 @@ class RowTrainer(Trainer):
         if not torch.isfinite(torch.as_tensor(norm)):
             raise NotFinite(
                 f"the gradient of step {self.state.global_step + 1} is not finite ({float(norm)}); "
-                "the step was not taken\n  Lower the learning rate, or compute in float32 "
-                "(--set bf16=off); --resume goes on from the last checkpoint."
+                "the step was not taken\n  Begin another run (--out) with a lower --learning-rate, "
+                "or in float32 (--set bf16=off), which a resume cannot change;\n"
+                "  the checkpoints of this one stay as they are."
             )
         return norm
 
