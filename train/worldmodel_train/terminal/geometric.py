@@ -125,12 +125,12 @@ def _ask(plan: "Plan", outcome: "Outcome", question: str) -> int:
 
 def _settings(options: argparse.Namespace) -> "GeometricSettings":
     from worldmodel_kernel.settings import changed
+    from worldmodel_train.geometric.planning import data_of, with_adapter
     from worldmodel_train.geometric.settings import GeometricSettings
 
     settings = settings_of(options, GeometricSettings(), _OPTIONS, {"adapter": options.adapter})
+    settings = with_adapter(settings, resume=options.resume)
     if not settings.data:
-        from worldmodel_train.geometric.planning import data_of
-
         settings = changed(settings, data_of(settings), source="the run of the adapter")
     return settings
 
