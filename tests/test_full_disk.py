@@ -1,5 +1,6 @@
 """A disk that is full while a checkpoint is written: a clear error, and the one before is whole."""
 
+import errno
 import json
 import os
 import resource
@@ -12,11 +13,15 @@ import pytest
 
 pytest.importorskip("torch")
 pytest.importorskip("transformers")
-pytest.importorskip("peft")
+peft = pytest.importorskip("peft")
 
-from lora_runs import settings
-from worldmodel_train import runs
-from worldmodel_train.lora import make_plan, train
+import geometric_runs  # noqa: E402
+from lora_runs import settings  # noqa: E402
+from worldmodel_kernel.engines.adapters import WEIGHTS  # noqa: E402
+from worldmodel_train import lora, runs  # noqa: E402
+from worldmodel_train.geometric import planning, stage  # noqa: E402
+from worldmodel_train.geometric.searching import Memory  # noqa: E402
+from worldmodel_train.lora import make_plan, train  # noqa: E402
 
 pytestmark = pytest.mark.slow
 ROOM_BYTES = 100_000
@@ -103,3 +108,48 @@ def test_a_limit_on_the_size_of_files_is_the_same(tmp_path: Path) -> None:
     assert contents(folder / "checkpoints" / "checkpoint-2") == kept
     assert json.loads((folder / "status.json").read_text())["state"] == "failed"
     assert train(make_plan(plan, resume=True), resume=True).step == 6
+
+
+# --- the adapter --------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def no_room_for_adapters(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """Where peft writes weights that are no checkpoint's: half of them, and the disk is full."""
+    save = peft.peft_model.safe_save_file
+
+    def half(tensors: Any, path: str, **more: Any) -> None:
+        save(tensors, path, **more)
+        if "checkpoint" not in path:
+            os.truncate(path, os.path.getsize(path) // 2)
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), path)
+
+    monkeypatch.setattr(peft.peft_model, "safe_save_file", half)
+    return monkeypatch
+
+
+@pytest.mark.parametrize("kind", ["lora", "geometric"])
+def test_a_run_whose_adapter_finds_no_room_is_not_finished_and_goes_on(
+    tmp_path: Path, request: pytest.FixtureRequest, kind: str
+) -> None:
+    plan: Any = settings(tmp_path, steps=5)  # it ends within an epoch
+    make_plan, train = lora.make_plan, lora.train  # type: Any, Any
+    if kind == "geometric":
+        plan, make_plan, train = geometric_runs.settings(tmp_path), planning.make_plan, stage.train
+    folder = Path(plan.out)
+    full = request.getfixturevalue("no_room_for_adapters")  # the adapter to begin with is written
+
+    with pytest.raises(runs.RunError, match=r"is full.*\n.*--resume then goes on"):
+        train(make_plan(plan))
+    full.undo()
+
+    assert not (folder / "final").exists()
+    assert not planning.is_finished(folder)
+    logged = (folder / "metrics.jsonl").read_bytes()
+    assert train(make_plan(plan, resume=True), resume=True).step == plan.steps
+    assert (folder / "metrics.jsonl").read_bytes() == logged, "no step was taken again"
+    last = folder / "checkpoints" / f"checkpoint-{plan.steps}"
+    assert (folder / "final" / WEIGHTS).read_bytes() == (last / WEIGHTS).read_bytes()
+    assert not (folder / "final.new").exists()
+    if kind == "geometric":
+        assert Memory.read(folder / stage.FILE) == Memory.read(last / stage.FILE)

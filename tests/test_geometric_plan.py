@@ -1,9 +1,10 @@
 """What a geometric run holds out: probes and validation that nothing was trained on."""
 
 import json
+import os
 import shutil
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -17,9 +18,9 @@ pytest.importorskip("peft")
 import lora_runs
 from geometric_runs import NAMES, examples, settings, write_adapter
 from worldmodel_kernel.errors import DataError, SettingsError
-from worldmodel_train import trained_groups
+from worldmodel_train import runs, trained_groups
 from worldmodel_train.examples import write_examples
-from worldmodel_train.geometric.planning import Plan, make_plan
+from worldmodel_train.geometric.planning import Plan, data_of, make_plan, with_adapter
 from worldmodel_train.geometric.probes import Held, grouped
 from worldmodel_train.geometric.settings import GeometricSettings
 from worldmodel_train.geometric.stage import train
@@ -215,3 +216,22 @@ def copy_of(folder: Path, name: str) -> Path:
     final = folder / "runs" / name / "final"
     shutil.copytree(write_adapter(folder), final)
     return final
+
+
+# --- which adapter --------------------------------------------------------------------------------
+
+
+def test_the_latest_adapter_is_that_of_the_beginning_for_a_resume_too(tmp_path: Path) -> None:
+    asked = settings(tmp_path, adapter="latest", baseline=True)
+    first = write_adapter(tmp_path).resolve()
+    begun = make_plan(asked).settings
+    run = runs.begin(Path(asked.out), "geometric", asdict(begun), "", steps=8)
+    newer = copy_of(tmp_path, "newer")
+    shutil.copytree(first, run.final)  # its own: the baseline is not there yet
+    for final, time in ((newer, 3e9), (run.final, 4e9)):
+        os.utime(final / "adapter_config.json", (time, time))
+
+    resumed = make_plan(asked, resume=True)
+
+    assert resumed.adapter == Path(begun.adapter) == first
+    assert data_of(with_adapter(asked, resume=True))["data"] == asked.data

@@ -234,11 +234,15 @@ def test_an_adapter_is_trained_on_and_compared_with_plain_adamw(front: FrontEnd)
     front.run(f"%lora many.jsonl --base base --run start --steps 2 {FEW} --wait")
     few = "--steps 4 --set jump_every=2 --set probe_share=0.4 --set report=0 --set threads=1"
 
-    cell = front.run(f"%geometric start --run on-and-on --no-verify {few} --wait")
+    cell = front.run(f"%geometric --run on-and-on --no-verify {few} --wait")
 
     assert cell.reply["status"] == "ok"
     assert "finished" in cell.text
     assert "placebos" in cell.text
     assert "AdamW at the same budget" in cell.text
     assert "%adapter on-and-on" in cell.text
+    begun = json.loads((front.folder / "runs" / "on-and-on" / "settings.json").read_text())
+    job = json.loads((front.folder / "runs" / "on-and-on.job.json").read_text())
+    newest = str((front.folder / "runs" / "start" / "final").resolve())
+    assert begun["adapter"] == job["arguments"][0] == newest
     assert "no adapter at" in front.run("%geometric nowhere --wait").reply["evalue"]

@@ -182,7 +182,8 @@ def test_a_damaged_checkpoint_is_named_and_the_one_before_goes_on(
 def test_a_loss_that_is_not_finite_stops_the_run_and_keeps_its_checkpoints(folder: Path) -> None:
     plan = settings(folder, "runs/nan", learning_rate=1e30, warmup_share=0.0, eval_every=1)
 
-    with pytest.raises(NotFinite, match="not finite"):
+    advice = r"not finite.*\n  Begin another run \(--out\) with a lower --learning-rate"
+    with pytest.raises(NotFinite, match=advice):
         run(plan)
 
     failed = folder / "runs" / "nan"

@@ -7,6 +7,7 @@ matrices for each linear layer and, where the base's tags were never trained, th
 
 import math
 import os
+import shutil
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -308,10 +309,16 @@ def new_model(plan: Plan, base: Any = None) -> Any:
 def save_adapter(model: Any, folder: Path, state: Any = None) -> None:
     """In peft's own layout; without asking any hub whether the vocabulary grew.
 
+    Written beside and moved into place: where the folder is there, the adapter in it is whole.
+
     Args:
         state: its whole parameters, where the model is sharded.
     """
-    model.save_pretrained(str(folder), state_dict=state, save_embedding_layers=False)
+    fresh = folder.with_name(folder.name + ".new")
+    if fresh.exists():  # of a process that died while it wrote
+        shutil.rmtree(fresh)
+    model.save_pretrained(str(fresh), state_dict=state, save_embedding_layers=False)
+    fresh.rename(folder)
 
 
 def new_trainer(plan: Plan, model: Any, run: Run, *, fresh: bool) -> RowTrainer:

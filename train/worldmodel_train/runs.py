@@ -7,7 +7,7 @@
     metrics.jsonl    one event a line: a step, or a validation
     trained_groups.json  the template groups that are trained on; a later run holds out others
     checkpoints/     checkpoint-STEP; whole once its made_by.json is there
-    final/           the adapter, when the run has finished
+    final/           the adapter, when the run has finished; final.new while it is written
 
 A folder belongs to a run by its run.json, a checkpoint by its made_by.json. Nothing else is ever
 deleted or written over.
@@ -199,7 +199,7 @@ def require_usable(
     )
     known = (folder / "run.json").is_file()
     if known:
-        _require_not_running(folder)
+        require_not_running(folder)
     if not resume:
         require(
             not known,
@@ -293,7 +293,8 @@ def go_on(folder: Path, fingerprint: str, **words: str) -> tuple[Run, Path | Non
     return run, run.newest_checkpoint()
 
 
-def _require_not_running(folder: Path) -> None:
+def require_not_running(folder: Path) -> None:
+    """Raises SettingsError where a process works on the run."""
     path = folder / "status.json"
     status = _read_json(path) if path.is_file() else {}
     if status.get("state") == "running" and processes.is_alive(status):

@@ -67,13 +67,20 @@ class RowTrainer(Trainer):
         loss = losses.learned * self.accelerator.num_processes / weight.clamp(min=1e-9)
         return (loss, None) if return_outputs else loss
 
+    def _run_epoch(self, **kwargs: Any) -> None:
+        """None of a run that resumes where its steps are done: transformers takes one before it
+        asks whether any is left."""
+        if self.state.global_step < self.state.max_steps:
+            super()._run_epoch(**kwargs)
+
     def _clip_grad_norm(self, model: Any) -> Any:
         norm = super()._clip_grad_norm(model)
         if not torch.isfinite(torch.as_tensor(norm)):
             raise NotFinite(
                 f"the gradient of step {self.state.global_step + 1} is not finite ({float(norm)}); "
-                "the step was not taken\n  Lower the learning rate, or compute in float32 "
-                "(--set bf16=off); --resume goes on from the last checkpoint."
+                "the step was not taken\n  Begin another run (--out) with a lower --learning-rate, "
+                "or in float32 (--set bf16=off), which a resume cannot change;\n"
+                "  the checkpoints of this one stay as they are."
             )
         return norm
 

@@ -14,6 +14,7 @@ from worldmodel_kernel.commands.sources import OWN, data_file
 from worldmodel_kernel.controls import Controls
 from worldmodel_kernel.dashboard import dashboard, summary
 from worldmodel_kernel.display import Bundle, note_bundle
+from worldmodel_kernel.engines.adapters import latest_adapter
 from worldmodel_kernel.errors import WorldModelError
 from worldmodel_kernel.jobs import ENDED, FAILED, STARTING, Job
 from worldmodel_kernel.session import Settings
@@ -158,7 +159,7 @@ async def _geometric_words(controls: Controls, words: list[str], copy: Path) -> 
     if data := take_value(words, "--data"):
         words += ["--data", str(await data_file(controls, data, copy))]
     if not words or words[0].startswith("-"):
-        words.insert(0, "latest")
+        words.insert(0, str(latest_adapter(_runs(controls)).resolve()))  # also of a resume
     return [*words, *level_options(controls, words)]
 
 

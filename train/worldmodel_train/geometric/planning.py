@@ -9,7 +9,13 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from worldmodel_kernel.codec import Codec
-from worldmodel_kernel.engines.adapters import WEIGHTS, adapter_folder, base_of, read_config
+from worldmodel_kernel.engines.adapters import (
+    WEIGHTS,
+    adapter_folder,
+    base_of,
+    latest_adapter,
+    read_config,
+)
 from worldmodel_kernel.engines.loading import find, tokenizer_json
 from worldmodel_kernel.engines.local import LocalSettings
 from worldmodel_kernel.errors import DataError, require
@@ -146,6 +152,7 @@ def make_plan(
         DataError: the data is malformed, does not reproduce, or has too few template groups.
     """
     isolation = isolation_words(settings.isolation, needed=settings.runs_code(resume=resume))
+    settings = with_adapter(settings, resume=resume)
     folder = Path(settings.out)
     adapter = adapter_folder(settings.adapter, folder.parent)
     read_config(adapter)
@@ -233,6 +240,19 @@ def _require_groups(probes: ProbeSet, settings: GeometricSettings) -> None:
             "  Give data of more kinds of questions, or a larger probe_share; `worldmodel train "
             "lora` needs no probes."
         )
+
+
+def with_adapter(settings: GeometricSettings, *, resume: bool) -> GeometricSettings:
+    """With "latest" settled as the run begins, and kept by its resume: by then another is newer.
+
+    Raises:
+        EngineError: no run has an adapter.
+    """
+    if settings.adapter != "latest":
+        return settings
+    folder = Path(settings.out)
+    known = runs.settings_of(folder).get("adapter") if resume else None
+    return replace(settings, adapter=known or str(latest_adapter(folder.parent).resolve()))
 
 
 def data_of(settings: GeometricSettings) -> dict[str, str]:

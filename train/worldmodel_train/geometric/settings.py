@@ -23,7 +23,8 @@ class GeometricSettings:
     """Everything that decides the result; a recipe is a TOML file of these."""
 
     adapter: str = ""
-    """What to go on from: a run's folder or name, or an adapter's folder."""
+    """What to go on from: a run's folder or name, an adapter's folder, or "latest": that of the
+    newest run as this one begins."""
 
     data: str = ""
     """A file of examples in any format we read, or a folder of train.jsonl and valid.jsonl."""

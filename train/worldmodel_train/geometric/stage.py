@@ -107,8 +107,8 @@ def train(
         if stop.asked and step < steps.steps:
             run.set_status("stopped", step=step, reason=stop.reason)
             return Outcome(run, step, True, memory, stop.reason)
+        memory.save(run.folder / FILE)  # first: a run with its adapter is taken for finished
         lora.save_adapter(trainer.model, run.final)
-        memory.save(run.folder / FILE)
         if not plan.compares:
             run.set_status("finished", step=step)
     return Outcome(run, step, False, memory)

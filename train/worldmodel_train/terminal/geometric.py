@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from worldmodel_train.locking import alone
 from worldmodel_train.terminal.isolation import announce
 from worldmodel_train.terminal.progress import loss_words
 from worldmodel_train.terminal.settings import (
@@ -64,6 +65,11 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     prepare(options)
     settings = _settings(options)
+    with alone(Path(settings.out), resume=options.resume):
+        return _trained(options, settings)
+
+
+def _trained(options: argparse.Namespace, settings: "GeometricSettings") -> int:
     if settings.runs_code(resume=options.resume):
         announce(settings.isolation)
     from worldmodel_train.geometric.planning import is_finished, make_plan
@@ -125,12 +131,12 @@ def _ask(plan: "Plan", outcome: "Outcome", question: str) -> int:
 
 def _settings(options: argparse.Namespace) -> "GeometricSettings":
     from worldmodel_kernel.settings import changed
+    from worldmodel_train.geometric.planning import data_of, with_adapter
     from worldmodel_train.geometric.settings import GeometricSettings
 
     settings = settings_of(options, GeometricSettings(), _OPTIONS, {"adapter": options.adapter})
+    settings = with_adapter(settings, resume=options.resume)
     if not settings.data:
-        from worldmodel_train.geometric.planning import data_of
-
         settings = changed(settings, data_of(settings), source="the run of the adapter")
     return settings
 

@@ -20,6 +20,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from worldmodel_train import ranks
+from worldmodel_train.locking import alone
 from worldmodel_train.terminal import geometric
 from worldmodel_train.terminal.isolation import announce
 from worldmodel_train.terminal.numbers import positive
@@ -85,6 +86,11 @@ def _add_lora(parser: argparse.ArgumentParser) -> None:
 def _lora(options: argparse.Namespace) -> int:
     prepare(options)
     settings = _settings(options)
+    with alone(Path(settings.out), resume=options.resume):
+        return _trained(options, settings)
+
+
+def _trained(options: argparse.Namespace, settings: "LoraSettings") -> int:
     first = ranks.is_first()
     if first and settings.runs_code(resume=options.resume):
         announce(settings.isolation)
