@@ -75,6 +75,11 @@ def second(tmp_path_factory: pytest.TempPathFactory) -> nbformat.NotebookNode:
 
 
 @pytest.fixture(scope="module")
+def third(tmp_path_factory: pytest.TempPathFactory) -> nbformat.NotebookNode:
+    return executed("03_data_analysis.ipynb", tmp_path_factory.mktemp("third"))
+
+
+@pytest.fixture(scope="module")
 def fourth(tmp_path_factory: pytest.TempPathFactory) -> nbformat.NotebookNode:
     pytest.importorskip("anywidget")
     folder = tmp_path_factory.mktemp("fourth")
@@ -128,6 +133,37 @@ def test_a_lesson_compares_predictions_and_keeps_score(second: Any) -> None:
     assert first in texts(second, "What is 15% of 240?")
     assert "Not quite" in texts(second, "What is the factorial of 6?")
     assert "of 3 right" in texts(second, "%mode")
+
+
+FIGURES = {
+    "Which columns does df have?": "['city', 'country', 'visitors', 'price']",
+    "What is the average price in df?": "84.67",
+    "Which city has the most visitors?": "Tokyo",
+    "Show the cities with price below 70": "['Cairo', 'Lima', 'Delhi']",
+    "Sort the cities by visitors, largest first": "['Tokyo', 'Delhi', 'Rome', 'Cairo', 'Oslo',",
+    "What is the total revenue?": "527835",
+    "What is the highest revenue?": "218400",
+    "How many rows does shops have?": "6",
+    "Which shop has the highest units?": "Market",
+    "Which shops have units above 250?": "['Harbour', 'Market', 'Airport']",
+    "What is the total units per region?": "'north': 416, 'south': 555, 'west': 511",
+    "How many shops have staff above 8?": "3",
+}
+
+
+@pytest.mark.parametrize("question", FIGURES)
+def test_a_question_about_the_persons_table_is_answered(third: Any, question: str) -> None:
+    assert FIGURES[question] in shown(third, question)
+
+
+def test_the_tables_are_drawn(third: Any) -> None:
+    for wish in ("Draw visitors by city as a bar chart", "Make a scatter plot of staff and units"):
+        assert "image/png" in kinds(third, wish), wish
+
+
+def test_person_and_model_go_on_with_each_others_variables(third: Any) -> None:
+    assert "0.41" in texts(third, '%%python\nround(result / df["revenue"].sum(), 2)')
+    assert not [o for c in third.cells for o in c.get("outputs", []) if o.output_type == "error"]
 
 
 def test_the_model_computes_with_the_value_of_a_slider(fourth: Any) -> None:
