@@ -39,7 +39,7 @@ def write_data(path: Path, count: int) -> None:
 def begin(folder: Path, steps: int) -> None:
     """An adapter of a few steps."""
     settings = lora.LoraSettings(
-        data=str(folder / "data.jsonl"), out=str(folder / "runs" / "start"), steps=steps,
+        data=(str(folder / "data.jsonl"),), out=str(folder / "runs" / "start"), steps=steps,
         verify=False, rehearsal=0, threads=1, device="cpu", pack_tokens=512, packs_per_step=1,
         eval_every=10**6, patience=0,
     )  # fmt: skip
@@ -49,7 +49,7 @@ def begin(folder: Path, steps: int) -> None:
 def run(folder: Path, name: str, **values: Any) -> tuple[Comparison, dict[str, Any]]:
     """The comparison, and how the searches went."""
     settings = GeometricSettings(
-        adapter="start", data=str(folder / "data.jsonl"), out=str(folder / "runs" / name),
+        adapter="start", data=(str(folder / "data.jsonl"),), out=str(folder / "runs" / name),
         verify=False, threads=1, device="cpu", pack_tokens=512, packs_per_step=1, report=0,
         eval_every=10**6, probe_share=0.3, valid_share=0.2, warmup_share=0.0, **values,
     )  # fmt: skip
@@ -80,8 +80,9 @@ def main() -> None:
                 folder, words.replace(" ", "-"), steps=steps, learning_rate=rate,
                 preset="aggressive", line_search=True, **every,
             )  # fmt: skip
+            gain = found.gain
             results[words] = {
-                "learning_rate": rate, "gain": found.gain, "low": found.low, "high": found.high,
+                "learning_rate": rate, "gain": gain.mean, "low": gain.low, "high": gain.high,
                 "loss": found.loss, "baseline_loss": found.baseline_loss, "spent": found.spent,
                 "baseline_spent": found.baseline_spent, "steps": found.steps,
                 "baseline_steps": found.baseline_steps, "multiple": how["multiple"],
@@ -90,8 +91,8 @@ def main() -> None:
                 "sphere_placebo": how["sphere_placebo"],
             }  # fmt: skip
             print(
-                f"learning rate {rate:g} ({words}): {found.verdict}, {found.gain:+.4f} nats a "
-                f"token ({found.low:+.4f} to {found.high:+.4f}); {found.start_loss:.4f} -> "
+                f"learning rate {rate:g} ({words}): {gain.verdict}, {gain.mean:+.4f} nats a "
+                f"token ({gain.low:+.4f} to {gain.high:+.4f}); {found.start_loss:.4f} -> "
                 f"{found.loss:.4f}, AdamW {found.baseline_loss:.4f}"
             )
     print(json.dumps({"benchmark": "geometric", "steps": steps, "results": results}))

@@ -31,10 +31,6 @@ from worldmodel_train.families import FAMILIES
 
 TAUGHT = 20
 ASKED = 40
-OPTIONS = [
-    *("--epochs", "1", "--learning-rate", "2e-3", "--set", "pack_tokens=512"),
-    *("--set", "packs_per_step=1", "--set", "valid_share=0"),
-]
 
 
 class Case(NamedTuple):
@@ -133,7 +129,7 @@ def teach(task: Task, folder: Path) -> tuple[str, float]:
     write_examples(examples(task, TAUGHT, wordings=task.wordings[:-2], seed="taught"), data)
     command = [sys.executable, "-m", "worldmodel_kernel.cli", "train", "lora", str(data)]
     started = time.monotonic()
-    subprocess.run([*command, "--out", str(out), *OPTIONS], check=True, capture_output=True)
+    subprocess.run([*command, "--out", str(out)], check=True, capture_output=True)
     return str(out / "final"), time.monotonic() - started
 
 

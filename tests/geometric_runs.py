@@ -43,7 +43,8 @@ def settings(folder: Path, out: str = "run", **values: Any) -> GeometricSettings
         "probe_share": 0.4, "probe_groups": 8, "report": 0, "learning_rate": 1e-3,
         "step_tokens": 24, "baseline": False,
     }  # fmt: skip
-    return GeometricSettings(**(defaults | values))
+    values = defaults | values
+    return GeometricSettings(**(values | {"data": (values["data"],)}))
 
 
 def model_of(folder: Path) -> tuple[Plan, Any]:

@@ -52,4 +52,5 @@ def settings(folder: Path, out: str = "run", **values: Any) -> LoraSettings:
         "pack_tokens": 300, "threads": 1, "device": "cpu", "steps": 6, "eval_every": 2,
         "valid_share": 0.2, "bf16": "off",
     }  # fmt: skip
-    return LoraSettings(**(defaults | values))
+    values = defaults | values
+    return LoraSettings(**(values | {"data": (values["data"],)}))

@@ -10,7 +10,9 @@ from nbclient import NotebookClient
 from frontend import Cell, FrontEnd
 from scripted_kernel import ADD, PERCENT
 from worldmodel_kernel.commands import COMMANDS, complete
+from worldmodel_kernel.commands.registry import take_value
 from worldmodel_kernel.engines.local import LocalSettings
+from worldmodel_kernel.errors import SettingsError
 from worldmodel_kernel.session import Settings
 from worldmodel_kernel.settings import leaves
 from worldmodel_kernel.workspace.isolation import choose
@@ -248,6 +250,32 @@ def test_finished_runs_and_folders_complete(tmp_path: Path) -> None:
 
     assert sorted(complete("%adapter f", settings)[0]) == ["first", "fourth"]
     assert complete(f"%adapter {tmp_path}/ru", settings)[0] == [f"{tmp_path}/runs/"]
+
+
+def test_files_and_variables_complete_where_data_may_stand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "more").mkdir()
+    for name in ("mine.jsonl", "mine.png", "more/other.ipynb"):
+        (tmp_path / name).touch()
+    monkeypatch.chdir(tmp_path)
+    names = ("mixed", "prices")
+
+    assert complete("%lora mi", names=names)[0] == ["mixed", "mine.jsonl"]
+    assert complete("%compare m", names=names)[0] == ["mixed", "mine.jsonl", "more/"]
+    assert complete("%verify_data more/", names=names)[0] == ["more/other.ipynb"]
+    assert complete("%status mi", names=names)[0] == []
+
+
+def test_the_value_of_an_option_stands_after_it_or_after_an_equals_sign() -> None:
+    words = ["data", "--run=one", "--wait", "--epochs", "2", "--seed="]
+
+    assert take_value(words, "--run") == "one"
+    assert take_value(words, "--epochs") == "2"
+    assert take_value(words, "--rank") == ""
+    with pytest.raises(SettingsError, match="--seed needs a value"):
+        take_value(words, "--seed")
+    assert words == ["data", "--wait"]
 
 
 def test_without_runs_there_is_no_adapter_to_list(front: FrontEnd) -> None:

@@ -149,10 +149,10 @@ def test_placebos_that_are_accepted_too_often_are_noticed() -> None:
 def verdict(p: float, p_worse: float) -> str:
     pytest.importorskip("torch")
     pytest.importorskip("transformers")
-    from worldmodel_train.geometric.baseline import Comparison
+    from worldmodel_train.geometric.comparison import Gain
 
-    values: dict[str, Any] = dict.fromkeys(Comparison.__dataclass_fields__, 0)
-    return Comparison(**values | {"p": p, "p_worse": p_worse}).verdict
+    values: dict[str, Any] = dict.fromkeys(Gain.__dataclass_fields__, 0)
+    return Gain(**values | {"p": p, "p_worse": p_worse}).verdict
 
 
 def test_the_verdict_is_what_the_test_says() -> None:

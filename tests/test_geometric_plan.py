@@ -133,7 +133,7 @@ def test_no_rehearsed_conversation_has_a_group_of_probes_or_validation(tmp_path:
     config = {"peft_type": "LORA", "base_model_name_or_path": ""}  # of the embedded model
     (tmp_path / "adapter_config.json").write_text(json.dumps(config))
     asked = GeometricSettings(
-        adapter=str(tmp_path), data=str(tmp_path / "made.jsonl"), out=str(tmp_path / "run"),
+        adapter=str(tmp_path), data=(str(tmp_path / "made.jsonl"),), out=str(tmp_path / "run"),
         verify=False, isolation="none", rehearsal=40, probe_share=0.5, valid_share=0.2,
         device="cpu", bf16="off",
     )  # fmt: skip
@@ -234,4 +234,4 @@ def test_the_latest_adapter_is_that_of_the_beginning_for_a_resume_too(tmp_path: 
     resumed = make_plan(asked, resume=True)
 
     assert resumed.adapter == Path(begun.adapter) == first
-    assert data_of(with_adapter(asked, resume=True))["data"] == asked.data
+    assert tuple(data_of(with_adapter(asked, resume=True))["data"]) == asked.data

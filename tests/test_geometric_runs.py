@@ -312,11 +312,11 @@ def test_no_gain_without_the_baseline_of_the_same_budget(folder: Path, whole: Ou
     assert found.spent == whole.memory.budget.spent <= found.baseline_spent
     assert found.baseline_spent < 1.5 * found.spent
     assert found.baseline_steps > found.steps == 8
-    assert found.low <= found.gain <= found.high
-    assert found.gain == pytest.approx(found.baseline_loss - found.loss, abs=0.05)
+    assert found.gain.low <= found.gain.mean <= found.gain.high
+    assert found.gain.mean == pytest.approx(found.baseline_loss - found.loss, abs=0.05)
     assert json.loads((whole.run.folder / "status.json").read_text())["state"] == "finished"
     written = json.loads((whole.run.folder / "comparison.json").read_text())
-    assert written["verdict"] == found.verdict
+    assert written["verdict"] == found.gain.verdict
     assert (whole.run.final / "adapter_model.safetensors").read_bytes() == before
     with pytest.raises(SettingsError, match="has finished"):
         make_plan(settings(folder, "whole", baseline=True), resume=True)

@@ -10,7 +10,8 @@ import psutil
 import pytest
 
 from worldmodel_kernel import jobs
-from worldmodel_kernel.dashboard import chart, dashboard, summary, thinned
+from worldmodel_kernel.charts import accepted_so_far, charts, thinned
+from worldmodel_kernel.dashboard import dashboard, summary
 from worldmodel_kernel.errors import SettingsError, WorldModelError
 from worldmodel_train import runs as training
 
@@ -80,7 +81,7 @@ def test_the_loss_on_outputs_is_that_of_training_where_nothing_is_validated(tmp_
 
     job = jobs.job(tmp_path, "first")
     assert row_of_table(job, "loss on outputs, in training") == "3.0300"
-    assert chart(job).count("<polyline") == 2
+    assert charts(job).count("<polyline") == 2
 
     run.log({"step": 3, "valid_loss": 0.5, "valid_observation_loss": 1.5})
     job = jobs.job(tmp_path, "first")
@@ -257,11 +258,32 @@ def test_the_chart_has_a_curve_for_each_loss_and_runs_nothing(tmp_path: Path) ->
     run.log({"step": STEPS, "valid_loss": 0.4, "valid_observation_loss": 1.4})
     run.set_status("running")
 
-    drawn = chart(jobs.job(tmp_path, "first"))
+    drawn = charts(jobs.job(tmp_path, "first"))
 
     assert drawn.count("<polyline") == 3
     assert drawn.count("<svg") == 2, "the loss on outputs has axes of its own"
     assert "script" not in drawn
+
+
+def test_searches_are_drawn_with_their_null_line_and_the_code_with_its_parts(
+    tmp_path: Path,
+) -> None:
+    run = trained(tmp_path, "searched")
+    losses = charts(jobs.job(tmp_path, "searched")).count("<svg")
+    run.log({"step": 2, "move": "jump", "accepted": True, "by_lot": 0.05, "best_of_k": True})
+    run.log({"step": 4, "move": "sphere", "accepted": False, "by_lot": None, "winner": 0})
+    run.log({"step": 6, "move": "sphere", "accepted": False, "by_lot": 0.15, "best_of_k": True})
+    for step, right in ((0, 0.25), (8, 0.75)):
+        run.log({"step": step, "epoch": step / 8, "output_match": right, "reward": right - 0.3})
+
+    job = jobs.job(tmp_path, "searched")
+    drawn = charts(job)
+
+    assert drawn.count("<svg") == losses + 2
+    assert "signs by lot (null line)" in drawn
+    assert "right output" in drawn
+    assert accepted_so_far(job, "accepted") == [(2, 1.0), (4, 0.5), (6, pytest.approx(1 / 3))]
+    assert accepted_so_far(job, "by_lot") == [(2, 0.05), (6, pytest.approx(0.1))]
 
 
 def test_a_log_keeps_the_rules_of_its_tables_and_leaves_out_its_progress_bars(

@@ -124,6 +124,24 @@ def test_what_was_taught_is_trained_on_in_the_categories_that_are_named(front: F
     assert data_of(front, "taught") == fingerprint((corrected,))
 
 
+def test_what_was_taught_and_a_variable_are_trained_on_together(front: FrontEnd) -> None:
+    front.run(f"%%python\nmore = {ROWS[:3]!r}")
+    front.run('%%teach --prompt "Greet me twice" --category talk\nGood day, good day!')
+
+    cell = front.run(f"%lora taught more --base base --run=both --steps 1 {FEW} --wait")
+
+    assert "finished" in cell.text
+    taught = [row["items"][0]["prompt"] for row in copied(front, "both")]
+    assert "Greet me twice" in taught
+    second = (front.folder / "runs" / "both.data-2.jsonl").read_text().splitlines()
+    assert [json.loads(line)["query"] for line in second] == [r["query"] for r in ROWS[:3]]
+    settings = json.loads((front.folder / "runs" / "both" / "settings.json").read_text())
+    assert [Path(file).name for file in settings["data"]] == [
+        "both.data.jsonl",
+        "both.data-2.jsonl",
+    ]
+
+
 def test_the_conversation_is_trained_on_as_it_went(front: FrontEnd) -> None:
     front.run("%%python\nprint('forgotten')")
     front.run("%reset conversation")

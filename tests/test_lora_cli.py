@@ -110,6 +110,26 @@ def test_the_recipe_has_the_settings_of_the_reference() -> None:
     assert recipe.output_weight == 0
 
 
+def test_few_examples_of_the_embedded_model_have_their_own_defaults(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_examples(lessons(20), tmp_path / "few.jsonl")
+    short = ["--dry-run", "--no-verify", "--set", "rehearsal=0", "--set", "wordings=1"]
+
+    def planned(data: Path, *more: str) -> str:
+        assert train.main(["lora", str(data), "--out", str(tmp_path / "run"), *short, *more]) == 0
+        return " ".join(capsys.readouterr().out.split())
+
+    few = planned(tmp_path / "few.jsonl")
+    assert "steps of up to 1 packs of 512 tokens, learning rate 0.002" in few
+    assert "20 rows to train on, 0 to validate" in few
+    assert "512 tokens, learning rate 0.001" in planned(
+        tmp_path / "few.jsonl", "--learning-rate", "1e-3"
+    )
+    base = ["--base", str(folder / "base")]
+    assert "1024 tokens, learning rate 0.0005" in planned(folder / "data.jsonl", *base)
+
+
 def right(adapter: str = "") -> int:
     """Of ten questions, on values and partly in wordings that were not taught."""
 
@@ -131,12 +151,8 @@ def test_twenty_examples_teach_the_embedded_model_an_invented_task(
     data, run = tmp_path / "zorble.jsonl", tmp_path / "run"
     write_examples(lessons(20), data)
     before = right()
-    teaching = [
-        *("lora", str(data), "--out", str(run), "--epochs", "1", "--learning-rate", "2e-3"),
-        *("--set", "pack_tokens=512", "--set", "packs_per_step=1", "--set", "valid_share=0"),
-    ]
 
-    assert train.main([*teaching, "--try", "zorble 30 and 4"]) == 0
+    assert train.main(["lora", str(data), "--out", str(run), "--try", "zorble 30 and 4"]) == 0
 
     assert "150" in capfd.readouterr().out
     assert before <= 2

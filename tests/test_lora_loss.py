@@ -24,11 +24,14 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("transformers")
 pytest.importorskip("peft")
 
+from transformers.models.qwen3.modeling_qwen3 import Qwen3MLP  # noqa: E402
+
 from conftest import codec_of  # noqa: E402
 from lora_runs import example, examples, settings  # noqa: E402
 from worldmodel_train import runs  # noqa: E402
 from worldmodel_train.collate import batch_losses, collate  # noqa: E402
-from worldmodel_train.lora import load_base, make_plan, new_model, new_trainer  # noqa: E402
+from worldmodel_train.forecast import forecast  # noqa: E402
+from worldmodel_train.lora import load_base, make_plan, new_model, new_trainer, train  # noqa: E402
 from worldmodel_train.packed_attention import NAME  # noqa: E402
 from worldmodel_train.rows import Pack, Row, pack, to_row  # noqa: E402
 from worldmodel_train.trainer import VALID_LOSS, VALID_OBSERVATION_LOSS  # noqa: E402
@@ -166,6 +169,39 @@ def test_the_gradient_of_a_step_does_not_depend_on_how_rows_fall_into_packs(fold
     assert set(whole) == set(parts)
     for name, gradient in whole.items():
         assert torch.allclose(gradient, parts[name], atol=1e-6), name
+
+
+@pytest.mark.slow
+def test_activation_checkpointing_computes_layers_again_and_learns_the_same(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    computed = []
+    forward = Qwen3MLP.forward
+
+    def counted(self: Any, hidden: Any) -> Any:
+        computed.append(self.training)
+        return forward(self, hidden)
+
+    monkeypatch.setattr(Qwen3MLP, "forward", counted)
+
+    def learned(**values: Any) -> tuple[bytes, int]:
+        computed.clear()
+        plan = make_plan(settings(folder, f"kept{len(values)}", steps=2, dropout=0.1, **values))
+        return (train(plan).run.final / "adapter_model.safetensors").read_bytes(), sum(computed)
+
+    kept, once = learned()
+    again, twice = learned(activation_checkpointing=True)
+
+    assert again == kept, "the dropout is drawn as before"
+    assert twice == 2 * once
+
+
+def test_activation_checkpointing_is_forecast_to_take_less_memory(folder: Path) -> None:
+    def memory(**values: Any) -> int:
+        none = {"base": "", "rehearsal": 0, "wordings": 1}
+        return forecast(make_plan(settings(folder, **none, **values))).memory_mib
+
+    assert memory(activation_checkpointing=True) < memory() / 2
 
 
 def test_row_by_row_an_adapter_learns_what_it_learns_with_a_mask(folder: Path) -> None:

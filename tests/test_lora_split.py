@@ -66,7 +66,7 @@ def test_of_a_given_validation_file_what_training_has_is_left_out(tmp_path: Path
     write_examples([asked("a", "add 3 to 4"), asked("b", "red")], tmp_path / "train.jsonl")
     write_examples([asked("c", "add 5 to 6"), asked("d", "blue")], tmp_path / "valid.jsonl")
 
-    train, valid = read_data(tmp_path, "auto", ())
+    train, valid = read_data([str(tmp_path)], "auto", ())
     data = to_data_set(
         codec_of("bytes"),
         train,
@@ -131,6 +131,18 @@ def test_no_copy_in_other_words_has_a_group_of_validation() -> None:
 
 def test_data_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="no data at"):
-        read_data(tmp_path / "nowhere.jsonl", "auto", ())
+        read_data([str(tmp_path / "nowhere.jsonl")], "auto", ())
     with pytest.raises(DataError, match=r"without train\.jsonl"):
-        read_data(tmp_path, "auto", ())
+        read_data([str(tmp_path)], "auto", ())
+
+
+def test_several_files_are_one_data_set_whose_ids_are_its_own(tmp_path: Path) -> None:
+    first, second = str(tmp_path / "first.jsonl"), str(tmp_path / "second.jsonl")
+    write_examples([asked("a", "add 3 to 4")], Path(first))
+    write_examples([asked("b", "red")], Path(second))
+
+    train, valid = read_data([first, second], "auto", ())
+
+    assert ([each.id for each in train], valid) == (["a", "b"], [])
+    with pytest.raises(DataError, match="the id 'a' is there twice"):
+        read_data([first, second, first], "auto", ())

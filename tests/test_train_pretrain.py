@@ -1,6 +1,7 @@
 """Training from scratch, on a model of two layers: isolated rows, real weights, exact resume."""
 
 import json
+import signal
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -14,9 +15,10 @@ pytest.importorskip("transformers")
 from safetensors.torch import load_file  # noqa: E402
 
 from conftest import codec_of  # noqa: E402
-from worldmodel_kernel import cli  # noqa: E402
+from worldmodel_kernel import cli, jobs  # noqa: E402
 from worldmodel_kernel.codec import byte_tokenizer  # noqa: E402
 from worldmodel_kernel.errors import DataError, SettingsError  # noqa: E402
+from worldmodel_train import pretrain, runs  # noqa: E402
 from worldmodel_train.averaging import WEIGHTS  # noqa: E402
 from worldmodel_train.examples import Example, Turn, write_examples  # noqa: E402
 from worldmodel_train.optimizers import new_optimizer  # noqa: E402
@@ -29,6 +31,7 @@ from worldmodel_train.pretrain import (  # noqa: E402
     weighted_loss,
 )
 from worldmodel_train.rows import Pack, pack, to_row  # noqa: E402
+from worldmodel_train.trainer import NotFinite  # noqa: E402
 
 pytestmark = pytest.mark.slow
 
@@ -54,6 +57,11 @@ def folder(tmp_path: Path) -> Path:
     write_examples(examples("valid", 10), tmp_path / "valid.jsonl")
     (tmp_path / "tokenizer.json").write_text(byte_tokenizer())
     return tmp_path
+
+
+def load(final: Path | None) -> bytes:
+    assert final is not None, "it was stopped"
+    return (final / WEIGHTS).read_bytes()
 
 
 def settings(folder: Path, out: str, **values: Any) -> PretrainSettings:
@@ -219,6 +227,51 @@ def test_a_run_stopped_between_validations_resumes_to_the_same_weights(folder: P
     assert (whole / "model.safetensors").read_bytes() == (
         resumed / "model.safetensors"
     ).read_bytes()
+
+
+def test_a_signal_stops_a_run_with_a_checkpoint_that_goes_on_exactly(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = train(settings(folder, "whole", steps=10), resume=False)
+    status = folder / "stopped" / "status.json"
+    step = pretrain.training_step
+
+    def stopping(*args: Any, **values: Any) -> float:
+        assert json.loads(status.read_text())["state"] == "running"
+        if values["step"] == 4:
+            signal.raise_signal(signal.SIGTERM)
+        return step(*args, **values)
+
+    monkeypatch.setattr(pretrain, "training_step", stopping)
+    assert train(settings(folder, "stopped", steps=10), resume=False) is None
+    monkeypatch.undo()
+
+    assert {"state": "stopped", "step": 5}.items() <= json.loads(status.read_text()).items()
+    (job,) = [job for job in jobs.jobs(folder) if job.name == "stopped"]
+    assert (job.kind, job.step, job.steps) == ("tiny", 5, 10), "%runs lists it"
+    again = train(settings(folder, "stopped", steps=10), resume=True)
+    assert load(again) == load(whole)
+
+
+def test_a_loss_that_is_no_number_ends_the_run_before_it_does_harm(folder: Path) -> None:
+    plan = settings(folder, "run", steps=60, eval_every=2, learning_rate=1e30, optimizer="adamw")
+
+    with pytest.raises(NotFinite, match=r"was not taken\n .* is whole\. Begin another run"):
+        train(plan, resume=False)
+
+    status = json.loads((folder / "run" / "status.json").read_text())
+    assert status["state"] == "failed"
+    assert "was not taken" in status["reason"]
+
+
+def test_a_run_that_is_under_way_is_left_alone(folder: Path) -> None:
+    (folder / "run").mkdir()
+    run = runs.describe(folder / "run", "tiny", "", steps=10)
+    run.set_status("running")
+
+    for resume in (False, True):
+        with pytest.raises(SettingsError, match="is under way, in process"):
+            train(settings(folder, "run", steps=10), resume=resume)
 
 
 def test_another_run_is_never_overwritten_or_mixed_up(folder: Path) -> None:

@@ -116,7 +116,7 @@ def test_verify_says_what_fails_and_keeps_the_rest(
 
 def test_training_on_what_does_not_reproduce_names_its_line(data: Path) -> None:
     with pytest.raises(DataError, match=r"data\.jsonl, line 4: 1 of 4 examples .* 'bad' first"):
-        require_reproducible(list(read_examples(data)), "auto", data)
+        require_reproducible(list(read_examples(data)), "auto", [str(data)])
 
 
 def test_stats_and_show_read_a_file(data: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,44 +1,25 @@
-"""How a training run is shown: its figures in a table, its losses in a chart, nothing that runs."""
+"""How a training run is shown: its figures in a table, charts below, nothing that runs."""
 
-import html
 import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from worldmodel_kernel.charts import CURVES, LEARNED, PARTS, charts, read_loss, thinned
 from worldmodel_kernel.display import Bundle, table_bundle
 from worldmodel_kernel.jobs import FINISHED, STOPPED, Job
 
-_WIDTH, _HEIGHT, _LEFT, _BOTTOM, _TOP = 560, 180, 44, 20, 8
-_LEARNED = ("loss", "valid_loss")
-_READ, _READ_IN_TRAINING = "valid_observation_loss", "observation_loss"
-_MAX_POINTS = 400
 _SHORT_CURVE = 60
-CURVES = {
-    "loss": ("loss", "#4c78a8"),
-    "valid_loss": ("validation loss", "#e45756"),
-    _READ: ("loss on outputs", "#72a98f"),
-    _READ_IN_TRAINING: ("loss on outputs, in training", "#72a98f"),
-}
-"""Figures of `metrics.jsonl` that are drawn: their words and their colours."""
+_RESULTS = {"": "result", "reward_": "result by reward"}
 
-PARTS = {
-    "code_extracted": "extracted",
-    "syntax_valid": "valid",
-    "execution_success": "ran",
-    "output_match": "right output",
-}
-"""Shares of validation questions that a geometric run counts, and their words."""
-
-Point = tuple[int, float]
 Row = dict[str, Any]
 
 
 def dashboard(job: Job) -> Bundle:
-    """One run: readable as text, as a table, and with a chart where HTML may draw."""
+    """One run: readable as text, as a table, and with charts where HTML may draw."""
     table = table_bundle(_rows(job))
     return {
-        "text/html": table["text/html"] + chart(job),
+        "text/html": table["text/html"] + charts(job),
         "text/plain": table["text/plain"],
     }
 
@@ -85,7 +66,7 @@ def summary(jobs: Sequence[Job]) -> Bundle:
 
 def _rows(job: Job) -> list[tuple[str, str]]:
     rows = [("run", job.name), ("state", _state(job)), ("step", _progress(job))]
-    rows += [(CURVES[name][0], _figure(job.latest(name))) for name in (*_LEARNED, _read(job))]
+    rows += [(CURVES[name][0], _figure(job.latest(name))) for name in (*LEARNED, read_loss(job))]
     rate, left = job.latest("learning_rate"), job.latest("eta_s")
     if rate is not None:
         rows.append(("learning rate", f"{rate:.2e}"))
@@ -107,11 +88,6 @@ def _rows(job: Job) -> list[tuple[str, str]]:
         rows.append(("adapter", str(job.adapter)))
     rows += [("next", text) for text in _next(job)]
     return [row for row in rows if row[1] != "–"]
-
-
-def _read(job: Job) -> str:
-    """Which loss on outputs is shown: that of validation, where there is one."""
-    return _READ if job.latest(_READ) is not None else _READ_IN_TRAINING
 
 
 def _memory(job: Job) -> str:
@@ -152,8 +128,8 @@ def _searches(job: Job) -> list[tuple[str, str]]:
     if job.latest("placebos_above_level"):
         rows.append(("placebos", "accepted more often than the level allows: trust no search here"))
     parts = [
-        f"{words} {value:.0%}"
-        for name, words in PARTS.items()
+        f"{CURVES[name][0]} {value:.0%}"
+        for name in PARTS
         if (value := job.latest(name)) is not None
     ]
     reward = job.latest("reward")
@@ -161,11 +137,16 @@ def _searches(job: Job) -> list[tuple[str, str]]:
         rows.append(("reward", f"{reward:.2f}"))
     if parts:
         rows.append(("code", ", ".join(parts)))
-    verdict = next((e["verdict"] for e in reversed(job.events) if "verdict" in e), None)
-    if verdict is not None:
-        gain, low, high = (job.latest(name) or 0.0 for name in ("gain", "low", "high"))
-        rows.append(("result", f"{verdict}: {gain:+z.4f} ({low:+z.4f} to {high:+z.4f})"))
-    return rows
+    return rows + [_result(job, of, words) for of, words in _RESULTS.items()]
+
+
+def _result(job: Job, of: str, words: str) -> tuple[str, str]:
+    """The verdict on a geometric run by one measure, with the gain and its interval."""
+    verdict = next((e[f"{of}verdict"] for e in reversed(job.events) if f"{of}verdict" in e), None)
+    if verdict is None:
+        return words, "–"
+    gain, low, high = (job.latest(f"{of}{name}") or 0.0 for name in ("gain", "low", "high"))
+    return words, f"{verdict}: {gain:+z.4f} ({low:+z.4f} to {high:+z.4f})"
 
 
 def _state(job: Job) -> str:
@@ -199,64 +180,3 @@ def _duration(seconds: float) -> str:
     if hours:
         return f"{hours} h {minutes} min"
     return f"{minutes} min {rest} s" if minutes else f"{rest} s"
-
-
-# --- the chart ----------------------------------------------------------------------------------
-
-
-def chart(job: Job) -> str:
-    """The losses over the steps as SVG; the loss on outputs, which is many times as high, has axes
-    of its own."""
-    return _panel(job, _LEARNED) + _panel(job, [_read(job)])
-
-
-def _panel(job: Job, names: Sequence[str]) -> str:
-    """One chart of these losses; empty before there are two points of one of them."""
-    curves = {name: thinned(job.series(name)) for name in names}
-    curves = {name: points for name, points in curves.items() if len(points) > 1}
-    if not curves:
-        return ""
-    last = max(job.steps or 0, *(points[-1][0] for points in curves.values()))
-    top = max(value for points in curves.values() for _, value in points) or 1.0
-    lines = "".join(_curve(points, last, top, CURVES[name][1]) for name, points in curves.items())
-    legend = " ".join(
-        f'<span style="color:{CURVES[name][1]}">■</span> {html.escape(CURVES[name][0])}'
-        for name in curves
-    )
-    shown = ", ".join(CURVES[name][0] for name in curves)
-    return (
-        f'<svg role="img" aria-label="{shown} over {last} steps" width="{_WIDTH}" '
-        f'height="{_HEIGHT}" viewBox="0 0 {_WIDTH} {_HEIGHT}" fill="none" '
-        f'style="max-width:100%">{_axes(last, top)}{lines}</svg><div>{legend}</div>'
-    )
-
-
-def thinned(points: Sequence[Point], most: int = _MAX_POINTS) -> list[Point]:
-    """At most so many points, the mean of each stretch."""
-    width = -(-len(points) // most)
-    stretches = [points[i : i + width] for i in range(0, len(points), width)] if points else []
-    return [(part[-1][0], sum(value for _, value in part) / len(part)) for part in stretches]
-
-
-def _curve(points: Sequence[Point], last: int, top: float, colour: str) -> str:
-    path = " ".join(f"{_x(step, last):.1f},{_y(value, top):.1f}" for step, value in points)
-    return f'<polyline points="{path}" stroke="{colour}" stroke-width="1.5"/>'
-
-
-def _axes(last: int, top: float) -> str:
-    text = 'font-size="11" fill="currentColor" opacity="0.7"'
-    left, bottom = _LEFT, _HEIGHT - _BOTTOM
-    return (
-        f'<path d="M{left},{_TOP}V{bottom}H{_WIDTH - 4}" stroke="currentColor" opacity="0.4"/>'
-        f'<text x="{left - 4}" y="{_TOP + 8}" text-anchor="end" {text}>{top:.3g}</text>'
-        f'<text x="{left - 4}" y="{bottom}" text-anchor="end" {text}>0</text>'
-        f'<text x="{_WIDTH - 4}" y="{_HEIGHT - 5}" text-anchor="end" {text}>step {last}</text>'
-    )
-
-
-def _x(step: int, last: int) -> float:
-    return _LEFT + (_WIDTH - _LEFT - 4) * step / max(last, 1)
-
-
-def _y(value: float, top: float) -> float:
-    return _TOP + (_HEIGHT - _BOTTOM - _TOP) * (1 - value / top)

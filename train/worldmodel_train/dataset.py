@@ -1,6 +1,7 @@
 """The data of a training run: read, filtered, executed again, split, and made into rows."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,29 +49,52 @@ class DataSet:
         return digest.hexdigest()
 
 
-def read_data(path: Path, format: str, categories: Sequence[str]) -> tuple[list[Example], ...]:
-    """The examples of a file, or of a folder's train.jsonl and valid.jsonl, as (train, valid).
+def read_data(
+    paths: Sequence[str], format: str, categories: Sequence[str]
+) -> tuple[list[Example], list[Example]]:
+    """The examples of files, and of folders' train.jsonl and valid.jsonl, as (train, valid).
 
     Raises:
-        DataError: there is nothing to read, a row is malformed, or a category is unknown.
+        DataError: there is nothing to read, a row is malformed, two files have an id in common, or
+            a category is unknown.
     """
-    if not path.exists():
-        raise DataError(f"no data at {path}; name a file, or a folder with {TRAIN}")
-    files = files_of(path)
-    if not files[0].is_file():
-        raise DataError(f"{path} is a folder without {TRAIN}; name the file itself")
-    parts = [list(read_any(file, format)) if file.is_file() else [] for file in files]
-    known = {turn.category for part in parts for each in part for turn in each.turns}
+    train: list[Example] = []
+    valid: list[Example] = []
+    for path in map(Path, paths):
+        for part, file in zip((train, valid), _files_of(path), strict=False):
+            part += read_any(file, format) if file.is_file() else []
+    _require_own_ids([*train, *valid], paths)
+    known = {turn.category for each in [*train, *valid] for turn in each.turns}
     for category in categories:
         if category not in known:
-            raise DataError(f"{path} has no category '{category}'; {nearest(category, known)}")
-    chosen = [[e for e in part if _has_category(e, categories)] for part in parts]
-    return chosen[0], chosen[1] if len(chosen) > 1 else []
+            raise DataError(
+                f"{', '.join(paths)}: no category '{category}'; {nearest(category, known)}"
+            )
+    chosen = [[e for e in part if _has_category(e, categories)] for part in (train, valid)]
+    return chosen[0], chosen[1]
 
 
-def files_of(path: Path) -> list[Path]:
-    """The file itself, or those of a folder."""
-    return [path / TRAIN, path / VALID] if path.is_dir() else [path]
+def _files_of(path: Path) -> list[Path]:
+    """The file itself, or those of a folder. Raises DataError where there is none."""
+    if not path.exists():
+        raise DataError(f"no data at {path}; name a file, or a folder with {TRAIN}")
+    if not path.is_dir():
+        return [path]
+    if not (path / TRAIN).is_file():
+        raise DataError(f"{path} is a folder without {TRAIN}; name the file itself")
+    return [path / TRAIN, path / VALID]
+
+
+def _require_own_ids(examples: Sequence[Example], paths: Sequence[str]) -> None:
+    """Of several sources; within a file its reader sees to it."""
+    if len(paths) == 1:
+        return
+    twice = [id for id, count in Counter(each.id for each in examples).items() if count > 1]
+    if twice:
+        raise DataError(
+            f"{', '.join(paths)}: the id '{twice[0]}' is there twice (of {len(twice)} such ids)\n"
+            "  Name each source once, and give each example an id of its own."
+        )
 
 
 def _has_category(example: Example, categories: Sequence[str]) -> bool:
@@ -80,14 +104,14 @@ def _has_category(example: Example, categories: Sequence[str]) -> bool:
 def require_reproducible(
     examples: Sequence[Example],
     isolation: Level,
-    path: Path,
+    paths: Sequence[str],
     progress: Callable[[int], None] = lambda done: None,
 ) -> None:
     """Run every block again. Raises DataError, naming file and line, unless all outputs are what
     the data says.
 
     Args:
-        path: where the examples were read from.
+        paths: where the examples were read from.
     """
     found = Verification()
     with Shells(isolation) as shells:
@@ -96,8 +120,9 @@ def require_reproducible(
     if not found.failed:
         return
     first = found.differences[0]
+    files = [file for path in paths for file in _files_of(Path(path))]
     raise DataError(
-        f"{place_of(first.id, files_of(path))}: {len(found.failed)} of {len(examples)} examples do "
+        f"{place_of(first.id, files)}: {len(found.failed)} of {len(examples)} examples do "
         f"not reproduce, '{first.id}' first: {first.why}; "
         f"recorded {first.recorded[:80]!r}, got {first.got[:80]!r}\n"
         "  `worldmodel data verify FILE --keep GOOD` writes those that do; --no-verify trains on "

@@ -71,13 +71,18 @@ def _shape(plan: Plan) -> Any:
 
 def _memory_bytes(plan: Plan, model: Any, trained: int) -> int:
     """Activations kept for the gradient, in floats a token and layer: some 14 of the hidden size
-    and 5 of the MLP's, the attention's scores; and twice the logits of what is learned."""
+    and 5 of the MLP's, the attention's scores; and twice the logits of what is learned. With
+    activation checkpointing those of one layer, and one of the hidden size for each."""
     config = model.config
     longest = max(plan.train, key=lambda pack: len(pack.ids))
     tokens = len(longest.ids)
     logits = sum(map(bool, longest.weights)) * config.vocab_size * 2
     layer = tokens * (14 * config.hidden_size + 5 * config.intermediate_size)
     scores = config.num_attention_heads * tokens * tokens
+    layers = config.num_hidden_layers
+    kept = layers * (layer + scores)
+    if plan.settings.activation_checkpointing:
+        kept = layers * tokens * config.hidden_size + layer + scores
     weights = sum(p.numel() for p in model.parameters()) + 3 * trained
-    numbers = weights + config.num_hidden_layers * (layer + scores) + logits
+    numbers = weights + kept + logits
     return int(4 * numbers)

@@ -132,14 +132,14 @@ def make_plan(
         f"{settings.base} is an adapter, not a model; merge it first (worldmodel train export)",
     )
     codec = Codec(tokenizer_json(found.tokenizer))
-    train, valid = read_data(Path(settings.data), settings.format, settings.categories)
+    train, valid = read_data(settings.data, settings.format, settings.categories)
     if settings.verify and not resume:
         every = [*train, *valid]
         ranks.first_does(
             lambda: require_reproducible(
                 every,
                 settings.isolation,
-                Path(settings.data),
+                settings.data,
                 lambda done: verified(done, len(every)),
             )
         )
@@ -345,6 +345,8 @@ def new_trainer(plan: Plan, model: Any, run: Run, *, fresh: bool) -> RowTrainer:
         data_seed=settings.seed,
         use_cpu=on_cpu,
         bf16=bf16,
+        activation_checkpointing=settings.activation_checkpointing,
+        activation_checkpointing_kwargs={"use_reentrant": False},
         eval_strategy="steps" if validated else "no",
         eval_on_start=validated and fresh,
         eval_steps=plan.eval_every,

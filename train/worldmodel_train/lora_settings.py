@@ -14,8 +14,8 @@ _NOT_NEGATIVE = (
 class LoraSettings:
     """Everything that decides the result; a recipe is a TOML file of these."""
 
-    data: str = ""
-    """A file of examples in any format we read, or a folder of train.jsonl and valid.jsonl."""
+    data: tuple[str, ...] = ()
+    """Files of examples in any format we read, or folders of train.jsonl and valid.jsonl."""
 
     format: str = "auto"
     base: str = ""
@@ -93,6 +93,10 @@ class LoraSettings:
     auto: where that is faster. What auto came to is what the run's settings.json has, and a resumed
     run keeps it."""
 
+    activation_checkpointing: bool = False
+    """Keep only what lies between layers, and compute the rest anew in the backward pass: a
+    fraction of the memory for activations, about a third more time, the same result."""
+
     thermal: Literal["warn", "stop", "off"] = "warn"
     """A GPU that is too hot makes the run wait; one whose temperature cannot be read is warned of,
     or stops the run. off: no guard."""
@@ -114,3 +118,16 @@ class LoraSettings:
     def runs_code(self, *, resume: bool) -> bool:
         own = not self.base and (self.rehearsal > 0 or self.wordings > 1)
         return (self.verify and not resume) or own
+
+
+FEW = 50
+FEW_EXAMPLES = LoraSettings(
+    pack_tokens=512, packs_per_step=1, epochs=1.0, learning_rate=2e-3, valid_share=0.0
+)
+"""For the embedded model and fewer than FEW examples: with more, or longer, steps it has not
+learned them when the data ends, and two examples to validate on stop a run by chance."""
+
+
+def defaults_for(examples: int, *, base: str) -> LoraSettings:
+    """What a run is asked where nobody says otherwise."""
+    return FEW_EXAMPLES if not base and examples < FEW else LoraSettings()

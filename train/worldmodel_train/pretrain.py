@@ -13,12 +13,9 @@ import json
 import math
 import os
 import shutil
-import sys
 import time
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from random import Random
 from typing import Any
 
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # other processes share the cores
@@ -32,7 +29,8 @@ from transformers import Qwen3Config, Qwen3ForCausalLM
 
 from worldmodel_kernel.codec import Codec
 from worldmodel_kernel.errors import require
-from worldmodel_train import packed_attention
+from worldmodel_train import packed_attention, runs
+from worldmodel_train.batches import batches_of, packs_of, rows_of
 from worldmodel_train.checkpoints import (
     CHECKPOINT,
     PLATEAU,
@@ -43,10 +41,12 @@ from worldmodel_train.checkpoints import (
     load_checkpoint,
     save_checkpoint,
 )
-from worldmodel_train.formats import read_any
 from worldmodel_train.optimizers import Optimizers, new_optimizer
-from worldmodel_train.rows import Pack, Row, pack, to_row
+from worldmodel_train.rows import Pack
+from worldmodel_train.trainer import NotFinite
+from worldmodel_train.watching import Stop
 
+METRICS = "metrics.jsonl"
 _VALID_PACKS = 48
 
 
@@ -137,65 +137,103 @@ class PretrainSettings:
         return max(self.steps - self.decay_steps, 0)
 
 
-def train(settings: PretrainSettings, *, resume: bool, until: int | None = None) -> Path:
-    """Run the stage, or its steps up to `until`; returns the folder of the weights.
+def train(settings: PretrainSettings, *, resume: bool, until: int | None = None) -> Path | None:
+    """Run the stage, or its steps up to `until`.
+
+    Returns:
+        The folder of the weights; None when it was stopped (SIGINT, SIGTERM), with a checkpoint.
 
     Raises:
         DataError: an example is malformed, or there are too few.
-        SettingsError: the folder holds another run, or a run with other settings.
+        SettingsError: the folder holds another run, a run with other settings, or one under way.
+        NotFinite: the loss or its gradient became NaN or infinite; the checkpoint before is whole.
     """
-    torch.manual_seed(settings.seed)
-    torch.set_num_threads(settings.threads)
     out = Path(settings.out)
     out.mkdir(parents=True, exist_ok=True)
+    runs.require_not_running(out)
     checkpoint = checkpoint_to_resume(out, asdict(settings), settings.plateau_end, resume=resume)
     (out / "settings.json").write_text(json.dumps(asdict(settings), indent=2) + "\n")
-    codec = Codec.from_folder(Path(settings.tokenizer))
-    model = made_fast(new_model(settings, codec).to(settings.device), settings)
-    optimizer = new_optimizer(
-        model,
-        learning_rate=settings.learning_rate,
-        weight_decay=settings.weight_decay,
-        muon=settings.optimizer == "muon",
-    )
-    state = State()
-    if settings.begin and not resume:
-        begin_from(Path(settings.begin), model, optimizer)
-    mean = moving_mean(model, settings.mean_decay)
-    if resume:
-        load_checkpoint(out / checkpoint, model, optimizer, state, mean)
-    keep_lines(out / "metrics.jsonl", state.step)
-    valid_rows = _rows(settings, codec, settings.data[-1], "valid")
-    valid = _packs(settings, valid_rows, seed="valid", pad_id=codec.end_id)[:_VALID_PACKS]
-    require(bool(valid), f"no example of {settings.data[-1]}/valid.jsonl fits into a pack")
-    result = model if mean is None else mean.module
-    last = settings.steps if until is None else min(until, settings.steps)
-    batches = _batches(settings, codec, state)
-    with _progress() as progress, (out / "metrics.jsonl").open("a") as log:
-        bar = progress.add_task("training", total=settings.steps, completed=state.step, loss=0.0)
-        started, before = time.monotonic(), state.tokens
-        for batch in batches:
-            if state.step >= last:
-                break
-            loss = training_step(model, optimizer, batch, settings, step=state.step)
-            if mean is not None:
-                mean.update_parameters(model)
-            state.step += 1
-            state.tokens += sum(len(p.ids) for p in batch)
-            progress.update(bar, completed=state.step, loss=loss)
-            line: dict[str, Any] = {"step": state.step, "loss": round(loss, 4)}
-            if state.step % settings.eval_every == 0 or state.step in (settings.plateau_end, last):
-                line["valid_loss"] = round(evaluate(result, valid, settings), 4)
-                line["tokens"] = state.tokens
-                line["tokens_per_s"] = round((state.tokens - before) / (time.monotonic() - started))
-                progress.console.print(line)
-            log.write(json.dumps(line) + "\n")
-            log.flush()
-            if "valid_loss" in line:
-                save_checkpoint(out / CHECKPOINT, model, optimizer, state, mean)
-            if state.step == settings.plateau_end:
-                shutil.copy(out / CHECKPOINT, out / PLATEAU)
-    return save_final(result, out / "final", tokenizer=Path(settings.tokenizer))
+    run = runs.describe(out, "tiny", ", ".join(settings.data), steps=settings.steps)
+    with Stop() as stop, run.under_way():
+        stage = _Stage(settings, checkpoint)
+        step = stage.run(stop, settings.steps if until is None else min(until, settings.steps))
+        if stop.asked and step < settings.steps:
+            run.set_status("stopped", step=step)
+            return None
+        final = save_final(stage.result, out / "final", tokenizer=Path(settings.tokenizer))
+        run.set_status("finished" if step == settings.steps else "stopped", step=step)
+    return final
+
+
+class _Stage:
+    """What changes from step to step: the model, its moving mean, the optimizer, where it is."""
+
+    def __init__(self, settings: PretrainSettings, checkpoint: str) -> None:
+        torch.manual_seed(settings.seed)
+        torch.set_num_threads(settings.threads)
+        self.settings, self.out, self.state = settings, Path(settings.out), State()
+        self.codec = Codec.from_folder(Path(settings.tokenizer))
+        self.model = made_fast(new_model(settings, self.codec).to(settings.device), settings)
+        self.optimizer = new_optimizer(
+            self.model,
+            learning_rate=settings.learning_rate,
+            weight_decay=settings.weight_decay,
+            muon=settings.optimizer == "muon",
+        )
+        if settings.begin and not checkpoint:
+            begin_from(Path(settings.begin), self.model, self.optimizer)
+        self.mean = moving_mean(self.model, settings.mean_decay)
+        if checkpoint:
+            path = self.out / checkpoint
+            load_checkpoint(path, self.model, self.optimizer, self.state, self.mean)
+        keep_lines(self.out / METRICS, self.state.step)
+
+    @property
+    def result(self) -> Any:
+        return self.model if self.mean is None else self.mean.module
+
+    def run(self, stop: Stop, last: int) -> int:
+        """The steps up to `last`, or until it is asked to stop; returns the last one made."""
+        settings, state = self.settings, self.state
+        folder = settings.data[-1]
+        rows = rows_of(settings, self.codec, folder, "valid")
+        packs = packs_of(settings, rows, seed="valid", pad_id=self.codec.end_id)[:_VALID_PACKS]
+        require(bool(packs), f"no example of {folder}/valid.jsonl fits into a pack")
+        with _progress() as progress, (self.out / METRICS).open("a") as log:
+            bar = progress.add_task("training", total=settings.steps, completed=state.step, loss=0)
+            started, before = time.monotonic(), state.tokens
+            for batch in batches_of(settings, self.codec, state):
+                if state.step >= last or stop.asked:
+                    break
+                loss = self._step(batch)
+                progress.update(bar, completed=state.step, loss=loss)
+                line: dict[str, Any] = {"step": state.step, "loss": round(loss, 4)}
+                at_end = state.step in (settings.plateau_end, last)
+                if state.step % settings.eval_every == 0 or at_end:
+                    line["valid_loss"] = round(evaluate(self.result, packs, settings), 4)
+                    line["tokens"] = state.tokens
+                    seconds = time.monotonic() - started
+                    line["tokens_per_s"] = round((state.tokens - before) / seconds)
+                    progress.console.print(line)
+                log.write(json.dumps(line) + "\n")
+                log.flush()
+                if "valid_loss" in line or stop.asked:
+                    self._save()
+        return state.step
+
+    def _step(self, batch: list[Pack]) -> float:
+        loss = training_step(self.model, self.optimizer, batch, self.settings, step=self.state.step)
+        if self.mean is not None:
+            self.mean.update_parameters(self.model)
+        self.state.step += 1
+        self.state.tokens += sum(len(each.ids) for each in batch)
+        return loss
+
+    def _save(self) -> None:
+        path = self.out / CHECKPOINT
+        save_checkpoint(path, self.model, self.optimizer, self.state, self.mean)
+        if self.state.step == self.settings.plateau_end:
+            shutil.copy(path, self.out / PLATEAU)
 
 
 # --- the model ----------------------------------------------------------------------------------
@@ -263,16 +301,23 @@ def training_step(
     *,
     step: int,
 ) -> float:
-    """One optimizer step; returns its loss."""
+    """One optimizer step; returns its loss. Raises NotFinite, before anything is changed."""
     model.train()
     optimizer.set_learning_rate(learning_rate(settings, step))
     total, weight = weighted_loss(model, batch, bf16=settings.bf16)
     loss = total / weight
     model.zero_grad(set_to_none=True)
     loss.backward()  # type: ignore[no-untyped-call]
-    torch.nn.utils.clip_grad_norm_(model.parameters(), settings.clip_norm)
+    norm = float(torch.nn.utils.clip_grad_norm_(model.parameters(), settings.clip_norm))
+    value = float(loss.detach())
+    if not math.isfinite(value) or not math.isfinite(norm):
+        raise NotFinite(
+            f"step {step + 1} has a loss of {value} and a gradient of norm {norm}: it was not "
+            f"taken\n  The checkpoint in {settings.out} is whole. Begin another run from it with a "
+            f"lower learning_rate (--set begin={settings.out}/{CHECKPOINT} --set out=…)."
+        )
     optimizer.step()
-    return float(loss.detach())
+    return value
 
 
 def weighted_loss(model: Any, batch: list[Pack], *, bf16: bool) -> tuple[Tensor, Tensor]:
@@ -305,58 +350,7 @@ def evaluate(model: Any, packs: list[Pack], settings: PretrainSettings) -> float
     return float(total / weight)
 
 
-# --- data -----------------------------------------------------------------------
-
-
-def _rows(settings: PretrainSettings, codec: Codec, folder: str, split: str) -> list[Row]:
-    """The rows of a file; what does not fit is counted on standard error."""
-    path = Path(folder) / f"{split}.jsonl"
-    rows: list[Row] = []
-    left_out = turns = 0
-    for example in read_any(path, "native"):
-        row = to_row(
-            codec,
-            example,
-            max_tokens=settings.pack_tokens,
-            output_weight=settings.output_weight,
-        )
-        if row is None:
-            left_out += 1
-        else:
-            rows.append(row)
-            turns += len(example.turns) - len(row.groups)
-    if left_out or turns:
-        print(
-            f"{path}: too long for {settings.pack_tokens} tokens are {left_out} examples and the "
-            f"last {turns} turns of others; they are left out",
-            file=sys.stderr,
-        )
-    return rows
-
-
-def _packs(settings: PretrainSettings, rows: list[Row], *, seed: str, pad_id: int) -> list[Pack]:
-    random = Random(f"{settings.seed} {seed}")
-    return pack(rows, length=settings.pack_tokens, pad_id=pad_id, random=random)
-
-
-def _batches(settings: PretrainSettings, codec: Codec, state: State) -> Iterator[list[Pack]]:
-    """Batches from where `state` is, epoch after epoch, each in an order of its own; which epoch it
-    is, is noted there."""
-    size, start = settings.batch_rows, state.step
-    step, epoch = state.epoch_began, state.epoch
-    read = ""
-    while True:
-        folder = settings.data[min(epoch, len(settings.data) - 1)]
-        if folder != read:
-            rows, read = _rows(settings, codec, folder, "train"), folder
-        packs = _packs(settings, rows, seed=f"train {epoch}", pad_id=codec.end_id)
-        require(len(packs) >= size, f"{len(packs)} packs of data; one step needs {size}")
-        state.epoch, state.epoch_began = epoch, step
-        for first in range(0, len(packs) - size + 1, size):
-            if step >= start:
-                yield packs[first : first + size]
-            step += 1
-        epoch += 1
+# --- the end -----------------------------------------------------------------------------------
 
 
 def save_final(model: Any, folder: Path, *, tokenizer: Path) -> Path:

@@ -93,8 +93,8 @@ class Run:
         if _is_of_full_memory(error):
             return (
                 f"the run in {self.folder} is out of memory ({first})\n"
-                "  Begin another run (--out) with a smaller --set pack_tokens=N or --rank, which a "
-                "resume cannot change;\n"
+                "  Begin another run (--out) with --set activation_checkpointing=on, or a smaller "
+                "--set pack_tokens=N, which a resume cannot change;\n"
                 "  or free memory, and --resume goes on from the last checkpoint."
             )
         if _is_of_a_full_disk(error) or shutil.disk_usage(self.folder).free < _FULL_BYTES:
@@ -256,12 +256,22 @@ def begin(
     Args:
         words: more that run.json tells people, such as what computes and why.
     """
-    run = Run(folder, uuid.uuid4().hex)
-    run.checkpoints.mkdir(parents=True)
+    try:
+        (folder / CHECKPOINTS).mkdir(parents=True)
+    except FileExistsError as error:
+        raise SettingsError(
+            f"another process has just begun a run in {folder}; choose another folder (--out)"
+        ) from error
     several: dict[str, Any] = {PROCESSES: ranks.count()} if ranks.count() > 1 else {}
     several |= {SHARDED: True} if ranks.are_sharded() else {}
     write_json(folder / "settings.json", _plain(settings) | several)
-    facts = {"id": run.id, "kind": kind, "steps": steps, "data": fingerprint}
+    return describe(folder, kind, fingerprint, steps=steps, **words)
+
+
+def describe(folder: Path, kind: str, data: str, *, steps: int, **words: str) -> Run:
+    """The run of a folder, with a run.json that tells programs and people what it is."""
+    run = Run(folder, uuid.uuid4().hex)
+    facts = {"id": run.id, "kind": kind, "steps": steps, "data": data}
     facts |= {"version": __version__, **source_of(Path(__file__)), "began": time.time()}
     write_json(folder / "run.json", facts | words)
     return run

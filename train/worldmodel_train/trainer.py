@@ -5,7 +5,7 @@ the sum of their weights: how the tokens fall into packs, and packs on devices, 
 """
 
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from typing import Any
 
 import torch
@@ -49,9 +49,16 @@ class RowTrainer(Trainer):
         stack: ExitStack = super().compute_loss_context_manager()
         if self.is_fsdp_enabled:  # else accelerate has done it to the model's forward
             stack.enter_context(self.accelerator.autocast())
-        if self.attention:
-            stack.enter_context(attending(self.model, self.attention))
         return stack
+
+    def training_step(self, *args: Any, **kwargs: Any) -> Tensor:
+        """With its attention also in the backward pass, where layers may be computed again."""
+        with self._attending():
+            loss: Tensor = super().training_step(*args, **kwargs)
+        return loss
+
+    def _attending(self) -> AbstractContextManager[None]:
+        return attending(self.model, self.attention) if self.attention else nullcontext()
 
     def compute_loss(
         self,
@@ -114,7 +121,7 @@ class RowTrainer(Trainer):
         model = self.accelerator.unwrap_model(self.model_wrapped).eval()
         sums = torch.zeros(4, device=self.args.device)
         for batch in batches:
-            with self.compute_loss_context_manager(), self.accelerator.autocast():
+            with self._attending(), self.accelerator.autocast():
                 losses = batch_losses(model, self._prepare_inputs(batch))
             sums += torch.stack([losses.learned, losses.weight, *_observed(losses)])
             self.callback_handler.on_prediction_step(self.args, self.state, self.control)

@@ -1,5 +1,7 @@
 """The kernel's own commands: `%think on`, `%set temperature=0.2`, `%status` …"""
 
+from collections.abc import Iterable
+
 from worldmodel_kernel.commands import (
     adapters,
     conversation,
@@ -11,6 +13,7 @@ from worldmodel_kernel.commands import (
     training,
 )
 from worldmodel_kernel.commands.registry import COMMANDS, Command, command, help_text
+from worldmodel_kernel.commands.sources import data_paths
 from worldmodel_kernel.controls import Controls
 from worldmodel_kernel.display import Bundle, note_bundle, table_bundle
 from worldmodel_kernel.errors import SettingsError, nearest
@@ -40,14 +43,20 @@ async def run_command(controls: Controls, name: str, arguments: str) -> list[Bun
     """
     if name not in COMMANDS:
         raise SettingsError(f"no command %{name}; {nearest(name, COMMANDS)} (%help lists them)")
-    if arguments.strip() in ("--help", "-h", "?"):
+    if arguments.strip() in ("-h", "?") or "--help" in arguments.split()[-1:]:
         return [note_bundle(help_text(COMMANDS[name]))]
     shown = await COMMANDS[name].run(controls, arguments)
     return shown if isinstance(shown, list) else [shown]
 
 
-def complete(text: str, settings: Settings | None = None) -> tuple[list[str], int]:
-    """Ways to go on with a command line, and where in it what they replace starts."""
+def complete(
+    text: str, settings: Settings | None = None, names: Iterable[str] = ()
+) -> tuple[list[str], int]:
+    """Ways to go on with a command line, and where in it what they replace starts.
+
+    Args:
+        names: of the shell's variables, for commands that take data.
+    """
     head, space, rest = text.partition(" ")
     if not space:
         mark, name = text[:1], text[1:]
@@ -56,7 +65,9 @@ def complete(text: str, settings: Settings | None = None) -> tuple[list[str], in
     if chosen is None:
         return [], len(text)
     last = rest.rpartition(" ")[2]
-    words = (*chosen.words(last, settings or Settings()), "--help")
+    words = [*chosen.words(last, settings or Settings()), "--help"]
+    if chosen.takes_data:
+        words += [*names, *data_paths(last)]
     return [word for word in words if word.startswith(last)], len(text) - len(last)
 
 

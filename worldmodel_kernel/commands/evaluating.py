@@ -34,6 +34,7 @@ def _adapters(begun: str, settings: Settings) -> Iterable[str]:
     "without it 100 fresh questions are made. The options are those of `worldmodel evaluate "
     "--help`, such as --category NAME, --sample N, --model FOLDER, --adapter RUN.",
     *(*OWN, "--category", "--family", "--sample", "--limit", "--seed", "--model", "--adapter"),
+    data=True,
 )
 async def evaluate(controls: Controls, arguments: str) -> Bundle:
     words = split("evaluate", arguments)
@@ -52,6 +53,7 @@ async def evaluate(controls: Controls, arguments: str) -> Bundle:
     "`off` (no adapter); the defaults are off and the adapter in use. DATA and the options are as "
     "for %evaluate.",
     completed=_adapters,
+    data=True,
 )
 async def compare(controls: Controls, arguments: str) -> Bundle:
     words = split("compare", arguments)
@@ -80,6 +82,7 @@ async def compare(controls: Controls, arguments: str) -> Bundle:
     "DATA is a file, a variable of the shell, `taught` or `turns`. --keep FILE writes the examples "
     "that reproduce. The options are those of `worldmodel data verify --help`.",
     *(*OWN, "--limit", "--show", "--keep", "--skip-malformed", "--format"),
+    data=True,
 )
 async def verify_data(controls: Controls, arguments: str) -> Bundle:
     words = split("verify_data", arguments)

@@ -27,23 +27,26 @@ class Command:
     words: Words
     """What the word begun so far may become."""
 
+    takes_data: bool = False
+    """It may also become a file, or a variable of the shell."""
+
 
 COMMANDS: dict[str, Command] = {}
 
 
 def command(
-    usage: str, help: str, *words: str, completed: Words | None = None
+    usage: str, help: str, *words: str, completed: Words | None = None, data: bool = False
 ) -> Callable[[Run], Run]:
     """Register a command; the function's name, without its underscore, is the command's.
 
     What may follow it is one of `words`, or what `completed` makes of the word begun so far and
-    of the settings.
+    of the settings; where it takes `data`, also a file or a variable of the shell.
     """
 
     def register(run: Run) -> Run:
         name = getattr(run, "__name__", "").rstrip("_")
         ways = completed or (lambda begun, settings: words)
-        COMMANDS[name] = Command(name, f"%{name} {usage}".strip(), help, run, ways)
+        COMMANDS[name] = Command(name, f"%{name} {usage}".strip(), help, run, ways, data)
         return run
 
     return register
@@ -66,14 +69,16 @@ def take(words: list[str], flag: str) -> bool:
 
 
 def take_value(words: list[str], option: str) -> str:
-    """The value of an option, taken off with it; empty where it is not given."""
-    if option not in words:
+    """The value of an option (`--run NAME`, `--run=NAME`), taken off with it; empty where it is
+    not given. Raises SettingsError."""
+    at = next((n for n, word in enumerate(words) if word.partition("=")[0] == option), None)
+    if at is None:
         return ""
-    at = words.index(option)
-    if at + 1 >= len(words):
+    _, equals, value = words.pop(at).partition("=")
+    if not equals and at < len(words):
+        value = words.pop(at)
+    if not value:
         raise SettingsError(f"{option} needs a value")
-    value = words[at + 1]
-    del words[at : at + 2]
     return value
 
 

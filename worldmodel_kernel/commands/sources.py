@@ -1,6 +1,7 @@
 """The examples a command works with: a file, a variable of the shell, or the notebook's own."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from worldmodel_kernel.records import CellRecord
 from worldmodel_kernel.tags import V2
 from worldmodel_kernel.teaching import hidden_setup
 
+_SUFFIXES = (".jsonl", ".json", ".ipynb")
 OWN = ("taught", "turns")
 """Words for the notebook's own examples: what was taught in it, and its conversation as it went."""
 
@@ -41,6 +43,21 @@ async def data_file(controls: Controls, data: str, copy: Path) -> Path:
         )
     named = [_named(row, f"{copy.stem}-{number}") for number, row in enumerate(examples, start=1)]
     return _written(copy, named)
+
+
+async def data_files(controls: Controls, sources: list[str], copy: Path) -> list[str]:
+    """The files of several sources, each that is none in a copy of its own. Raises as above."""
+    copies = [copy, *(copy.with_stem(f"{copy.stem}-{n}") for n in range(2, len(sources) + 1))]
+    pairs = zip(sources, copies, strict=True)
+    return [str(await data_file(controls, source, own)) for source, own in pairs]
+
+
+def data_paths(begun: str) -> Iterable[str]:
+    """The folders, and the files that may hold examples, that a word begun so far may become."""
+    head = begun[: begun.rfind("/") + 1]
+    inside = sorted(Path(head or ".").expanduser().glob("[!.]*"))
+    folders = [f"{head}{path.name}/" for path in inside if path.is_dir()]
+    return [*(f"{head}{path.name}" for path in inside if path.suffix in _SUFFIXES), *folders]
 
 
 def _file(name: str) -> Path | None:

@@ -10,7 +10,7 @@ from worldmodel_kernel import jobs
 from worldmodel_kernel.commands.isolation import level_options
 from worldmodel_kernel.commands.registry import command, split, take, take_value, usage
 from worldmodel_kernel.commands.running import run_shown
-from worldmodel_kernel.commands.sources import OWN, data_file
+from worldmodel_kernel.commands.sources import OWN, data_files
 from worldmodel_kernel.controls import Controls
 from worldmodel_kernel.dashboard import dashboard, summary
 from worldmodel_kernel.display import Bundle, note_bundle
@@ -34,16 +34,18 @@ def _run_names(begun: str, settings: Settings) -> Iterable[str]:
 
 
 @command(
-    "DATA [--run NAME] [--wait] [OPTION …]",
+    "DATA … [--run NAME] [--wait] [OPTION …]",
     "Train an adapter on examples, in a process of its own that outlives this kernel. DATA is a "
     "file of examples, a variable of the shell (a list of dictionaries, a data frame), `taught` "
-    "(what was taught in this notebook) or `turns` (this conversation as it went). The "
-    "options are those of `worldmodel train lora --help`; --wait stays until it ends; --dry-run "
-    "says here what the run would be, and starts none. The code of the examples runs under "
-    "the notebook's isolation (--isolation LEVEL: another). %adapter puts the result to use.",
+    "(what was taught in this notebook) or `turns` (this conversation as it went), or several of "
+    "them. Fewer than 50 examples are trained on once, in small steps. The options are those of "
+    "`worldmodel train lora --help`; --wait stays until it ends; --dry-run says here what the run "
+    "would be, and starts none. The code of the examples runs under the notebook's isolation "
+    "(--isolation LEVEL: another). %adapter puts the result to use.",
     *(*OWN, "--run", "--wait", "--epochs", "--steps", "--rank", "--learning-rate", "--categories"),
     *("--output-weight", "--seed", "--no-verify", "--isolation", "--set"),
     *("--dry-run", "--try"),
+    data=True,
 )
 async def lora(controls: Controls, arguments: str) -> Bundle:
     return await _begun(controls, "lora", split("lora", arguments), _lora_words)
@@ -54,9 +56,11 @@ async def lora(controls: Controls, arguments: str) -> Bundle:
     "Train an adapter on, in a process of its own: steps of AdamW, and between them searches that "
     "a test on held-out questions decides about; at the end plain AdamW at the same budget, for "
     "comparison. ADAPTER is a run's name (the newest), DATA a file or a variable of the shell "
-    "(what the adapter was made from). The options are those of `worldmodel train geometric "
-    "--help`. Code is run under the notebook's isolation (--isolation LEVEL: another).",
+    "(also several, each with --data; what the adapter was made from). The options are those of "
+    "`worldmodel train geometric --help`. Code is run under the notebook's isolation "
+    "(--isolation LEVEL: another).",
     completed=lambda begun, settings: [*_GEOMETRIC, *_run_names(begun, settings)],
+    data=True,
 )
 async def geometric(controls: Controls, arguments: str) -> Bundle:
     return await _begun(controls, "geometric", split("geometric", arguments), _geometric_words)
@@ -132,7 +136,7 @@ async def _begun(controls: Controls, kind: str, words: list[str], prepared: Prep
     wait = take(words, "--wait")
     runs = _runs(controls)
     name = take_value(words, "--run") or jobs.free_name(runs, kind)
-    if "--out" in words:
+    if take_value(words, "--out"):
         raise usage(kind, f"--run NAME chooses the folder below {runs}; --out does not")
     jobs.require_new(runs, name)
     copy = f"{name}.data.jsonl"
@@ -146,18 +150,22 @@ async def _begun(controls: Controls, kind: str, words: list[str], prepared: Prep
 
 
 async def _lora_words(controls: Controls, words: list[str], copy: Path) -> list[str]:
-    if not words or words[0].startswith("-"):
+    options = [at for at, word in enumerate(words) if word.startswith("-")]
+    sources = words[: min(options, default=len(words))]
+    if not sources:
         raise usage("lora", "which examples? a file, or a variable of the shell")
-    data = await data_file(controls, words[0], copy)
+    data = await data_files(controls, sources, copy)
+    del words[: len(sources)]
     base = controls.settings.local.model
     if base and "--base" not in words:
         words += ["--base", base]
-    return [str(data), *level_options(controls, words), *words[1:]]
+    return [*data, *level_options(controls, words), *words]
 
 
 async def _geometric_words(controls: Controls, words: list[str], copy: Path) -> list[str]:
-    if data := take_value(words, "--data"):
-        words += ["--data", str(await data_file(controls, data, copy))]
+    sources = list(iter(lambda: take_value(words, "--data"), ""))
+    for file in await data_files(controls, sources, copy):
+        words += ["--data", file]
     if not words or words[0].startswith("-"):
         words.insert(0, str(latest_adapter(_runs(controls)).resolve()))  # also of a resume
     return [*words, *level_options(controls, words)]

@@ -926,6 +926,13 @@ RECORDS_NAMING = (
 )
 
 
+def _frames(*, frame: bool, first: bool) -> tuple[str, ...]:
+    """How a question names the person's table; after the first one it need not be named."""
+    if not first:
+        return OWN_FRAMES
+    return FRAME_NAMING if frame else RECORDS_NAMING
+
+
 class Shape(NamedTuple):
     """What is asked of the table as a whole."""
 
@@ -1014,7 +1021,7 @@ def _new_column(draw: Draw, data: Table, name: str, *, frame: bool, first: bool)
     said = _spoken(draw, values)
     told = draw.phrase(*made.told, **said)
     wish = draw.phrase(*ADD_COLUMN, **{**said, "x": told, "c": column})
-    frames = (FRAME_NAMING if frame else RECORDS_NAMING) if first else OWN_FRAMES
+    frames = _frames(frame=frame, first=first)
     prompt = draw.phrase(*frames, q=wish, **said)
     around = f'{name}["{{}}"]' if frame else 'r["{}"]'
     letters = {"E": around.format(data.other), "F": around.format(data.field), "p": values["p"]}
@@ -1126,7 +1133,7 @@ def _change(draw: Draw, data: Table, name: str, *, frame: bool, first: bool) -> 
     said = {**_spoken(draw, values), "r": told}
     if kind == "rename":
         said["f"] = data.field
-    frames = (FRAME_NAMING if frame else RECORDS_NAMING) if first else OWN_FRAMES
+    frames = _frames(frame=frame, first=first)
     prompt = draw.phrase(*frames, q=draw.phrase(*change.wordings, **said), **said)
     code = (change.frame if frame else change.code).format(**values)
     answer = change.answer.format(**values)
@@ -1144,7 +1151,7 @@ def _own_question(draw: Draw, data: Table, name: str, *, frame: bool, first: boo
     has = data.has()
     kind = draw.pick(*(k for k in KINDS if set(QUESTIONS[k].needs) <= has))
     question, values = QUESTIONS[kind], _fill(draw, data, name)
-    frames = (FRAME_NAMING if frame else RECORDS_NAMING) if first else OWN_FRAMES
+    frames = _frames(frame=frame, first=first)
     prompt = _asked(draw, frames, kind, data, values)
     code = question.frame if frame else question.code
     think = f"{held(name, frame=frame)}: {question.think}.".format(**values)
@@ -1241,7 +1248,7 @@ def _picture(draw: Draw, data: Table, name: str, *, frame: bool, first: bool) ->
 def _drawn(draw: Draw, picture: Picture, data: Table, name: str, *, frame: bool, first: bool) -> Ask:  # fmt: skip
     values = _fill(draw, data, name)
     said = _spoken(draw, values)
-    frames = (FRAME_NAMING if frame else RECORDS_NAMING) if first else OWN_FRAMES
+    frames = _frames(frame=frame, first=first)
     prompt = draw.phrase(*frames, q=draw.phrase(*picture.wordings, **said), **said)
     body = (picture.frame if frame else picture.code).format(**values)
     code = f"import matplotlib.pyplot as plt\n{body}\nplt.title('{data.field}')\nplt.show()"

@@ -6,8 +6,8 @@ compared on the validation rows, which decided nothing in either.
 """
 
 import shutil
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from typing import Any
 
 import numpy as np
@@ -19,12 +19,13 @@ from worldmodel_kernel.engines.adapters import WEIGHTS
 from worldmodel_kernel.errors import require
 from worldmodel_train import lora, runs
 from worldmodel_train.cooling import OVERHEATED, Cooler, watched
-from worldmodel_train.geometric.acceptance import Gains, p_value
+from worldmodel_train.geometric.acceptance import Gains
 from worldmodel_train.geometric.budget import TRAINED, Budget
-from worldmodel_train.geometric.epochs import answered
+from worldmodel_train.geometric.comparison import Comparison, gain_of
+from worldmodel_train.geometric.epochs import REPORT, code_of, rewards_of
 from worldmodel_train.geometric.planning import COMPARISON, Plan
-from worldmodel_train.geometric.probes import LossMeter, grouped
-from worldmodel_train.geometric.rollouts import Rollouts
+from worldmodel_train.geometric.probes import Held, LossMeter, grouped
+from worldmodel_train.geometric.rollouts import Answered, Rollouts
 from worldmodel_train.geometric.stage import (
     Outcome,
     loss_meter,
@@ -38,51 +39,6 @@ from worldmodel_train.trainer import RowTrainer
 from worldmodel_train.watching import Event, Keeper, Stop
 
 FOLDER = "baseline"
-_DRAWS = 2000
-_LEVEL = 0.05  # two-sided: with fewer than six groups nothing can be shown
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """Both results on the validation rows; a gain is what the geometric one saves or adds."""
-
-    start_loss: float
-    """Of the adapter that both began at, nats a token."""
-
-    loss: float
-    baseline_loss: float
-    gain: float
-    """Baseline's loss minus the geometric one's, mean over template groups."""
-
-    low: float
-    high: float
-    """95 % interval of the gain, by resampling groups."""
-
-    p: float
-    """One-sided, by flips of sign, that the geometric run is better (small: it is)."""
-
-    p_worse: float
-    """The same, that it is worse."""
-
-    groups: int
-    spent: int
-    baseline_spent: int
-    """Forward tokens."""
-
-    steps: int
-    baseline_steps: int
-    code: Event
-    baseline_code: Event
-    """What the code of each does on validation problems; empty where none was run."""
-
-    @property
-    def verdict(self) -> str:
-        """By the test, not by the interval, which is too narrow where groups are few."""
-        if self.p <= _LEVEL / 2:
-            return "better than plain AdamW at the same budget"
-        if self.p_worse <= _LEVEL / 2:
-            return "worse than plain AdamW at the same budget"
-        return "no difference to plain AdamW at the same budget can be shown"
 
 
 def compare(
@@ -110,10 +66,8 @@ def compare(
         if found is None:
             whole.set_status("stopped", step=outcome.step, reason=stop.reason)
             return None
-        told = asdict(found) | {"verdict": found.verdict}
-        runs.write_json(whole.folder / COMPARISON, told)
-        names = ("baseline_loss", "gain", "low", "high", "verdict")
-        whole.log({"step": outcome.step} | {name: told[name] for name in names})
+        runs.write_json(whole.folder / COMPARISON, asdict(found) | verdicts(found))
+        whole.log({"step": outcome.step, "baseline_loss": found.baseline_loss} | told_of(found))
         whole.set_status("finished", step=outcome.step)
     return found
 
@@ -150,29 +104,45 @@ def _compared(
         spent = TRAINED * trainer.state.num_input_tokens_seen
         rollouts = rollouts_of(plan, trainer.model, pool, Budget(), rest) if pool else None
         baseline = _losses(plan, trainer, rest)
-        code_of_baseline = _code(plan, rollouts, trainer.model)
+        answers_of_baseline = _answers(plan, rollouts, trainer.model)
         _put(trainer.model, outcome.run)
         geometric = _losses(plan, trainer, rest)
-        code = _code(plan, rollouts, trainer.model)
-    gains = by_group(plan, baseline - geometric)
-    low, high = interval(gains, np.random.default_rng(plan.settings.seed))
+        answers = _answers(plan, rollouts, trainer.model)
+    saved = by_group(plan.validated, baseline - geometric)
+    added = rewards_of(answers) - rewards_of(answers_of_baseline)
+    rewarded = by_group(plan.validated[: len(added)], added)
+    seed = plan.settings.seed
     return Comparison(
         start_loss=float(start.mean()),
         loss=float(geometric.mean()),
         baseline_loss=float(baseline.mean()),
-        gain=float(gains.mean()),
-        low=low,
-        high=high,
-        p=p_value(gains, np.random.default_rng(plan.settings.seed)),
-        p_worse=p_value(-gains, np.random.default_rng(plan.settings.seed)),
-        groups=len(gains),
+        gain=gain_of(saved, seed=seed),
+        reward_gain=gain_of(rewarded, seed=seed) if len(rewarded) else None,
         spent=outcome.memory.budget.spent,
         baseline_spent=spent,
         steps=outcome.step,
         baseline_steps=steps,
-        code=code,
-        baseline_code=code_of_baseline,
+        code=code_of(answers) if answers else {},
+        baseline_code=code_of(answers_of_baseline) if answers else {},
     )
+
+
+def verdicts(found: Comparison) -> dict[str, str]:
+    """In words, by the loss and by the reward."""
+    by_reward = {"reward_verdict": found.reward_gain.verdict} if found.reward_gain else {}
+    return {"verdict": found.gain.verdict} | by_reward
+
+
+def told_of(found: Comparison) -> Event:
+    """For the dashboard: the verdicts, and each gain with its interval."""
+    each = {"": found.gain, "reward_": found.reward_gain}
+    figures = {
+        f"{of}{name}": value
+        for of, gain in each.items()
+        if gain
+        for name, value in (("gain", gain.mean), ("low", gain.low), ("high", gain.high))
+    }
+    return figures | verdicts(found)
 
 
 def steps_for(plan: Plan, spent: int) -> int:
@@ -182,16 +152,10 @@ def steps_for(plan: Plan, spent: int) -> int:
     return max(int(np.ceil(spent / (TRAINED * tokens))), 1)
 
 
-def by_group(plan: Plan, gains: Gains) -> Gains:
-    """Of rows (N,) to their template groups."""
-    return np.array([gains[group].mean() for group in grouped(plan.validated)])
-
-
-def interval(gains: Gains, random: np.random.Generator) -> tuple[float, float]:
-    """95 % of the mean, by resampling."""
-    drawn = random.integers(0, len(gains), size=(_DRAWS, len(gains)))
-    low, high = np.quantile(gains[drawn].mean(axis=1), (0.025, 0.975))
-    return float(low), float(high)
+def by_group(held: Sequence[Held], gains: Gains) -> Gains:
+    """Of examples (N,) to their template groups; without what could not be scored (NaN)."""
+    known = [gains[group][np.isfinite(gains[group])] for group in grouped(held)]
+    return np.array([each.mean() for each in known if len(each)])
 
 
 def _losses(plan: Plan, trainer: RowTrainer, rest: Callable[[], None]) -> Gains:
@@ -199,10 +163,11 @@ def _losses(plan: Plan, trainer: RowTrainer, rest: Callable[[], None]) -> Gains:
     return meter([held.row for held in plan.validated], "report")
 
 
-def _code(plan: Plan, rollouts: Rollouts | None, model: Any) -> Event:
+def _answers(plan: Plan, rollouts: Rollouts | None, model: Any) -> list[Answered | None]:
+    """To the validation problems; none where no code is run."""
     if rollouts is None or not plan.problems:
-        return {}
-    return answered(rollouts, plan.problems, Parameters(model).read())
+        return []
+    return rollouts.answers([Parameters(model).read()], plan.problems, REPORT)[0]
 
 
 @torch.no_grad()

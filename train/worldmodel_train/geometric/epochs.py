@@ -6,13 +6,14 @@ Code is judged on validation problems, which no search has seen: answered greedi
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+import numpy as np
 from torch import Tensor
 from transformers import TrainerCallback, TrainerState
 
 from worldmodel_train.cooling import OVERHEATED
 from worldmodel_train.evaluate import Problem
-from worldmodel_train.geometric.acceptance import is_above
-from worldmodel_train.geometric.rollouts import Rollouts, verdicts_of
+from worldmodel_train.geometric.acceptance import Gains, is_above
+from worldmodel_train.geometric.rollouts import Answered, Rollouts, verdicts_of
 from worldmodel_train.geometric.rounds import PLACEBO
 from worldmodel_train.geometric.searching import Memory
 from worldmodel_train.judging import Verdict
@@ -83,24 +84,32 @@ class EpochReporter(TrainerCallback):
         event: Event = {"step": state.global_step, EPOCH: round(epoch, 2)}
         if self._rollouts and self._problems:
             try:
-                event |= answered(self._rollouts, self._problems, self._present())
+                point = [self._present()]
+                (answers,) = self._rollouts.answers(point, self._problems, REPORT)
+                event |= code_of(answers)
             except OVERHEATED as error:
                 self._give_up(str(error))
         self._log(event | searched(self._memory, self._level))
 
 
-def answered(rollouts: Rollouts, problems: Sequence[Problem], point: Tensor) -> Event:
-    """What the code of a point's answers does; shares, of the questions that want code."""
-    (answers,) = rollouts.answers([point], problems, REPORT)
-    verdicts = verdicts_of(answers)
-    parts = [
-        parts_of(item.expected, record)
-        for found in answers
-        if found
-        for item, record in found
-        if item.expected
-    ]
-    return code_shares(verdicts, parts)
+def code_of(answers: Sequence[Answered | None]) -> Event:
+    """What the code of answers does; shares, of the questions that want code."""
+    parts = [each for found in answers if found for each in _parts(found)]
+    return code_shares(verdicts_of(answers), parts)
+
+
+def rewards_of(answers: Sequence[Answered | None]) -> Gains:
+    """Of problems, (N,): the mean of their questions; NaN where none is scored."""
+    return np.array([_reward(found) if found else np.nan for found in answers])
+
+
+def _reward(answered: Answered) -> float:
+    worth = [output_reward(each, 0.0) for each in _parts(answered) if each.scored]
+    return float(np.mean(worth)) if worth else np.nan
+
+
+def _parts(answered: Answered) -> list[Parts]:
+    return [parts_of(item.expected, record) for item, record in answered if item.expected]
 
 
 def code_shares(verdicts: Sequence[Verdict], parts: Sequence[Parts]) -> Event:

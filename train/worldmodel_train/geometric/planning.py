@@ -7,6 +7,7 @@ validation, which decides nothing and is reported.
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from worldmodel_kernel.codec import Codec
 from worldmodel_kernel.engines.adapters import (
@@ -163,13 +164,13 @@ def make_plan(
     uncompared = settings.baseline and not (folder / COMPARISON).exists()
     runs.require_usable(folder, asdict(settings), resume=resume, finished_too=uncompared)
     codec = Codec(tokenizer_json(found.tokenizer))
-    train, valid = read_data(Path(settings.data), settings.format, settings.categories)
+    train, valid = read_data(settings.data, settings.format, settings.categories)
     if settings.verify and not resume:
         every = [*train, *valid]
         require_reproducible(
             every,
             settings.isolation,
-            Path(settings.data),
+            settings.data,
             lambda done: verified(done, len(every)),
         )
     seen = trained_groups.read(adapter)
@@ -255,7 +256,7 @@ def with_adapter(settings: GeometricSettings, *, resume: bool) -> GeometricSetti
     return replace(settings, adapter=known or str(latest_adapter(folder.parent).resolve()))
 
 
-def data_of(settings: GeometricSettings) -> dict[str, str]:
+def data_of(settings: GeometricSettings) -> dict[str, Any]:
     """The data that the adapter was made from, where its run says so. Raises SettingsError."""
     adapter = adapter_folder(settings.adapter, Path(settings.out).parent)
     made = runs.settings_of(adapter.parent)

@@ -26,8 +26,8 @@ class GeometricSettings:
     """What to go on from: a run's folder or name, an adapter's folder, or "latest": that of the
     newest run as this one begins."""
 
-    data: str = ""
-    """A file of examples in any format we read, or a folder of train.jsonl and valid.jsonl."""
+    data: tuple[str, ...] = ()
+    """Files of examples in any format we read, or folders of train.jsonl and valid.jsonl."""
 
     format: str = "auto"
     out: str = "runs/geometric"
@@ -52,6 +52,7 @@ class GeometricSettings:
     output_weight: float = 0.0
     pack_tokens: int = 1024
     packs_per_step: int = 2
+    activation_checkpointing: bool = False
     max_tokens: int = 0
     epochs: float = 3.0
     steps: int = 0

@@ -21,7 +21,7 @@ from worldmodel_train.terminal.settings import (
 from worldmodel_train.terminal.starting import prepare
 
 if TYPE_CHECKING:
-    from worldmodel_train.geometric.baseline import Comparison
+    from worldmodel_train.geometric.comparison import Comparison, Gain
     from worldmodel_train.geometric.planning import Plan
     from worldmodel_train.geometric.settings import GeometricSettings
     from worldmodel_train.geometric.stage import Outcome
@@ -36,7 +36,11 @@ _OPTIONS = ("out", "data", "format", "preset", "exec_reward", "reward", "line_se
 def add(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=run)
     parser.add_argument("adapter", help="a run's folder or name, an adapter's folder, or 'latest'")
-    parser.add_argument("--data", help="examples in any format we read; default: the run's own")
+    parser.add_argument(
+        "--data",
+        action="append",
+        help="examples in any format we read, once or several times; default: the run's own",
+    )
     parser.add_argument("--out", help="the run's folder (runs/geometric)")
     parser.add_argument(
         "--preset", help="conservative, primary (the default) or aggressive: how often, how far"
@@ -230,8 +234,14 @@ def _print_comparison(found: "Comparison", console: Console) -> None:
     table.add_row("Steps", "", str(found.steps), str(found.baseline_steps))
     table.add_row("Forward tokens", "", f"{found.spent:,}", f"{found.baseline_spent:,}")
     console.print(table)
+    _print_gain("the loss", found.gain, "it saves", "nats a token", console)
+    if found.reward_gain:
+        _print_gain("the reward", found.reward_gain, "it adds", "of at most 1", console)
+
+
+def _print_gain(by: str, gain: "Gain", does: str, unit: str, console: Console) -> None:
     console.print(
-        f"Geometric is {found.verdict}: it saves {found.gain:+z.4f} nats a token "
-        f"(95 % {found.low:+z.4f} to {found.high:+z.4f}, {found.groups} template groups, "
-        f"p {found.p:.3f})"
+        f"By {by}, geometric is {gain.verdict}: {does} {gain.mean:+z.4f} {unit} "
+        f"(95 % {gain.low:+z.4f} to {gain.high:+z.4f}, {gain.groups} template groups, "
+        f"p {gain.p:.3f})"
     )

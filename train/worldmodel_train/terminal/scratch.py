@@ -4,8 +4,11 @@ import argparse
 from itertools import islice
 from pathlib import Path
 
+from worldmodel_train.locking import alone
 from worldmodel_train.terminal.numbers import positive
 from worldmodel_train.terminal.settings import settings_of
+
+_STOPPED = 130
 
 
 def add_tiny(parser: argparse.ArgumentParser) -> None:
@@ -24,7 +27,12 @@ def _tiny(options: argparse.Namespace) -> int:
     from worldmodel_train.pretrain import PretrainSettings, train
 
     settings = settings_of(options, PretrainSettings(), (), {})
-    print(f"The weights are in {train(settings, resume=options.resume, until=options.until)}")
+    with alone(Path(settings.out), resume=options.resume):
+        final = train(settings, resume=options.resume, until=options.until)
+    if final is None:
+        print(f"Stopped with a checkpoint in {settings.out}; --resume goes on from here")
+        return _STOPPED
+    print(f"The weights are in {final}")
     return 0
 
 

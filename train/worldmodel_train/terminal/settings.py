@@ -40,9 +40,9 @@ def pairs_of(given: Iterable[str]) -> dict[str, str]:
     return values
 
 
-def add_length(parser: argparse.ArgumentParser) -> None:
+def add_length(parser: argparse.ArgumentParser, *, epochs: str = "3") -> None:
     length = parser.add_mutually_exclusive_group()
-    length.add_argument("--epochs", type=float, help="times through the data (3)")
+    length.add_argument("--epochs", type=float, help=f"times through the data ({epochs})")
     length.add_argument("--steps", type=positive, help="steps, whatever the data's size")
 
 

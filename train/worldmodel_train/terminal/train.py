@@ -71,14 +71,18 @@ def main(arguments: list[str]) -> int:
 
 def _add_lora(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_lora)
-    parser.add_argument("data", help="examples in any format we read, or a folder of train.jsonl")
+    parser.add_argument(
+        "data", nargs="+", help="examples in any format we read, or a folder of train.jsonl"
+    )
     parser.add_argument("--base", help="a model's folder or hub name (the embedded model)")
     parser.add_argument("--out", help="the run's folder (runs/lora)")
-    add_length(parser)
+    add_length(parser, epochs="3; few examples: 1")
     parser.add_argument("--rank", type=positive, help="of the adapter's matrices (16)")
     parser.add_argument("--alpha", type=float, help="the adapter's scale is alpha / rank (32)")
     parser.add_argument("--rslora", action="store_true", default=None, help="alpha / √rank instead")
-    parser.add_argument("--learning-rate", type=float, help="at its highest (5e-4)")
+    parser.add_argument(
+        "--learning-rate", type=float, help="at its highest (5e-4; few examples: 2e-3)"
+    )
     parser.add_argument("--output-weight", type=float, help="of outputs in the loss (0)")
     add_common(parser)
 
@@ -118,26 +122,34 @@ def _trained(options: argparse.Namespace, settings: "LoraSettings") -> int:
 
 
 def _settings(options: argparse.Namespace) -> "LoraSettings":
-    from worldmodel_train.lora_settings import LoraSettings
+    """With the defaults for so many examples of that base; several processes share long steps."""
+    from worldmodel_train.dataset import read_data
+    from worldmodel_train.lora_settings import LoraSettings, defaults_for
 
-    return settings_of(options, LoraSettings(), _OPTIONS, {"data": options.data})
+    given = {"data": options.data}
+    settings = settings_of(options, LoraSettings(), _OPTIONS, given)
+    if settings.base or ranks.count() > 1:
+        return settings
+    train, _ = read_data(settings.data, settings.format, settings.categories)
+    return settings_of(options, defaults_for(len(train), base=settings.base), _OPTIONS, given)
 
 
 def _say_plan(plan: "Plan", console: Console) -> None:
-    data = plan.data
+    data, settings = plan.data, plan.settings
     console.print(plan.device[:1].upper() + plan.device[1:])
     console.print(
         f"{len(data.train)} rows to train on, {len(data.valid)} to validate, "
-        f"{plan.steps} steps of up to {plan.settings.packs_per_step} packs"
+        f"{plan.steps} steps of up to {settings.packs_per_step} packs of {settings.pack_tokens} "
+        f"tokens, learning rate {settings.learning_rate:g}"
     )
     if data.too_long:
         console.print(f"{data.too_long} examples are too long for this model and were left out")
     if data.twins:
         console.print(f"{data.twins} validation examples were left out: training has their group")
     if not data.valid:
-        console.print(
-            "No validation: no template group is small enough to be held out. Every step is taken."
-        )
+        small = "no template group is small enough to be held out"
+        why = small if settings.valid_share else "valid_share is 0"
+        console.print(f"No validation: {why}. Every step is taken.")
 
 
 def _print_forecast(plan: "Plan", console: Console) -> None:
