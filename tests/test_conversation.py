@@ -234,6 +234,25 @@ async def test_a_full_context_drops_whole_exchanges_rarely_and_tells_the_variabl
     assert len(conversation.exchanges) == 60, "nothing is forgotten, only unseen"
 
 
+async def test_of_what_is_dropped_the_persons_definitions_stay(workspace: ChildWorkspace) -> None:
+    conversation = Conversation(NarrowEngine(RULES), workspace, limits=Limits(max_step_tokens=150))
+    long = f"table = {list(range(40))}"
+    cells = ("print('seen once')", long, "prices = [3, 5]", "%time 1", "prices.append(8)")
+    for code in cells:
+        conversation.person_ran(code, await workspace.run(code))
+    while conversation.context.dropped < len(cells) + 3:
+        await ask(conversation, "echo")
+        assert len(ids_of(conversation)) <= NarrowEngine.context_tokens
+
+    text = conversation.engine.codec.decode(ids_of(conversation))
+    assert conversation.context.kept == (2,)
+    assert "prices = [3, 5]" in text
+    for gone in ("seen once", "<code>\ntable", "%time", "append"):
+        assert gone not in text, gone
+    conversation.context.branch(keep=3)
+    assert conversation.context.kept == ()
+
+
 async def test_a_model_that_cannot_load_says_so_and_loses_nothing(
     workspace: ChildWorkspace,
 ) -> None:

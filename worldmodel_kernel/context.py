@@ -3,9 +3,11 @@
 Each exchange keeps its own tokens; the context is their concatenation, so that undo, branch and
 dropping old turns never touch a token. When the context is full, whole exchanges are dropped from
 the front, down to half of the room: dropping changes the prefix, and the model must then compute
-all of it again, so it must be rare. What the shell still holds is told instead.
+all of it again, so it must be rare. The person's cells that define something stay, as long as they
+are short: a table is asked about long after it was made. What the shell holds is told besides.
 """
 
+import ast
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -20,6 +22,7 @@ from worldmodel_kernel.transcript import Transcript
 
 _TAGS = {"think": Tag.THINK, "plan": Tag.PLAN, "requires": Tag.REQUIRES}
 _MAX_CELL_CHARS = 2000
+_DEFINING = (ast.Assign, ast.AnnAssign, ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
 
 
 @dataclass(slots=True)
@@ -45,7 +48,10 @@ class Context:
         """Ids of the cells whose exchanges were forgotten, one by one."""
 
         self.dropped = 0
-        """How many exchanges at the front the model no longer sees."""
+        """How many exchanges at the front are dropped."""
+
+        self.kept: tuple[int, ...] = ()
+        """Which of these the model sees nevertheless: cells of the person."""
 
         self._variables = ""
         self._codec: Codec | None = None
@@ -53,8 +59,7 @@ class Context:
     def use_codec(self, codec: Codec) -> None:
         """Tokens made by another tokenizer are replaced by this one's, from the record's text."""
         self._codec = codec
-        self.dropped = 0
-        self._variables = ""
+        self._forget_drops()
         for exchange in self.exchanges:
             self._write(exchange)
 
@@ -74,10 +79,12 @@ class Context:
 
     def _go_on_with(self, exchanges: list[Exchange]) -> None:
         self.exchanges = list(exchanges)
-        self.dropped = 0
-        self._variables = ""
+        self._forget_drops()
         for exchange in self.exchanges:
             self._write(exchange)
+
+    def _forget_drops(self) -> None:
+        self.dropped, self.kept, self._variables = 0, (), ""
 
     def add(self, exchange: Exchange) -> None:
         exchange.fingerprint = self._codec.fingerprint if self._codec else ""
@@ -92,6 +99,7 @@ class Context:
         exchange = self.exchanges.pop()
         self.undone.append(exchange.record.cell_id)
         self.dropped = min(self.dropped, len(self.exchanges))
+        self.kept = tuple(n for n in self.kept if n < self.dropped)
         return exchange
 
     def clear(self) -> None:
@@ -113,10 +121,15 @@ class Context:
         assert self._codec is not None
         separator = template.separator(self._codec)
         context = self._head()
-        for exchange in self.exchanges[self.dropped :]:
+        for exchange in self.seen:
             context.extend(exchange.transcript)
             context.append(separator)
         return context
+
+    @property
+    def seen(self) -> list[Exchange]:
+        """The exchanges that the model sees."""
+        return [*(self.exchanges[n] for n in self.kept), *self.exchanges[self.dropped :]]
 
     def must_drop(self, needed: int, room: int) -> bool:
         """Whether `needed` more tokens do not fit into `room`."""
@@ -127,6 +140,19 @@ class Context:
         self._variables = variables
         while self.dropped < len(self.exchanges) and self.must_drop(needed, target):
             self.dropped += 1
+            self.kept = self._cells_worth_keeping(target // 2)
+        if self.must_drop(needed, target):
+            self.kept = ()
+
+    def _cells_worth_keeping(self, room: int) -> tuple[int, ...]:
+        """Of the dropped exchanges the newest cells that define something and fit into `room`."""
+        kept: list[int] = []
+        for number in reversed(range(self.dropped)):
+            exchange = self.exchanges[number]
+            if _defines(exchange.record) and len(exchange.transcript) <= room:
+                kept.insert(0, number)
+                room -= len(exchange.transcript)
+        return tuple(kept)
 
     @property
     def head_text(self) -> str:
@@ -146,6 +172,16 @@ class Context:
             return
         exchange.fingerprint = self._codec.fingerprint
         exchange.transcript = _written(self._codec, exchange.record)
+
+
+def _defines(record: Record) -> bool:
+    """Whether it is a cell of the person that gives something a name."""
+    if not isinstance(record, CellRecord):
+        return False
+    try:
+        return any(isinstance(node, _DEFINING) for node in ast.parse(record.code).body)
+    except (SyntaxError, ValueError):  # a magic, or no Python at all
+        return False
 
 
 def _restored(saved: SavedExchange) -> Exchange:

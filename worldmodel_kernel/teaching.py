@@ -242,7 +242,7 @@ def _turn(prompt: str, said: Sequence[_Part], category: str) -> Turn:
 
 
 def hidden_setup(context: Context) -> tuple[str, ...]:
-    """The code of the exchanges that the model no longer sees, oldest first."""
+    """The code of the exchanges that were dropped, oldest first."""
     codes: list[str] = []
     for exchange in context.exchanges[: context.dropped]:
         record = exchange.record

@@ -23,6 +23,10 @@ _LENGTHS = (1, 1, 1, 2, 2, 3, 3, 4)
 """How many episodes a conversation has."""
 
 _FORGOTTEN = 0.06
+_GREETED, _ASKED_ABOUT, _THANKED = 0.03, 0.02, 0.08
+"""How often a conversation begins with a greeting, and ends with a question about the model or with
+thanks: one family each of hundreds, but nearly everybody says them."""
+
 _FOLLOWED = 0.3
 _STRANGE = 0.5
 """How often an episode is about words that no list holds, where it can be."""
@@ -71,7 +75,18 @@ def draw_conversation(
         turns += draw_episode(family, random, split)
         if family.number and random.random() < _FOLLOWED:
             turns += draw_follow_ups(random, split, count=random.choice((1, 1, 2)))
-    return Conversation(tuple(turns))
+    return Conversation(tuple(turns if only else _with_small_talk(turns, random, split)))
+
+
+def _with_small_talk(turns: list[Turnlike], random: Random, split: Split) -> list[Turnlike]:
+    """A greeting before, thanks and a question about the model behind."""
+    if random.random() < _THANKED:
+        turns = [*turns, *draw_episode(FAMILIES["thanks"], random, split)]
+    if random.random() < _ASKED_ABOUT:
+        turns = [*turns, *draw_episode(FAMILIES["ability"], random, split)]
+    if random.random() < _GREETED:
+        turns = [*draw_episode(FAMILIES["greeting"], random, split), *turns]
+    return turns
 
 
 @cache

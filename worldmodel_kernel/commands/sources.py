@@ -74,7 +74,7 @@ def _taught(controls: Controls, copy: Path) -> Path:
 
 
 def _conversation(controls: Controls) -> Example:
-    """What the model still sees, as one example; a turn that did not end by itself ends it."""
+    """What was not dropped, as one example; a turn that did not end by itself ends it."""
     context = controls.conversation.context
     items: list[Turn | Cell] = []
     for exchange in context.exchanges[context.dropped :]:
