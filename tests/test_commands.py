@@ -268,11 +268,12 @@ def test_files_and_variables_complete_where_data_may_stand(
 
 
 def test_the_value_of_an_option_stands_after_it_or_after_an_equals_sign() -> None:
-    words = ["data", "--run=one", "--wait", "--epochs", "2", "--seed="]
+    words = ["data", "--run=one", "--wait", "--epochs", "2", "--adapter", "", "--seed="]
 
     assert take_value(words, "--run") == "one"
     assert take_value(words, "--epochs") == "2"
     assert take_value(words, "--rank") == ""
+    assert take_value(words, "--adapter") == ""
     with pytest.raises(SettingsError, match="--seed needs a value"):
         take_value(words, "--seed")
     assert words == ["data", "--wait"]

@@ -121,6 +121,17 @@ def test_unseen_kinds_are_in_no_conversation_of_training() -> None:
         assert not {turn.family for turn in conversation.turns} & unseen
 
 
+def test_conversations_begin_with_greetings_and_end_with_thanks_now_and_then() -> None:
+    drawn = [draw_conversation(Random(number), "train").turns for number in range(1000)]
+    first = sum(turns[0].family == "greeting" for turns in drawn)
+    last = sum("thanks" in [turn.family for turn in turns[-2:]] for turns in drawn)
+    assert 15 < first < 60
+    assert 50 < last < 120
+
+    alone = [draw_conversation(Random(n), "train", frozenset({"area"})).turns for n in range(100)]
+    assert {turn.family for turns in alone for turn in turns} <= {"area", "follow_up"}
+
+
 @pytest.mark.slow
 def test_a_data_set_has_no_twins_across_its_splits(tmp_path: Path) -> None:
     plan = Plan(train=60, valid=20, test_each=2, families=("percent_of", FOLLOW_UP), processes=1)

@@ -75,11 +75,11 @@ def take_value(words: list[str], option: str) -> str:
     if at is None:
         return ""
     _, equals, value = words.pop(at).partition("=")
-    if not equals and at < len(words):
-        value = words.pop(at)
-    if not value:
+    if equals and value:
+        return value
+    if equals or at == len(words):
         raise SettingsError(f"{option} needs a value")
-    return value
+    return words.pop(at)
 
 
 def split(name: str, arguments: str) -> list[str]:

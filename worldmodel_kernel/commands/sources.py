@@ -47,9 +47,11 @@ async def data_file(controls: Controls, data: str, copy: Path) -> Path:
 
 async def data_files(controls: Controls, sources: list[str], copy: Path) -> list[str]:
     """The files of several sources, each that is none in a copy of its own. Raises as above."""
-    copies = [copy, *(copy.with_stem(f"{copy.stem}-{n}") for n in range(2, len(sources) + 1))]
-    pairs = zip(sources, copies, strict=True)
-    return [str(await data_file(controls, source, own)) for source, own in pairs]
+    files = []
+    for number, source in enumerate(sources, start=1):
+        own = copy.with_stem(f"{copy.stem}-{number}") if number > 1 else copy
+        files.append(str(await data_file(controls, source, own)))
+    return files
 
 
 def data_paths(begun: str) -> Iterable[str]:

@@ -241,7 +241,7 @@ def _print_comparison(found: "Comparison", console: Console) -> None:
 
 def _print_gain(by: str, gain: "Gain", does: str, unit: str, console: Console) -> None:
     console.print(
-        f"By {by}, geometric is {gain.verdict}: {does} {gain.mean:+z.4f} {unit} "
+        f"By {by}: {gain.verdict}; {does} {gain.mean:+z.4f} {unit} "
         f"(95 % {gain.low:+z.4f} to {gain.high:+z.4f}, {gain.groups} template groups, "
         f"p {gain.p:.3f})"
     )
