@@ -25,6 +25,7 @@ LADDER = [
         *("controls", "cells", "teaching", "highlighting", "display", "lesson", "asking", "front"),
         *("latecomers", "jobs", "captures"),
     },
+    {"charts"},
     {"dashboard", "evaluations", "plain_cells"},
     {"commands", "turnview", "relay", "notebooks", "exporting", "doctor"},
     {"answers", "choosing", "runs_page", "prompts", "kernel", "terminal", "plain", "widgets"},

@@ -18,7 +18,7 @@ from worldmodel_kernel.workspace.pool import LIGHT, Pool  # noqa: E402
 from worldmodel_train.evaluate import problems_of  # noqa: E402
 from worldmodel_train.examples import Example  # noqa: E402
 from worldmodel_train.geometric.budget import Budget  # noqa: E402
-from worldmodel_train.geometric.epochs import answered  # noqa: E402
+from worldmodel_train.geometric.epochs import REPORT, code_of  # noqa: E402
 from worldmodel_train.geometric.planning import Plan, make_plan  # noqa: E402
 from worldmodel_train.geometric.probes import Held, LossMeter  # noqa: E402
 from worldmodel_train.geometric.rollouts import (  # noqa: E402
@@ -159,7 +159,7 @@ def test_a_problem_without_text_to_compare_has_no_reward(
     with Replay(row).inside(planned[1]):
         assert np.isnan(reward(rollouts, Held(talk, row)))
         point = Parameters(planned[1]).read()
-        event = answered(rollouts, problems_of([talk]), point)
+        event = code_of(rollouts.answers([point], problems_of([talk]), REPORT)[0])
     assert (event["problems"], event["answered"], event["reward"]) == (1, 1.0, None)
 
 
