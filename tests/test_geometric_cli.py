@@ -81,7 +81,7 @@ def test_a_run_ends_with_its_table_and_its_result_beside_the_baselines(
         assert words in said, words
     run = folder / "runs" / "whole"
     assert json.loads((run / "run.json").read_text())["kind"] == "geometric"
-    assert json.loads((run / "settings.json").read_text())["data"].endswith("many.jsonl")
+    assert json.loads((run / "settings.json").read_text())["data"][0].endswith("many.jsonl")
     assert (run / "final" / "adapter_config.json").is_file()
     assert (run / "baseline" / "final" / "adapter_config.json").is_file()
 

@@ -13,9 +13,11 @@ pytest.importorskip("torch")
 pytest.importorskip("transformers")
 pytest.importorskip("peft")
 
+from lora_runs import example
 from worldmodel_kernel import processes
 from worldmodel_kernel.errors import SettingsError
 from worldmodel_train import runs
+from worldmodel_train.examples import write_examples
 from worldmodel_train.terminal import train
 
 pytestmark = pytest.mark.slow
@@ -51,7 +53,7 @@ def going_on(folder: Path) -> Iterator["subprocess.Popen[str]"]:
 def test_a_second_process_does_not_go_on_with_the_run(tmp_path: Path, kind: str) -> None:
     run = runs.begin(tmp_path / "run", kind, {"out": "mine"}, "", steps=6)
     run.set_status("stopped")
-    (tmp_path / "data.jsonl").write_text("")
+    write_examples([example(1)], tmp_path / "data.jsonl")
     final = tmp_path / "start" / "final"
     final.mkdir(parents=True)
     config = {"peft_type": "LORA", "base_model_name_or_path": ""}

@@ -26,7 +26,9 @@ CURVES = {
 }
 """Figures of `metrics.jsonl` that are drawn: their words and their colours."""
 
-SEARCHES = ("accepted", "by_lot", "best_of_k")
+SEARCHES = ("best_of_k", "by_lot", "accepted")
+"""What matters most is drawn last, on top."""
+
 PARTS = ("code_extracted", "syntax_valid", "execution_success", "output_match")
 """Shares of validation questions that a geometric run counts."""
 
@@ -38,7 +40,7 @@ def charts(job: Job) -> str:
     searches were accepted beside what the same test accepts of nothing; and what its code does."""
     losses = {name: job.series(name) for name in (*LEARNED, read_loss(job))}
     read = {read_loss(job): losses.pop(read_loss(job))}
-    code = {name: job.series(name) for name in ("reward", *PARTS)}
+    code = {name: job.series(name) for name in (*PARTS, "reward")}
     steps = job.steps or 0
     return "".join(
         [

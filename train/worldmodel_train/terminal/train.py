@@ -91,7 +91,7 @@ def _lora(options: argparse.Namespace) -> int:
     prepare(options)
     settings = _settings(options)
     with alone(Path(settings.out), resume=options.resume):
-        return _trained(options, settings)
+        return _trained(options, _fitted(options, settings))
 
 
 def _trained(options: argparse.Namespace, settings: "LoraSettings") -> int:
@@ -122,16 +122,21 @@ def _trained(options: argparse.Namespace, settings: "LoraSettings") -> int:
 
 
 def _settings(options: argparse.Namespace) -> "LoraSettings":
+    from worldmodel_train.lora_settings import LoraSettings
+
+    return settings_of(options, LoraSettings(), _OPTIONS, {"data": options.data})
+
+
+def _fitted(options: argparse.Namespace, settings: "LoraSettings") -> "LoraSettings":
     """With the defaults for so many examples of that base; several processes share long steps."""
     from worldmodel_train.dataset import read_data
-    from worldmodel_train.lora_settings import LoraSettings, defaults_for
+    from worldmodel_train.lora_settings import defaults_for
 
-    given = {"data": options.data}
-    settings = settings_of(options, LoraSettings(), _OPTIONS, given)
     if settings.base or ranks.count() > 1:
         return settings
     train, _ = read_data(settings.data, settings.format, settings.categories)
-    return settings_of(options, defaults_for(len(train), base=settings.base), _OPTIONS, given)
+    defaults = defaults_for(len(train), base=settings.base)
+    return settings_of(options, defaults, _OPTIONS, {"data": options.data})
 
 
 def _say_plan(plan: "Plan", console: Console) -> None:
