@@ -35,7 +35,7 @@ def arguments(folder: Path, out: str, *more: str, sets: str = "") -> list[str]:
     plan = settings(folder)
     given = [word for pair in f"{SETTINGS} {sets}".split() for word in ("--set", pair)]
     run = ["--out", str(folder / out), "--steps", "4", "--device", "cpu", "--no-verify"]
-    return ["lora", plan.data, "--base", plan.base, *run, *given, *more]
+    return ["lora", *plan.data, "--base", plan.base, *run, *given, *more]
 
 
 def started(launcher: list[str], *program: str) -> "subprocess.Popen[str]":

@@ -228,7 +228,7 @@ def test_the_command_says_where_it_computes(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     plan = replace(settings(folder), out=str(folder / "said"))
-    words = ["lora", plan.data, "--base", plan.base, "--out", plan.out, "--no-verify", "--dry-run"]
+    words = ["lora", *plan.data, "--base", plan.base, "--out", plan.out, "--no-verify", "--dry-run"]
 
     assert terminal.main([*words, "--device", "cpu"]) == 0
 

@@ -48,7 +48,7 @@ def arguments(folder: Path, out: str, *more: str) -> list[str]:
     """Of a run of two steps on data that is verified."""
     plan = lora_runs.settings(folder)
     run = ["--out", str(folder / out), "--steps", "2", "--set", "pack_tokens=300", "--device=cpu"]
-    return ["lora", plan.data, "--base", plan.base, *run, *more]
+    return ["lora", *plan.data, "--base", plan.base, *run, *more]
 
 
 def facts(folder: Path) -> dict[str, str]:
