@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from conftest import codec_of
+from conversing import NarrowEngine, ask, ids_of
 from scripted_kernel import ADD, PERCENT, RECOVERS
 from worldmodel_kernel.codec import Codec, byte_tokenizer
 from worldmodel_kernel.context import Context, Exchange, reply_text
@@ -36,15 +37,6 @@ RULES = [
 ]
 
 
-class NarrowEngine(ScriptedEngine):
-    """A scripted engine whose model sees little."""
-
-    context_tokens = 700
-
-    async def start(self) -> EngineInfo:
-        return EngineInfo(engine="scripted", model="narrow", context_tokens=self.context_tokens)
-
-
 @pytest.fixture
 async def workspace() -> AsyncIterator[ChildWorkspace]:
     workspace = ChildWorkspace()
@@ -55,17 +47,6 @@ async def workspace() -> AsyncIterator[ChildWorkspace]:
 @pytest.fixture
 def conversation(workspace: ChildWorkspace) -> Conversation:
     return Conversation(ScriptedEngine(RULES), workspace, timeout_s=20)
-
-
-async def ask(conversation: Conversation, prompt: str) -> TurnRecord:
-    async for event in conversation.ask(prompt):
-        if isinstance(event, TurnEnded):
-            return event.record
-    raise AssertionError("the turn never ended")
-
-
-def ids_of(conversation: Conversation) -> list[int]:
-    return conversation.context.transcript().ids
 
 
 async def test_a_follow_up_uses_the_variable_that_is_still_there(

@@ -4,24 +4,13 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from conversing import NarrowEngine, ask, ids_of
 from worldmodel_kernel.conversation import Conversation
-from worldmodel_kernel.engines import EngineInfo
-from worldmodel_kernel.engines.scripted import Rule, ScriptedEngine
-from worldmodel_kernel.events import TurnEnded
-from worldmodel_kernel.records import TurnRecord
+from worldmodel_kernel.engines.scripted import Rule
 from worldmodel_kernel.turn import Limits
 from worldmodel_kernel.workspace.child import ChildWorkspace
 
 RULES = [Rule("echo", ("ok " * 30,))]
-
-
-class NarrowEngine(ScriptedEngine):
-    """A scripted engine whose model sees little."""
-
-    context_tokens = 700
-
-    async def start(self) -> EngineInfo:
-        return EngineInfo(engine="scripted", model="narrow", context_tokens=self.context_tokens)
 
 
 @pytest.fixture
@@ -29,17 +18,6 @@ async def workspace() -> AsyncIterator[ChildWorkspace]:
     workspace = ChildWorkspace()
     yield workspace
     await workspace.close()
-
-
-async def ask(conversation: Conversation, prompt: str) -> TurnRecord:
-    async for event in conversation.ask(prompt):
-        if isinstance(event, TurnEnded):
-            return event.record
-    raise AssertionError("the turn never ended")
-
-
-def ids_of(conversation: Conversation) -> list[int]:
-    return conversation.context.transcript().ids
 
 
 async def test_a_full_context_drops_whole_exchanges_rarely_and_tells_the_variables(

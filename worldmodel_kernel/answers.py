@@ -47,7 +47,8 @@ class Answers:
         if line.startswith("%%teach "):
             line = line[1:]
         if line[:1] in "%/" and line and not line.startswith("%%"):
-            names = await self._variables() if isinstance(cell, Command) else {}
+            named = COMMANDS.get(cell.name) if isinstance(cell, Command) else None
+            names = await self._variables() if named and named.takes_data else {}
             matches, start = complete(line, self._controls.settings, names)
             if matches or isinstance(cell, Command):
                 return _matches(matches, cursor - len(line) + start, cursor)

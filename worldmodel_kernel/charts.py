@@ -38,18 +38,18 @@ Point = tuple[int, float]
 def charts(job: Job) -> str:
     """Losses; the loss on outputs, which is many times as high; of a geometric run how many of its
     searches were accepted beside what the same test accepts of nothing; and what its code does."""
-    losses = {name: job.series(name) for name in (*LEARNED, read_loss(job))}
-    read = {read_loss(job): losses.pop(read_loss(job))}
-    code = {name: job.series(name) for name in (*PARTS, "reward")}
+    searches = {name: accepted_so_far(job, name) for name in SEARCHES}
     steps = job.steps or 0
-    return "".join(
-        [
-            _panel(losses, steps),
-            _panel(read, steps),
-            _panel({name: accepted_so_far(job, name) for name in SEARCHES}, steps, top=1.0),
-            _panel(code, steps, top=1.0),
-        ]
+    return (
+        _panel(_series(job, LEARNED), steps)
+        + _panel(_series(job, (read_loss(job),)), steps)
+        + _panel(searches, steps, top=1.0)
+        + _panel(_series(job, (*PARTS, "reward")), steps, top=1.0)
     )
+
+
+def _series(job: Job, names: Sequence[str]) -> dict[str, list[Point]]:
+    return {name: job.series(name) for name in names}
 
 
 def read_loss(job: Job) -> str:

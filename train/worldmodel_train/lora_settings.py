@@ -128,6 +128,6 @@ FEW_EXAMPLES = LoraSettings(
 learned them when the data ends, and two examples to validate on stop a run by chance."""
 
 
-def defaults_for(examples: int, *, base: str) -> LoraSettings:
-    """What a run is asked where nobody says otherwise."""
-    return FEW_EXAMPLES if not base and examples < FEW else LoraSettings()
+def defaults_for(examples: int) -> LoraSettings:
+    """What a run of the embedded model is asked where nobody says otherwise."""
+    return FEW_EXAMPLES if examples < FEW else LoraSettings()

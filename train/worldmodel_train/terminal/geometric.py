@@ -18,7 +18,7 @@ from worldmodel_train.terminal.settings import (
     settings_of,
     verifying,
 )
-from worldmodel_train.terminal.starting import prepare
+from worldmodel_train.terminal.starting import FAILED, STOPPED, prepare
 
 if TYPE_CHECKING:
     from worldmodel_train.geometric.comparison import Comparison, Gain
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from worldmodel_train.geometric.stage import Outcome
     from worldmodel_train.watching import Stop
 
-_FAILED, _STOPPED = 1, 130
 _OPTIONS = ("out", "data", "format", "preset", "exec_reward", "reward", "line_search", "epochs",
             "steps", "learning_rate", "level", "categories", "seed", "device", "verify",
             "isolation", "baseline")  # fmt: skip
@@ -97,9 +96,9 @@ def _trained(options: argparse.Namespace, settings: "GeometricSettings") -> int:
         why = f": {outcome.reason}\n " if outcome.reason else ";"
         steps = plan.steps_plan.steps
         console.print(f"Stopped at step {outcome.step} of {steps}{why} --resume goes on from here")
-        return _FAILED if outcome.reason else _STOPPED
+        return FAILED if outcome.reason else STOPPED
     if not compared:
-        return _STOPPED
+        return STOPPED
     return _ask(plan, outcome, options.question) if options.question else 0
 
 

@@ -7,8 +7,7 @@ from pathlib import Path
 from worldmodel_train.locking import alone
 from worldmodel_train.terminal.numbers import positive
 from worldmodel_train.terminal.settings import settings_of
-
-_STOPPED = 130
+from worldmodel_train.terminal.starting import STOPPED
 
 
 def add_tiny(parser: argparse.ArgumentParser) -> None:
@@ -31,7 +30,7 @@ def _tiny(options: argparse.Namespace) -> int:
         final = train(settings, resume=options.resume, until=options.until)
     if final is None:
         print(f"Stopped with a checkpoint in {settings.out}; --resume goes on from here")
-        return _STOPPED
+        return STOPPED
     print(f"The weights are in {final}")
     return 0
 

@@ -1,10 +1,13 @@
-"""What comes before a stage of training: its device's environment, and quiet libraries."""
+"""What stages of training share: the device's environment, quiet libraries, exit statuses."""
 
 import argparse
 import tomllib
 from contextlib import suppress
 
 from worldmodel_kernel.devices import choose
+
+FAILED, STOPPED = 1, 130
+"""Exit statuses of a run that did not end by itself."""
 
 
 def prepare(options: argparse.Namespace) -> None:

@@ -33,13 +33,12 @@ from worldmodel_train.terminal.scratch import (
     add_tokenizer,
 )
 from worldmodel_train.terminal.settings import add_common, add_length, settings_of, verifying
-from worldmodel_train.terminal.starting import prepare, quieten
+from worldmodel_train.terminal.starting import FAILED, STOPPED, prepare, quieten
 
 if TYPE_CHECKING:
     from worldmodel_train.lora import Outcome, Plan
     from worldmodel_train.lora_settings import LoraSettings
 
-_FAILED, _STOPPED = 1, 130
 _OPTIONS = ("base", "out", "epochs", "steps", "rank", "alpha", "learning_rate", "output_weight",
             "seed", "device", "rslora", "categories", "verify", "format", "isolation")  # fmt: skip
 
@@ -115,7 +114,7 @@ def _trained(options: argparse.Namespace, settings: "LoraSettings") -> int:
         console.print(
             f"Stopped at step {outcome.step} of {plan.steps}{why} --resume goes on from here"
         )
-        return _FAILED if outcome.reason else _STOPPED
+        return FAILED if outcome.reason else STOPPED
     console.print(f"The adapter is in {outcome.run.final}")
     console.print(f'Ask it:  worldmodel ask --adapter {outcome.run.final} "…"')
     return _ask(settings, outcome, options.question) if options.question and first else 0
@@ -135,8 +134,7 @@ def _fitted(options: argparse.Namespace, settings: "LoraSettings") -> "LoraSetti
     if settings.base or ranks.count() > 1:
         return settings
     train, _ = read_data(settings.data, settings.format, settings.categories)
-    defaults = defaults_for(len(train), base=settings.base)
-    return settings_of(options, defaults, _OPTIONS, {"data": options.data})
+    return settings_of(options, defaults_for(len(train)), _OPTIONS, {"data": options.data})
 
 
 def _say_plan(plan: "Plan", console: Console) -> None:
