@@ -93,10 +93,11 @@ class Gate:
         task = asyncio.create_task(self._join(ours, to_us))
         self._open.add(task)
         task.add_done_callback(self._open.discard)
+        task.add_done_callback(lambda _: to_us.close())  # cancelled before its first step, too
 
     async def _join(self, ours: asyncio.StreamReader, to_us: asyncio.StreamWriter) -> None:
         """Both ways, until either end or too much ends both."""
-        with contextlib.suppress(OSError), contextlib.closing(to_us):
+        with contextlib.suppress(OSError):
             theirs, to_them = await asyncio.open_unix_connection(self._kernel)
             with contextlib.closing(to_them):
                 ways = {
