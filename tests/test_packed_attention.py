@@ -11,6 +11,7 @@ pytest.importorskip("transformers")
 from torch.nn.functional import scaled_dot_product_attention  # noqa: E402
 
 from conftest import codec_of  # noqa: E402
+from worldmodel_train.losses import weighted_loss  # noqa: E402
 from worldmodel_train.packed_attention import (  # noqa: E402
     LONG,
     NAME,
@@ -20,7 +21,6 @@ from worldmodel_train.packed_attention import (  # noqa: E402
 from worldmodel_train.pretrain import (  # noqa: E402
     PretrainSettings,
     new_model,
-    weighted_loss,
 )
 from worldmodel_train.rows import Pack, Row  # noqa: E402
 

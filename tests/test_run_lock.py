@@ -51,7 +51,7 @@ def going_on(folder: Path) -> Iterator["subprocess.Popen[str]"]:
 
 @pytest.mark.parametrize("kind", ["lora", "geometric"])
 def test_a_second_process_does_not_go_on_with_the_run(tmp_path: Path, kind: str) -> None:
-    run = runs.begin(tmp_path / "run", kind, {"out": "mine"}, "", steps=6)
+    run = runs.begin(tmp_path / "run", kind, {"out": "mine", "seed": 99}, "", steps=6)
     run.set_status("stopped")
     write_examples([example(1)], tmp_path / "data.jsonl")
     final = tmp_path / "start" / "final"
@@ -69,5 +69,13 @@ def test_a_second_process_does_not_go_on_with_the_run(tmp_path: Path, kind: str)
         with pytest.raises(SettingsError, match=f"under way, in process {other.pid}"):
             train.main(again)
     run.set_status("stopped")
-    with pytest.raises(SettingsError, match="was begun with other settings"):
+    with pytest.raises(SettingsError, match="was begun with other settings: seed was 99"):
         train.main(again)
+
+
+def test_a_setting_that_is_newer_than_a_run_hinders_nobody(tmp_path: Path) -> None:
+    runs.begin(tmp_path / "run", "lora", {"seed": 99}, "", steps=6).set_status("stopped")
+
+    runs.require_usable(tmp_path / "run", {"seed": 99, "new": True}, resume=True)
+    with pytest.raises(SettingsError, match="seed was 99, is 1"):
+        runs.require_usable(tmp_path / "run", {"seed": 1, "new": True}, resume=True)

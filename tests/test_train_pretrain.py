@@ -21,6 +21,7 @@ from worldmodel_kernel.errors import DataError, SettingsError  # noqa: E402
 from worldmodel_train import pretrain, runs  # noqa: E402
 from worldmodel_train.averaging import WEIGHTS  # noqa: E402
 from worldmodel_train.examples import Example, Turn, write_examples  # noqa: E402
+from worldmodel_train.losses import weighted_loss  # noqa: E402
 from worldmodel_train.optimizers import new_optimizer  # noqa: E402
 from worldmodel_train.pretrain import (  # noqa: E402
     PretrainSettings,
@@ -28,7 +29,6 @@ from worldmodel_train.pretrain import (  # noqa: E402
     made_fast,
     new_model,
     train,
-    weighted_loss,
 )
 from worldmodel_train.rows import Pack, pack, to_row  # noqa: E402
 from worldmodel_train.trainer import NotFinite  # noqa: E402
@@ -283,6 +283,10 @@ def test_another_run_is_never_overwritten_or_mixed_up(folder: Path) -> None:
         train(plan, resume=False)
     with pytest.raises(SettingsError, match=r"other settings \(learning_rate\)"):
         train(replace(plan, learning_rate=1.0), resume=True)
+    recorded = folder / "run" / "settings.json"
+    before = json.loads(recorded.read_text())
+    recorded.write_text(json.dumps({n: v for n, v in before.items() if n != "mean_decay"}))
+    assert train(plan, resume=True)  # a setting that is newer than the run
 
 
 def test_a_reply_without_its_output_is_never_trained_on(folder: Path) -> None:

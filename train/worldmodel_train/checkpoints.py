@@ -50,7 +50,8 @@ def checkpoint_to_resume(
         return ""
     before = json.loads((out / "settings.json").read_text())
     now = json.loads(json.dumps(settings))
-    changed = {name for name in now if before.get(name) != now[name]} - {"threads"}
+    known = now.keys() & before.keys() - {"threads"}
+    changed = {name for name in known if before[name] != now[name]}
     decayed = max(before["steps"] - before["decay_steps"], 0)
     if changed and changed <= {"steps", "decay_steps"}:
         for name in (CHECKPOINT, PLATEAU):

@@ -318,6 +318,9 @@ def save_adapter(model: Any, folder: Path, state: Any = None) -> None:
     if fresh.exists():  # of a process that died while it wrote
         shutil.rmtree(fresh)
     model.save_pretrained(str(fresh), state_dict=state, save_embedding_layers=False)
+    for file in fresh.iterdir():
+        with file.open("rb") as written:
+            os.fsync(written.fileno())
     fresh.rename(folder)
 
 

@@ -22,8 +22,6 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # other processes share the
 
 import torch
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
-from torch import Tensor
-from torch.nn.functional import cross_entropy
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from transformers import Qwen3Config, Qwen3ForCausalLM
 
@@ -41,6 +39,7 @@ from worldmodel_train.checkpoints import (
     load_checkpoint,
     save_checkpoint,
 )
+from worldmodel_train.losses import weighted_loss
 from worldmodel_train.optimizers import Optimizers, new_optimizer
 from worldmodel_train.rows import Pack
 from worldmodel_train.trainer import NotFinite
@@ -318,28 +317,6 @@ def training_step(
         )
     optimizer.step()
     return value
-
-
-def weighted_loss(model: Any, batch: list[Pack], *, bf16: bool) -> tuple[Tensor, Tensor]:
-    """Sum over tokens of weight times negative log-likelihood (nats), and the sum of weights.
-
-    Each pack is a sequence of its own, (1, T): with one sequence the model reads the row borders
-    off the positions. The first token of a row has weight 0.
-    """
-    device = model.device
-    total, weight = torch.zeros((), device=device), torch.zeros((), device=device)
-    for each in batch:
-        ids = torch.tensor([each.ids], device=device)
-        positions = torch.tensor([each.positions], device=device)
-        weights = torch.tensor(each.weights[1:], device=device)
-        learned = weights.nonzero().squeeze(1)
-        with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
-            hidden = model.model(input_ids=ids, position_ids=positions, use_cache=False)[0]
-            logits = model.lm_head(hidden[0, learned])
-        losses = cross_entropy(logits.float(), ids[0, 1:][learned], reduction="none")
-        total = total + (losses * weights[learned]).sum()
-        weight = weight + weights.sum()
-    return total, weight
 
 
 @torch.no_grad()

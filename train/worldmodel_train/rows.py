@@ -24,7 +24,7 @@ class Row:
 
     `ids`, `weights` and `observed` have the same length T. The weight of a token is its share in
     the loss of predicting it; observed are the tokens that the workspace wrote. `groups` are those
-    of the turns, for splitting.
+    of the turns, for splitting; `ends` says after how many tokens each turn ends.
     """
 
     ids: list[int]
@@ -32,6 +32,7 @@ class Row:
     observed: list[bool]
     groups: tuple[str, ...]
     origin: str
+    ends: tuple[int, ...] = ()
 
 
 def to_row(
@@ -53,6 +54,7 @@ def to_row(
         require_executed(turn.reply, example.id)
     transcript = _head(codec, example.system)
     groups: list[str] = []
+    ends: list[int] = []
     for item in example.items:
         room = max_tokens - len(transcript) - 1
         part = _item(codec, item, output_weight=output_weight)
@@ -64,11 +66,13 @@ def to_row(
         if len(transcript):
             transcript.append(template.separator(codec))
         transcript.extend(part)
-        groups += [item.group] if isinstance(item, Turn) else []
+        if isinstance(item, Turn):
+            groups.append(item.group)
+            ends.append(len(transcript))
     if not groups:
         return None
     observed = [author is Author.WORKSPACE for author in transcript.authors]
-    return Row(transcript.ids, transcript.weights, observed, tuple(groups), example.id)
+    return Row(transcript.ids, transcript.weights, observed, tuple(groups), example.id, tuple(ends))
 
 
 def require_executed(reply: str, id: str) -> None:

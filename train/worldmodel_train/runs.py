@@ -227,8 +227,9 @@ def require_usable(
         f"{folder} was begun {'with' if before.get(SHARDED) else 'without'} FSDP, and its "
         "checkpoints are of that kind\n  Resume in the same way, or begin another run (--out).",
     )
-    differing = sorted(n for n in now if before.get(n) != now[n] and n not in _FREE)
-    was = ", ".join(f"{n} was {before.get(n)!r}, is {now[n]!r}" for n in differing)
+    shared = now.keys() & before.keys() - _FREE  # a setting newer than the run differs in nothing
+    differing = sorted(n for n in shared if before[n] != now[n])
+    was = ", ".join(f"{n} was {before[n]!r}, is {now[n]!r}" for n in differing)
     require(
         not differing,
         f"{folder} was begun with other settings: {was}\n"

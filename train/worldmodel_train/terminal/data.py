@@ -1,4 +1,4 @@
-"""make, verify, count, show and convert training data
+"""make, verify, count, show, convert and select training data
 
 worldmodel data make runs/data --train 20000
 worldmodel data make runs/tables --train 5000 --category "data processing" --category plotting
@@ -6,6 +6,7 @@ worldmodel data verify runs/data/train.jsonl
 worldmodel data stats mine.jsonl
 worldmodel data show runs/data/train.jsonl --category finance
 worldmodel data convert old.jsonl new.jsonl --to v2
+worldmodel data select runs/data runs/hard --model runs/tiny/final
 """
 
 import argparse
@@ -26,6 +27,7 @@ from worldmodel_train.terminal.families import add_families, chosen_families
 from worldmodel_train.terminal.isolation import add_isolation, say
 from worldmodel_train.terminal.numbers import natural, positive
 from worldmodel_train.terminal.progress import counting_progress
+from worldmodel_train.terminal.selecting import add_select
 
 
 def main(arguments: list[str]) -> int:
@@ -40,6 +42,7 @@ def main(arguments: list[str]) -> int:
     _add_stats(verbs.add_parser("stats", help="count a data set by category"))
     _add_show(verbs.add_parser("show", help="print examples"))
     _add_convert(verbs.add_parser("convert", help="write a data set in another format"))
+    add_select(verbs.add_parser("select", help="what a model does not know yet"))
     options = parser.parse_args(arguments)
     status: int = options.run(options)
     return status
