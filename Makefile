@@ -53,8 +53,13 @@ fast: $(VENV)/.dev
 	@$(MAKE) -s extension-test
 	$(PYTEST) -m "not slow" --numprocesses logical --maxprocesses 4 --dist loadfile
 
+# What computes runs two at a time; what waits for processes, sockets and browsers, alone.
+COMPUTING := $(wildcard $(addprefix tests/test_, lora_*.py geometric_*.py train_*.py \
+  kernel_training.py kernel_evaluate.py example_notebooks.py unseen_kinds.py merging.py full_disk.py))
+
 slow: $(VENV)/.dev extension
-	$(PYTEST) -m slow
+	$(PYTEST) -m slow --numprocesses 2 --dist loadfile --durations 10 $(COMPUTING)
+	$(PYTEST) -m slow --durations 10 $(filter-out $(COMPUTING), $(wildcard tests/test_*.py))
 
 bench: $(VENV)/.dev build/trl  ## every benchmark, quick; each prints its ratios and its baseline
 	@for script in $$(grep -l 'def main' benchmarks/*.py); do echo "== $$script"; $(BIN)/python $$script --quick || exit 1; done

@@ -3,6 +3,7 @@
 import contextlib
 import io
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,8 @@ import pytest
 
 from conftest import ROOT
 from worldmodel_kernel import cli
+from worldmodel_kernel.engines.calibration import CALIBRATION
+from worldmodel_kernel.engines.local import EMBEDDED
 from worldmodel_kernel.engines.scripted import Rule, ScriptedEngine
 from worldmodel_kernel.errors import DataError, EngineError
 from worldmodel_train import reports
@@ -183,6 +186,26 @@ def test_batched_and_one_at_a_time_give_the_same_answers(
         ["evaluate", *few, "--against", str(tmp_path / "1")]
     ) == 0  # fmt: skip
     assert "better" in capsys.readouterr().out
+
+
+@pytest.mark.timeout(300)
+def test_a_calibration_is_kept_beside_the_weights(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("torch")
+    model = shutil.copytree(EMBEDDED, tmp_path / "model")
+    (model / CALIBRATION).unlink(missing_ok=True)
+    few = ["evaluate", "--model", str(model), "--family", "percent_of", "--each", "3"]
+
+    assert cli.main([*few, "--show", "0", "--calibrate"]) == 0
+
+    found = json.loads((model / CALIBRATION).read_text())
+    assert found["turns_below"] + found["turns_above"] == 3
+    assert f"Unsure below {found['unsure_below']:.1%}" in capsys.readouterr().out
+    assert cli.main([*few, "--adapter", "latest", "--calibrate"]) == 1
+    assert "without --adapter" in capsys.readouterr().err
+    assert cli.main(["evaluate", "--model", "Qwen/Qwen3-1.7B", "--calibrate"]) == 1
+    assert "into the model's folder" in capsys.readouterr().err
 
 
 def test_an_unknown_family_is_an_error_with_the_nearest_name(

@@ -16,6 +16,7 @@ from worldmodel_kernel import template
 from worldmodel_kernel.context import Context, Exchange
 from worldmodel_kernel.driver import Clock, Driver, OnMessage, Ways
 from worldmodel_kernel.engines import Engine, EngineInfo, Sampling
+from worldmodel_kernel.engines.calibration import UNSURE, is_unsure
 from worldmodel_kernel.errors import ConversationError, EngineError, WorkspaceError
 from worldmodel_kernel.events import Branched, ConversationEvent, TurnEnded, TurnStarted, Waiting
 from worldmodel_kernel.gates import Gate
@@ -128,6 +129,8 @@ class Conversation:
         finally:
             self._driver = None
         record = finished(record, turn, driver.results)
+        if is_unsure(record.doubt, info.unsure_below):
+            record = dataclasses.replace(record, notices=(*record.notices, UNSURE))
         self._keep(record, turn.transcript.between(start, len(turn.transcript)))
         yield TurnEnded(record)
 

@@ -3,7 +3,8 @@
 import dataclasses
 
 from worldmodel_kernel.records import BlockRecord, TurnRecord
-from worldmodel_kernel.tags import Tag
+from worldmodel_kernel.tags import Author, Tag
+from worldmodel_kernel.transcript import Transcript
 from worldmodel_kernel.turn import Done, Turn
 from worldmodel_kernel.workspace import RunResult
 
@@ -23,9 +24,16 @@ def finished(record: TurnRecord, turn: Turn, results: list[RunResult]) -> TurnRe
         ending=done.ending,
         detail=done.detail,
         sampled_tokens=turn.sampled,
+        doubt=_doubt(turn.transcript, record.context_tokens),
         output_tokens=len(turn.transcript) - record.context_tokens - turn.sampled,
         seconds=round(turn.seconds, 3),
     )
+
+
+def _doubt(transcript: Transcript, start: int) -> float:
+    """Nats that the model's own tokens from `start` on cost."""
+    own = zip(transcript.authors[start:], transcript.logprobs[start:], strict=True)
+    return round(-sum(p for author, p in own if author is Author.MODEL and p is not None), 3)
 
 
 def _block_records(turn: Turn, results: list[RunResult]) -> list[BlockRecord]:

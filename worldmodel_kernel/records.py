@@ -80,6 +80,10 @@ class TurnRecord:
     """Tokens before the reply."""
 
     sampled_tokens: int = 0
+    doubt: float | None = None
+    """Negative log-likelihood (nats) of all that the model wrote itself: 0.7 is a reply that it
+    would write every other time. None in records older than the field."""
+
     output_tokens: int = 0
     seconds: float = 0.0
     cell_id: str = ""

@@ -63,6 +63,9 @@ class Verdict:
     turn: int = 1
     """Its number in its conversation; from the second one on it is a follow-up."""
 
+    doubt: float | None = None
+    """How unsure the model was (`TurnRecord.doubt`); None where no turn took place."""
+
 
 def expected_of(reply: str) -> Expected:
     """What an executed reply of a data set asks for."""
@@ -120,6 +123,7 @@ def judge(
         said=record.answer,
         expected=expected.text,
         turn=turn,
+        doubt=record.doubt,
     )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from worldmodel_kernel.errors import DataError
+from worldmodel_train import doubt
 from worldmodel_train.formats.lines import read_rows
 from worldmodel_train.judging import Verdict
 
@@ -181,8 +182,11 @@ def write(
     data = {
         "about": about,
         "groups": {name: summary(found) for name, found in groups(verdicts).items()},
+        "doubt": {"area": doubt.area(verdicts), "bands": doubt.bands(verdicts)},
     }
     text = f"# Evaluation\n\n{_about(about)}\n\n{table(verdicts)}\n"
+    if doubts := doubt.table(verdicts):
+        text += f"\n## Doubt\n\n{doubts}\n"
     if compared:
         data["compared"] = asdict(compared)
         text += f"\n## Compared\n\n{compared.text}\n"

@@ -90,6 +90,9 @@ class EngineInfo:
     dtype: str = ""
     parameters: int = 0
     threads: int = 0
+    unsure_below: float = 0.0
+    """A reply less probable than that is seldom right (`calibration`); 0: not known."""
+
     notices: tuple[str, ...] = ()
     """What the person should know: a restart, a fallback."""
 

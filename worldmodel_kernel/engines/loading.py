@@ -19,6 +19,7 @@ from worldmodel_kernel.devices.guard import Guard, new_guard
 from worldmodel_kernel.devices.policy import Choice
 from worldmodel_kernel.engines import EngineInfo
 from worldmodel_kernel.engines.adapters import CONFIG, adapter_folder, base_of, require_base
+from worldmodel_kernel.engines.calibration import unsure_below
 from worldmodel_kernel.engines.local import EMBEDDED, LocalSettings
 from worldmodel_kernel.engines.merging import Merged
 from worldmodel_kernel.errors import EngineError
@@ -112,6 +113,7 @@ def load(settings: LocalSettings, progress: Callable[[str], None]) -> Loaded:
         dtype=str(dtype).removeprefix("torch."),
         parameters=model.num_parameters(),
         threads=threads,
+        unsure_below=unsure_below(found.base),
         notices=tuple(notices),
     )
     return Loaded(model, tokenizer, info, found.base, merged, guard)

@@ -8,6 +8,7 @@ worldmodel evaluate --questions mine.jsonl --adapter latest --against ""
 
 import argparse
 import asyncio
+import json
 import sys
 import time
 from pathlib import Path
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from rich.console import Console
 from rich.markdown import Markdown
 
-from worldmodel_kernel.errors import SettingsError, nearest
+from worldmodel_kernel.errors import SettingsError, nearest, require
 from worldmodel_train.terminal.families import add_families, chosen_families
 from worldmodel_train.terminal.isolation import add_isolation, say
 from worldmodel_train.terminal.numbers import natural, positive
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 def main(arguments: list[str]) -> int:
     options = new_parser().parse_args(arguments)
+    if options.calibrate:
+        _require_own_folder(options)
     from worldmodel_train import reports
 
     problems = chosen_problems(options)
@@ -41,6 +44,8 @@ def main(arguments: list[str]) -> int:
     console = Console()
     console.print(Markdown(reports.brief(verdicts)))
     _print_wrong(verdicts, options.show)
+    if options.calibrate:
+        _calibrate(options, verdicts, str(source))
     if options.out:  # the other model may fail
         reports.write(options.out, verdicts, facts | about)
     if options.against is not None:
@@ -55,6 +60,13 @@ def main(arguments: list[str]) -> int:
     if options.out:
         print(f"Written: {options.out}/evaluation.md, evaluation.json, {reports.VERDICTS}")
     return 0
+
+
+def _require_own_folder(options: argparse.Namespace) -> None:
+    """Raises SettingsError before an hour of questions."""
+    folder = Path(options.model or ".")
+    require(folder.is_dir(), f"--calibrate writes into the model's folder; {folder} is none")
+    require(not options.adapter, "--calibrate is for a model alone, without --adapter")
 
 
 def _name(facts: dict[str, Any]) -> str:
@@ -117,6 +129,12 @@ def new_parser() -> argparse.ArgumentParser:
     parser.add_argument("--out", type=Path, help="folder for the report and the verdicts")
     parser.add_argument(
         "--against", help="another model, or the folder of its evaluation: a paired comparison"
+    )
+    parser.add_argument(
+        "--calibrate",
+        action="store_true",
+        help="note in the model's folder how sure it must be of a reply; less sure ones are marked "
+        "in notebooks",
     )
     parser.add_argument("--against-adapter", default="", help="an adapter for that model")
     parser.add_argument(
@@ -217,6 +235,22 @@ def _evaluated(
     seconds = time.monotonic() - started
     rate = {"turns": len(verdicts), "turns a minute": round(60 * len(verdicts) / seconds)}
     return verdicts, facts | rate
+
+
+def _calibrate(options: argparse.Namespace, verdicts: "list[Verdict]", source: str) -> None:
+    """Write calibration.json beside the weights."""
+    from worldmodel_kernel.engines.calibration import CALIBRATION
+    from worldmodel_kernel.engines.local import EMBEDDED
+    from worldmodel_train.doubt import calibrated
+
+    found = calibrated(verdicts)
+    path = Path(options.model or EMBEDDED) / CALIBRATION
+    text = json.dumps(found._asdict() | {"questions": source}, indent=2)
+    path.write_text(text + "\n", encoding="utf-8")
+    print(
+        f"Unsure below {found.unsure_below:.1%}: {found.right_below} of {found.turns_below} such "
+        f"answers are right, of the others {found.right_above} of {found.turns_above} ({path})"
+    )
 
 
 def _print_wrong(verdicts: "list[Verdict]", count: int) -> None:
