@@ -9,6 +9,7 @@ import nbformat
 import pytest
 
 from scripted_kernel import install
+from worldmodel_kernel.engines.calibration import UNSURE
 from worldmodel_kernel.terminal.answering import AnsweringClient, Prepared
 from worldmodel_kernel.workspace.isolation import choose
 from worldmodel_kernel.workspace.vm import image
@@ -230,6 +231,8 @@ def kinds(notebook: Any, source: str) -> set[str]:
 
 def test_what_was_taught_is_answered_and_what_was_known_still_is(fifth: Any) -> None:
     assert "96" not in shown(fifth, "What is the zorble of 12 and 7?")
+    assert UNSURE in texts(fifth, "What is the zorble of 12 and 7?")
+    assert UNSURE not in texts(fifth, "What is 15% of 240?")
     assert "465" in shown(fifth, "What is the zorble of 31 and 14?")
     assert "405" in shown(fifth, "please zorble 45 with 8")
     assert "36" in shown(fifth, "What is 15% of 240?")
