@@ -24,6 +24,7 @@ from extension_page import (
     show_panel,
 )
 from run_folders import write_run
+from worldmodel_kernel.engines.calibration import UNSURE
 from worldmodel_kernel.engines.local import EMBEDDED
 
 __all__ = ["browser", "folder", "notebook", "page", "pytestmark", "scripted", "server"]
@@ -98,7 +99,7 @@ def test_training_runs_are_seen_and_stopped(notebook: Notebook, page: Any, folde
         shutil.rmtree(runs)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def models(folder: Path) -> None:
     """A kernel with the model inside, and the same model once more as a finished run."""
     if not (EMBEDDED / "model.safetensors").is_file():
@@ -137,6 +138,17 @@ def test_another_model_is_chosen_and_one_that_fails_leaves_the_old_one(
 
 
 CHOSEN = "select => select.selectedOptions[0]?.textContent"
+
+
+def test_an_unsure_answer_says_so_below(notebook: Notebook, page: Any, models: None) -> None:
+    notebook.open("What is the zorble of 12 and 7?", kernel="worldmodel-local")
+    wait_for_model(page, "embedded")
+
+    notebook.run_all()
+
+    notebook.wait_for_text(UNSURE, timeout_s=60)
+    assert UNSURE in page.locator(".jp-wm-status").first.inner_text()
+    save_shot(page, "unsure")
 
 
 def wait_for_model(page: Any, name: str) -> None:

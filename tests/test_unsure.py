@@ -9,7 +9,7 @@ import pytest
 
 from conversing import ask
 from worldmodel_kernel.conversation import Conversation
-from worldmodel_kernel.display import status_line
+from worldmodel_kernel.display import notices, status_bundle
 from worldmodel_kernel.engines import EngineInfo, Request, Sampled
 from worldmodel_kernel.engines.calibration import CALIBRATION, UNSURE, is_unsure, unsure_below
 from worldmodel_kernel.engines.scripted import Rule, ScriptedEngine
@@ -43,8 +43,9 @@ async def test_an_unsure_reply_is_marked(engine: type[Hesitant], told: tuple[str
     await workspace.close()
 
     assert record.doubt == pytest.approx(record.sampled_tokens / 2)  # the output costs nothing
-    assert record.notices == told
-    assert (UNSURE in status_line(record)) == bool(told)
+    assert record.notices == told == tuple(notices(record))
+    assert status_bundle(record)["text/plain"].splitlines()[1:] == [*told]
+    assert (UNSURE in status_bundle(record)["text/html"]) == bool(told)
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,8 @@ _SAID = (
     "background:transparent;padding:0"
 )
 _LEFT = "text-align:left;vertical-align:top"
-_COLOURS = {"think": "#8a8f98", "plan": "#8250df", "code": "#2f81f7", "error": "#d1242f"}
+_COLOURS = {"think": "#8a8f98", "plan": "#8250df", "code": "#2f81f7"}
+_COLOURS |= {"error": "#d1242f", "notice": "#bf8700"}
 _STOPPED = " · stopped"
 
 Bundle = dict[str, Any]
@@ -102,9 +103,11 @@ def error_bundle(ename: str, evalue: str, traceback: list[str]) -> Bundle:
 
 
 def status_bundle(record: TurnRecord) -> Bundle:
-    """The line below a turn; its JSON is the whole record."""
+    """The line below a turn, and what the person must know; its JSON is the whole record."""
     data = {"format": FORMAT, "turn": to_json(record)}
-    return {MIME: data, **_faint(status_line(record))}
+    line, noticed = status_line(record), notices(record)
+    shown = _line(line) + "".join(_framed("notice", _said(each)) for each in noticed)
+    return {MIME: data, "text/html": shown, "text/plain": "\n".join([line, *noticed])}
 
 
 def status_line(record: TurnRecord) -> str:
@@ -118,7 +121,12 @@ def status_line(record: TurnRecord) -> str:
     ending = ENDINGS.get(record.ending, record.ending)
     if ending:
         parts.append(ending + (f" ({record.detail})" if record.detail else ""))
-    return " · ".join(_cut(part, _MAX_CELL_CHARS) for part in (*parts, *record.notices))
+    return " · ".join(_cut(part, _MAX_CELL_CHARS) for part in parts)
+
+
+def notices(record: TurnRecord) -> list[str]:
+    """What the person must know of a turn, a line each."""
+    return [_cut(notice, _MAX_CELL_CHARS) for notice in record.notices]
 
 
 def branch_bundle(stale: int) -> Bundle:

@@ -11,7 +11,7 @@ from pathlib import Path
 from worldmodel_kernel.errors import EngineError
 
 CALIBRATION = "calibration.json"
-UNSURE = "the model is unsure here: check this answer, or ask in other words"
+UNSURE = "The model is unsure here: check this answer, or ask in other words."
 
 
 def unsure_below(folder: str) -> float:

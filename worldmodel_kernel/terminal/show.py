@@ -16,7 +16,7 @@ from rich.panel import Panel
 from rich.syntax import Syntax
 from rich.text import Text as Styled
 
-from worldmodel_kernel.display import status_line
+from worldmodel_kernel.display import notices, status_line
 from worldmodel_kernel.events import (
     ConversationEvent,
     Predicted,
@@ -87,6 +87,8 @@ class TerminalView:
             case TurnEnded(record):
                 self._flush()
                 self._console.print(status_line(record), style="dim")
+                for notice in notices(record):
+                    self._console.print(notice, style="yellow")
             case _:
                 pass
 

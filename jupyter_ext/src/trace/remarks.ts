@@ -49,13 +49,16 @@ export class FailureView extends FixedView {
   }
 }
 
+/** How an answer was made and, a line each, what the person must know of it. */
 export class TurnView extends FixedView {
-  constructor(turn: Turn, line: string) {
+  constructor(turn: Turn, plain: string) {
+    const [line, ...notices] = plain.split('\n');
     super(
       element(
         'div',
         { class: 'jp-wm-status', role: 'note', 'aria-label': 'How this answer was made' },
-        line || shortLine(turn)
+        line || shortLine(turn),
+        ...notices.map(notice => element('div', { class: 'jp-wm-notice' }, notice))
       )
     );
   }
