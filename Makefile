@@ -54,8 +54,9 @@ fast: $(VENV)/.dev
 	$(PYTEST) -m "not slow" --numprocesses logical --maxprocesses 4 --dist loadfile
 
 # What computes runs two at a time; what waits for processes, sockets and browsers, alone.
-COMPUTING := $(wildcard $(addprefix tests/test_, lora_*.py geometric_*.py train_*.py \
-  kernel_training.py kernel_evaluate.py example_notebooks.py unseen_kinds.py merging.py full_disk.py))
+COMPUTING := $(filter-out %_processes.py %_sharded.py, $(wildcard $(addprefix tests/test_, lora_*.py \
+  geometric_*.py train_*.py kernel_training.py kernel_evaluate.py example_notebooks.py \
+  unseen_kinds.py merging.py full_disk.py)))
 
 slow: $(VENV)/.dev extension
 	$(PYTEST) -m slow --numprocesses 2 --dist loadfile --durations 10 $(COMPUTING)

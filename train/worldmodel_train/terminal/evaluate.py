@@ -9,6 +9,7 @@ worldmodel evaluate --questions mine.jsonl --adapter latest --against ""
 import argparse
 import asyncio
 import json
+import os
 import sys
 import time
 from pathlib import Path
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from rich.console import Console
 from rich.markdown import Markdown
 
+from worldmodel_kernel.engines.local import EMBEDDED
 from worldmodel_kernel.errors import SettingsError, nearest, require
 from worldmodel_train.terminal.families import add_families, chosen_families
 from worldmodel_train.terminal.isolation import add_isolation, say
@@ -64,8 +66,9 @@ def main(arguments: list[str]) -> int:
 
 def _require_own_folder(options: argparse.Namespace) -> None:
     """Raises SettingsError before an hour of questions."""
-    folder = Path(options.model or ".")
+    folder = Path(options.model or EMBEDDED)
     require(folder.is_dir(), f"--calibrate writes into the model's folder; {folder} is none")
+    require(os.access(folder, os.W_OK), f"--calibrate writes into {folder}, which you may not")
     require(not options.adapter, "--calibrate is for a model alone, without --adapter")
 
 
@@ -240,7 +243,6 @@ def _evaluated(
 def _calibrate(options: argparse.Namespace, verdicts: "list[Verdict]", source: str) -> None:
     """Write calibration.json beside the weights."""
     from worldmodel_kernel.engines.calibration import CALIBRATION
-    from worldmodel_kernel.engines.local import EMBEDDED
     from worldmodel_train.doubt import calibrated
 
     found = calibrated(verdicts)
