@@ -104,8 +104,8 @@ class Keeper(TrainerCallback):
     ) -> None:
         self._seconds += time.perf_counter() - self._began
         self._steps += 1
-        self._stop.asked = self._trainer.agreed(self._stop.asked)
-        if self._stop.asked:
+        if self._trainer.agreed(self._stop.asked):  # who is asked meanwhile is heard a step later
+            self._stop.asked = True
             control.should_training_stop = control.should_save = True
 
     def on_log(
