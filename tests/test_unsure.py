@@ -15,6 +15,7 @@ from worldmodel_kernel.engines.calibration import CALIBRATION, UNSURE, is_unsure
 from worldmodel_kernel.engines.scripted import Rule, ScriptedEngine
 from worldmodel_kernel.errors import EngineError
 from worldmodel_kernel.workspace.child import ChildWorkspace
+from worldmodel_kernel.workspace.spec import WorkspaceSettings
 
 REPLY = ("<code>\nprint(6 * 7)\n</code>", "It is {output}.")
 
@@ -38,7 +39,7 @@ class Unmeasured(Hesitant):
 
 @pytest.mark.parametrize("engine, told", [(Hesitant, (UNSURE,)), (Unmeasured, ())])
 async def test_an_unsure_reply_is_marked(engine: type[Hesitant], told: tuple[str, ...]) -> None:
-    workspace = ChildWorkspace()
+    workspace = ChildWorkspace(WorkspaceSettings(isolation="none"))
     record = await ask(Conversation(engine([Rule("six", REPLY)]), workspace), "six times seven")
     await workspace.close()
 

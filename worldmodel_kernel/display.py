@@ -44,8 +44,13 @@ _SAID = (
     "background:transparent;padding:0"
 )
 _LEFT = "text-align:left;vertical-align:top"
-_COLOURS = {"think": "#8a8f98", "plan": "#8250df", "code": "#2f81f7"}
-_COLOURS |= {"error": "#d1242f", "notice": "#bf8700"}
+_COLOURS = {
+    "think": "#8a8f98",
+    "plan": "#8250df",
+    "code": "#2f81f7",
+    "error": "#d1242f",
+    "notice": "#bf8700",
+}
 _STOPPED = " · stopped"
 
 Bundle = dict[str, Any]

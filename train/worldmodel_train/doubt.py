@@ -25,13 +25,18 @@ class Band(NamedTuple):
 
 def bands(verdicts: Sequence[Verdict]) -> list[Band]:
     """The surest first; those without turns are left out."""
-    known = [(math.exp(-v.doubt), v.answer) for v in verdicts if v.doubt is not None]
+    known = _sureness(verdicts)
     found = []
     for high, low in pairwise(_BOUNDS):
         those = [right for p, right in known if low <= p < high or p == high == 1.0]
         if those:
             found.append(Band(low, high, len(those), sum(those)))
     return found
+
+
+def _sureness(verdicts: Sequence[Verdict]) -> list[tuple[float, bool]]:
+    """With which probability each reply would be written again, and whether it was right."""
+    return [(math.exp(-v.doubt), v.answer) for v in verdicts if v.doubt is not None]
 
 
 def area(verdicts: Sequence[Verdict]) -> float | None:
@@ -61,7 +66,7 @@ class Calibration(NamedTuple):
 def calibrated(verdicts: Sequence[Verdict], *, seldom: float = 1 / 3) -> Calibration:
     """The highest probability below which at most that share of the answers was right; 0 where
     there is none."""
-    known = sorted((math.exp(-v.doubt), v.answer) for v in verdicts if v.doubt is not None)
+    known = sorted(_sureness(verdicts))
     right = [0, *accumulate(answer for _, answer in known)]
     count = max(n for n in range(len(right)) if right[n] <= seldom * n)
     below = known[count][0] if count < len(known) else 1.0

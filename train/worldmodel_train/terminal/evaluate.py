@@ -34,8 +34,7 @@ if TYPE_CHECKING:
 
 def main(arguments: list[str]) -> int:
     options = new_parser().parse_args(arguments)
-    if options.calibrate:
-        _require_own_folder(options)
+    measured = _folder_to_calibrate(options) if options.calibrate else None
     from worldmodel_train import reports
 
     problems = chosen_problems(options)
@@ -46,8 +45,8 @@ def main(arguments: list[str]) -> int:
     console = Console()
     console.print(Markdown(reports.brief(verdicts)))
     _print_wrong(verdicts, options.show)
-    if options.calibrate:
-        _calibrate(options, verdicts, str(source))
+    if measured:
+        _calibrate(measured, verdicts, str(source))
     if options.out:  # the other model may fail
         reports.write(options.out, verdicts, facts | about)
     if options.against is not None:
@@ -64,12 +63,13 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _require_own_folder(options: argparse.Namespace) -> None:
-    """Raises SettingsError before an hour of questions."""
+def _folder_to_calibrate(options: argparse.Namespace) -> Path:
+    """The model's; raises SettingsError before an hour of questions."""
     folder = Path(options.model or EMBEDDED)
     require(folder.is_dir(), f"--calibrate writes into the model's folder; {folder} is none")
     require(os.access(folder, os.W_OK), f"--calibrate writes into {folder}, which you may not")
     require(not options.adapter, "--calibrate is for a model alone, without --adapter")
+    return folder
 
 
 def _name(facts: dict[str, Any]) -> str:
@@ -240,13 +240,13 @@ def _evaluated(
     return verdicts, facts | rate
 
 
-def _calibrate(options: argparse.Namespace, verdicts: "list[Verdict]", source: str) -> None:
+def _calibrate(model: Path, verdicts: "list[Verdict]", source: str) -> None:
     """Write calibration.json beside the weights."""
     from worldmodel_kernel.engines.calibration import CALIBRATION
     from worldmodel_train.doubt import calibrated
 
     found = calibrated(verdicts)
-    path = Path(options.model or EMBEDDED) / CALIBRATION
+    path = model / CALIBRATION
     text = json.dumps(found._asdict() | {"questions": source}, indent=2)
     path.write_text(text + "\n", encoding="utf-8")
     print(

@@ -4,6 +4,7 @@ import argparse
 import math
 import shutil
 from collections import defaultdict
+from itertools import islice
 from pathlib import Path
 from random import Random
 
@@ -41,16 +42,12 @@ def add_select(parser: argparse.ArgumentParser) -> None:
 
 
 def _select(options: argparse.Namespace) -> int:
-    import torch
-
     from worldmodel_train.selecting import Reader
 
     require(0 < options.known < 1, f"--known is {options.known}; it must be between 0 and 1")
     require(0 <= options.also <= 1, f"--also is {options.also}; it must be from 0 to 1")
     require(not options.out.exists(), f"{options.out} is there already; choose another folder")
-    examples = list(read_examples(options.folder / "train.jsonl"))
-    examples = examples[: options.limit or None]
-    torch.set_num_threads(2)
+    examples = list(islice(read_examples(options.folder / "train.jsonl"), options.limit or None))
     above, random = -math.log(options.known), Random(options.seed)
     kept: list[Example] = []
     hard = 0
