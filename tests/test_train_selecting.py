@@ -25,24 +25,30 @@ from worldmodel_train.terminal.data import main  # noqa: E402
 
 
 def turn(n: int, said: str) -> Turn:
-    reply = f"<code>\nprint({n} + 1)\n</code>\n<output>\n{n + 1}\n</output>\n{said} **{n + 1}**."
-    return Turn(f"add one to {n}", reply, "add", "arithmetic")
+    """As the embedded model's own data has it, but for what is said."""
+    share = n * 20 / 100
+    reply = (
+        f"<think>\n20% of {n} is {n} times 20 over 100.\n</think>\n"
+        f"<code>\nresult = round({n} * 20 / 100, 4)\nprint(result)\n</code>\n"
+        f"<output>\n{share}\n</output>\n{said}20% of {n} is **{share}**."
+    )
+    return Turn(f"What is 20% of {n}?", reply, "percent_of", "arithmetic")
 
 
 def conversation(name: str, *saids: str) -> Example:
-    items = [PersonCell("x = 3", ""), *(turn(n, said) for n, said in enumerate(saids))]
+    items = [PersonCell("x = 3", ""), *(turn(40 + 5 * n, said) for n, said in enumerate(saids))]
     return Example(name, tuple(items), "test")
 
 
 EXAMPLES = [
-    conversation("one", "It is", "Zweifellos ergibt das"),
-    conversation("two", "It is"),
-    conversation("three", "It is", "It is", "It is"),
+    conversation("one", "", "Zweifellos, denn "),
+    conversation("two", ""),
+    conversation("three", "", "", ""),
 ]
 
 
 @pytest.mark.slow
-def test_a_surprise_is_the_negative_log_likelihood_of_the_reply() -> None:
+def test_a_surprise_is_that_of_the_least_probable_word_of_a_reply() -> None:
     reader = Reader(EMBEDDED, length=512, compiled=False)
     row = to_row(reader.codec, EXAMPLES[0], max_tokens=512)
     assert row is not None
@@ -52,8 +58,8 @@ def test_a_surprise_is_the_negative_log_likelihood_of_the_reply() -> None:
     losses = cross_entropy(logits[0, :-1], ids[1:], reduction="none")
     learned = torch.tensor(row.weights[1:]) > 0
     middle = row.ends[0] - 1
-    first = float(losses[:middle][learned[:middle]].sum())
-    second = float(losses[middle:][learned[middle:]].sum())
+    first = float(losses[:middle][learned[:middle]].max())
+    second = float(losses[middle:][learned[middle:]].max())
 
     found = [scored for some in reader.read(EXAMPLES) for scored in some]
 
@@ -65,7 +71,7 @@ def test_a_surprise_is_the_negative_log_likelihood_of_the_reply() -> None:
 
 @pytest.mark.slow
 def test_a_conversation_that_does_not_fit_is_left_out() -> None:
-    reader = Reader(EMBEDDED, length=64, compiled=False)
+    reader = Reader(EMBEDDED, length=128, compiled=False)
     long = conversation("long", "word " * 200)
 
     found = [scored.example.id for some in reader.read([long, EXAMPLES[1]]) for scored in some]

@@ -122,10 +122,16 @@ class LoraSettings:
 
 FEW = 50
 FEW_EXAMPLES = LoraSettings(
-    pack_tokens=512, packs_per_step=1, epochs=1.0, learning_rate=2e-3, valid_share=0.0
+    pack_tokens=512,
+    packs_per_step=1,
+    epochs=1.0,
+    learning_rate=1e-3,
+    valid_share=0.0,
+    rehearsal=350,
 )
 """For the embedded model and fewer than FEW examples: with more, or longer, steps it has not
-learned them when the data ends, and two examples to validate on stop a run by chance."""
+learned them when the data ends, with less rehearsal it forgets other things, and two examples to
+validate on stop a run by chance."""
 
 
 def defaults_for(examples: int) -> LoraSettings:

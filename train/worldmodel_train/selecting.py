@@ -26,8 +26,12 @@ from worldmodel_train.rows import Pack, Row, to_row
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A conversation and, for each turn that fits, the negative log-likelihood (nats) of its whole
-    reply: 0.7 is a reply that the model writes every other time."""
+    """A conversation and, for each turn that fits, the greatest negative log-likelihood (nats) of a
+    token of its reply: 0.7 is a choice between two words that are equally good, 3 a mistake.
+
+    Not of the whole reply: our families say the same in several ways, at random, and a reply of
+    three such choices is improbable but known.
+    """
 
     example: Example
     surprises: tuple[float, ...]
@@ -80,15 +84,13 @@ class Reader:
             pack.add(row)
         pack.fill(self.length, self.codec.end_id)
         losses, places = token_losses(self.model, pack, bf16=True)
-        each = torch.zeros(self.length + 1).index_add_(0, places + 1, losses)
-        before = each.cumsum(0)  # before[n]: of the tokens up to n
+        each = torch.zeros(self.length).index_add_(0, places, losses)
         starts = [0, *accumulate(len(row.ids) for _, row in held)]
         return [
-            Scored(example, tuple(_between(before, [start, *(start + end for end in row.ends)])))
+            Scored(example, tuple(_greatest(each, [start, *(start + end for end in row.ends)])))
             for start, (example, row) in zip(starts, held, strict=False)
         ]
 
 
-def _between(before: torch.Tensor, places: list[int]) -> list[float]:
-    sums = before[places].tolist()
-    return [b - a for a, b in pairwise(sums)]
+def _greatest(losses: torch.Tensor, places: list[int]) -> list[float]:
+    return [float(losses[a:b].max()) for a, b in pairwise(places)]

@@ -27,9 +27,9 @@ def add_select(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--known",
         type=float,
-        default=0.6,
-        help="a reply is known if the model would write it with this probability; conversations "
-        "end with their last unknown one (%(default)s)",
+        default=0.2,
+        help="a reply is known if the model gives each of its words this probability; "
+        "conversations end with their last unknown one (%(default)s)",
     )
     parser.add_argument(
         "--also",
@@ -79,7 +79,7 @@ def _select(options: argparse.Namespace) -> int:
 
 def _print(surprises: dict[str, list[float]], above: float) -> None:
     """By category, the least known first."""
-    table = Table("category", "turns", "known", "nats a reply")
+    table = Table("category", "turns", "known", "nats of the worst word")
     rows = {name: sum(s <= above for s in each) / len(each) for name, each in surprises.items()}
     for name, known in sorted(rows.items(), key=lambda row: row[1]):
         each = surprises[name]

@@ -80,7 +80,7 @@ def _add_lora(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--alpha", type=float, help="the adapter's scale is alpha / rank (32)")
     parser.add_argument("--rslora", action="store_true", default=None, help="alpha / √rank instead")
     parser.add_argument(
-        "--learning-rate", type=float, help="at its highest (5e-4; few examples: 2e-3)"
+        "--learning-rate", type=float, help="at its highest (5e-4; few examples: 1e-3)"
     )
     parser.add_argument("--output-weight", type=float, help="of outputs in the loss (0)")
     add_common(parser)
