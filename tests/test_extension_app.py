@@ -40,7 +40,7 @@ def test_the_panel_follows_the_conversation(notebook: Notebook, page: Any) -> No
         "now add 12 to that",
     ]
     assert table.locator("td").all_inner_texts() == ["list", "3", "[1, 2, 3]"]
-    assert "Ready" in page.locator(".jp-wm-statusitem").inner_text()
+    page.locator(".jp-wm-statusitem", has_text="Ready").wait_for()
     save_shot(page, "panel")
 
     page.locator(".jp-wm-entry").first.click()

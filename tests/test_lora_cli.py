@@ -123,8 +123,8 @@ def test_few_examples_of_the_embedded_model_have_their_own_defaults(
     few = planned(tmp_path / "few.jsonl")
     assert "steps of up to 1 packs of 512 tokens, learning rate 0.001" in few
     assert "20 rows to train on, 0 to validate" in few
-    assert "512 tokens, learning rate 0.001" in planned(
-        tmp_path / "few.jsonl", "--learning-rate", "1e-3"
+    assert "512 tokens, learning rate 0.003" in planned(
+        tmp_path / "few.jsonl", "--learning-rate", "3e-3"
     )
     base = ["--base", str(folder / "base")]
     assert "1024 tokens, learning rate 0.0005" in planned(folder / "data.jsonl", *base)
