@@ -1,12 +1,13 @@
 """Prompts typed in haste: what is missing, what moves, and what never does."""
 
+import ast
 from random import Random
 from typing import Any
 
 import pytest
 
 from worldmodel_train import episodes
-from worldmodel_train.episodes import Split
+from worldmodel_train.episodes import Ask, Split
 from worldmodel_train.families import FAMILIES
 from worldmodel_train.loosening import LITTLE, NO_SENTENCE, loosened, words_of_code
 
@@ -65,3 +66,12 @@ def test_what_is_trained_on_is_typed_in_haste_too_and_what_tests_is_not(
         FAMILIES["split_in_ratio"].draw(Random(seed), split)
 
     assert share * 60 <= len(asked) <= share * 140
+
+
+@pytest.mark.parametrize("name", ["long_text", "text_measured", "text_turned_round"])
+def test_a_text_of_several_words_is_in_the_prompt_as_it_is_in_the_code(name: str) -> None:
+    for number in range(150):
+        item = FAMILIES[name].draw(Random(number), "train").items[0]
+        assert isinstance(item, Ask)
+        text = ast.literal_eval(item.codes[0].split("text = ", 1)[1].split("\n")[0])
+        assert text in item.prompt

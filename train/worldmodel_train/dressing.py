@@ -92,20 +92,23 @@ def typo(wording: str, random: Random) -> str:
     return wording[: match.start()] + changed + wording[match.end() :]
 
 
-def dress(prompt: str, random: Random, *, names: Collection[str] = ()) -> str:
+def dress(prompt: str, random: Random, *, names: Collection[str] = (), ends: bool = False) -> str:
     """The prompt as somebody would type it: case, punctuation, politeness, a sentence beside.
 
     names: of variables, whose case stays.
+    ends: with a text that is data, so that nothing may follow it.
     """
     asks = prompt.lower().startswith(_QUESTIONS)
     if random.random() < 0.12:
         prompt = f"{random.choice(_BEFORE)} {prompt}"
-    elif random.random() < 0.08 and prompt[-1:] not in ".?!":
+    elif random.random() < 0.08 and prompt[-1:] not in ".?!" and not ends:
         after = random.choice(_AFTER)
         prompt += after if after.startswith(",") else f" {after}"
     named = re.split(r"\W", prompt, maxsplit=1)[0] in names or _FORMULA.match(prompt)
     if random.random() < 0.5 and not named:
         prompt = prompt[:1].upper() + prompt[1:]
+    if ends:
+        return prompt
     if prompt[-1:] not in ".?!:)]}\"'" and random.random() < (0.7 if asks else 0.25):
         prompt += "?" if asks else "."
     if random.random() < 0.06:

@@ -18,6 +18,8 @@ EVERYDAY_FAMILIES = frozenset(
     derivative derivative_at_point definite_integral indefinite_integral limit critical_points
     solve_with_sympy factor_and_expand formula_value linear_equation quadratic_equation
     polynomial_value two_equations consecutive_integers coefficients_of
+    sequence_by_terms line_equation number_riddle fractions_with_x inequality_kinds
+    rules_of_derivation tangent_equation matrix_by_name together_again largest_equal_groups
     matrix_product matrix_determinant matrix_inverse equation_system dot_product cross_product
     vector_norm matrix_transpose square_figure vector_projection
     binomial_chance at_least_one dice_sum_chance normal_chance draw_several probability
@@ -33,9 +35,12 @@ EVERYDAY_FAMILIES = frozenset(
     count_letter word_property word_form count_words words_of_sentence letter_frequency
     replace_in_text anagrams text_form address_parts two_of_word count_kind word_tricks
     word_in_text words_apart
+    text_measured text_turned_round word_backwards case_wanted words_chosen words_tallied
+    letters_tallied parts_replaced marks_taken_out
     area hypotenuse two_of_shape rectangle_story circle_story point_distance round_solid
     box_of_three plain_figure midpoint two_rectangles
     sort_list sort_words unique dedupe_list occurrences extreme_values list_filter count_matching
+    best_of_list order_wanted pairs_ranked kept_or_counted two_lists_told
     index_of first_multiples list_part list_map two_of_list ranked_value running_total
     convert_units temperature convert_rounded metric_steps into_two_parts two_part_units
     split_seconds

@@ -23,11 +23,13 @@ T = TypeVar("T")
 _TYPO = 0.05
 _SLIP = 0.05
 """How often a figure is first said wrongly, where the prompt is a plain sentence with figures."""
-_LOOSE, _LEFT_OUT, _MOVED = 0.3, 0.3, 0.3
+_LOOSE, _LEFT_OUT, _MOVED = 0.25, 0.3, 0.1
 """How often a sentence to train on is typed in haste, and what is then missing or elsewhere."""
 
 _NAME = re.compile(r"[^\W\d]\w*")
 _QUOTED = re.compile(r"['\"]([^\W\d]\w*)['\"]")
+_TEXT = re.compile(r"'(\w[^'\n]* [^'\n]*)'|\"(\w[^\"\n]* [^\"\n]*)\"")
+"""A text of several words in code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,12 +165,21 @@ def _dressed(item: Item, random: Random, names: set[str], split: Split) -> Item:
         return replace(item, code=as_laid_out(item.code, random))
     prompt, code = item.prompt, "\n".join(item.codes)
     words = set(_QUOTED.findall(code))
+    copied = {a or b for a, b in _TEXT.findall(code) if (a or b) in prompt}
+    if copied:
+        return replace(item, prompt=_beside(prompt, copied, names | words, random))
     if not item.fails and random.random() < _SLIP:
         prompt = dressing.corrected(prompt, random, code)
     elif split == "train" and random.random() < _LOOSE and not NO_SENTENCE.search(prompt):
         fixed = words_of_code(code)
         prompt = loosened(prompt, LITTLE, random, fixed=fixed, left_out=_LEFT_OUT, moved=_MOVED)
     return replace(item, prompt=dressing.dress(prompt, random, names=names | words))
+
+
+def _beside(prompt: str, copied: set[str], names: set[str], random: Random) -> str:
+    """Dressed, where a text of several words is copied: not a sign of it changes, nor its end."""
+    firsts = {re.split(r"\W", text, maxsplit=1)[0] for text in copied if prompt.startswith(text)}
+    return dressing.dress(prompt, random, names=names | firsts, ends=prompt.endswith(tuple(copied)))
 
 
 FAMILIES: dict[str, Family] = {}

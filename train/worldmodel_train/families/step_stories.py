@@ -199,8 +199,8 @@ def consecutive_integers(draw: Draw) -> tuple[Item, ...]:
         ((". [what is the smallest|find the smallest|the smallest one]", ": [smallest|the smallest number|the first of them]", ", [how big is the smallest|the least of them is]"), "first", "The smallest is **{out}**."),
         ((". [what is the largest|find the largest|the largest one]", ": [largest|the largest number|the last of them]", ", [how big is the largest|the greatest of them is]"), f"first + {step * (k - 1)}", "The largest is **{out}**."),
     )  # fmt: skip
-    if draw.chance(0.2) and k == 2:
-        given = ("the product of two {w} positive [integers|numbers] is {p}", "two {w} positive integers multiply to {p}", "{p} is the product of two {w} positive numbers", "I multiply two {w} positive integers and get {p}")  # fmt: skip
+    if draw.chance(0.6) and k == 2:
+        given = ("two positive numbers are {w} and their product is {p}", "the product of two positive [integers|numbers] that are {w} is {p}", "{w} positive numbers, two of them, have the product {p}", "two {w} positive numbers give {p} when multiplied", "the product of two {w} positive [integers|numbers] is {p}", "two {w} positive integers multiply to {p}", "{p} is the product of two {w} positive numbers", "I multiply two {w} positive integers and get {p}")  # fmt: skip
         first = f"first = 1\nwhile first * (first + {step}) < {values['p']}:\n    first += 1"
         steps = f"{first}\nprint({formula})"
         prompt = draw.phrase(*(f"{g}{a}" for g in given for a in asked), **values)
