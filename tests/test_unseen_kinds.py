@@ -32,7 +32,6 @@ KINDS = {
     "rater_agreement": r"kappa|raters|1 - chance",
     "resistor_bands": r"colou?r bands|colours\.index",
     "semitone_pitch": r"semitones?\b",
-    "symmetric_difference": r"symmetric.difference|△|\(\w+ \^ \w+\)",
     "taguchi_nominal": r"nominal.{0,4}(is|the).{0,4}best|target value is best",
     "wind_chill": r"wind ?chill|0\.6215",
 }

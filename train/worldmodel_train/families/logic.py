@@ -400,7 +400,7 @@ def set_operation(draw: Draw) -> tuple[Item, ...]:
     return (*cells, *ask(prompt, code, answer, think=think))
 
 
-@family("logic", unseen=True)
+@family("logic")
 def symmetric_difference(draw: Draw) -> tuple[Item, ...]:
     first, second, code, cells, a, b = _two_sets(draw)
     prompt = draw.phrase(
