@@ -25,6 +25,8 @@ _SLIP = 0.05
 """How often a figure is first said wrongly, where the prompt is a plain sentence with figures."""
 _LOOSE, _LEFT_OUT, _MOVED = 0.25, 0.3, 0.1
 """How often a sentence to train on is typed in haste, and what is then missing or elsewhere."""
+_FEWEST_WORDS = 7
+"""Of a shorter prompt every word counts."""
 
 _NAME = re.compile(r"[^\W\d]\w*")
 _QUOTED = re.compile(r"['\"]([^\W\d]\w*)['\"]")
@@ -170,10 +172,14 @@ def _dressed(item: Item, random: Random, names: set[str], split: Split) -> Item:
         return replace(item, prompt=_beside(prompt, copied, names | words, random))
     if not item.fails and random.random() < _SLIP:
         prompt = dressing.corrected(prompt, random, code)
-    elif split == "train" and random.random() < _LOOSE and not NO_SENTENCE.search(prompt):
+    elif split == "train" and random.random() < _LOOSE and _may_be_loose(prompt):
         fixed = words_of_code(code)
         prompt = loosened(prompt, LITTLE, random, fixed=fixed, left_out=_LEFT_OUT, moved=_MOVED)
     return replace(item, prompt=dressing.dress(prompt, random, names=names | words))
+
+
+def _may_be_loose(prompt: str) -> bool:
+    return len(prompt.split()) >= _FEWEST_WORDS and not NO_SENTENCE.search(prompt)
 
 
 def _beside(prompt: str, copied: set[str], names: set[str], random: Random) -> str:
