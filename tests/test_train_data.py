@@ -26,6 +26,7 @@ from worldmodel_train.execution import Shells, executed_reply
 from worldmodel_train.families import FAMILIES
 from worldmodel_train.families.follow_ups import follow_up
 from worldmodel_train.making import FOLLOW_UP, Plan, make, make_examples
+from worldmodel_train.rehearsal import families_of_embedded
 from worldmodel_train.rows import Row, pack, to_row
 from worldmodel_train.twins import codes_of, masked, masks, without_twins
 
@@ -323,3 +324,13 @@ def _models_part(reply: str) -> str:
     text = codec.decode(token for token, author in ids if author is Author.MODEL)
     assert Tag.OUTPUT.opening not in text
     return text
+
+
+def test_what_is_rehearsed_is_what_the_embedded_model_was_trained_on(shells: Shells) -> None:
+    known = families_of_embedded()
+    made = make_examples("train", "", 30, name="known", shells=shells, known=known)
+    drawn = {item.family for example in made for item in example.items if isinstance(item, Turn)}
+
+    assert known <= {name for name, family in FAMILIES.items() if not family.unseen}
+    assert len(drawn) > 20
+    assert drawn - {FOLLOW_UP} <= known

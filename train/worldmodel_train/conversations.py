@@ -59,16 +59,22 @@ class Conversation:
 
 
 def draw_conversation(
-    random: Random, split: Split, only: frozenset[str] = frozenset()
+    random: Random,
+    split: Split,
+    only: frozenset[str] = frozenset(),
+    *,
+    known: frozenset[str] = frozenset(),
 ) -> Conversation:
     """One conversation of a few episodes of the families that are trained on, or `only` of some.
+
+    known: an ordinary one, small talk and all, but of these families, if there are any.
 
     Raises:
         DataError: none of them is trained on.
     """
     if not only and random.random() < _FORGOTTEN:
         return _forgotten(random, split)
-    families, weights = zip(*_mix(only), strict=True)
+    families, weights = zip(*_mix(only or known), strict=True)
     chosen = random.choices(families, weights, k=random.choice(_LENGTHS))
     turns: list[Turnlike] = []
     for family in chosen:

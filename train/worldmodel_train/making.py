@@ -203,14 +203,22 @@ def _examples_of(chunk: _Chunk, shells: Shells) -> Iterator[Example]:
 
 
 def make_examples(
-    split: str, family: str, count: int, *, name: str, shells: Shells
+    split: str,
+    family: str,
+    count: int,
+    *,
+    name: str,
+    shells: Shells,
+    known: frozenset[str] = frozenset(),
 ) -> Iterator[Example]:
-    """`count` executed conversations, of one family or (empty) of all that are trained on.
+    """`count` executed conversations, of one family or (empty) of all that are trained on, or of
+    those of them that are `known`, if any are.
 
     Raises:
         DataError: a family's code keeps failing.
     """
-    return _examples(split, partial(_draw, family, frozenset()), count, name, shells)
+    draw = partial(_draw, family, frozenset(), known=known)
+    return _examples(split, draw, count, name, shells)
 
 
 _Drawing = Callable[[Random, Split], Conversation]
@@ -233,9 +241,16 @@ def _example(name: str, split: str, draw: _Drawing, shells: Shells) -> Example:
     raise DataError(f"{name}: {_TRIES} conversations in a row did not run as they were meant to")
 
 
-def _draw(family: str, mixed: frozenset[str], random: Random, split: Split) -> Conversation:
+def _draw(
+    family: str,
+    mixed: frozenset[str],
+    random: Random,
+    split: Split,
+    *,
+    known: frozenset[str] = frozenset(),
+) -> Conversation:
     if not family:
-        return draw_conversation(random, split, mixed)
+        return draw_conversation(random, split, mixed, known=known)
     if family == FOLLOW_UP:
         return draw_followed(random, split)
     return Conversation(tuple(draw_episode(FAMILIES[family], random, split)))
