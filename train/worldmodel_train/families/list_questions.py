@@ -311,7 +311,7 @@ def kept_or_counted(draw: Draw) -> tuple[Item, ...]:
     else:
         keep = "keep only those {c}: {v} / which of {v} are {c} / numbers {c} in {v} / show those of {v} that are {c} / list the values {c}: {v} / pick the numbers {c} from {v} / which are {c}: {v} / find all numbers {c} in {v}"
         alone = "keep only those {c} / which are {c} / list the ones that are {c}"
-        count = "how many of these are {c}: {v} / count the numbers {c} in {v} / how many values are {c} in {v} / number of values {c} in {v} / how many of {v} are {c}"
+        count = "how many of the following are {c}: {v} / count the numbers {c} in {v} / how many values are {c} in {v} / number of values {c} in {v} / how many of {v} are {c}"
         counted = "how many are {c} / count those {c}"
         drop = "remove those that are {c} from {v} / {v} without the numbers that are {c} / delete everything {c} from {v} / throw out what is {c}: {v}"
         dropped = "remove those that are {c} / throw out everything {c}"

@@ -111,8 +111,8 @@ def completed_square(draw: Draw) -> tuple[Item, ...]:
     b = 2 * a * h if draw.chance(0.8) else 2 * a * h + a
     f = terms((a, b, c), ("x^2", "x", ""))
     prompt = draw.phrase(
-        "complete the square[:| for| of|] {f}", "{f}, complete the square", "completing the square: {f}", "write {f} in [vertex form|the form a(x - h)^2 + k|completed square form]", "[vertex form|completed square form] of {f}", "{f} as (x + p)^2 + q" if a == 1 else "{f} as a(x + p)^2 + q", "rewrite {f} by completing the square", "how do I complete the square of {f}, and what comes out", "express {f} [in the form|as] a(x + p)^2 + q", "put y = {f} into vertex form", "convert y = {f} to vertex form", "turn {f} into a [perfect |]square plus a constant", "use completing the square on {f}", "y = {f}. vertex form please", "complete the square for the quadratic {f}", "can you complete the square on {f}", "square completion of {f}", "what is {f} with the square completed",
-        f=f,
+        "complete the square[:| for| of|] {f}", "{f}, complete the square", "completing the square: {f}", "write {f} in [vertex form|the form a(x - h)^2 + k|completed square form]", "[vertex form|completed square form] of {f}", "{f} as {form}", "rewrite {f} by completing the square", "how do I complete the square of {f}, and what comes out", "express {f} [in the form|as] a(x + p)^2 + q", "put y = {f} into vertex form", "convert y = {f} to vertex form", "turn {f} into a [perfect |]square plus a constant", "use completing the square on {f}", "y = {f}. vertex form please", "complete the square for the quadratic {f}", "can you complete the square on {f}", "square completion of {f}", "what is {f} with the square completed",
+        f=f, form="(x + p)^2 + q" if a == 1 else "a(x + p)^2 + q",
     )  # fmt: skip
     p = f"{b} / 2" if a == 1 else f"{b} / (2 * {a})"
     q = f"{c} - p**2" if a == 1 else f"{c} - {a} * p**2"
