@@ -61,7 +61,6 @@ work out > calculate, compute, determine, figure out, reckon
 determine > find out, establish, work out, identify
 find the > get the, work out the, identify the
 figure out > work out, find out, calculate
-show me > display, present
 insertion sort > sort by insertion
 selection sort > sort by selection
 sort > order, arrange
@@ -81,7 +80,6 @@ per week > a week, each week, every week, weekly
 per month > a month, each month, every month, monthly
 per year > a year, each year, every year, yearly, annually, per annum
 per hour > an hour, each hour, every hour
-largest > highest
 smallest > lowest, least
 highest > largest
 the maximum of > the largest value of, the highest value of
@@ -160,7 +158,6 @@ toss a coin > flip a coin, throw a coin
 are drawn > are taken, are pulled
 travels > goes, moves
 drives at > goes at, travels at
-tank > container
 liters > litres
 meters > metres
 kilometers > kilometres

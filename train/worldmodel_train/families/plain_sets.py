@@ -138,7 +138,7 @@ def overlapping_groups(draw: Draw) -> tuple[Item, ...]:
         "{n} {p}: {a} {x}, {b} {y} and {l}. how many {q}",
         "in a group of {n} {p}, {a} {x} and {b} {y}; {l}. how many {q}",
         "how many {p} {q}, if of {n} {a} {x}, {b} {y} and {l}",
-        "there are {n} {p}. {a} {x}. {b} {y}. {l}. <find> how many {q}",
+        "there are {n} {p}. {a} {x}. {b} {y}. {l}. <howmany> {q}",
         "{a} of {n} {p} {x}, {b} {y}, {l}. number of those who {q}",
         "we asked {n} {p}: {a} {x}, {b} {y}, {l}. how many {q}",
         "{n} in all, {a} {x}, {b} {y}, {l}: how many {q}",

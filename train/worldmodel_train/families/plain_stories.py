@@ -93,7 +93,7 @@ def times_as_many(draw: Draw) -> tuple[Item, ...]:
         "how many {t} does {w} have, if {f} and the total is {n}",
         "{f}; total {n}. {w}?",
         "two children share {n} {t}: {f}. how many does {w} get",
-        "there are {n} {t}. {f}. <find> how many {w} has",
+        "there are {n} {t}. {f}. <tell> how many {w} has",
         "of {n} {t} together, {f}. how many belong to {w}",
         "{f}. in total there are {n}, so {w} has how many",
         "if {f}, and both have {n} together, what has {w}",
