@@ -170,6 +170,15 @@ def test_a_small_negative_number_is_an_answer(shells: Shells) -> None:
     assert executed_reply(small, shells.fresh())
 
 
+def test_a_formula_stands_as_code_in_the_answer(shells: Shells) -> None:
+    formula = Ask("x times x", (Step("print('x**2')"),), "It is **{out}**.")
+
+    reply = executed_reply(formula, shells.fresh())
+
+    assert reply
+    assert reply.endswith("It is **`x**2`**.")
+
+
 def test_the_root_of_a_negative_number_is_drawn_anew(shells: Shells) -> None:
     asked = (follow_up(Draw(Random(seed))) for seed in range(3000))
     roots = {ask.steps[0].code: ask for ask in asked if "** 0.5," in ask.steps[0].code}

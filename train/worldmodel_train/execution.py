@@ -130,8 +130,14 @@ def executed_reply(item: Ask, shell: Session) -> str | None:
         ]
     if item.think:
         blocks += [Block(Tag.THINK, f"\n{item.think}\n"), Block(None, "\n")]
-    answer = Block(None, item.answer.replace("{out}", without_images(output)))
-    return write_reply([*blocks, answer])
+    return write_reply([*blocks, Block(None, _answer(item.answer, without_images(output)))])
+
+
+def _answer(template: str, shown: str) -> str:
+    """What has an asterisk in it (`x**2`) stands as code, or it would not end up bold."""
+    if "*" in shown:
+        template = template.replace("**{out}**", "**`{out}`**")
+    return template.replace("{out}", shown)
 
 
 def _told(shell: Session) -> dict[str, str]:
