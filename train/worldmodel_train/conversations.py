@@ -17,7 +17,11 @@ from worldmodel_train.emphasis import CATEGORIES, EVERYDAY, EVERYDAY_FAMILIES
 from worldmodel_train.episodes import FAMILIES, Ask, Draw, Family, Item, Split
 from worldmodel_train.families.follow_ups import follow_up
 from worldmodel_train.families.person import about_list, list_task, person_list
+from worldmodel_train.once_more import once_more
 from worldmodel_train.strangers import with_strangers
+
+ONCE_MORE = "once_more"
+"""Instead of a family's name: the question before, with another figure."""
 
 _LENGTHS = (1, 1, 1, 2, 2, 3, 3, 4)
 """How many episodes a conversation has."""
@@ -28,6 +32,9 @@ _GREETED, _ASKED_ABOUT, _THANKED = 0.03, 0.02, 0.08
 thanks: one family each of hundreds, but nearly everybody says them."""
 
 _FOLLOWED = 0.3
+_ONCE_MORE = 0.15
+"""How often a question alone is asked once more with another figure, if it can be."""
+
 _STRANGE = 0.5
 """How often an episode is about words that no list holds, where it can be."""
 
@@ -78,7 +85,10 @@ def draw_conversation(
     chosen = random.choices(families, weights, k=random.choice(_LENGTHS))
     turns: list[Turnlike] = []
     for family in chosen:
-        turns += draw_episode(family, random, split)
+        episode = draw_episode(family, random, split)
+        turns += episode
+        if len(episode) == 1 and random.random() < _ONCE_MORE:
+            turns += draw_once_more(episode[0].item, random, split)
         if family.number and random.random() < _FOLLOWED:
             turns += draw_follow_ups(random, split, count=random.choice((1, 1, 2)))
     return Conversation(tuple(turns if only else _with_small_talk(turns, random, split)))
@@ -131,6 +141,17 @@ def draw_episode(family: Family, random: Random, split: Split) -> list[Turnlike]
 def draw_follow_ups(random: Random, split: Split, *, count: int) -> list[Turnlike]:
     """Questions on the number that the turn before left in `result`."""
     return [turn for _ in range(count) for turn in _ask("follow_up", follow_up, random, split)]
+
+
+def draw_once_more(item: Item, random: Random, split: Split) -> list[Turnlike]:
+    """The same question with another figure, now and then with a third one, if it has any."""
+    turns: list[Turnlike] = []
+    for _ in range(random.choice((1, 1, 1, 2))):
+        draw = Draw(random, split)
+        if isinstance(item, Ask) and (again := once_more(item, draw)):
+            turn, item = again
+            turns.append(Turnlike(turn, ONCE_MORE, " | ".join([ONCE_MORE, *draw.phrases])))
+    return turns
 
 
 def draw_followed(random: Random, split: Split) -> Conversation:
