@@ -69,6 +69,21 @@ def test_a_question_whose_figures_hang_together_is_not_asked_again(
     assert all("19" in turn.prompt for turn, _ in turns)
 
 
+def test_a_list_is_another_one_written_alike() -> None:
+    (asked,) = ask(
+        "sort 4; 19; 7 please", "values = [4, 19, 7]\nprint(sorted(values))", "**{out}**"
+    )
+    assert isinstance(asked, Ask)
+
+    turns = [turn for seed in range(20) if (turn := again(asked, seed))]
+
+    assert len(turns) == 20
+    for turn, _ in turns:
+        (listed,) = re.findall(r"\[(.*)\]", turn.codes[0])
+        assert listed != "4, 19, 7"
+        assert listed.replace(",", ";") in turn.prompt
+
+
 def test_a_third_figure_goes_on_from_the_second() -> None:
     chains = [draw_once_more(TIP, Random(seed), "train") for seed in range(200)]
     figures = [

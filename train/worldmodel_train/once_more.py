@@ -1,11 +1,12 @@
 """The same question once more with another figure: `and with 7 people?`, `9 instead of 4`.
 
-Any question will do that has a figure which its code has too, once each. The code is then the same
-but for that figure, and so are the thought and the answer.
+Any question will do that has a figure, or a list of them, which its code has too, once each. The
+code is then the same but for that figure or list, and so are the thought and the answer.
 """
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from random import Random
 
 from worldmodel_train.episodes import Ask, Draw, Step
@@ -20,6 +21,10 @@ _NUMBER = re.compile(
 The figures of a list may hang together (a sequence, whose step the code has too)."""
 
 _IN_CODE = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?!\w|\.\d)")
+_LIST = re.compile(r"(?<=\[)-?\d+(?:\.\d+)?(?:, -?\d+(?:\.\d+)?){2,}(?=\])")
+"""The figures of a list, in code."""
+
+_BETWEEN = r"(\s*[,;|/]\s*|\s+)(?:and\s+)?"
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
 _UNIT = re.compile(r"(%| %| [A-Za-z][A-Za-z/]*[²³23]?)(?![\w/-])")
 _NOUN = re.compile(r"(?<=[\w,;:.?!] )([A-Za-z]{3,}) $")
@@ -36,7 +41,7 @@ _NO_NAME = frozenset(
     "subtracted using contains holds costs cost needs takes weighs earns pays sold bought left "
     "find compute calculate tell show simulate roll draw add and/or step steps number numbers "
     "values value mean sorry said convert grows express write average falls rises travels drives "
-    "change among works".split()
+    "change among works must belongs".split()
 )
 """Words that name no quantity: `and 7 in` says nothing."""
 
@@ -112,6 +117,11 @@ class _Figure:
 
 def once_more(asked: Ask, draw: Draw) -> tuple[Ask, Ask] | None:
     """The next turn, and its question in full; None where no figure can be exchanged."""
+    if len(asked.steps) != 1 or asked.fails or not _filled(asked):
+        return None
+    if exchanged := _other_list(asked, draw.random):
+        shown, full = exchanged
+        return replace(full, prompt=draw.phrase(*_AGAIN, x=shown)), full
     figures = _figures(asked)
     if not figures:
         return None
@@ -131,8 +141,6 @@ def once_more(asked: Ask, draw: Draw) -> tuple[Ask, Ask] | None:
 
 def _figures(asked: Ask) -> list[_Figure]:
     """Those that stand once in the prompt and once in its only step's code."""
-    if len(asked.steps) != 1 or asked.fails or not _filled(asked):
-        return []
     if _QUOTE.search(asked.prompt) or _STEPS.search(asked.codes[0]):
         return []
     said, coded = _DIGITS.findall(asked.prompt), _IN_CODE.findall(asked.codes[0])
@@ -141,6 +149,42 @@ def _figures(asked: Ask) -> list[_Figure]:
         for match in _NUMBER.finditer(asked.prompt)
         if said.count(match[0]) == 1 and coded.count(match[0]) == 1
     ]
+
+
+def _other_list(asked: Ask, random: Random) -> tuple[str, Ask] | None:
+    """Another list as the prompt has its only one, and the question on it."""
+    lists = _LIST.findall(asked.codes[0])
+    if len(lists) != 1:
+        return None
+    old = lists[0].split(", ")
+    found = re.search(rf"(?<![\d.-]){_BETWEEN.join(map(re.escape, old))}(?![\d.]*\d)", asked.prompt)
+    if not found or _runs(old):
+        return None
+    new = _others(old, random)
+    shown = found[1].join(new)
+    prompt = asked.prompt[: found.start()] + shown + asked.prompt[found.end() :]
+    step = asked.steps[0]
+    code = step.code.replace(lists[0], ", ".join(new))
+    return shown, replace(asked, prompt=prompt, steps=(replace(step, code=code),))
+
+
+def _runs(figures: list[str]) -> bool:
+    """Whether they rise or fall throughout: a sequence, or a list that is sorted already."""
+    values = [float(figure) for figure in figures]
+    steps = [b - a for a, b in pairwise(values)]
+    return all(step > 0 for step in steps) or all(step < 0 for step in steps)
+
+
+def _others(old: list[str], random: Random) -> list[str]:
+    """About as many, of the same size, with as many decimals; some twice, if some were."""
+    places = max(len(figure.partition(".")[2]) for figure in old)
+    values = [float(figure) for figure in old]
+    count = max(3, len(old) + random.randint(-2, 2))
+    drawn = [random.uniform(min(values), max(values) * 1.1) for _ in range(count)]
+    new = [f"{value:.{places}f}" for value in drawn]
+    if len(set(old)) < len(old):
+        new[random.randrange(1, count)] = new[0]
+    return [figure.replace("-0", "0") if float(figure) == 0 else figure for figure in new]
 
 
 def _filled(asked: Ask) -> bool:
