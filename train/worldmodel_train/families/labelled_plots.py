@@ -53,7 +53,7 @@ _FIGURES = (
 def chart_with_wishes(draw: Draw) -> tuple[Item, ...]:
     """Bars or a line in a colour, with a title or labels, mostly with a figure that is wanted too."""
     title, x, y, names, values, told = _series(draw)
-    kind, call, colour_of = draw.pick(("bar chart", "bar", ""), ("bar chart", "bar", ""), ("bar graph", "bar", ""), ("line chart", "plot", ""), ("line plot", "plot", ""), ("line graph", "plot", ""), ("horizontal bar chart", "barh", ""), ("scatter plot", "scatter", ""))  # fmt: skip
+    kind, call = draw.pick(("bar chart", "bar"), ("bar chart", "bar"), ("bar graph", "bar"), ("line chart", "plot"), ("line plot", "plot"), ("line graph", "plot"), ("horizontal bar chart", "barh"), ("scatter plot", "scatter"))  # fmt: skip
     colour = draw.pick(*COLOURS) if draw.chance(0.6) else ""
     wishes, lines = _wishes(draw, title, *((y, x) if call == "barh" else (x, y)), colour)
     code = f"{PLT}names = {names}\nvalues = {values}\nplt.{call}(names, values{f', color={colour!r}' if colour else ''})\n{lines}plt.show()"  # fmt: skip
