@@ -106,7 +106,7 @@ def code_as_meant(draw: Draw) -> tuple[Item, ...]:
 @family("programming", weight=1.8)
 def code_rewritten(draw: Draw) -> tuple[Item, ...]:
     """A loop as a comprehension, a function as a lambda, a while as a for, a text as an f-string."""
-    v = [draw.random.randint(1, 40) for _ in range(draw.integer(3, 6))]
+    v = [2 * draw.integer(1, 20), *(draw.random.randint(1, 40) for _ in range(draw.integer(2, 5)))]
     n, m, k = draw.integer(4, 9), draw.integer(2, 60), draw.integer(2, 9)
     two = some_words(draw, draw.integer(3, 4))
     w, x = word(draw), draw.pick("n", "x", "i", "v")

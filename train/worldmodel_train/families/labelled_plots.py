@@ -84,7 +84,7 @@ def pie_with_shares(draw: Draw) -> tuple[Item, ...]:
     form, glue = draw.pick(("{} {}", ", "), ("{}: {}", ", "), ("{} {}", " "), ("{} = {}", ", "), ("{}: {}", "; "))  # fmt: skip
     told, one = glue.join(map(form.format, names, values)), draw.pick(*names)
     asks, formula, answer = draw.pick(
-        (f"what percent is {one}, 1 decimal|share of {one} in percent (1 decimal)|how many percent is {one}, one decimal|percentage of {one}, 1 decimal|{one} in percent with one decimal", f"round({values[names.index(one)]} / sum(values) * 100, 1)", f"{one} is **{{out}}%**."), (f"what percent is {one}, 1 decimal|share of {one} in percent (1 decimal)|how many percent is {one}, one decimal|percentage of {one}, 1 decimal|{one} in percent with one decimal", f"round({values[names.index(one)]} / sum(values) * 100, 1)", f"{one} is **{{out}}%**."),
+        ("what percent is {one}, 1 decimal|share of {one} in percent (1 decimal)|how many percent is {one}, one decimal|percentage of {one}, 1 decimal|{one} in percent with one decimal", f"round({values[names.index(one)]} / sum(values) * 100, 1)", f"{one} is **{{out}}%**."), ("what percent is {one}, 1 decimal|share of {one} in percent (1 decimal)|how many percent is {one}, one decimal|percentage of {one}, 1 decimal|{one} in percent with one decimal", f"round({values[names.index(one)]} / sum(values) * 100, 1)", f"{one} is **{{out}}%**."),
         ("which slice is largest|the name of the largest slice|what is the biggest part|which one has the largest share|who or what has the most", "names[values.index(max(values))]", "The largest slice is **{out}**."), ("which slice is smallest|the name of the smallest slice|what is the least part|which one has the smallest share|who or what has the least", "names[values.index(min(values))]", "The smallest slice is **{out}**."),
         ("the share of each in percent, 1 decimal|all percentages with one decimal|percent of every slice (1 decimal)|each share in percent to one decimal|what percent is each, 1 decimal", "[round(v / sum(values) * 100, 1) for v in values]", f"The shares of {', '.join(names)} are **{{out}}** percent."), ("the total|what is the total|sum of all slices|how much altogether|what do they add up to", "sum(values)", "The total is **{out}**."),
     )  # fmt: skip
@@ -94,7 +94,7 @@ def pie_with_shares(draw: Draw) -> tuple[Item, ...]:
     )
     prompt = draw.phrase(
         "pie chart of {d}{e}. {q}", "pie: {d}{e}; {q}", "draw a pie chart{e}: {d}. {q}", "{d} as a pie{e}, {q}", "{q}? with a pie chart of {d}{e}", "make a pie chart of my data{e}. {d}. {q}", "I want a pie for {d}{e}, and {q}", "please show {d} as a pie chart{e}. And {q}", "[could|can] you make a pie from {d}{e}? {q}", "circle diagram of {d}{e}; {q}", "our {t} is {d}. pie chart{e}. {q}", "plot a pie of {d}{e} and say {q}", "data: {d}. pie chart with percentages{e}, {q}", "{t} in a pie chart{e}: {d}. {q}", "pie plot with labels{e}: {d}. {q}", "with matplotlib, a pie of {d}{e}. {q}", "how is it divided? pie chart for {d}{e}; {q}", "pie graph{e} {d} {q}", "visualize the parts {d} as a pie{e}; {q}", "school task: pie chart, {d}{e}. {q}",
-        d=told, e=extra, t=title.lower(), q=draw.phrase(*asks.split("|")),
+        d=told, e=extra, t=title.lower(), q=draw.phrase(*asks.split("|"), one=one),
     )  # fmt: skip
     lines = f"plt.title({title!r})\n" if titled else ""
     code = f"{PLT}names = {names}\nvalues = {values}\nplt.pie(values, labels=names, autopct='%1.1f%%')\n{lines}plt.show()\nprint({formula})"  # fmt: skip
@@ -132,24 +132,24 @@ def scatter_with_wishes(draw: Draw) -> tuple[Item, ...]:
     colour = draw.pick(*COLOURS) if draw.chance(0.7) else ""
     wishes, lines = _wishes(draw, f"{y} by {x}".capitalize(), x, y, colour)
     asks, formula, answer = draw.pick(
-        (f"mean {y}, 1 decimal|average {y} to one decimal|what is the mean {y} (1 decimal)|the {y} on average, 1 decimal", "round(sum(y) / len(y), 1)", f"The mean {y} is **{{out}}**."), (f"the highest {y}|what is the largest {y}|maximum of {y}|how big is {y} at most", "max(y)", f"The highest {y} is **{{out}}**."), (f"at which {x} is {y} highest|the {x} with the largest {y}|where is {y} at its maximum|{x} of the topmost point", "x[y.index(max(y))]", f"{y.capitalize()} is highest at {x} **{{out}}**."), (f"at which {x} is {y} lowest|the {x} with the smallest {y}|where is {y} at its minimum|{x} of the lowest point", "x[y.index(min(y))]", f"{y.capitalize()} is lowest at {x} **{{out}}**."), ("the correlation, 2 decimals|correlation coefficient to 2 decimals|what is the correlation (2 decimals)|r with two decimals", "round(float(np.corrcoef(x, y)[0, 1]), 2)", "The correlation is **{out}**."), ("how many points are there|number of points|count the points|how many dots", "len(x)", "There are **{out}** points."),
+        ("mean {y}, 1 decimal|average {y} to one decimal|what is the mean {y} (1 decimal)|the {y} on average, 1 decimal", "round(sum(y) / len(y), 1)", f"The mean {y} is **{{out}}**."), ("the highest {y}|what is the largest {y}|maximum of {y}|how big is {y} at most", "max(y)", f"The highest {y} is **{{out}}**."), ("at which {x} is {y} highest|the {x} with the largest {y}|where is {y} at its maximum|{x} of the topmost point", "x[y.index(max(y))]", f"{y.capitalize()} is highest at {x} **{{out}}**."), ("at which {x} is {y} lowest|the {x} with the smallest {y}|where is {y} at its minimum|{x} of the lowest point", "x[y.index(min(y))]", f"{y.capitalize()} is lowest at {x} **{{out}}**."), ("the correlation, 2 decimals|correlation coefficient to 2 decimals|what is the correlation (2 decimals)|r with two decimals", "round(float(np.corrcoef(x, y)[0, 1]), 2)", "The correlation is **{out}**."), ("how many points are there|number of points|count the points|how many dots", "len(x)", "There are **{out}** points."),
     )  # fmt: skip
     u, v = draw.pick((str(xs), str(ys)), (", ".join(map(str, xs)), ", ".join(map(str, ys))))
     prompt = draw.phrase(
         "scatter {x} {u} vs {y} {v}, {w}; {q}", "scatter plot of {y} {v} against {x} {u}. {w}. {q}", "{x}: {u}; {y}: {v}. points, {w}, {q}", "draw {x} {u} and {y} {v} as dots ({w}). {q}", "{x} = {u}, {y} = {v}. scatter plot with this: {w}. {q}", "plot the points, {x} {u}, {y} {v}. {w}. {q}", "please make a scatter plot: {x} {u}, {y} {v}. I want {w}. also {q}", "I measured {x} {u} and {y} {v}. scatter, {w}, and {q}", "{q}, and a scatter plot with {w}: {x} {u}; {y} {v}", "[could|can] you scatter {y} ({v}) over {x} ({u})? {w}. {q}", "dots for {x} {u} / {y} {v}; {w}; {q}", "scatter diagram, {w}. {x} is {u}, {y} is {v}. {q}", "show how {y} goes with {x}: {x} {u}, {y} {v}. scatter plot, {w}. {q}", "plt.scatter, {x} {u}, {y} {v}, {w}, {q}",
         "our data: {x} ({u}), {y} ({v}). draw the points, {w}. {q}", "lab report: {x} {u}; {y} {v}; scatter; {w}; {q}", "x is {x}, namely {u}, and y is {y}, namely {v}. points with {w}. {q}", "make a point plot of the pairs, {x} {u} and {y} {v}; {w}. {q}", "two lists, {x} {u} and {y} {v}: scatter them, {w}. then {q}", "scatter {w} {x} {u} {y} {v} {q}",
-        x=x, y=y, u=u, v=v, w=wishes, q=draw.phrase(*asks.split("|")),
+        x=x, y=y, u=u, v=v, w=wishes, q=draw.phrase(*asks.split("|"), x=x, y=y),
     )  # fmt: skip
     first = NP if "np." in formula else ""
     code = f"{first}{PLT}x = {xs}\ny = {ys}\nplt.scatter(x, y{f', color={colour!r}' if colour else ''})\n{lines}plt.show()\nprint({formula})"  # fmt: skip
     return ask(prompt, code, f"Here is the scatter plot. {answer}", think=f"plt.scatter with {wishes}, then {formula}.")  # fmt: skip
 
 
-def _function(draw: Draw) -> tuple[str, str, list[tuple[str, str, str]]]:
-    """A function as told and as code, and figures of it: wordings, what is printed, the answer."""
+def _function(draw: Draw) -> tuple[str, str, int, list[tuple[str, str, str]]]:
+    """A function as told and as code, a place, and figures: wordings, what is printed, the answer."""
     a, b, c = draw.integer(1, 4), draw.integer(2, 9), draw.integer(1, 5)
     x0 = draw.integer(-3, 4)
-    figure = [(f"the value at x = {x0}|y for x = {x0}|what is y when x is {x0}|f({x0})", f"f({x0})", f"At x = {x0} it is **{{out}}**.")]  # fmt: skip
+    figure = [("the value at x = {x0}|y for x = {x0}|what is y when x is {x0}|f({x0})", f"f({x0})", f"At x = {x0} it is **{{out}}**.")]  # fmt: skip
     roots = "*[x for x in range(LOW, HIGH + 1) if f(x) == 0]"
     zeros = "where does it cross the x-axis|the zeros|where is y zero|the x intercepts|roots of it"
     start = ("where does it cross the y-axis|the y intercept|the value at zero|y at x = 0", "f(0)", "It crosses the y-axis at **{out}**.")  # fmt: skip
@@ -165,13 +165,13 @@ def _function(draw: Draw) -> tuple[str, str, list[tuple[str, str, str]]]:
         (f"{a + 1}x^2", f"{a + 1} * x ** 2", [start]),
         ("2^x", "2 ** x", [start]),
     )  # fmt: skip
-    return text, python, [*figure, *more, *more]
+    return text, python, x0, [*figure, *more, *more]
 
 
 @family("plotting", heavy=True, weight=1.8)
 def function_with_wishes(draw: Draw) -> tuple[Item, ...]:
     """The graph of a function in a colour, with a title or a grid, and its zeros or a value."""
-    text, python, figures = _function(draw)
+    text, python, x0, figures = _function(draw)
     low = -draw.integer(5, 10)
     high = draw.pick(-low, -low, draw.integer(5, 10))
     colour = draw.pick(*COLOURS) if draw.chance(0.6) else ""
@@ -182,7 +182,7 @@ def function_with_wishes(draw: Draw) -> tuple[Item, ...]:
     prompt = draw.phrase(
         "plot y = {f} from {l} to {h}, {w}. {q}", "draw {f} for x in {l} to {h} ({w}); {q}", "graph of f(x) = {f}, {l} to {h}, {w}. {q}?", "y = {f}; plot between {l} and {h}; {w}; {q}", "I would like to see y = {f} between {l} and {h}, {w}. {q}?", "{q} - and plot y = {f} from {l} to {h} with {w}", "show me the curve of {f} from x = {l} to x = {h}. options: {w}. {q}", "[could|can] you graph {f} on {l} to {h}? {w}. {q}", "function f(x) = {f}. draw it for {l} <= x <= {h}, {w}. {q}", "plot {f}, x from {l} to {h}, {w}, then {q}", "with numpy and matplotlib: y = {f}, x = {l}..{h}, {w}. {q}", "sketch y = {f} over {l} to {h}; {w}. {q}", "maths homework: graph y = {f} from {l} to {h}, {w}, and {q}", "please plot f(x) = {f} in the range {l} to {h} with this: {w}. {q}",
         "make a graph, {w}: y = {f}, from {l} to {h}. {q}", "line plot of {f} between x = {l} and x = {h}; {w}; {q}", "curve y = {f}, {w}, {l} to {h}. Tell me {q}", "x goes from {l} to {h}. plot {f}. {w}. {q}", "what does y = {f} look like from {l} to {h}? {w}. {q}", "visualise {f} on the interval {l} to {h}, {w}; {q}",
-        f=text, l=low, h=high, w=wishes, q=draw.phrase(*asks.split("|")),
+        f=text, l=low, h=high, w=wishes, q=draw.phrase(*asks.split("|"), x0=x0),
     )  # fmt: skip
     code = f"{NP}{PLT}def f(x):\n    return {python}\n\nx = np.linspace({low}, {high}, 200)\nplt.plot(x, f(x){f', color={colour!r}' if colour else ''})\n{lines}plt.show()\nprint({formula})"  # fmt: skip
     return ask(prompt, code, f"Here is the graph of {text}. {answer}", think=f"Plot {python} from {low} to {high}, with {wishes}.")  # fmt: skip
