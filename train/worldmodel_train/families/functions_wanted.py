@@ -152,26 +152,26 @@ def dictionary_made(draw: Draw) -> tuple[Item, ...]:
 @family("programming", weight=1.2)
 def list_moved(draw: Draw) -> tuple[Item, ...]:
     """A list rotated to the left or the right, cut into pieces, without its ends."""
-    v: list[object] = [*range(1, draw.integer(5, 9))] if draw.chance(0.4) else [*(draw.random.randint(1, 50) for _ in range(draw.integer(5, 8)))]  # fmt: skip
+    v: list[object] = [*range(1, draw.integer(7, 10))] if draw.chance(0.4) else [*(draw.random.randint(1, 50) for _ in range(draw.integer(6, 9)))]  # fmt: skip
     if draw.chance(0.2):
-        v = list("abcdefgh")[: draw.integer(5, 8)]
-    k = draw.integer(1, 3)
+        v = [*"abcdefgh"[: draw.integer(6, 8)]]
+    k = draw.pick(1, 2, 2, 3, 3)
     places = f"{k} place" if k == 1 else f"{k} places"
     t, code, answer = draw.pick(
         (("rotate the list {v} to the right by {k}", "rotate {v} right by {k}", "{v} rotated {k} to the right", "shift {v} cyclically to the right by {p}", "right rotate {v}, {k} times", "move the last {k} of {v} to the front", "rotate right: {v}, k = {k}", "turn the array {v} by {p} to the right", "circular shift of {v} by {k} to the right"), "v[-{k}:] + v[:-{k}]", "Rotated to the right: **{out}**."),
         (("rotate the list {v} to the left by {k}", "rotate {v} left by {k}", "{v} rotated {k} to the left", "shift {v} cyclically to the left by {p}", "left rotate {v}, {k} times", "move the first {k} of {v} to the end", "rotate left: {v}, k = {k}", "turn the array {v} by {p} to the left", "circular shift of {v} by {k} to the left"), "v[{k}:] + v[:{k}]", "Rotated to the left: **{out}**."),
-        (("remove the first {k} and the last {k} of {v}", "{v} without {k} at each end", "drop {k} from both ends of {v}", "trim {k} elements on each side of {v}"), "v[{k}:-{k}]", "What is left is **{out}**."),
-        (("the last {k} of {v}, in reverse order", "take {k} from the end of {v}, last one first", "{v}: last {k} backwards"), "v[::-1][:{k}]", "They are **{out}**."),
+        (("remove the first {m} and the last {m} of {v}", "{v} without {m} at each end", "drop {m} from both ends of {v}", "trim {m} elements on each side of {v}"), "v[{m}:-{m}]", "What is left is **{out}**."),
+        (("the last {m} of {v}, in reverse order", "take {m} from the end of {v}, last one first", "{v}: last {m} backwards"), "v[::-1][:{m}]", "They are **{out}**."),
         (("reverse the first {m} of {v} and keep the rest", "turn round only the first {m} elements of {v}", "{v} with its first {m} reversed"), "v[:{m}][::-1] + v[{m}:]", "It becomes **{out}**."),
         (("split {v} into pieces of {m}", "cut {v} into chunks of length {m}", "chunks of {m} from {v}", "group {v} by {m}s, the last one may be shorter", "divide the list {v} into sublists of size {m}"), "[v[i:i + {m}] for i in range(0, len(v), {m})]", "The pieces are **{out}**."),
         (("pairs of neighbours in {v}", "each element of {v} with the next one", "adjacent pairs of {v}"), "list(zip(v, v[1:]))", "The pairs are **{out}**."),
     )  # fmt: skip
     shown = draw.pick(str(v), str(v), ", ".join(map(str, v)))
     frame = draw.phrase("{}", "[please|python:|can you] {}", "{}", "how do I {}" if t[0].split()[0] in ("rotate", "remove", "reverse", "split") else "I need {}")  # fmt: skip
-    asked = draw.phrase(*t, v=shown, k=k, p=places, m=k + 1)
+    asked = draw.phrase(*t, v=shown, k=k, p=places, m=min(k + 1, 3))
     if frame.startswith(("how", "can")) and asked.split()[0] not in ("rotate", "remove", "reverse", "split", "shift", "move", "turn", "drop", "trim", "cut", "group", "divide", "take"):  # fmt: skip
         frame = "{}"
-    code = code.replace("{k}", str(k)).replace("{m}", str(k + 1))
+    code = code.replace("{k}", str(k)).replace("{m}", str(min(k + 1, 3)))
     return ask(frame.replace("{}", asked), f"v = {v}\nprint({code})", answer, think=f"Slices: {code}.")  # fmt: skip
 
 

@@ -67,7 +67,7 @@ def formulas_compared(draw: Draw) -> tuple[Item, ...]:
         a=first, b=second,
     )  # fmt: skip
     code = "same = True\n" + _loops(letters, f"same = same and ({left}) == ({right})") + "print('yes' if same else 'no')"  # fmt: skip
-    return ask(prompt, code, f"Equivalent: **{{out}}**.", think=f"Compare {left} with {right} for all values.")  # fmt: skip
+    return ask(prompt, code, "Equivalent: **{out}**.", think=f"Compare {left} with {right} for all values.")  # fmt: skip
 
 
 _JOINED = (
@@ -121,7 +121,9 @@ def complement_of_set(draw: Draw) -> tuple[Item, ...]:
 def subsets_of_this(draw: Draw) -> tuple[Item, ...]:
     """Of a set that is written out: all subsets or their number, proper ones, those of a size."""
     letters = draw.pick("abcdefg", "xyz", "pqrst", "ABCDE")
-    pool = list(letters) if draw.chance(0.5) else list(map(str, draw.random.sample(range(1, 20), 6)))
+    pool = (
+        list(letters) if draw.chance(0.5) else list(map(str, draw.random.sample(range(1, 20), 6)))
+    )
     if draw.chance(0.2):
         pool = ["red", "green", "blue", "white", "black", "gold"]
     show = draw.chance(0.45)

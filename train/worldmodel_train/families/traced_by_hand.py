@@ -83,7 +83,7 @@ def robot_way(draw: Draw) -> tuple[Item, ...]:
     )  # fmt: skip
     who = draw.pick("a robot", "a robot", "a turtle", "an ant", "a drone", "a token", "a rover")
     if draw.chance(0.55):
-        up, down, right, left = draw.pick("UDRL", "UDRL", "NSEW")
+        up, down, right, left = list(draw.pick("UDRL", "UDRL", "NSEW"))
         moves = "".join(draw.pick(up, down, right, left) for _ in range(draw.integer(5, 10)))
         if draw.chance(0.25):
             half = moves[:4]
@@ -175,7 +175,10 @@ def calls_of_a_function(draw: Draw) -> tuple[Item, ...]:
 def loop_program(draw: Draw) -> tuple[Item, ...]:
     """A small loop of several lines, put together at random, and what it prints."""
     x, n, k, m = draw.integer(0, 12), draw.integer(3, 8), draw.integer(2, 6), draw.integer(1, 9)
-    var, i = draw.pick("x", "total", "s", "n", "count", "result", "y"), draw.pick("i", "i", "j", "k")
+    var, i = (
+        draw.pick("x", "total", "s", "n", "count", "result", "y"),
+        draw.pick("i", "i", "j", "k"),
+    )
     span = draw.pick(f"range({n})", f"range(1, {n})", f"range({m}, {m + n})", f"range(0, {k * n}, {k})", str([draw.integer(1, 20) for _ in range(draw.integer(3, 5))]))  # fmt: skip
     change = draw.pick(f"{var} += {i}", f"{var} += {i} * {k}", f"{var} = {var} + {i}", f"{var} = {var} * 2 + {i}", f"{var} += 1", f"{var} -= {i}", f"{var} = {i} - {var}", f"{var} += {i} % {k}", f"{var} += {i} ** 2")  # fmt: skip
     test = draw.pick("", "", f"{i} % 2 == 0", f"{i} % 2 == 1", f"{i} > {m}", f"{i} != {m}", f"{i} % {k} == 0", f"{i} < {n}")  # fmt: skip
