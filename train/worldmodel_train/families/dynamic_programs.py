@@ -74,12 +74,15 @@ def paid_with_coins(draw: Draw) -> tuple[Item, ...]:
     listed = glue.join(map(str, coins))
     if glue == ", " and draw.chance(0.5):
         listed = f"{', '.join(map(str, coins[:-1]))} and {coins[-1]}"
+    money = (
+        draw.pick("cents", "cents", "cent") if kind == "coins" else draw.pick("dollars", "euros")
+    )
     told = draw.phrase(
         "{k} of {c}", "{c} {u} {k}", "{k} {c}", "{k}: {c}", "{k} worth {c}", "{k} with the values {c}",
-        k=kind, c=listed, u="cent" if kind == "coins" else "dollar",
+        k=kind, c=listed, u="cent" if kind == "coins" else money[:-1],
     )  # fmt: skip
     least = ("what is the smallest number of {k} for {n}", "how many {k} at least do I need for {n}", "fewest {k} to make {n}", "minimum number of {k} that add up to {n}", "how few {k} can make {n}", "pay {n} with as few {k} as possible, how many", "least number of {k} for {n}", "the minimum {k} needed for {n}")  # fmt: skip
-    which = ("which {k} do I need for {n}, as few as possible", "how do I pay {n} with the fewest {k}, which ones", "give change of {n} with as few {k} as possible and list them", "break {n} into the fewest {k}, show which", "list the {k} for {n}, fewest possible", "how many of each, to pay {n} with the fewest {k}")  # fmt: skip
+    which = ("which {k} do I need for {n}, as few as possible", "how do I pay {n} with the fewest {k}, which ones", "give change of {n} with as few {k} as possible and list them", "break {n} into the fewest {k}, show which", "list the {k} for {n}, fewest possible")  # fmt: skip
     ways = ("how many ways to make {n}", "in how many ways can I pay {n}", "number of ways to give change for {n}", "how many combinations make {n}", "how many different ways can {n} be paid", "count the ways to pay {n}", "ways to change {n}")  # fmt: skip
     t, code, answer, think = draw.pick(
         (least, f"coins = {list(coins)}\nbest = [0]\nfor amount in range(1, {amount} + 1):\n    best.append(min((best[amount - c] + 1 for c in coins if c <= amount), default=10**9))\nprint(best[-1])", f"The fewest {kind} for {amount}: **{{out}}**.", f"Each amount up to {amount}: one more than the best of a smaller one."),
@@ -88,7 +91,7 @@ def paid_with_coins(draw: Draw) -> tuple[Item, ...]:
     )  # fmt: skip
     prompt = draw.phrase(
         "{t}. {q}?", "I have {t}. {q}?", "{q} with {t}?", "{q} from {t}?", "[there are|we have] {t}. {q}?", "{q}? {t}", "{t}, {q}", "coin change, {t}: {q}?", "using {t}, {q}?", "if there are only {t}, {q}?", "[my till has|the machine has|the shop has] plenty of {t}. {q}?", "a country has {t}. {q}?", "[write a program:|dynamic programming:] {t}. {q}?", "{t} - {q}?", "given {t}, {q}?", "{q} when {t} can be used?",
-        t=told, q=draw.pick(*t).format(k=kind, n=amount),
+        t=told, q=draw.pick(*t).format(k=kind, n=draw.pick(f"{amount}", f"{amount} {money}")),
     )  # fmt: skip
     return ask(prompt, code, answer, think=think)
 

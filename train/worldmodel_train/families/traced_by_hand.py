@@ -89,6 +89,8 @@ def robot_way(draw: Draw) -> tuple[Item, ...]:
             half = moves[:4]
             back = {up: down, down: up, right: left, left: right}
             moves = half + "".join(back[c] for c in reversed(half))
+        if draw.chance(0.35):
+            who += draw.pick(f" ({up} = up, {down} = down, {left} = left, {right} = right)", f" with the commands {up} up, {down} down, {left} left and {right} right") if up == "U" else " (N, S, E and W are the compass directions)"  # fmt: skip
         prompt = draw.phrase(
             "{w} starts at (0, 0) and moves {m}. {q}?", "{m}: {w} follows these moves from the origin. {q}?", "grid walk {m} from (0,0). {q}", "the commands are {m}, {w} obeys them one step at a time from (0, 0). {q}?",
             "{q} if {w} makes the moves {m} from (0, 0)?", "starting in (0, 0), {w} goes {m}. {q}?", "moves: {m}. start (0, 0). {q}?", "simulate {w} with the instructions {m}; {q}?", "{w} reads the string {m}, each letter is one step. {q}?", "path {m} of {w} from the origin, {q}",
