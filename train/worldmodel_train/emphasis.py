@@ -49,6 +49,8 @@ EVERYDAY_FAMILIES = frozenset(
     five_numbers named_statistic
     plot_curve plot_bars plot_formula named_bars value_histogram scatter_points pie_chart
     bars_and_figure picture_and_figures
+    chart_of_series function_and_question function_on_example complement_of_set
+    two_titled_lists overlap_without_total calls_of_a_function loop_program subsets_of_this
     person_frame person_records person_picture chat_frame
     kinetic_energy potential_energy newton_law ohms_law electric_power density free_fall_time
     work_and_power wave_equation momentum speed_and_distance thrown_upwards pressure_force

@@ -184,6 +184,8 @@ def order_from_comparisons(draw: Draw) -> tuple[Item, ...]:
         tests.append(f"p.index({a!r}) < p.index({b!r})")
     order = draw.random.sample(range(len(clues)), len(clues))
     told = draw.pick(", ", ". ", ", ").join(clues[i] for i in order)
+    if draw.chance(0.25):
+        told = " and ".join(told.rsplit(", ", 1))
     t, final, answer = draw.pick(
         (("{c}. put them in a row, {x} to {y}", "{c}. [what is|give] the order from {x} to {y}", "{c}. order them, {x} first", "order from {x} to {y}: {c}", "[we know|I was told]: {c}. [rank them|line them up|sort them] from {x} to {y}", "{c}. list [them|everybody] by this, starting with the {x}", "who comes after whom, from {x} to {y}? {c}", "[puzzle|riddle]: {c}. full order, {x} first", "[facts|clues]: {c}. [write|give] the ranking, the {x} in front", "given this: {c}. what is the ranking from {x} to {y}"), "list(p)", "The order is **{out}**."),
         (("{c}. who is [the |]{x}", "who is {x} if {c}", "{c}. which one is the {x}", "[we know|I was told]: {c}. name the {x}", "find the {x}: {c}", "[puzzle|riddle]: {c}. so who is the {x}", "the {x} of them is who? {c}", "[suppose|given that] {c}. the {x}?"), "p[0]", "It is **{out}**."),
