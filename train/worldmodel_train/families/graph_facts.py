@@ -71,10 +71,12 @@ def who_is_linked(draw: Draw) -> tuple[Item, ...]:
         options.append((("who has the most friends", "which person is the best connected") if people else ("which node has the most edges", "node with the highest degree", "which node has most neighbours", "the best connected node"), "counts = {}\nfor link in links:\n    for name in link:\n        counts[name] = counts.get(name, 0) + 1\nprint(max(counts, key=counts.get))", "It is **{out}**."))  # fmt: skip
         options.append(options[-1])
     t, code, answer = draw.pick(*options)
+    whole = draw.pick("a class", "a club", "our street", "a party") if people else draw.pick("a graph", "a network", "an undirected graph")  # fmt: skip
+    called = draw.pick("friendships", "contacts") if people else draw.pick("edges", "links")
     prompt = draw.phrase(
-        "{r}. {q}?", "{q}? {r}", "[a class|a club|our street]: {r}. {q}?" if people else "[graph|network] with the [edges|links] {r}. {q}?", "{q} if the links are {r}?", "[friendships|contacts]: {r}. {q}?" if people else "edges: {r}. {q}?", "[given|take] {r}, {q}?", "[look at|consider] this: {r}. {q}?", "[a circle of friends|a party]: {r}. {q}?" if people else "[undirected|simple] graph {r}. {q}?", "links {r} - {q}", "{r}\n{q}?", "in the network {r}, {q}?",
+        "{r}. {q}?", "{q}? {r}", "{w}: {r}. {q}?", "{q} if the links are {r}?", "{c}: {r}. {q}?", "[given|take] {r}, {q}?", "[look at|consider] this: {r}. {q}?", "[look at|there is] {w} with {r}. {q}?", "links {r} - {q}", "{r}\n{q}?", "in the network {r}, {q}?",
         "the connections are {r}. {q}?", "these belong together: {r}. {q}?", "we have {r}. {q}?", "for a graph with {r}, {q}?", "{q}, given {r}?",
-        r=listed, q=draw.pick(*t),
+        r=listed, q=draw.pick(*t), w=whole, c=called,
     )  # fmt: skip
     return ask(prompt, f"links = {links}\n{code}", answer, think="Go through the links.")
 
