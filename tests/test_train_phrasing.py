@@ -87,6 +87,15 @@ def test_dressing_keeps_the_prompt_readable(prompt: str, seed: int) -> None:
     assert prompt[1:].rstrip(".?! ") in dress(prompt, Random(seed))
 
 
+@pytest.mark.parametrize(
+    "code", ["text = 'a b'\nprint(text)", "nums = [4, 5]: their sum", "for n in x:\n    print(n)"]
+)
+def test_dressing_leaves_the_case_of_code(code: str) -> None:
+    dressed = {dress(code, Random(seed)) for seed in range(200)}
+
+    assert not any(code[0].upper() + code[1:] in each for each in dressed)
+
+
 def test_dressing_leaves_the_case_of_a_name() -> None:
     dressed = {dress("prices: the mean", Random(seed), names={"prices"}) for seed in range(200)}
 

@@ -5,8 +5,14 @@ from collections.abc import Collection
 from random import Random
 
 _NEIGHBOURS = dict(zip("qwertyuiopasdfghjklzxcvbnm", "wertyuiopqsdfghjklaxcvbnmz", strict=True))
-_FORMULA = re.compile(r"[a-z]\w{0,2}'*(\(|\^| ?=)|[\w.]+\(|[b-hj-z]\b|[a-z][A-Z]")
-"""A beginning whose case means something: `f'(2)`, `m = 7`, `sqrt(3)`, `pH`; not `a`, not `i`."""
+_FORMULA = re.compile(
+    r"[a-z]\w{0,2}'*(\(|\^| ?=)|[\w.]+\(|[b-hj-z]\b|[a-z][A-Z]"
+    r"|\w+ ?= ?[\[{('\"]|(for|while|def|class|import) \w"
+)
+"""A beginning whose case means something: `f'(2)`, `m = 7`, `sqrt(3)`, `pH`, code.
+
+Not `a`, nor `i`.
+"""
 _QUESTIONS = (
     *("what", "how", "which", "who", "when", "where", "is ", "are ", "can ", "could "),
     *("do ", "does ", "did ", "will ", "was ", "by how", "in how", "at what", "on which"),
