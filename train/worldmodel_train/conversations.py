@@ -19,9 +19,11 @@ from worldmodel_train.families.follow_ups import follow_up
 from worldmodel_train.families.person import about_list, list_task, person_list
 from worldmodel_train.once_more import once_more
 from worldmodel_train.strangers import with_strangers
+from worldmodel_train.two_answers import on_both
 
 ONCE_MORE = "once_more"
-"""Instead of a family's name: the question before, with another figure."""
+TWO_ANSWERS = "two_answers"
+"""Instead of a family's name: the question before with another figure, and both answers."""
 
 _LENGTHS = (1, 1, 1, 2, 2, 3, 3, 4)
 """How many episodes a conversation has."""
@@ -34,6 +36,9 @@ thanks: one family each of hundreds, but nearly everybody says them."""
 _FOLLOWED = 0.3
 _ONCE_MORE = 0.15
 """How often a question alone is asked once more with another figure, if it can be."""
+
+_ON_BOTH = 0.3
+"""How often something is then asked on both answers, if they are numbers."""
 
 _STRANGE = 0.5
 """How often an episode is about words that no list holds, where it can be."""
@@ -89,7 +94,7 @@ def draw_conversation(
         turns += episode
         if len(episode) == 1 and random.random() < _ONCE_MORE:
             turns += draw_once_more(episode[0].item, random, split)
-        if family.number and random.random() < _FOLLOWED:
+        if family.number and turns[-1].family != TWO_ANSWERS and random.random() < _FOLLOWED:
             turns += draw_follow_ups(random, split, count=random.choice((1, 1, 2)))
     return Conversation(tuple(turns if only else _with_small_talk(turns, random, split)))
 
@@ -144,14 +149,25 @@ def draw_follow_ups(random: Random, split: Split, *, count: int) -> list[Turnlik
 
 
 def draw_once_more(item: Item, random: Random, split: Split) -> list[Turnlike]:
-    """The same question with another figure, now and then with a third one, if it has any."""
+    """The same question with another figure, now and then with a third one, if it has any; and
+    something on the last two answers.
+    """
     turns: list[Turnlike] = []
+    asked = [item] if isinstance(item, Ask) else []
     for _ in range(random.choice((1, 1, 1, 2))):
         draw = Draw(random, split)
-        if isinstance(item, Ask) and (again := once_more(item, draw)):
-            turn, item = again
-            turns.append(Turnlike(turn, ONCE_MORE, " | ".join([ONCE_MORE, *draw.phrases])))
+        if asked and (again := once_more(asked[-1], draw)):
+            asked.append(again[1])
+            turns.append(_named(ONCE_MORE, again[0], draw))
+    if len(asked) > 1 and random.random() < _ON_BOTH:
+        draw = Draw(random, split)
+        both = on_both(asked[-2], asked[-1], draw)
+        turns += [_named(TWO_ANSWERS, both, draw)] if both else []
     return turns
+
+
+def _named(name: str, asked: Ask, draw: Draw) -> Turnlike:
+    return Turnlike(asked, name, " | ".join([name, *draw.phrases]))
 
 
 def draw_followed(random: Random, split: Split) -> Conversation:
