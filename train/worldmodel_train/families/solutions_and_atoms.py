@@ -8,7 +8,7 @@ from worldmodel_train.families.numerals import tidy
 _ROUND = {"H": 1, "C": 12, "N": 14, "O": 16, "Na": 23, "Mg": 24, "Si": 28, "P": 31, "S": 32, "Cl": 35.5, "K": 39, "Ca": 40, "Mn": 55, "Fe": 56, "Cu": 63.5, "Ag": 108, "Ti": 48, "Al": 27}  # fmt: skip
 
 # coefficients, formulas and rounded molar masses of two reagents and a product
-_REACTIONS = (
+_REACTIONS: tuple[tuple[str, int, str, float, int, str, float, int, str, float], ...] = (
     ("2 Al + 3 Cl2 -> 2 AlCl3", 2, "Al", 27, 3, "Cl2", 71, 2, "AlCl3", 133.5), ("N2 + 3 H2 -> 2 NH3", 1, "N2", 28, 3, "H2", 2, 2, "NH3", 17), ("2 H2 + O2 -> 2 H2O", 2, "H2", 2, 1, "O2", 32, 2, "H2O", 18),
     ("4 Fe + 3 O2 -> 2 Fe2O3", 4, "Fe", 56, 3, "O2", 32, 2, "Fe2O3", 160), ("2 Na + Cl2 -> 2 NaCl", 2, "Na", 23, 1, "Cl2", 71, 2, "NaCl", 58.5), ("CH4 + 2 O2 -> CO2 + 2 H2O", 1, "CH4", 16, 2, "O2", 32, 1, "CO2", 44),
     ("2 Mg + O2 -> 2 MgO", 2, "Mg", 24, 1, "O2", 32, 2, "MgO", 40), ("C3H8 + 5 O2 -> 3 CO2 + 4 H2O", 1, "C3H8", 44, 5, "O2", 32, 3, "CO2", 44), ("2 SO2 + O2 -> 2 SO3", 2, "SO2", 64, 1, "O2", 32, 2, "SO3", 80), ("4 Al + 3 O2 -> 2 Al2O3", 4, "Al", 27, 3, "O2", 32, 2, "Al2O3", 102),
@@ -226,9 +226,9 @@ def particles_of_atom(draw: Draw) -> tuple[Item, ...]:
 def isotope_average(draw: Draw) -> tuple[Item, ...]:
     """The atomic mass of an element from its isotopes and their shares."""
     count, first = draw.pick(2, 2, 3), draw.random.randint(6, 200)
-    masses = [first, first + draw.pick(1, 2), first + draw.pick(3, 4)][:count]
+    masses: tuple[float, ...] = (first, first + draw.pick(1, 2), first + draw.pick(3, 4))[:count]
     if draw.chance(0.4):
-        masses = [round(m - draw.random.uniform(0.01, 0.1), 3) for m in masses]
+        masses = tuple(round(m - draw.random.uniform(0.01, 0.1), 3) for m in masses)
     cuts = sorted(draw.random.sample(range(20, 980), count - 1))
     parts = [round((b - a) / 10, 1) for a, b in zip([0, *cuts], [*cuts, 1000], strict=True)]
     symbol = draw.pick("", "", "X-", "isotope ")
