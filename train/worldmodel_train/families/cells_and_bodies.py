@@ -9,7 +9,7 @@ from worldmodel_train.families.words import NAMES
 _OTHER = {"A": "T", "T": "A", "G": "C", "C": "G"}
 _FULL = {"A": "adenine", "T": "thymine", "G": "guanine", "C": "cytosine"}
 _SHARE = (
-    "{n}% of the bases in a DNA are {b}", "a double stranded DNA has {n}% {b}", "DNA with {n} percent {b}", "{n}% {b} in a DNA molecule", "the DNA of a species contains {n}% {b}", "in a piece of DNA {n} percent of all bases are {b}", "a genome is {n}% {b}", "{b} makes up {n}% of a double helix", "a DNA sample was found to hold {n}% {b}", "Chargaff: {n}% {b}", "{b}: {n}% of the bases",
+    "{n}% of all nucleotides in a double strand are {b}", "a double stranded DNA has {n}% {b}", "DNA with {n} percent {b}", "{n}% {b} in a DNA molecule", "the DNA of a species contains {n}% {b}", "in a piece of DNA {n} percent of all bases are {b}", "a genome is {n}% {b}", "{b} makes up {n}% of a double helix", "a DNA sample was found to hold {n}% {b}", "Chargaff: {n}% {b}", "{b}: {n}% of the bases",
 )  # fmt: skip
 _BASES: tuple[Asked, ...] = (
     ("the percentage of {o}|how many percent are {o}|the share of {o} in percent|how much {o} it has in %|what percent {o} makes up", "{n}", "It has **{out}%** {o}.", "{b} pairs with {o}, so there is as much: {n}."),
@@ -77,7 +77,7 @@ def offspring_expected(draw: Draw) -> tuple[Item, ...]:
 _MICROSCOPE: tuple[Kind, ...] = (
     (
         (
-            "eyepiece {e}x and objective {o}x. total magnification", "{e}x eyepiece, {o}x objective: magnification?", "what does a microscope magnify with a {e}x eyepiece and a {o}x lens", "total magnification of {e}x ocular and {o}x objective", "ocular {e}, objective {o}, how many times magnified", "I look through {e}x and have the {o}x objective on. how much bigger do I see it", "<find> the total magnification: ocular lens {e}x, objective lens {o}x", "my microscope has a {e}x eyepiece. with the {o}x objective what is the magnification", "how strong is a microscope of {e}x (eyepiece) and {o}x (objective)", "magnification for objective {o}x with eyepiece {e}x", "objective {o}x, ocular {e}x, all together", "if the eyepiece has {e}x and the objective {o}x, by what factor is the picture enlarged", "combined power of a {e}x eyepiece with the {o}x objective",
+            "the eyepiece says {e}x and the objective says {o}x. what do they magnify together", "{e}x times {o}x lenses in a microscope: overall?", "what does a microscope magnify with a {e}x eyepiece and a {o}x lens", "overall power of {e}x ocular and {o}x objective", "ocular {e}, objective {o}, how many times magnified", "I look through {e}x and have the {o}x objective on. how much bigger do I see it", "<find> the total magnification: ocular lens {e}x, objective lens {o}x", "my microscope has a {e}x eyepiece. with the {o}x objective what is the magnification", "how strong is a microscope of {e}x (eyepiece) and {o}x (objective)", "magnification for objective {o}x with eyepiece {e}x", "objective {o}x, ocular {e}x, all together", "if the eyepiece has {e}x and the objective {o}x, by what factor is the picture enlarged", "combined power of a {e}x eyepiece with the {o}x objective",
         ),
         "{e} * {o}", "The magnification is **{out}** times.", "{e} times {o}.",
     ),
@@ -125,7 +125,7 @@ def at_the_microscope(draw: Draw) -> tuple[Item, ...]:
 _PULSE: tuple[Kind, ...] = (
     (
         (
-            "I counted {n} beats in {s} seconds. what is my pulse", "{n} heartbeats in {s} s, bpm?", "pulse: {n} in {s} sec", "my heart beat {n} times in {s} seconds. beats per minute", "{n} beats / {s} s in bpm", "heart rate from {n} beats counted for {s} seconds", "{w} feels {n} beats within {s} s. heart rate per minute", "how many beats per minute are {n} in {s} seconds", "<find> the heart rate for {n} beats in {s} s", "counting {s} seconds gave {n} pulses. per minute that is", "the nurse counts {n} beats in {s} s; bpm", "if I feel {n} beats during {s} seconds, what's my heart rate", "resting pulse: {s} seconds, {n} beats, per minute please",
+            "my wrist gave {n} beats while {s} seconds went by. beats a minute", "{n} heartbeats in {s} s, bpm?", "pulse: {n} in {s} sec", "my heart beat {n} times in {s} seconds. beats per minute", "{n} beats / {s} s in bpm", "heart rate from {n} beats counted for {s} seconds", "{w} feels {n} beats within {s} s. heart rate per minute", "how many beats per minute are {n} in {s} seconds", "<find> the heart rate for {n} beats in {s} s", "counting {s} seconds gave {n} pulses. per minute that is", "the nurse counts {n} beats in {s} s; bpm", "if I feel {n} beats during {s} seconds, that is how many a minute", "resting pulse: {s} seconds, {n} beats, per minute please",
         ),
         "{n} * 60 // {s}", "The pulse is **{out}** beats per minute.", "{n} in {s} s, times 60 / {s}.",
     ),
@@ -196,7 +196,7 @@ def medicine_to_give(draw: Draw) -> tuple[Item, ...]:
 
 
 _FOOD = (
-    "{i} has {f} g fat, {c} g carbs and {p} g protein (9, 4, 4 kcal per g)", "fat {f} g, carbs {c} g, protein {p} g in {i}; 9 kcal/g for fat, 4 for carbs and for protein", "{i}: {c} g carbohydrate, {p} g protein, {f} g fat. 1 g fat is 9 kcal, 1 g of the others 4 kcal", "macros of {i}: protein {p} g, fat {f} g, carbs {c} g with 4, 9 and 4 kcal per gram", "I ate {i} with {f} g of fat, {c} g of carbohydrates and {p} g of protein, 9/4/4 kcal", "{p} g protein, {c} g carbs, {f} g fat ({i}), at 4, 4 and 9 kcal a gram", "nutrition label of {i}: carbohydrate {c} g, fat {f} g, protein {p} g (fat 9 kcal/g, rest 4 kcal/g)", "a portion of {i} contains {p} g protein, {f} g fat, {c} g carbs, counted with 4, 9, 4 kcal",
+    "{i} has {p} g protein, {c} g carbs and {f} g fat (4, 4 and 9 kcal a gram)", "fat {f} g, carbs {c} g, protein {p} g in {i}; 9 kcal/g for fat, 4 for carbs and for protein", "{i}: {c} g carbohydrate, {p} g protein, {f} g fat. 1 g fat is 9 kcal, 1 g of the others 4 kcal", "macros of {i}: protein {p} g, fat {f} g, carbs {c} g with 4, 9 and 4 kcal per gram", "I ate {i} with {f} g of fat, {c} g of carbohydrates and {p} g of protein, 9/4/4 kcal", "{p} g protein, {c} g carbs, {f} g fat ({i}), at 4, 4 and 9 kcal a gram", "nutrition label of {i}: carbohydrate {c} g, fat {f} g, protein {p} g (fat 9 kcal/g, rest 4 kcal/g)", "a portion of {i} contains {p} g protein, {f} g fat, {c} g carbs, counted with 4, 9, 4 kcal",
 )  # fmt: skip
 _ENERGY: tuple[Asked, ...] = (
     ("how many kcal that is|the total calories|the energy in kcal|the kcal in all|how many calories it has", "9 * {f} + 4 * {c} + 4 * {p}", "It has **{out} kcal**.", "9 * {f} + 4 * {c} + 4 * {p}."),

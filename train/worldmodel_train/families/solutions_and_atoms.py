@@ -76,7 +76,7 @@ def empirical_formula(draw: Draw) -> tuple[Item, ...]:
     masses = ", ".join(f"{s} {_ROUND[s]}" for s in counts)
     told = draw.pick("", "", f" (atomic masses {masses})", f" ({', '.join(f'{s}={_ROUND[s]}' for s in counts)})", f" with {masses}", f", use {masses}", f" (M: {masses} g/mol)")  # fmt: skip
     prompt = draw.phrase(
-        "empirical formula of {x}{t}", "<find> the empirical formula of a compound with {x}{t}", "{x}. simplest formula?{t}", "a compound contains {x}{t}. what is its empirical formula", "a sample is made of {x}{t}. empirical formula please", "which empirical formula has a substance of {x}{t}", "analysis gave {x}{t}. [work out|give me] the simplest whole number formula", "{x}, empirical formula{t}", "my compound is {x}{t}. what formula is that in lowest terms", "empirical formula: {x}{t}", "an unknown compound consists of {x}{t}. determine its empirical formula", "combustion analysis: {x}{t}. what is the simplest formula", "composition {x}{t} -> empirical formula", "the lab reports {x}{t}. find the ratio of the atoms as a formula", "what is the simplest chemical formula for {x}{t}", "how do I get the empirical formula from {x}{t}? give it", "from {x} derive the empirical formula{t}", "by mass it has {x}{t}. empirical formula", "[chemistry|homework]: {x}{t}. state the empirical formula", "if a substance has {x}{t}, its empirical formula is",
+        "empirical formula of {x}{t}", "<find> the empirical formula when the composition is {x}{t}", "{x}. simplest formula?{t}", "a compound contains {x}{t}. what is its empirical formula", "a sample is made of {x}{t}. empirical formula please", "which empirical formula has a substance of {x}{t}", "analysis gave {x}{t}. [work out|give me] the simplest whole number formula", "{x}, empirical formula{t}", "my compound is {x}{t}. what formula is that in lowest terms", "empirical formula: {x}{t}", "an unknown compound consists of {x}{t}. determine its empirical formula", "combustion analysis: {x}{t}. what is the simplest formula", "composition {x}{t} -> empirical formula", "the lab reports {x}{t}. find the ratio of the atoms as a formula", "what is the simplest chemical formula for {x}{t}", "how do I get the empirical formula from {x}{t}? give it", "from {x} derive the empirical formula{t}", "by mass it has {x}{t}. empirical formula", "[chemistry|homework]: {x}{t}. state the empirical formula", "if a substance has {x}{t}, its empirical formula is",
         x=listed, t=told,
     )  # fmt: skip
     inner = ", ".join(f"'{s}': {n} / {_ROUND[s]}" for s, n in amounts.items())
@@ -150,7 +150,7 @@ _DILUTED = (
         ),
     ),
     (
-        ("I add {w} ml of water to {v} ml of {c} M {s}", "{v} ml of {c} M {s}, then {w} ml water are added", "{w} ml water go into {v} ml of a {c} mol/L {s} solution", "to {v} ml {s} ({c} M) one adds {w} ml of water", "{v} ml {c} M {s} plus {w} ml water", "a flask has {v} ml of {c} M {s} and gets {w} ml more of water", "{v} ml of {s} at {c} mol/L are mixed with {w} ml of pure water"),
+        ("{w} ml water are poured onto {v} ml of {c} M {s}", "{v} ml of {c} M {s}, then {w} ml water are added", "{w} ml water go into {v} ml of a {c} mol/L {s} solution", "to {v} ml {s} ({c} M) one adds {w} ml of water", "{v} ml {c} M {s} plus {w} ml water", "a flask has {v} ml of {c} M {s} and gets {w} ml more of water", "{v} ml of {s} at {c} mol/L are mixed with {w} ml of pure water"),
         (
             ("the new concentration in M|how strong it is now in mol/L|the molarity afterwards|the final concentration|how concentrated it becomes, in M", "round({c} * {v} / ({v} + {w}), 4)", "The new concentration is **{out} M**.", "{c} * {v} over the whole volume {v} + {w}."),
             ("the new volume in ml|how many ml there are in the end|the total volume in ml", "round({v} + {w}, 2)", "There are **{out} ml**.", "{v} ml and {w} ml together."),
@@ -195,7 +195,7 @@ def density_by_water(draw: Draw) -> tuple[Item, ...]:
     return asked_of(draw, _SUNK, _DENSITY, {"a": a, "b": b, "m": m, "t": t})
 
 
-_ATOM = ("an atom with atomic number {z} and mass number {a}", "Z = {z}, A = {a}", "atomic number {z}, mass number {a}", "an element has {z} protons and a mass number of {a}", "a neutral atom has Z = {z} and A = {a}", "mass number {a} and atomic number {z}", "the nuclide with A = {a} and Z = {z}", "number {z} in the periodic table, isotope {a}", "a neutral isotope of mass number {a} and atomic number {z}")  # fmt: skip
+_ATOM = ("an atom has {z} as its atomic number and {a} as its mass number", "Z = {z}, A = {a}", "atomic number {z}, mass number {a}", "an element has {z} protons and a mass number of {a}", "a neutral atom has Z = {z} and A = {a}", "mass number {a} and atomic number {z}", "the nuclide with A = {a} and Z = {z}", "number {z} in the periodic table, isotope {a}", "a neutral isotope of mass number {a} and atomic number {z}")  # fmt: skip
 _OF_ATOM: tuple[Asked, ...] = (
     ("how many protons|the number of protons|the proton count", "{z}", "It has **{out}** protons.", "The atomic number {z} counts the protons."),
     ("how many neutrons|the number of neutrons|the neutron count", "{a} - {z}", "It has **{out}** neutrons.", "Mass number {a} less atomic number {z}."),
