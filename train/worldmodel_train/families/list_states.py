@@ -295,15 +295,15 @@ def chat_text_versions(draw: Draw) -> tuple[Item, ...]:
     w, other = draw.pick(*(w for w in words if text.count(w) == 1)), some_words(draw, 1)[0]
     c = draw.pick(*[c for c in text if c.isalpha()])
     steps: tuple[Turn, ...] = (
-        (("upper case", "~in capitals", "make it upper case", "all in capital letters", "capital letters please", "shout it"), "current.upper()", "It is **{out}**.", "upper."),
-        (("reverse it", "~backwards", "reverse that", "write that backwards", "the letters from back to front", "spell it from the end"), "current[::-1]", "It is **{out}**.", "Step -1."),
-        (("without spaces", "~without the spaces", "take out the spaces", "remove all spaces", "no spaces please", "in one word, no blanks"), "current.replace(' ', '')", "It is **{out}**.", "Replace the spaces by nothing."),
-        (("hyphens instead of spaces", "put - between the words", "~with hyphens between the words", "replace the spaces by -", "join the words with -", "dashes for the spaces"), "current.replace(' ', '-')", "It is **{out}**.", "Replace the spaces by hyphens."),
-        (("each word with a capital letter", "capitalize every word", "title case", "~in title case", "first letters big", "like a title please"), "current.title()", "It is **{out}**.", "title."),
-        (("add an exclamation mark", "with ! at the end", "put a ! at the end", "~an exclamation mark at the end", "with an exclamation mark please"), "current + '!'", "It is **{out}**.", "Add it at the end."),
-        (("twice in a row", "repeat it twice", "write it two times", "~two times without a gap between", "double that text"), "current * 2", "It is **{out}**.", "Times 2."),
-        (("in quotes", "put quotes around it", "with quotation marks around", "~between double quotes"), "'\"' + current + '\"'", "It is **{out}**.", "Quotes on both sides."),
-        (("without the vowels", "take out the vowels", "remove a, e, i, o and u", "~no vowels", "drop all vowels"), "''.join(c for c in current if c.lower() not in 'aeiou')", "It is **{out}**.", "Keep what is no vowel."),
+        (("upper case", "in capitals", "make it upper case", "all in capital letters", "capital letters please", "shout it"), "current.upper()", "It is **{out}**.", "upper."),
+        (("reverse it", "backwards", "reverse that", "write that backwards", "the letters from back to front", "spell it from the end"), "current[::-1]", "It is **{out}**.", "Step -1."),
+        (("without spaces", "without the spaces", "take out the spaces", "remove all spaces", "no spaces please", "in one word, no blanks"), "current.replace(' ', '')", "It is **{out}**.", "Replace the spaces by nothing."),
+        (("hyphens instead of spaces", "put - between the words", "with hyphens between the words", "replace the spaces by -", "join the words with -", "dashes for the spaces"), "current.replace(' ', '-')", "It is **{out}**.", "Replace the spaces by hyphens."),
+        (("each word with a capital letter", "capitalize every word", "title case", "in title case", "first letters big", "like a title please"), "current.title()", "It is **{out}**.", "title."),
+        (("add an exclamation mark", "with ! at the end", "put a ! at the end", "an exclamation mark at the end", "with an exclamation mark please"), "current + '!'", "It is **{out}**.", "Add it at the end."),
+        (("twice in a row", "repeat it twice", "write it two times", "two times without a gap between", "double that text"), "current * 2", "It is **{out}**.", "Times 2."),
+        (("in quotes", "put quotes around it", "with quotation marks around", "between double quotes"), "'\"' + current + '\"'", "It is **{out}**.", "Quotes on both sides."),
+        (("without the vowels", "take out the vowels", "remove a, e, i, o and u", "no vowels", "drop all vowels"), "''.join(c for c in current if c.lower() not in 'aeiou')", "It is **{out}**.", "Keep what is no vowel."),
     )  # fmt: skip
     figures: tuple[Turn, ...] = (
         (("how long is it now", "number of characters now", "how many characters is that", "length now", "count the characters of that", "~how long is that"), "print(len(current))", "It has **{out}** characters.", "len of the text as it is now."),
@@ -318,7 +318,7 @@ def chat_text_versions(draw: Draw) -> tuple[Item, ...]:
     (first, text_code, answer, think), *rest = draw.random.sample(steps, 4)
     text_code = text_code.replace("current", "text")
     frame = draw.pick("{q}: {t}", "{q}: '{t}'", "'{t}' {q}", "{t} - {q}", 'text "{t}", {q}', "I have '{t}', {q}", "take '{t}', {q}")  # fmt: skip
-    opening = draw.phrase(*(s.replace("~", "") for s in first))
+    opening = draw.phrase(*first)
     items: list[Item] = [then(frame.format(q=opening, t=text), f"text = {text!r}\ncurrent = {text_code}\nprint(current)", answer, think)]  # fmt: skip
     for wordings, code, answer, think in rest[: draw.pick(0, 1, 1, 2)]:
         items.append(then(said(draw, wordings), f"current = {code}\nprint(current)", answer, think))
