@@ -55,7 +55,7 @@ def chat_list_versions(draw: Draw) -> tuple[Item, ...]:
 def _change(draw: Draw, a: int, k: int, one: int) -> Change:
     """A step that changes the list as it is now."""
     return draw.pick(
-        (("add {a} to it and sort again", "put {a} in and sort again", "insert {a} and keep it sorted", "include {a}, sorted again", "append {a}, then sort", "{a} comes in too, sort once more", "with {a} added, sorted", "add the number {a} and order them again", "one more number, {a}, and sort", "and with {a} in the list, sorted"), f"sorted([*current, {a}])", f"Add {a}, then sort."),
+        (("add {a} and put them in order again", "put {a} in and sort again", "insert {a} and keep it sorted", "include {a}, sorted again", "append {a}, then sort", "{a} comes in too, sort once more", "with {a} added, sorted", "add the number {a} and order them again", "one more number, {a}, and sort", "and with {a} in the list, sorted"), f"sorted([*current, {a}])", f"Add {a}, then sort."),
         (("append {a}", "add {a} at the end", "put {a} at the end of the list", "and {a} at the end", "add the number {a} to the list", "the list also gets {a} at the end", "stick {a} on the end", "push {a}"), f"[*current, {a}]", f"{a} at the end."),
         (("add {k} to each", "{k} more for every one", "each plus {k}", "increase every number by {k}", "add {k} to every number", "raise them all by {k}", "every value + {k}", "all of them {k} higher"), f"[v + {k} for v in current]", f"{k} more for each."),
         (("subtract {k} from each", "{k} less for every one", "each minus {k}", "decrease every number by {k}", "take {k} off every number", "lower them all by {k}", "every value - {k}", "all of them {k} lower"), f"[v - {k} for v in current]", f"{k} less for each."),
@@ -80,7 +80,7 @@ _OF_CURRENT: tuple[Turn, ...] = (
     (("~its sum", "sum of that", "add them up", "~the sum now", "total of those", "what do they add up to", "sum of those", "what is the total now", "all of these together", "sum it", "sum up what is left", "and their sum"), "print(sum(current))", "The sum is **{out}**.", "sum of the list as it is now."),
     (("~its mean", "mean of that", "~the average now", "average of those", "what is their mean", "mean of these", "and on average", "average of what is left", "and their average"), "print(round(sum(current) / len(current), 2))", "The mean is **{out}**.", "The mean of the list as it is now."),
     (("~the median", "median of that", "~the median now", "median of those", "what is their median", "the middle value of these", "median of what is left", "and its median"), "import statistics\nprint(statistics.median(current))", "The median is **{out}**.", "The median of the list as it is now."),
-    (("how many are that", "how many are left", "how many are there now", "~how many", "count them", "length of it now", "how many numbers is that", "number of those", "how many remain"), "print(len(current))", "There are **{out}**.", "len of the list as it is now."),
+    (("how many does that make", "how many are left", "how many are there now", "~how many", "count them", "length of it now", "how many numbers is that", "number of those", "how many remain"), "print(len(current))", "There are **{out}**.", "len of the list as it is now."),
     (("~the largest of them", "largest of those", "maximum now", "the biggest one now", "~which is the largest now", "max of that"), "print(max(current))", "The largest is **{out}**.", "max of the list as it is now."),
     (("~the smallest of them", "smallest of those", "minimum now", "the lowest one now", "~which is the smallest now", "min of that"), "print(min(current))", "The smallest is **{out}**.", "min of the list as it is now."),
     (("the first one of it", "~the first one", "which one comes first", "what is at the beginning now", "first number of that"), "print(current[0])", "The first is **{out}**.", "Index 0."),
@@ -91,7 +91,7 @@ _OF_CURRENT: tuple[Turn, ...] = (
 )  # fmt: skip
 
 _OF_ORIGINAL: tuple[Turn, ...] = (
-    (("use the original list, sum", "sum of the original list", "~the sum of the original", "the original numbers added up", "what did the original list add up to", "total of the list I gave you", "sum of my first list", "sum of the numbers I typed", "with the original list, the sum", "now the sum of the unchanged list", "what was the sum at the start"), "print(sum(values))", "The original sum is **{out}**.", "sum of the values as typed."),
+    (("now the sum, but of the original list", "sum of the original list", "~the sum of the original", "the original numbers added up", "what did the original list add up to", "total of the list I gave you", "sum of my first list", "sum of the numbers I typed", "with the original list, the sum", "now the sum of the unchanged list", "what was the sum at the start"), "print(sum(values))", "The original sum is **{out}**.", "sum of the values as typed."),
     (("use the original list, mean", "mean of the original list", "~the average of the original", "average of the list I gave you", "mean of my first list", "average of the numbers I typed", "with the original list, the average", "what was the mean at the start", "the mean before all the changes"), "print(round(sum(values) / len(values), 2))", "The original mean is **{out}**.", "The mean of the values as typed."),
     (("use the original list, largest", "largest of the original list", "the maximum of the original", "biggest number of the list I gave you", "max of my first list", "largest of the numbers I typed", "what was the largest at the start"), "print(max(values))", "It was **{out}**.", "max of the values as typed."),
     (("use the original list, smallest", "smallest of the original list", "the minimum of the original", "lowest number of the list I gave you", "min of my first list", "smallest of the numbers I typed", "what was the smallest at the start"), "print(min(values))", "It was **{out}**.", "min of the values as typed."),
@@ -143,7 +143,7 @@ def chat_same_statistic(draw: Draw) -> tuple[Item, ...]:
         elif kind == "where":
             f = "max" if name == "largest" else "min"
             items.append(then(said(draw, (
-                "where is it in the list, counting from 1", "at which position is it", "which position has it in the list", "what place is that in the list", "its position, the first being 1", "which number in the list is it, first, second, ...", "where does it stand in the list", "position of it", "on what place is it, counted from one", "the how manieth is it", "index of it, starting with 1", "which one in the row was it",
+                "on which place of the list is it", "at which position is it", "which position has it in the list", "what place is that in the list", "its position, the first being 1", "which number in the list is it, first, second, ...", "where does it stand in the list", "position of it", "on what place is it, counted from one", "the how manieth is it", "index of it, starting with 1", "which one in the row was it",
             )), f"print({now}.index({f}({now})) + 1)", "It is at position **{out}**.", f"index of the {name}, plus 1."))  # fmt: skip
             name = draw.pick("mean", "sum")
             items.append(then(said(draw, other, s=draw.pick(*STATISTICS[name][2])), _statistic(name, now), f"The {name} is **{{out}}**.", f"The {name} of the list as it is."))  # fmt: skip
@@ -168,7 +168,7 @@ def _other_list(draw: Draw, now: str, current: list[int]) -> tuple[tuple[str, ..
         (("now without the smallest one", "~without the lowest", "leave out the smallest", "drop the minimum and do it again", "same without the lowest one", "{s} without the smallest", "~if I leave out the smallest one", "ignore the lowest value", "take away the smallest, {s} again", "skip the smallest one", "what if the smallest is removed", "the smallest is a mistake, without it?"), f"sorted({now})[1:]"),
         (("now without the {a}", "leave out the {a}", "same without {a}", "drop {a} and again", "what if {a} is not in it", "ignore the {a}", "~if I remove {a}", "{s} if the {a} is left out", "{a} was wrong, take it out", "~without {a}", "delete the {a}, {s} again"), f"[v for v in {now} if v != {one}]"),
         (("add {b}", "with {b} added", "~with {b} in addition", "one more, {b}", "{b} comes in as well", "if I add {b}", "include {b} too", "and if there is also {b}", "{s} with another value of {b}", "plus one number, {b}", "I forgot the {b}", "there is one more: {b}, {s} again"), f"[*{now}, {new}]"),
-        (("replace {a} by {b} and again", "the {a} should be {b}", "change {a} to {b}", "{b} instead of {a}", "what if the {a} was {b}", "sorry, {b} and not {a}", "make the {a} {b}", "swap {a} for {b}, {s} again", "if {a} were {b}", "correct {a} to {b}", "I typed {a} but meant {b}", "~if the {a} is really {b}"), f"[{new} if v == {one} else v for v in {now}]"),
+        (("put {b} in place of {a}, then again", "the {a} should be {b}", "change {a} to {b}", "{b} instead of {a}", "what if the {a} was {b}", "sorry, {b} and not {a}", "make the {a} {b}", "swap {a} for {b}, {s} again", "if {a} were {b}", "correct {a} to {b}", "I typed {a} but meant {b}", "~if the {a} is really {b}"), f"[{new} if v == {one} else v for v in {now}]"),
         (("the same with each one doubled", "~if all are doubled", "double every number first", "each twice as large, {s}?", "what if every value doubles", "multiply them all by 2, then again", "all numbers times two", "and with each value doubled"), f"[2 * v for v in {now}]"),
         (("the same for only the first three", "~for the first three only", "just the first 3", "only take the first three", "{s} of the first three", "and using the first three numbers only", "the first 3 of them alone"), f"{now}[:3]"),
     )  # fmt: skip
@@ -250,7 +250,7 @@ def chat_sequence(draw: Draw) -> tuple[Item, ...]:
     word = ("two", "three", "four")[k - 2]
     over = f"[v for v in values[:{n}] if v > {limit}]"
     before: tuple[Turn, ...] = (
-        (("sum of the first {n}", "~their sum", "add them up", "what do they add up to", "sum of those", "the total of these", "~the sum", "all of them added", "how much are they together", "sum them"), f"print(sum(values[:{n}]))", "The sum is **{out}**.", "sum of the values."),
+        (("all {n} summed", "~their sum", "add them up", "what do they add up to", "sum of those", "the total of these", "~the sum", "all of them added", "how much are they together", "sum them"), f"print(sum(values[:{n}]))", "The sum is **{out}**.", "sum of the values."),
         (("how many of them are even", "count the even ones", "number of even ones", "how many even ones are there", "even ones, how many", "~how many are even"), f"print(sum(v % 2 == 0 for v in values[:{n}]))", "**{out}** are even.", "Count v % 2 == 0."),
         (("the mean of the first {n}", "~their average", "~their mean", "average of these", "mean of those", "what are they on average"), f"print(round(sum(values[:{n}]) / {n}, 2))", "The mean is **{out}**.", "The mean of the values."),
         (("the last one squared", "square the last one", "the last one times itself", "take the last and square it", "last number to the power of 2"), f"print(values[{n - 1}] ** 2)", "It is **{out}**.", "The last one squared."),
@@ -258,10 +258,10 @@ def chat_sequence(draw: Draw) -> tuple[Item, ...]:
         (("the same in reverse", "backwards", "from the last to the first", "largest first please", "now in reverse order", "turn the list around"), f"print(values[:{n}][::-1])", "Reversed: **{out}**.", "Step -1."),
         (("each one doubled", "double each", "twice each of them", "every one times two", "multiply all of them by 2"), f"print([2 * v for v in values[:{n}]])", "Doubled: **{out}**.", "Twice each."),
     )  # fmt: skip
-    above: Turn = (("only the ones bigger than {l}", "which are above {l}", "just those over {l}", "keep what is larger than {l}", "those greater than {l}", "the ones that are more than {l}", "filter: above {l}"), f"chosen = {over}\nprint(chosen)", "They are **{out}**.", f"Keep v > {limit}.")  # fmt: skip
+    above: Turn = (("show just the ones beyond {l}", "which are above {l}", "just those over {l}", "keep what is larger than {l}", "those greater than {l}", "the ones that are more than {l}", "filter: above {l}"), f"chosen = {over}\nprint(chosen)", "They are **{out}**.", f"Keep v > {limit}.")  # fmt: skip
     of_those: tuple[Turn, ...] = (
         (("sum of those above {l}", "~the sum of those", "sum of these only", "add just those up", "what do those come to", "their total, only those"), "print(sum(chosen))", "Their sum is **{out}**.", "sum of the chosen ones."),
-        (("how many are that", "~how many", "how many of these are there", "count those", "number of those"), "print(len(chosen))", "There are **{out}**.", "len of the chosen ones."),
+        (("how many does that make", "~how many", "how many of these are there", "count those", "number of those"), "print(len(chosen))", "There are **{out}**.", "len of the chosen ones."),
         (("the smallest of those", "~the first of those", "which is the lowest among these", "smallest one of them"), "print(min(chosen))", "It is **{out}**.", "min of the chosen ones."),
     )  # fmt: skip
     following: Turn = ((
@@ -295,7 +295,7 @@ def chat_text_versions(draw: Draw) -> tuple[Item, ...]:
     w, other = draw.pick(*(w for w in words if text.count(w) == 1)), some_words(draw, 1)[0]
     c = draw.pick(*[c for c in text if c.isalpha()])
     steps: tuple[Turn, ...] = (
-        (("upper case", "in capitals", "make it upper case", "all in capital letters", "capital letters please", "shout it"), "current.upper()", "It is **{out}**.", "upper."),
+        (("big letters everywhere", "in capitals", "make it upper case", "all in capital letters", "capital letters please", "shout it"), "current.upper()", "It is **{out}**.", "upper."),
         (("reverse it", "backwards", "reverse that", "write that backwards", "the letters from back to front", "spell it from the end"), "current[::-1]", "It is **{out}**.", "Step -1."),
         (("without spaces", "without the spaces", "take out the spaces", "remove all spaces", "no spaces please", "in one word, no blanks"), "current.replace(' ', '')", "It is **{out}**.", "Replace the spaces by nothing."),
         (("hyphens instead of spaces", "put - between the words", "with hyphens between the words", "replace the spaces by -", "join the words with -", "dashes for the spaces"), "current.replace(' ', '-')", "It is **{out}**.", "Replace the spaces by hyphens."),
