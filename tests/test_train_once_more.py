@@ -85,7 +85,8 @@ def test_a_list_is_another_one_written_alike() -> None:
 
 
 def test_a_third_figure_goes_on_from_the_second() -> None:
-    chains = [draw_once_more(TIP, Random(seed), "train") for seed in range(200)]
+    drawn = [draw_once_more(TIP, Random(seed), "train") for seed in range(200)]
+    chains = [[turn for turn in turns if turn.family == ONCE_MORE] for turns in drawn]
     figures = [
         [re.findall(r"\d+", turn.codes[0])[:2] for turn in chain]
         for chain in chains
@@ -108,3 +109,12 @@ def test_conversations_ask_once_more_and_hold_out_wordings() -> None:
     assert seen["valid"]
     assert not seen["train"] & seen["valid"]
     assert ONCE_MORE not in FAMILIES
+
+
+def test_a_model_that_does_not_know_it_does_not_rehearse_it() -> None:
+    known = frozenset({"percent_of", "list_statistic"})
+    drawn = [draw_conversation(Random(seed), "train", known=known) for seed in range(300)]
+    also = [draw_conversation(Random(n), "train", known=known | {ONCE_MORE}) for n in range(300)]
+
+    assert not any(turn.family == ONCE_MORE for each in drawn for turn in each.turns)
+    assert any(turn.family == ONCE_MORE for each in also for turn in each.turns)

@@ -23,7 +23,7 @@ from worldmodel_train.two_answers import on_both
 
 ONCE_MORE = "once_more"
 TWO_ANSWERS = "two_answers"
-"""Instead of a family's name: the question before with another figure, and both answers."""
+"""Instead of a family's name: a question with another figure than before, and on both answers."""
 
 _LENGTHS = (1, 1, 1, 2, 2, 3, 3, 4)
 """How many episodes a conversation has."""
@@ -89,10 +89,11 @@ def draw_conversation(
     families, weights = zip(*_mix(only or known), strict=True)
     chosen = random.choices(families, weights, k=random.choice(_LENGTHS))
     turns: list[Turnlike] = []
+    once_more_too = not known or ONCE_MORE in known
     for family in chosen:
         episode = draw_episode(family, random, split)
         turns += episode
-        if len(episode) == 1 and random.random() < _ONCE_MORE:
+        if once_more_too and len(episode) == 1 and random.random() < _ONCE_MORE:
             turns += draw_once_more(episode[0].item, random, split)
         if family.number and turns[-1].family != TWO_ANSWERS and random.random() < _FOLLOWED:
             turns += draw_follow_ups(random, split, count=random.choice((1, 1, 2)))
