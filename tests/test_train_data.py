@@ -17,7 +17,7 @@ pytest.importorskip("tokenizers")
 
 from worldmodel_kernel import template
 from worldmodel_kernel.errors import DataError
-from worldmodel_train.conversations import draw_conversation
+from worldmodel_train.conversations import ONCE_MORE, TWO_ANSWERS, draw_conversation
 from worldmodel_train.dressing import dress
 from worldmodel_train.emphasis import EVERYDAY_FAMILIES
 from worldmodel_train.episodes import Ask, Draw, Step
@@ -130,7 +130,8 @@ def test_conversations_begin_with_greetings_and_end_with_thanks_now_and_then() -
     assert 50 < last < 120
 
     alone = [draw_conversation(Random(n), "train", frozenset({"area"})).turns for n in range(100)]
-    assert {turn.family for turns in alone for turn in turns} <= {"area", "follow_up"}
+    also = {"follow_up", ONCE_MORE, TWO_ANSWERS}
+    assert {turn.family for turns in alone for turn in turns} <= {"area", *also}
 
 
 @pytest.mark.slow
