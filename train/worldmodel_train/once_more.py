@@ -133,7 +133,7 @@ def once_more(asked: Ask, draw: Draw) -> tuple[Ask, Ask] | None:
     if name and draw.chance(0.8):
         prompt = draw.phrase(*_AGAIN, x=name)
     else:
-        article = "an" if new.startswith(("8", "11", "18")) else "a"
+        article = "an" if new.startswith("8") or new in ("11", "18") else "a"
         prompt = draw.phrase(*_INSTEAD, x=new, y=figure.old, a=article)
     full = _exchanged(asked, figure.old, new)
     return replace(full, prompt=prompt), full
