@@ -24,6 +24,9 @@ _IN_CODE = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?!\w|\.\d)")
 _LIST = re.compile(r"(?<=\[)-?\d+(?:\.\d+)?(?:, -?\d+(?:\.\d+)?){2,}(?=\])")
 """The figures of a list, in code."""
 
+_PAIRED = re.compile(r"zip\(\[")
+"""Its entries belong to those of another list, of the same length."""
+
 _BETWEEN = r"(\s*[,;|/]\s*|\s+)(?:and\s+)?"
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
 _UNIT = re.compile(r"(%| %| [A-Za-z][A-Za-z/]*[²³23]?)(?![\w/-])")
@@ -47,6 +50,9 @@ _NO_NAME = frozenset(
 
 _STEPS = re.compile(r"range\(\d+, .+, \d+\)")
 """The first one of the even numbers from 688 on is another one from 731 on."""
+
+_EXACT = re.compile(r"\) // ")
+"""A division that its figures make come out even: with another one it would not."""
 
 _VERB = re.compile(r"(?:ed|ing)$")
 
@@ -141,9 +147,10 @@ def once_more(asked: Ask, draw: Draw) -> tuple[Ask, Ask] | None:
 
 def _figures(asked: Ask) -> list[_Figure]:
     """Those that stand once in the prompt and once in its only step's code."""
-    if _QUOTE.search(asked.prompt) or _STEPS.search(asked.codes[0]):
+    code = asked.codes[0]
+    if _QUOTE.search(asked.prompt) or _STEPS.search(code) or _EXACT.search(code):
         return []
-    said, coded = _DIGITS.findall(asked.prompt), _IN_CODE.findall(asked.codes[0])
+    said, coded = _DIGITS.findall(asked.prompt), _IN_CODE.findall(code)
     return [
         _called(match, asked.prompt, alone=len(said) == 1)
         for match in _NUMBER.finditer(asked.prompt)
@@ -154,7 +161,7 @@ def _figures(asked: Ask) -> list[_Figure]:
 def _other_list(asked: Ask, random: Random) -> tuple[str, Ask] | None:
     """Another list as the prompt has its only one, and the question on it."""
     lists = _LIST.findall(asked.codes[0])
-    if len(lists) != 1:
+    if len(lists) != 1 or lists[0] in asked.answer or _PAIRED.search(asked.codes[0]):
         return None
     old = lists[0].split(", ")
     found = re.search(rf"(?<![\d.-]){_BETWEEN.join(map(re.escape, old))}(?![\d.]*\d)", asked.prompt)

@@ -7,6 +7,7 @@ means nothing else.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from random import Random
@@ -43,8 +44,13 @@ def with_strangers(items: tuple[Item, ...], category: str, random: Random) -> tu
         if category in _PLAIN
         else set()
     )
+    spelled = Counter(word.lower() for word in said)
     known = [
-        word for word in said if (word in _PEOPLE or word in strings) and word.lower() not in _MEANT
+        word
+        for word in said
+        if (word in _PEOPLE or word in strings)
+        and word.lower() not in _MEANT
+        and spelled[word.lower()] == 1
     ]
     draw = Draw(random)
     others = {word: _written_as(word, made_up(draw)) for word in known if random.random() < _SHARE}

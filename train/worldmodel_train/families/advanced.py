@@ -2086,19 +2086,19 @@ def seat_arrangements(draw: Draw) -> tuple[Item, ...]:
 
 @family("combinatorics", number=True, weight=0.7)
 def code_count(draw: Draw) -> tuple[Item, ...]:
-    size, symbols = draw.pick((10, "digits"), (26, "letters"), (26, "lowercase letters"), (2, "bits"), (36, "letters and digits"), (draw.integer(3, 9), "symbols"))  # fmt: skip
+    size, symbols = draw.pick((10, "digits"), (26, "letters"), (26, "lowercase letters"), (2, "bits"), (36, "lowercase letters and digits"), (draw.integer(3, 9), "symbols"))  # fmt: skip
     length = draw.integer(2, 8)
     named = symbols if symbols != "symbols" else f"{size} different symbols"
     if length <= size and draw.chance(0.25):
         return _codes_without_repetition(draw, size, length, named)
     prompt = draw.phrase(
-        "<howmany> [codes|passwords|PINs|combinations] with {k} positions made of {t}",
+        "<howmany> [codes|passwords|keys|combinations] with {k} positions made of {t}",
         "how many [passwords|codes|keys] of length {k} can be made from {t}",
         "a [code|lock|password] has {k} places filled with {t}. how many are possible",
         "{k} character codes out of {t}: how many",
         "number of strings of length {k} over {t}",
         "how many different sequences of length {k} from {t} are there, repetition allowed",
-        "[possible|different] [PINs|codes] with {k} places of {t}",
+        "[possible|different] [passcodes|codes] with {k} places of {t}",
         "if a password is {k} long and uses only {t}, how many passwords exist",
         "{t}, {k} places, repetition allowed: number of codes",
         "[brute force|worst case]: how many tries for a code of length {k} from {t}",

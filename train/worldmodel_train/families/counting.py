@@ -14,7 +14,7 @@ def distinct_code(draw: Draw) -> tuple[Item, ...]:
     symbols = "characters" if " and " in symbols else symbols
     without = draw.pick("with nothing repeated", "without repetition", "with all {s} different", "no repeats", "no {o} used twice", "each {o} at most once", "all {s} distinct", "without repeating a {o}").format(s=symbols, o=symbol)  # fmt: skip
     again = draw.pick("repetition allowed", "repeats are allowed", "{s} may repeat", "with repetition", "the same {o} may come again").format(s=symbols, o=symbol)  # fmt: skip
-    of = f" from {size} {symbols}" if symbols == "colours" else " of letters and digits" if size == 36 else ""  # fmt: skip
+    of = f" from {size} {symbols}" if symbols == "colours" else " of lowercase letters and digits" if size == 36 else ""  # fmt: skip
     prompt = draw.phrase(
         "{t} with {k} {s}{f}, {r}[: number of possibilities|: count them|, how many in total]",
         "how many tries at most to [guess|crack|find] a {t} of {k} {s}{f}, {r}",

@@ -10,19 +10,20 @@ _TIMES = (
     ("hour", "year", "24 * 365"), ("day", "month of 30 days", "30"),
 )  # fmt: skip
 _SMALL = (
-    # what comes, the verb, each is so much of a unit, in a larger unit, so many to one
-    ("drops", "a tap drips", "ml", "litres", 1000), ("cups of tea", "I drink", "ml", "litres", 1000), ("parcels", "a van delivers", "kg", "tonnes", 1000), ("spoons of sugar", "I eat", "g", "kg", 1000), ("steps", "I walk", "cm", "m", 100), ("laps", "{w} runs", "m", "km", 1000), ("mails", "the office sends", "kB", "MB", 1000), ("photos", "the camera saves", "MB", "GB", 1000), ("scoops", "the dog eats", "g", "kg", 1000), ("slices of bread", "we eat", "g", "kg", 1000), ("cans", "a machine fills", "ml", "litres", 1000), ("flushes", "the toilet gets", "dl", "litres", 10),
+    # what comes, the verb, each is so much of a unit, in a larger unit, so many to one; how many, how much, how often
+    ("drops", "a tap drips", "ml", "litres", 1000, (2, 60), (0.05, 0.3), ("second", "minute")), ("cups of tea", "I drink", "ml", "litres", 1000, (2, 8), (150, 400), ("day",)), ("parcels", "a van delivers", "kg", "tonnes", 1000, (5, 60), (1, 20), ("hour", "day")), ("spoons of sugar", "I eat", "g", "kg", 1000, (2, 15), (3, 15), ("day",)), ("steps", "I walk", "cm", "m", 100, (500, 12000), (50, 90), ("hour", "day")), ("laps", "{w} runs", "m", "km", 1000, (2, 30), (200, 800), ("day", "week")), ("mails", "the office sends", "kB", "MB", 1000, (2, 60), (2, 400), ("minute", "hour", "day")), ("photos", "the camera saves", "MB", "GB", 1000, (2, 60), (2, 30), ("minute", "hour", "day")), ("scoops", "the dog eats", "g", "kg", 1000, (2, 9), (20, 120), ("day",)), ("slices of bread", "we eat", "g", "kg", 1000, (2, 25), (25, 60), ("day",)), ("cans", "a machine fills", "ml", "litres", 1000, (2, 60), (150, 500), ("minute", "hour")), ("flushes", "the toilet gets", "dl", "litres", 10, (5, 40), (30, 90), ("day",)),
 )  # fmt: skip
 
 
 @family("word problems", number=True, weight=1.8)
 def adds_up_over_time(draw: Draw) -> tuple[Item, ...]:
     """So many in a short time, each so much: how much in a long time, in a larger unit."""
-    short, long, factor = draw.pick(*_TIMES)
-    things, does, unit, larger, per = draw.pick(*_SMALL)
+    things, does, unit, larger, per, number, size, often = draw.pick(*_SMALL)
+    short, long, factor = draw.pick(*(time for time in _TIMES if time[0] in often))
     does = does.format(w=draw.pick(*NAMES))
-    count = draw.integer(2, 60)
-    each = draw.pick(draw.integer(2, 400), tidy(draw.decimal(0.05, 20, 2)))
+    count = draw.integer(*number)
+    whole = draw.chance(0.6) and size[1] >= 1
+    each = draw.random.randint(*map(int, size)) if whole else max(0.05, draw.decimal(*size, 2))
     prompt = draw.phrase(
         "{d} {n} {t} [a|per|every] {s}, each [is |]{e} {u}. how many {x} [in a|per] {l}",
         "{n} {t} a {s}, {e} {u} each: {x} in a {l}",

@@ -202,7 +202,7 @@ _AGES: tuple[Kind, ...] = (
         (
             "{p} is {a} and {c} {b}. in how many years will {p} be {k} times as old as {c}", "{p} {a}, {c} {b}: when is {p} {k} times as old", "how many years until {p} ({a}) is {k} times as old as {c} ({b})", "{a} and {b} years old today. after how many years is one {k} times as old as the other", "a {r} is {a}, the child {b}. in how many years is the {r} exactly {k} times as old", "in how many years will a {r} of {a} be {k} times the age of a child of {b}", "{p} is {a} years old, {c} is {b}. years until the age of {p} is {k} times that of {c}", "ages {a} and {b}; the older will be {k} times the younger in how many years", "when, in years from now, is {p} with {a} years {k} times as old as {c} with {b}", "the {r} has {a} years, the daughter {b}. how many years till it is {k} times", "{c} is {b} and {p} {a}. how many years must pass until {p} is {k} times as old", "<find> the years until {a} and {b} have the ratio {k} to 1",
         ),
-        "round(({a} - {k} * {b}) / ({k} - 1))", "In **{out}** years.", "{a} + x = {k} ({b} + x).",
+        "({a} - {k} * {b}) // ({k} - 1)", "In **{out}** years.", "{a} + x = {k} ({b} + x).",
     ),
     (
         (

@@ -369,7 +369,7 @@ def ages_later(draw: Draw) -> tuple[Item, ...]:
         "[ages|two ages]: {x} is now {k} {o}, in {t} years {m} {o}. how old are both",
         x=one, o=old_as_b, k=said[k], m=said[m], t=years, i=is_now,
     )  # fmt: skip
-    code = f"young = {years} * ({m} - 1) / ({k} - {m})\nprint(round(young, 2), 'and', round({k} * young, 2))"
+    code = f"young = {years} * ({m} - 1) / ({k} - {m})\nprint(f'{{round(young, 2):g}} and {{round({k} * young, 2):g}}')"
     think = f"{k} * young + {years} = {m} * (young + {years}), so young is {years} * ({m} - 1) / ({k} - {m})."
     return ask(prompt, code, "The ages are **{out}**.", think=think)
 

@@ -306,6 +306,8 @@ def capitals_cipher(draw: Draw) -> tuple[Item, ...]:
     """A Caesar cipher of a word in capitals."""
     text, k = word(draw).upper(), draw.integer(1, 25)
     back = draw.chance(0.3)
+    if back:
+        text = "".join(chr((ord(c) - 65 + k) % 26 + 65) if c.isalpha() else c for c in text)
     t = ("caesar cipher: shift {w} [back |]by {k}", "decode {w} with caesar shift {k}", "{w} is caesar encrypted with key {k}, [decrypt it|what does it say|plain text]", "undo a caesar shift of {k}: {w}", "each letter of {w} goes back {k} places", "caesar decode: {w}, {k}", "the secret word is {w}, shifted by {k}. [what is the real word|decode it]", "decrypt {w}, key {k}", "shift the letters of {w} back by {k}", "move each letter of {w} {k} places back in the alphabet", "{w} was shifted by {k}. what was it before") if back else ("each letter of {w} goes {k} places [on|forward]", "caesar encode: {w}, {k}", "[hide|disguise] {w} with a caesar shift of {k}", "secret code: every letter of {w} moves on by {k}", "encipher {w}, caesar, {k}", "rot{k} of {w}", "{w} shifted {k} letters [forward|to the right]", "caesar code with key {k} for {w}", "shift {w} by {k} letters", "encode {w} with [a caesar cipher, |caesar ]key {k}", "caesar {w} {k}", "encrypt {w} with [a |]shift [of |]{k}", "move each letter of {w} {k} places forward [in the alphabet|]", "[rot|rotate] the letters of {w} by {k}", "apply a caesar shift of {k} to {w}")  # fmt: skip
     prompt = draw.phrase(*(t[1:] if back else t), w=draw.pick(text, f'"{text}"'), k=k)
     shift = -k if back else k
