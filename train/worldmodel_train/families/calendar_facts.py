@@ -37,7 +37,8 @@ def date_facts(draw: Draw) -> tuple[Item, ...]:
         return date_facts(draw)
     prompt = draw.phrase(*t, d=_typed(day, draw), y=year)
     code = f"from datetime import date\n{code}" if "date(" in code else code
-    return ask(prompt, code, answer, think="The date tells it.")
+    of = "year" if "100 + 1" in code else "date"
+    return ask(prompt, code, answer, think=f"From the {of}: {code.rsplit('print(', 1)[1][:-1]}.")
 
 
 @family("arithmetic", weight=1.2)

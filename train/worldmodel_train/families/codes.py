@@ -82,9 +82,12 @@ def colour_codes(draw: Draw) -> tuple[Item, ...]:
         (("[complement|complementary colour|inverse] of {c}, each channel 255 minus its value, in hex", "invert the [colour|color] {c}, as hex", "negative of the [colour|color] {c} (255 minus each), hex code", "opposite of {c} by inverting all three channels, in hex"), f"r, g, b = (255 - int({code!r}[i:i + 2], 16) for i in (1, 3, 5))\nprint('#%02x%02x%02x' % (r, g, b))", "The inverse is **{out}**."),
         (("[gray|grey] value of rgb {x} as the mean of the three", "average brightness of {x}, plain mean of red, green and blue", "mean of the channels of the [colour|color] {x}", "[grayscale|greyscale] of {x} by averaging"), f"print(round(({r} + {g} + {b}) / 3, 2))", "The mean is **{out}**."),
     )  # fmt: skip
-    return ask(
-        draw.phrase(*t, c=code, x=rgb), line, answer, think="Two hexadecimal digits a channel."
-    )
+    think = f"The sum of {r}, {g} and {b} over 3."
+    if "/ 3" not in line:
+        think = f"Two hexadecimal digits for each of the channels {r}, {g}, {b}."
+    if ", 16)" in line:
+        think = f"Two hexadecimal digits of {code} for each channel."
+    return ask(draw.phrase(*t, c=code, x=rgb), line, answer, think=think)
 
 
 @family("number theory")

@@ -28,7 +28,7 @@ def chat_loan(draw: Draw) -> tuple[Item, ...]:
     m, q, b = n + draw.pick(-1, 1, 2, 5), draw.pick(1.5, 2.5, 5.5, 8), a + draw.integer(1, 20) * 500
     pay = "payment = amount * rate / 1200 / (1 - (1 + rate / 1200) ** (-12 * years))"
     first = _turn(draw, ((
-        "monthly payment for a loan of {a} at {p}% over {n} years", "I borrow {a} for {n} years at {p} percent. what do I pay a month", "loan {a}, rate {p}%, {n} years: payment per month", "{a} credit, {p}% a year, {n} years, monthly instalment", "what is the monthly rate of a {a} loan, {n} years, {p}%", "car loan of {a}: {n} years, {p}% interest. payment each month", "how much a month for {a} at {p}% if I pay it back in {n} years", "mortgage {a}, {p} percent, {n} years, monthly",
+        "monthly payment for a loan of {a} at {p}% over {n} years", "I borrow {a} for {n} years at {p} percent. what do I pay a month", "loan {a}, rate {p}%, {n} years: payment per month", "{a} credit, {p}% a year, {n} years, monthly instalment", "what is the monthly rate of a {a} loan, {n} years, {p}%", "car loan of {a}: {n} years, {p}% interest. payment each month", "how much a month for {a} at {p}% if I pay it back in {n} years", "instalment loan of {a}, {p} percent, {n} years, monthly",
     ), f"amount, rate, years = {a}, {p}, {n}\n{pay}\nprint(round(payment, 2))", "It is **{out}** a month.", "The payment of an annuity with a monthly rate."), a=a, p=p, n=n)  # fmt: skip
     later: tuple[Next, ...] = (
         (("and in total", "how much do I pay in all", "what is it altogether", "total of all payments", "sum of the payments", "so what do I pay back in the end", "all months together"), "print(round(payment * 12 * years, 2))", "In all it is **{out}**.", "payment times 12 * years."),
@@ -124,7 +124,7 @@ def chat_divisors(draw: Draw) -> tuple[Item, ...]:
         (("the numbers from {l} to {h}", "list {l} to {h}", "all whole numbers from {l} to {h}, both included", "count from {l} to {h}"), f"numbers = list(range({low}, {high} + 1))", "They are **{out}**."),
         (("multiples of {m} up to {k}0", "the {m} times table up to {k}0", "all multiples of {m} from {m} to {k}0"), f"numbers = list(range({low % 9 + 4}, {k}0 + 1, {low % 9 + 4}))", "They are **{out}**."),
         (("squares up to {n}", "all square numbers from 1 to {n}", "perfect squares not above {n}"), f"numbers = [i * i for i in range(1, {n} + 1) if i * i <= {n}]", "They are **{out}**."),
-        (("fibonacci numbers below {n}", "the fibonacci sequence up to {n}, starting 1, 1", "fibonacci under {n}"), f"numbers, a, b = [], 1, 1\nwhile a < {n}:\n    numbers.append(a)\n    a, b = b, a + b", "They are **{out}**."),
+        (("fibonacci numbers below {n}", "the fibonacci sequence under {n}, starting 1, 1", "fibonacci under {n}"), f"numbers, a, b = [], 1, 1\nwhile a < {n}:\n    numbers.append(a)\n    a, b = b, a + b", "They are **{out}**."),
     )  # fmt: skip
     first = _turn(draw, (said, f"{code}\nprint(numbers)", answer, "Make the list and keep it as numbers."), n=n, l=low, h=high, k=k, m=low % 9 + 4)  # fmt: skip
     d = draw.pick(3, 4, 5, 7)

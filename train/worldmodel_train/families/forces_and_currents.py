@@ -105,7 +105,9 @@ _OF_BRAKES: tuple[Asked, ...] = (
 @family("physics", number=True)
 def braking_apart(draw: Draw) -> tuple[Item, ...]:
     """A stop: deceleration, distance, force, energy."""
-    values = {"v": draw.integer(3, 45), "t": draw.pick(draw.integer(2, 15), tidy(draw.decimal(1, 9, 1))), "m": draw.pick(draw.integer(40, 200), draw.integer(8, 40) * 50), "x": draw.pick("car", "train", "bike", "bus", "motorbike", "van", "tram", "scooter", "truck")}  # fmt: skip
+    thing, fastest, lightest, heaviest = draw.pick(("car", 45, 900, 2200), ("train", 45, 40000, 400000), ("bike", 15, 60, 120), ("bus", 28, 8000, 18000), ("motorbike", 45, 180, 400), ("van", 38, 1600, 3500), ("tram", 20, 20000, 45000), ("scooter", 14, 80, 220), ("truck", 26, 5000, 40000))  # fmt: skip
+    step = 1 if heaviest < 500 else 50 if heaviest < 5000 else 1000
+    values = {"v": draw.integer(3, fastest), "t": draw.pick(draw.integer(2, 15), tidy(draw.decimal(1, 9, 1))), "m": draw.random.randrange(lightest, heaviest + 1, step), "x": thing}  # fmt: skip
     return asked_of(draw, _BRAKED, _OF_BRAKES, values)
 
 

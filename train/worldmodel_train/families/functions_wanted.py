@@ -188,13 +188,20 @@ def coded_phrase(draw: Draw) -> tuple[Item, ...]:
     packed = "".join(draw.pick(*"abcdxyz") + str(draw.integer(1, 6)) for _ in range(draw.integer(3, 5)))  # fmt: skip
     base = "'A'" if text.isupper() else "'a'"
     shown = draw.pick(text, f'"{text}"', f"'{text}'")
+    start = ord("A" if text.isupper() else "a")
+    secret = "".join(chr((ord(c) - start + k) % 26 + start) if c.isalpha() else c for c in text)
     t, code, answer = draw.pick(
         (("caesar cipher shift {k} for {t}", "caesar cipher, shift {k}: {t}", "encrypt {t} with a caesar shift of {k}", "shift every letter of {t} by {k} in the alphabet", "encode {t} by caesar, key {k}", "{t} with each letter moved {k} further in the alphabet", "caesar encryption of {t}, shift = {k}", "write {t} in caesar code with shift {k}", "secret message: {t}, shifted by {k} letters", "caesar +{k}: {t}"), f"text = {text!r}\nprint(''.join(chr((ord(c) - ord({base}) + {k}) % 26 + ord({base})) if c.isalpha() else c for c in text))", "Encoded it is **{out}**."),
-        (("decode the caesar cipher {t}, shift {k}", "decrypt {t}, caesar with shift {k}", "shift every letter of {t} back by {k}", "{t} was encrypted by caesar with key {k}. the plain text", "undo a caesar shift of {k} on {t}", "caesar decoding of {t}, key {k}", "caesar -{k}: {t}", "read the secret text {t} (caesar, shift {k})"), f"text = {text!r}\nprint(''.join(chr((ord(c) - ord({base}) - {k}) % 26 + ord({base})) if c.isalpha() else c for c in text))", "Decoded it is **{out}**."),
+        (("decode the caesar cipher {x}, shift {k}", "decrypt {x}, caesar with shift {k}", "shift every letter of {x} back by {k}", "{x} was encrypted by caesar with key {k}. the plain text", "undo a caesar shift of {k} on {x}", "caesar decoding of {x}, key {k}", "caesar -{k}: {x}", "read the secret text {x} (caesar, shift {k})"), f"text = {secret!r}\nprint(''.join(chr((ord(c) - ord({base}) - {k}) % 26 + ord({base})) if c.isalpha() else c for c in text))", "Decoded it is **{out}**."),
         (("run length encode {r}", "run-length encoding of {r}", "compress {r} by run lengths, letter then count", "rle of {r}", "{r} as letter plus count", "encode {r} with run-length encoding", "write {r} in the form a3b2", "shorten {r} to letters with counts", "run length compression: {r}"), f"from itertools import groupby\nprint(''.join(c + str(len(list(g))) for c, g in groupby({runs!r})))", "It becomes **{out}**."),
         (("run length decode {u}", "decode the run-length encoded {u}", "expand {u} to the full text", "{u} without run lengths", "unpack {u}, letter then count", "what text is {u} in run-length encoding", "rle decoding of {u}"), f"text = {packed!r}\nprint(''.join(text[i] * int(text[i + 1]) for i in range(0, len(text), 2)))", "It becomes **{out}**."),
     )  # fmt: skip
-    return ask(draw.phrase(*t, k=k, t=shown, r=runs, u=packed), code, answer, think="Letter by letter.")  # fmt: skip
+    think = f"Move each letter by {'-' if secret in code else ''}{k} in the alphabet."
+    if "groupby" in code:
+        think = f"Each run of equal letters of {runs} as the letter and its length."
+    elif "range(0" in code:
+        think = f"Each letter of {packed} as often as the digit after it says."
+    return ask(draw.phrase(*t, k=k, t=shown, x=shown.replace(text, secret), r=runs, u=packed), code, answer, think=think)  # fmt: skip
 
 
 @family("programming", number=True, weight=1.2)

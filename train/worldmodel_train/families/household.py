@@ -223,7 +223,9 @@ _AGES: tuple[Kind, ...] = (
 def ages_of_two(draw: Draw) -> tuple[Item, ...]:
     """When one is so many times as old; the younger or the older from sum and difference."""
     p, c = draw.random.sample(NAMES, 2)
-    k, then, young = draw.pick(2, 3, 4), draw.integer(1, 15), draw.integer(2, 14)
+    k, young = draw.pick(2, 3, 4), draw.integer(2, 14)
+    soonest = max(1, -(-18 // (k - 1)) - young)
+    then = draw.integer(soonest, soonest + 14)
     d = draw.integer(1, 40)
     values = {"p": p, "c": c, "k": k, "b": young, "a": k * (young + then) - then, "r": draw.pick("father", "mother", "aunt", "teacher"), "d": d, "s": d + 2 * draw.integer(3, 45)}  # fmt: skip
     return told(draw, draw.pick(*_AGES), values)

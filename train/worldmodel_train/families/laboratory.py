@@ -1289,7 +1289,8 @@ def growing_wildlife(draw: Draw) -> tuple[Item, ...]:
 def doubling_in_units(draw: Draw) -> tuple[Item, ...]:
     """The doubling time in minutes and the whole time in hours."""
     start = draw.pick(1, 5, 10, 25, 50, 80, 100, 200, 300, 500, 1000, draw.random.randint(2, 900))
-    double, hours = draw.pick(10, 12, 15, 20, 30, 40, 45, 60), draw.random.randint(1, 8)
+    double = draw.pick(10, 12, 15, 20, 30, 40, 45, 60)
+    hours = draw.random.randint(1, min(8, double // 5))
     cells = draw.pick("bacteria", "cells", "yeast cells", "germs", "E. coli cells")
     h = f"{hours} hour{'s' if hours > 1 else ''}"
     prompt = draw.phrase(

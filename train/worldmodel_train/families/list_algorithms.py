@@ -115,4 +115,12 @@ def counting_puzzles(draw: Draw) -> tuple[Item, ...]:
         (("how many rectangles are in a {n} x {m} grid", "rectangles of all sizes, squares included, in a grid of {n} by {m}", "count the rectangles of a {n} by {m} board"), f"result = {n} * ({n} + 1) // 2 * {m} * ({m} + 1) // 2\nprint(result)", "There are **{out}** rectangles."),
         (("magic constant of a {n} x {n} magic square with 1 to {q}", "row sum of a {n} by {n} magic square of the numbers 1 to {q}", "what does each row of a magic square of order {n} add up to, numbers 1 to {q}"), f"result = {n} * ({n} ** 2 + 1) // 2\nprint(result)", "Each row adds up to **{out}**."),
     )  # fmt: skip
-    return ask(draw.phrase(*t, n=n, k=k, m=m, p=people, d=day, f=f, q=n * n), code, answer, think="There is a short rule, or all is tried.")  # fmt: skip
+    rule = code.split("\n")[0].removeprefix("result = ")
+    think = f"The rule gives {rule}."
+    if "pop(i)" in code:
+        think = f"Go round the circle of {people} and take out each {k}th until one is left."
+    elif "queens" in t[0]:
+        think = f"Try all orders of {m} columns; no two queens on one diagonal."
+    elif "knight" in t[0]:
+        think = f"Try the eight jumps from the corner and keep those inside {m} x {m}."
+    return ask(draw.phrase(*t, n=n, k=k, m=m, p=people, d=day, f=f, q=n * n), code, answer, think=think)  # fmt: skip

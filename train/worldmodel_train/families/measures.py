@@ -918,7 +918,8 @@ def add_mixed_units(draw: Draw) -> tuple[Item, ...]:
     sign = "-" if minus else "+"
     formula = f"{x} * {each} {sign} {y}" if into == little else f"{x} {sign} {y} / {each}"
     code = f"result = round({formula}, 4)\nprint(result)"
-    think = f"One {big} is {each} {little}: {formula}."
+    one = "foot" if big == "feet" else big.removesuffix("s")
+    think = f"One {one} is {each} {little}: {formula}."
     return ask(prompt, code, f"It is **{{out}} {into}**.", think=think)
 
 
@@ -929,6 +930,8 @@ def convert_several(draw: Draw) -> tuple[Item, ...]:
     downwards = draw.chance(0.5)
     source, target = (large, little) if downwards else (little, large)
     values = [_value(draw, factor, downwards) for _ in range(draw.random.randint(2, 5))]
+    if large[0] == "dozens":
+        values = [int(v) for v in values]
     a, b = draw.pick(*source), draw.pick(*target)
     text = ", ".join(map(str, values[:-1])) + f" and {values[-1]}"
     prompt = draw.phrase(

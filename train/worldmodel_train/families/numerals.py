@@ -16,7 +16,7 @@ def articled(prompt: str) -> str:
 
 def an_hour(text: str) -> str:
     """An hour, an evening and an adult, rather than a hour."""
-    return re.sub(r"\ba (?=(?:hour|evening|adult|oak|ice|aluminium)\b)", "an ", text)
+    return re.sub(r"\ba (?=(?:hour|evening|adult|aunt|oak|ice|aluminium)\b)", "an ", text)
 
 
 def tidy(value: float) -> int | float:

@@ -61,4 +61,9 @@ def between_points(draw: Draw) -> tuple[Item, ...]:
         (("fit a parabola to {p} by least squares and give its value at {x}", "quadratic fit of {p}, value at x = {x}", "second degree polynomial fit through {p}; predict {x}", "polyfit degree 2 for {p}, evaluated at {x}"), f"import numpy as np\nresult = round(float(np.polyval(np.polyfit({xs}, {ys}, 2), {x})), 4)\nprint(result)", "The parabola gives **{out}**."),
     )  # fmt: skip
     prompt = draw.phrase(*t, a=a, b=b, c=c, d=d, m=m, p=listed, x=x)
-    return ask(prompt, code, answer, think="On the line between the neighbours, or numpy's fit.")
+    near = f"The parabola that fits best, from np.polyfit with degree 2, at {x}."
+    if "polyfit" not in code:
+        near = (
+            f"On the straight line between the points next to x = {x if 'interp' in code else m}."
+        )
+    return ask(prompt, code, answer, think=near)

@@ -164,7 +164,8 @@ def cone_by_slant(draw: Draw) -> tuple[Item, ...]:
         if wanted[0] == "v":
             lines, think = [], f"A third of pi * {radius}² times the height {value}."
     code = "\n".join(["import math", *lines, f"result = round({formula}, 2)", "print(result)"])
-    return ask(articled(prompt), code, f"The {said} is **{{out}}**.", think=think)
+    power = {"v": "³", "l": "²", "t": "²"}.get(wanted[0], "") if unit else ""
+    return ask(articled(prompt), code, f"The {said} is **{{out}}{unit}{power}**.", think=think)
 
 
 _COMPARED: tuple[Kind, ...] = (

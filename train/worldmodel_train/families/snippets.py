@@ -173,4 +173,4 @@ def counted_loop(draw: Draw) -> tuple[Item, ...]:
         (("how many bits [does|are needed for] [the number |]{s} [need|]", "bit length of {s}", "bits to store {s}", "how many binary digits has {s}", "({s}).bit_length()", "number of bits in the binary form of {s}", "{s} written in base 2 has how many digits", "how long is {s} in binary"), f"print(({size}).bit_length())", "It needs **{out}** bits."),
         (('when "{t}" is saved as utf-8, how big is it in bytes', 'size of "{t}" in utf-8 bytes', 'length of "{t}" encoded as utf-8', 'bytes of "{t}" in UTF-8', 'how many bytes does "{t}" take in utf-8', 'utf-8 byte count of "{t}"', 'encode "{t}" as UTF-8: number of bytes', '[disk|storage] space of the text "{t}" in utf-8, in bytes', 'len("{t}".encode())', 'how long is "{t}" in bytes, utf-8'), f"print(len('{text}'.encode()))", "It has **{out}** bytes."),
     )  # fmt: skip
-    return ask(draw.phrase(*t, n=n, a=a, b=b, s=size, t=text), code, answer, think="Count it with Python.")  # fmt: skip
+    return ask(draw.phrase(*t, n=n, a=a, b=b, s=size, t=text), code, answer, think=f"That is {code[6:-1]}.")  # fmt: skip
