@@ -171,8 +171,10 @@ def _other_list(asked: Ask, random: Random) -> tuple[str, Ask] | None:
     shown = found[1].join(new)
     prompt = asked.prompt[: found.start()] + shown + asked.prompt[found.end() :]
     step = asked.steps[0]
-    code = step.code.replace(lists[0], ", ".join(new))
-    return shown, replace(asked, prompt=prompt, steps=(replace(step, code=code),))
+    listed = ", ".join(new)
+    code = step.code.replace(lists[0], listed)
+    think = step.think.replace(lists[0], listed).replace(found[0], shown)
+    return shown, replace(asked, prompt=prompt, steps=(replace(step, code=code, think=think),))
 
 
 def _runs(figures: list[str]) -> bool:

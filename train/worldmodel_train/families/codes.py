@@ -90,6 +90,13 @@ def colour_codes(draw: Draw) -> tuple[Item, ...]:
     return ask(draw.phrase(*t, c=code, x=rgb), line, answer, think=think)
 
 
+_WEIGHTS = {
+    "luhn": "Every second digit doubled, less 9 above 9, and the sum goes by 10",
+    "isbn": "The digits times 1, 2, 3 and so on, and the sum goes by 11",
+    "ean": "The digits times 1 and 3 by turns, and the sum goes by 10",
+}
+
+
 @family("number theory")
 def check_digits(draw: Draw) -> tuple[Item, ...]:
     """Luhn's check of card numbers, ISBN-10, EAN-13: valid or not, or the digit that is missing."""
@@ -108,4 +115,4 @@ def check_digits(draw: Draw) -> tuple[Item, ...]:
         "ean digit": (("check digit of the EAN-13 {s}", "the thirteenth digit of the barcode {s} (ean-13)", "which last digit does the EAN-13 {s} get", "{s} without its check digit is an ean-13; the digit"), "total = sum(int(c) * (3 if i % 2 else 1) for i, c in enumerate(number))\nprint(-total % 10)", "The check digit is **{out}**."),
     }[kind]  # fmt: skip
     shown = " ".join(s[i : i + 4] for i in range(0, len(s), 4)) if len(s) == 16 and draw.chance(0.5) else s  # fmt: skip
-    return ask(draw.phrase(*t, s=shown), f"number = {s!r}\n{code}", answer, think="Weights on the digits, then the remainder.")  # fmt: skip
+    return ask(draw.phrase(*t, s=shown), f"number = {s!r}\n{code}", answer, think=f"{_WEIGHTS[kind.removesuffix(' digit')]}: {s}.")  # fmt: skip

@@ -149,7 +149,7 @@ def work_out(draw: Draw, law: Formula, **fixed: float) -> tuple[Item, ...]:
     bare = [f"{q.name} {said[k]}" for k, q in zip(names, quantities, strict=True)]
     equal = [f"{q.symbol} = {said[k]}" for k, q in zip(names, quantities, strict=True)]
     formula = law.formula.format(**in_code)
-    tail, places = to_places(draw, worth(formula))
+    tail, places = to_places(draw, worth(formula), 2 if law.target == "cost" else 4)
     generic = _GENERIC if len(names) > 1 else ()
     prompt = draw.phrase(
         *generic, *evened(stories, generic), t=law.target, l=_and(of), s=", ".join(bare),

@@ -117,7 +117,7 @@ def comprehension_with_test(draw: Draw) -> tuple[Item, ...]:
         t=told,
     )  # fmt: skip
     expression = f"[{value} for i in {over}{f' if {test}' if test else ''}]"
-    return ask(prompt, f"print({expression})", f"`{expression}` gives **{{out}}**.", think="One comprehension does it.")  # fmt: skip
+    return ask(prompt, f"print({expression})", f"`{expression}` gives **{{out}}**.", think=f"The expression is {expression}.")  # fmt: skip
 
 
 @family("programming", weight=1.2)

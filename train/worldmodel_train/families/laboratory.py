@@ -833,7 +833,9 @@ def body_and_field(draw: Draw) -> tuple[Item, ...]:
     law = draw.pick(*_BODY[:6], *_BODY)
     if law.target == "population":
         marked, catch = draw.random.randint(20, 200), draw.random.randint(30, 150)
-        return work_out(draw, law, a=marked, b=catch, c=draw.random.randint(3, 25))
+        return work_out(
+            draw, law, a=marked, b=catch, c=draw.random.randint(3, min(25, marked // 2))
+        )
     if law.target == "cardiac output":
         return work_out(draw, law, a=draw.random.randint(50, 180), b=draw.random.randint(45, 120))
     return work_out(draw, law)
@@ -863,9 +865,7 @@ def count_bases(draw: Draw) -> tuple[Item, ...]:
             d=dna, b=base, k=kind,
         )  # fmt: skip
         code = f"dna = '{dna}'\nprint(dna.count('{base}'))"
-        return ask(
-            prompt, code, f"{base} occurs **{{out}}** times.", think=f"Count {base} in {dna}."
-        )
+        return ask(prompt, code, f"Number of {base}: **{{out}}**.", think=f"Count {base} in {dna}.")
     prompt = draw.phrase(
         "count [each base|the bases|the nucleotides] in {d}",
         "how many {o} are in {d}",
@@ -1136,9 +1136,11 @@ def compare_sequences(draw: Draw) -> tuple[Item, ...]:
             a=first, b=second,
         )  # fmt: skip
         code = f"a, b = '{first}', '{second}'\nprint(sum(x != y for x, y in zip(a, b)))"
-        return ask(prompt, code, "They differ at **{out}** positions.", think=f"Compare {first} and {second} base by base.")  # fmt: skip
+        return ask(prompt, code, "Positions that differ: **{out}**.", think=f"Compare {first} and {second} base by base.")  # fmt: skip
     at = draw.random.randint(0, len(first) - 3)
     motif = first[at : at + draw.pick(2, 3, 3)]
+    if first.count(motif) != sum(first.startswith(motif, i) for i in range(len(first))):
+        return compare_sequences(draw)
     if draw.chance(0.3):
         prompt = draw.phrase(
             "at which position does {m} first [occur|appear|start] in {a}, counting from 1",
@@ -1171,7 +1173,7 @@ def compare_sequences(draw: Draw) -> tuple[Item, ...]:
         m=motif, a=first,
     )  # fmt: skip
     code = f"dna = '{first}'\nprint(dna.count('{motif}'))"
-    return ask(prompt, code, f"{motif} occurs **{{out}}** times.", think=f"Count {motif} in {first}.")  # fmt: skip
+    return ask(prompt, code, f"Occurrences of {motif}: **{{out}}**.", think=f"Count {motif} in {first}.")  # fmt: skip
 
 
 _CODONS = {"ATG": "M", "TGG": "W", "TTT": "F", "AAA": "K", "GGC": "G", "GAA": "E", "CTG": "L", "TAA": "*", "GCT": "A", "CCA": "P", "GAT": "D", "CAT": "H", "TCC": "S", "ACA": "T", "GTG": "V", "TAC": "Y"}  # fmt: skip

@@ -252,7 +252,7 @@ def error_of_mean(draw: Draw) -> tuple[Item, ...]:
 
 @family("statistics")
 def confidence_interval(draw: Draw) -> tuple[Item, ...]:
-    n, sd, mean = draw.pick(25, 36, 50, 64, 100, draw.integer(20, 900)), draw.decimal(0.5, 30, 1), draw.number(20, 300)  # fmt: skip
+    n, sd, mean = draw.pick(49, 50, 64, 81, 100, draw.integer(45, 900)), draw.decimal(0.5, 30, 1), draw.number(20, 300)  # fmt: skip
     level, z = draw.pick((95, 1.96), (95, 1.96), (99, 2.576), (90, 1.645))
     form = decimals(draw, 4, asked=0.25)
     prompt = draw.phrase(

@@ -71,8 +71,17 @@ def all_orders(draw: Draw) -> tuple[Item, ...]:
         (("all words from the letters {l}, each used once", "[list|show] every arrangement of the letters {l}", "anagrams of {l}, meaning does not matter", "permute the letters of {l}", "which strings can I make of {l}, all letters used"), f"from itertools import permutations\nprint([''.join(p) for p in permutations({letters!r})])", "They are **{out}**."),
         (("all pairs [from|of] {f}, order ignored", "[list|show] every [pair|choice of two] out of {f}", "combinations of 2 from {f}, written out", "who can play whom among {f}: all pairs", "each team of two from {f}", "which pairs can be formed with {f}"), f"from itertools import combinations\nprint([' '.join(p) for p in combinations({four}, 2)])", "The pairs are **{out}**."),
         (("all [choices|combinations] of 3 from {f}", "[list|show] every group of three out of {f}", "which trios can be made from {f}", "teams of three from {f}, all of them"), f"from itertools import combinations\nprint([' '.join(p) for p in combinations({four}, 3)])", "The groups are **{out}**."),
-        (("all subsets of {v}", "power set of {v}, written out", "[list|show] every subset of {v}, the empty one first", "which subsets has the set of {v}"), f"from itertools import combinations\nv = {words}\nprint([list(c) for k in range(len(v) + 1) for c in combinations(v, k)])", "The subsets are **{out}**."),
+        (("all subsets of {v}", "power set of {v}, written out", "[list|show] every subset of {v}, the empty one first", "which subsets has the set of {v}"), f"from itertools import combinations\nv = {[int(w) for w in words] if words[0] == '1' else words}\nprint([list(c) for k in range(len(v) + 1) for c in combinations(v, k)])", "The subsets are **{out}**."),
         (("all binary [words|strings|numbers] of length {n}", "[list|show] every string of {n} bits", "all patterns of {n} zeros and ones", "{n} bit combinations, written out", "truth table inputs for {n} variables as bit strings"), f"from itertools import product\nprint([''.join(p) for p in product('01', repeat={n})])", "They are **{out}**."),
         (("[results|outcomes] of {n} coin flips as strings of H and T", "[list|show] every sequence of {n} tosses, H or T", "all outcomes of {n} coins, like HT", "sample space of {n} coin tosses"), f"from itertools import product\nprint([''.join(p) for p in product('HT', repeat={n})])", "The outcomes are **{out}**."),
     )  # fmt: skip
-    return ask(draw.phrase(*t, v=_listed(words, draw), f=_listed(four, draw), l=letters, n=n), code, answer, think="itertools lists them all.")  # fmt: skip
+    v, f = _listed(words, draw), _listed(four, draw)
+    v, f = v.replace("'", "") if "1" in v else v, f.replace("'", "") if "1" in f else f
+    think = f"Every string of {n} signs, from itertools.product."
+    if "permutations" in code:
+        think = f"Every order of {letters if letters in code else v}, from itertools.permutations."
+    elif "v = " in code:
+        think = f"The choices of none, of one and so on up to all of {v}."
+    elif "combinations" in code:
+        think = f"Every choice of {code[-4]} out of {f}, from itertools.combinations."
+    return ask(draw.phrase(*t, v=v, f=f, l=letters, n=n), code, answer, think=think)

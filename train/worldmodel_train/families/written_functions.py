@@ -106,4 +106,4 @@ def comprehension(draw: Draw) -> tuple[Item, ...]:
         "one expression for {x}, a {k} comprehension",
         k=kind, x=what,
     )  # fmt: skip
-    return ask(prompt, f"print({expression})", f"`{expression}` gives **{{out}}**.", think="One comprehension does it.")  # fmt: skip
+    return ask(prompt, f"print({expression})", f"`{expression}` gives **{{out}}**.", think=f"The expression is {expression}.")  # fmt: skip
