@@ -136,6 +136,17 @@ def chat_again(draw: Draw) -> tuple[Item, ...]:
     return (*items, *gone_on(draw, items[-1], 0.15))
 
 
+_PLAUSIBLE: dict[str, tuple[tuple[int, int], tuple[int, ...]]] = {
+    "how long for {n} km at {p} km/h{e}": ((20, 900), (40, 50, 60, 70, 80, 90, 100, 110, 120)),
+    "a rectangle {n} by {p}, area{e}": ((20, 90), ()),
+    "{n} km on {p} litres, how many km per litre{e}": ((80, 160), (6, 7, 8, 9, 10, 12)),
+    "{p} hours at {n} an hour{e}": ((12, 60), (2, 3, 4, 5, 6, 7, 8)),
+    "{n} words at {p} words per minute, how many minutes{e}": ((100, 2000), (30, 40, 50, 60, 80)),
+}
+"""Keyed by the first wording: how large the first number may be, and the second ones, where both
+are named when they change."""
+
+
 @family("conversation", weight=1.5)
 def chat_other_figure(draw: Draw) -> tuple[Item, ...]:
     """Two numbers, of which one is then changed."""
@@ -144,8 +155,9 @@ def chat_other_figure(draw: Draw) -> tuple[Item, ...]:
     by_p, by_n = NAMED_FIGURES[which]
     answer = answer.replace("{{", "{").replace("}}", "}")
     end, places = decimals(draw)
-    n, p = draw.integer(20, 2000), draw.pick(3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40)
-    p = p if "%" in asked[0] else min(p, 15)  # an "and with 30" would mean the other number
+    span, some = _PLAUSIBLE.get(asked[0], ((20, 2000), ()))
+    n, p = draw.integer(*span), draw.pick(*(some or (3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40)))
+    p = p if "%" in asked[0] or some else min(p, 15)  # an "and with 30" would mean the other number
     code = "result = round({f}, {d})\nprint(result)"
     f = formula.format(n=n, p=p)
     items: list[Item] = [turn(draw, asked, code.format(f=f, d=places), answer, f"That is {f}.", n=n, p=p, e=end)]  # fmt: skip
@@ -155,15 +167,15 @@ def chat_other_figure(draw: Draw) -> tuple[Item, ...]:
         others = (*others, 18, 20, 25, 30, 40, 50)
     for _ in range(draw.pick(1, 1, 2)):
         if draw.chance(0.5):
-            o, p = p, draw.pick(*(x for x in others if x != p))  # fmt: skip
+            o, p = p, draw.pick(*(x for x in some or others if x != p))  # fmt: skip
             f = formula.format(n=n, p=p)
             sign = draw.pick("%", " percent") if percent else ""
-            other = by_p if draw.chance(0.4) else OTHER_P
+            other = by_p if some or draw.chance(0.4) else OTHER_P
             items.append(turn(draw, other, code.format(f=f, d=places), answer, f"The same with {p}: {f}.", p=f"{p}{sign}", o=f"{o}{sign}", n=n))  # fmt: skip
         else:
-            m, n = n, draw.integer(20, 2000)
+            m, n = n, draw.integer(*span)
             f = formula.format(n=n, p=p)
-            other, old = (by_n, n) if draw.chance(0.4) else (OTHER_N, m)
+            other, old = (by_n, n) if some or draw.chance(0.4) else (OTHER_N, m)
             items.append(turn(draw, other, code.format(f=f, d=places), answer, f"The same with {n}: {f}.", n=n, m=old, o=f"{p}%"))  # fmt: skip
     return (*items, *gone_on(draw, items[-1], 0.15))
 

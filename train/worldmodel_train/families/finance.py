@@ -153,7 +153,7 @@ def effective_rate(draw: Draw) -> tuple[Item, ...]:
     )  # fmt: skip
     formula = f"((1 + {rate} / 100 / {times}) ** {times} - 1) * 100"
     code = f"result = {rounded_to(formula, places)}\nprint(result)"
-    think = f"{rate}% in {times} parts, compounded over a year, {places} places."
+    think = f"{rate}% in {times} parts, compounded over a year."
     return ask(articled(prompt), code, "The effective rate is **{out}%**.", think=think)
 
 

@@ -6,20 +6,20 @@ from worldmodel_train.families.numerals import articled, tidy
 from worldmodel_train.families.words import NAMES, some_names
 
 _AROUND = (
-    "how much [fencing|fence] do I need for {s}", "how many metres of fence go round {s}", "we want to fence in {s}. metres of fence", "length of a border around {s}", "a strip runs along the edge of {s}. its length", "how long is a walk once around {s}", "trim for the edge of {s}: how long", "{s}, how much edging do I need", "{s}: length of the skirting all around", "I put a rope around {s}. how long must it be", "string lights along the rim of {s}, metres", "what is the way around {s}", "{w} runs once round {s}. how far is it", "to enclose {s}, what length of wire",
+    "how much [fencing|fence] do I need for {s}", "how many metres of fence go round {s}", "we want to fence in {s}. metres of fence", "length of a border around {s}", "a strip runs along the edge of {s}. its length", "how long is a walk once around {s}", "trim for the edge of {s}: how long", "{s}, how much edging do I need", "{s}: length of the kerb all around", "I put a rope around {s}. how long must it be", "string lights along the rim of {s}, metres", "what is the way around {s}", "{w} runs once round {s}. how far is it", "to enclose {s}, what length of wire",
 )  # fmt: skip
 _OVER = (
-    "how much [carpet|turf] do I need for {s}", "how many square metres of carpet cover {s}", "we want to sow grass on {s}. square metres", "size of a cloth that just covers {s}", "a cover lies over {s}. its area", "how many m2 has {s}", "foil for the surface of {s}: how many square metres", "{s}, how much turf do I need", "{s}: square metres of floor covering", "I paint the ground of {s}. how many m2 is it", "space inside {s} in square metres", "what is the surface of {s}", "{w} mows {s}. how much area is it", "to roof over {s}, how many m²",
+    "how much [lawn seed mat|turf] do I need for {s}", "how many square metres of turf cover {s}", "we want to sow grass on {s}. square metres", "size of a cloth that just covers {s}", "a cover lies over {s}. its area", "how many m2 has {s}", "foil for the surface of {s}: how many square metres", "{s}, how much turf do I need", "{s}: square metres of new turf", "I water the ground of {s}. how many m2 is it", "space inside {s} in square metres", "what is the surface of {s}", "{w} mows {s}. how much area is it", "to spread a net over {s}, how many m²",
 )  # fmt: skip
 
 
 @family("geometry", number=True, weight=2.5)
 def around_or_over(draw: Draw) -> tuple[Item, ...]:
-    """A fence or a carpet, for a rectangle, a square or a circle: the perimeter or the area."""
+    """A fence or turf, for a rectangle, a square or a circle: the perimeter or the area."""
     a = draw.pick(draw.integer(2, 60), tidy(draw.decimal(1, 40, 1)))
     b = draw.pick(draw.integer(2, 40), tidy(draw.decimal(1, 30, 1)))
     shape = draw.pick("rectangle", "rectangle", "rectangle", "square", "diameter", "diameter", "radius")  # fmt: skip
-    place = draw.pick("garden", "lawn", "yard", "pool", "field", "terrace", "playground") if shape in ("rectangle", "square") else draw.pick("garden", "pond", "table", "pool", "lawn", "flower bed", "carpet")  # fmt: skip
+    place = draw.pick("garden", "lawn", "yard", "field", "meadow", "playground") if shape in ("rectangle", "square") else draw.pick("garden", "lawn", "field", "meadow", "playground")  # fmt: skip
     first, article = (
         ("rectangular", "a") if shape == "rectangle" else ("square", "a") if shape == "square" else draw.pick(("round", "a"), ("circular", "a"))
     )  # fmt: skip

@@ -10,17 +10,30 @@ _RATES = (
     ("a typist", "types", "words", "minutes", "type", "How many words"), ("a painter", "paints", "m2", "days", "paint", "How much"), ("a heart", "beats", "times", "minutes", "beat", "How often"), ("a tap", "fills", "buckets", "minutes", "fill", "How many buckets"),
 )  # fmt: skip
 
+_SPEEDS = {
+    "travel": (60, 160), "drive": (30, 75), "print": (5, 40), "make": (20, 400), "bake": (20, 120), "ride": (12, 32), "crawl": (2, 8), "type": (25, 80), "paint": (10, 60), "beat": (50, 120), "fill": (1, 3),
+}  # fmt: skip
+"""From how many to how many a unit of time."""
+
 
 @family("word problems", number=True, weight=2.5)
 def at_the_same_rate(draw: Draw) -> tuple[Item, ...]:
     """So much in so long: how much in another time, or how long for another amount."""
     who, does, unit, times, verb, how = draw.pick(*_RATES)
     time = draw.integer(2, 12)
-    rate = draw.pick(draw.integer(2, 120), tidy(draw.decimal(1.5, 60, 1)))
+    low, high = _SPEEDS.get(verb, (2, 60))
+    counted = unit in ("pages", "bolts", "rolls", "words", "times", "buckets")
+    rate = draw.integer(low, high)
+    if not counted and draw.chance(0.5):
+        rate = tidy(draw.decimal(low, high, 1))
     amount = tidy(round(time * rate, 2))
     values = {"w": who, "d": does, "a": amount, "u": unit, "t": time, "s": times, "v": verb, "h": how.lower()}  # fmt: skip
     if draw.chance(0.6):
-        other = draw.pick(draw.integer(2, 30), tidy(draw.decimal(0.5, 12, 1)))
+        other = (
+            draw.integer(2, 30)
+            if counted
+            else tidy(draw.pick(draw.integer(2, 30), draw.decimal(0.5, 12, 1)))
+        )
         prompt = draw.phrase(
             "{w} {d} {a} {u} in {t} {s}. {h} [does it get|can it {v}|will it be] in {x} {s} [at the same speed|at the same rate|]",
             "{w} {d} {a} {u} in {t} {s}. {h} in {x} {s}",
@@ -42,7 +55,9 @@ def at_the_same_rate(draw: Draw) -> tuple[Item, ...]:
         code = f"{amount} / {time} * {other}"
         think = f"{amount} / {time} a unit of time, times {other}."
         return ask(prompt, f"result = round({code}, 4)\nprint(result)", f"In {other} {times} it is **{{out}}** {unit}.", think=think)  # fmt: skip
-    other = draw.pick(draw.integer(10, 3000), tidy(draw.decimal(5, 900, 1)))
+    other = draw.random.randint(low * 2, high * 20)
+    if not counted and draw.chance(0.4):
+        other = tidy(draw.decimal(low * 2, high * 20, 1))
     prompt = draw.phrase(
         "{w} {d} {a} {u} in {t} {s}. how long [does it take|does it need|will it take] for {x} {u}",
         "{w} {d} {a} {u} in {t} {s}. how many {s} for {x} {u}",

@@ -189,8 +189,8 @@ _DENSITY: tuple[Asked, ...] = (
 def density_by_water(draw: Draw) -> tuple[Item, ...]:
     """A solid in a measuring cylinder."""
     a = draw.pick(20, 25, 30, 40, 50, 60, 100, draw.integer(10, 150))
-    b = a + draw.integer(3, 60)
-    m = draw.pick(draw.integer(20, 500), tidy(draw.decimal(10, 300, 1)))
+    b = a + draw.integer(3, 40)
+    m = tidy(round((b - a) * draw.random.uniform(2.2, 9), draw.pick(0, 1)))
     t = draw.pick("stone", "rock", "coin stack", "metal block", "ring", "bolt", "mineral", "key", "marble", "crystal")  # fmt: skip
     return asked_of(draw, _SUNK, _DENSITY, {"a": a, "b": b, "m": m, "t": t})
 

@@ -106,8 +106,10 @@ def _one_of_two(draw: Draw, small: int, words: tuple[str, str, str]) -> tuple[It
 @family("word problems", number=True)
 def catch_up(draw: Draw) -> tuple[Item, ...]:
     """A faster one starts later, or behind: after what time it is level."""
-    slow = draw.pick(draw.integer(3, 20), draw.integer(4, 18) * 5)
-    fast = slow + draw.pick(draw.integer(1, 20), draw.integer(1, 8) * 5)
+    slow = draw.pick(draw.integer(5, 20), draw.integer(5, 18) * 5)
+    fast = slow + (
+        draw.integer(1, 6) if slow < 22 else draw.pick(draw.integer(3, 20), draw.integer(1, 8) * 5)
+    )
     unit = "km/h" if draw.chance(0.7) else "mph"
     small = slow < 22
     who, other = draw.pick(("a cyclist", "another cyclist"), ("a runner", "a faster runner"), ("a rider", "a second rider")) if small else draw.pick(("a train", "another train"), ("a car", "a police car"), ("a truck", "a car"), ("a bus", "a taxi"))  # fmt: skip
@@ -123,7 +125,7 @@ def catch_up(draw: Draw) -> tuple[Item, ...]:
             "{y} goes {f} {u} and sets off {g} after {x} that goes {s} {u}. [catch-up time in hours|in how many hours do they meet]",
             "catching up: {s} {u} with a head start of {g}, then {f} {u} behind. hours?",
             "{n} leaves home at {s} {u}, a friend follows {g} later at {f} {u}. how many hours till they meet",
-            "{x} [has been on the road|drives|goes] at {s} {u} when {g} later {y} [sets out|starts] with {f} {u}. [time until they are level|how many hours until it is caught|hours of chase]",
+            "{x} [has been on the road|moves|goes] at {s} {u} when {g} later {y} [sets out|starts] with {f} {u}. [time until they are level|how many hours until it is caught|hours of chase]",
             "[the slow one|the first] at {s} {u} has {g} of lead, [the fast one|the second] does {f} {u}. [after how many hours is it caught|hours to draw level]",
             "at {f} {u}, how long [must|does] {y} [chase|follow] {x} that [started|left] {g} earlier with {s} {u}",
             "{n} forgot the phone and is {g} ahead at {s} {u}. I follow at {f} {u}. [how many hours until I reach {n}|when do I catch up, in hours]",
@@ -833,15 +835,15 @@ def _dilution(draw: Draw) -> tuple[Item, ...]:
 @family("word problems", number=True)
 def amount_at_rate(draw: Draw) -> tuple[Item, ...]:
     """So many in so long: how many in another time, or how long for another amount."""
-    a, t = draw.integer(2, 90), draw.integer(2, 30)
-    unit = draw.pick("minutes", "minutes", "hours", "days")
-    who, thing, verb = draw.pick(
-        ("a machine", "bottles", "fills"), ("a printer", "pages", "prints"), ("a baker", "loaves", "bakes"), ("a pump", "liters", "moves"),
-        ("a typist", "words", "types"), ("a factory", "cars", "makes"), ("a tap", "liters", "gives"), ("a robot", "parts", "welds"),
-        ("a student", "pages", "reads"), ("a heart", "beats", "makes"), ("a cook", "pancakes", "makes"), ("a cashier", "customers", "serves"),
+    who, thing, verb, unit, low, high = draw.pick(
+        ("a machine", "bottles", "fills", "minutes", 5, 40), ("a machine", "bottles", "fills", "hours", 200, 900), ("a printer", "pages", "prints", "minutes", 5, 30), ("a baker", "loaves", "bakes", "hours", 5, 40), ("a pump", "liters", "moves", "minutes", 10, 90),
+        ("a typist", "words", "types", "minutes", 25, 80), ("a factory", "cars", "makes", "days", 20, 90), ("a factory", "cars", "makes", "hours", 2, 9), ("a tap", "liters", "gives", "minutes", 4, 15), ("a robot", "parts", "welds", "hours", 15, 90), ("a robot", "parts", "welds", "minutes", 1, 4),
+        ("a student", "pages", "reads", "hours", 15, 45), ("a student", "pages", "reads", "days", 10, 90), ("a heart", "beats", "makes", "minutes", 55, 110), ("a cook", "pancakes", "makes", "minutes", 1, 3), ("a cashier", "customers", "serves", "hours", 10, 40),
     )  # fmt: skip
+    t = draw.integer(2, 20 if unit == "minutes" else 9)
+    a = draw.random.randint(low * t, high * t)
     if draw.chance(0.55):
-        s = draw.integer(1, 90)
+        s = draw.integer(2, 90 if unit == "minutes" else 30)
         prompt = draw.phrase(
             "{w} {v} {a} {k} in {t} {u}. how many {k} in {s} {u}",
             "if {w} {v} {a} {k} in {t} {u}, how many [does it do|are done|is that] in {s} {u}",
@@ -861,7 +863,7 @@ def amount_at_rate(draw: Draw) -> tuple[Item, ...]:
         code = f"result = round({a} / {t} * {s}, 2)\nprint(result)"
         think = f"One of the {unit} gives {a} / {t}; times {s}."
         return ask(prompt, code, f"That makes **{{out}}** {thing}.", think=think)
-    b = draw.integer(5, 900)
+    b = draw.random.randint(low * 2, high * 40)
     prompt = draw.phrase(
         "{w} {v} {a} {k} in {t} {u}. how [long|many {u}] [for|does it take for] {b} {k}",
         "if {w} {v} {a} {k} in {t} {u}, how long do {b} {k} take",
