@@ -44,7 +44,7 @@ _NO_NAME = frozenset(
     "subtracted using contains holds costs cost needs takes weighs earns pays sold bought left "
     "find compute calculate tell show simulate roll draw add and/or step steps number numbers "
     "values value mean sorry said convert grows express write average falls rises travels drives "
-    "change among works must belongs".split()
+    "change among works must belongs once twice bmi infects".split()
 )
 """Words that name no quantity: `and 7 in` says nothing."""
 

@@ -1,6 +1,7 @@
 """Small tables as people paste them: CSV, JSON, pairs, columns; groups, filters, joins, gaps, shares."""
 
 import json
+from itertools import pairwise
 
 from worldmodel_train.episodes import Draw, Item, ask, family
 from worldmodel_train.families.words import some_names
@@ -99,6 +100,8 @@ def csv_statuses(draw: Draw) -> tuple[Item, ...]:
     start = draw.pick(1, 1, 101, 7)
     keys = some_names(draw, count) if k in ("name", "guest", "user") else [str(start + i) for i in range(count)]  # fmt: skip
     labels = [*words[:2], *(draw.pick(*words) for _ in range(count - 2))]
+    while sorted(map(labels.count, set(labels)))[-2:].count(max(map(labels.count, labels))) > 1:
+        labels = [*words[:2], *(draw.pick(*words) for _ in range(count - 2))]
     draw.random.shuffle(labels)
     rows = list(zip(keys, labels, strict=True))
     w = draw.pick(*dict.fromkeys(labels))
@@ -126,6 +129,8 @@ def csv_two_conditions(draw: Draw) -> tuple[Item, ...]:
     count = draw.integer(4, 6)
     chosen = sorted(draw.random.sample(names, count), key=names.index)
     x, y = [draw.random.randint(low, high) for _ in chosen], [draw.random.randint(lo, hi) for _ in chosen]  # fmt: skip
+    while x.count(max(x)) > 1 or y.count(max(y)) > 1:
+        x, y = [draw.random.randint(low, high) for _ in chosen], [draw.random.randint(lo, hi) for _ in chosen]  # fmt: skip
     rows = list(zip(chosen, x, y, strict=True))
     n, m = sorted(x)[count // 2 - 1], sorted(y)[count // 2]
     mark = draw.pick(",", ",", ";", ", ", " | ")
@@ -266,6 +271,8 @@ def changes_in_row(draw: Draw) -> tuple[Item, ...]:
     labels = labels[: draw.integer(3, len(labels))]
     values = [draw.pick(40, 50, 80, 100, 120, 150, 200, 250, 400) + draw.pick(0, 0, draw.integer(1, 40)) for _ in labels]  # fmt: skip
     values = [v + 7 * (i and v == values[i - 1]) for i, v in enumerate(values)]
+    if len({b - a for a, b in pairwise(values)}) < len(values) - 1:
+        return changes_in_row(draw)
     form = draw.pick("{a} {b}", "{a} {b}", "{a}: {b}", "{a}={b}", "{a},{b}")
     mark = "\n" if form == "{a},{b}" else draw.pick(", ", ", ", "; ", "\n")
     told = mark.join(form.format(a=a, b=b) for a, b in zip(labels, values, strict=True))
