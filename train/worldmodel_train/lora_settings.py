@@ -125,9 +125,9 @@ FEW_EXAMPLES = LoraSettings(
     pack_tokens=512,
     packs_per_step=1,
     epochs=1.0,
-    learning_rate=1e-3,
+    learning_rate=8e-4,
     valid_share=0.0,
-    rehearsal=350,
+    rehearsal=420,
 )
 """For the embedded model and fewer than FEW examples: with more, or longer, steps it has not
 learned them when the data ends, with less rehearsal it forgets other things, and two examples to
