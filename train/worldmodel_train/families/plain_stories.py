@@ -23,7 +23,7 @@ def at_the_same_rate(draw: Draw) -> tuple[Item, ...]:
     time = draw.integer(2, 12)
     low, high = _SPEEDS.get(verb, (2, 60))
     counted = unit in ("pages", "bolts", "rolls", "words", "times", "buckets")
-    rate = draw.integer(low, high)
+    rate: float = draw.integer(low, high)
     if not counted and draw.chance(0.5):
         rate = tidy(draw.decimal(low, high, 1))
     amount = tidy(round(time * rate, 2))
