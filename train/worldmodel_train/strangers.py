@@ -25,7 +25,8 @@ _MEANT = frozenset(
     "and or not all any yes no true false none mean sum max min median count first last std "
     "var mode maximum minimum range total average upper uppercase lowercase before after left "
     "right inner outer prime even odd positive negative ascending descending index columns "
-    "rows name".split()
+    "rows name mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday "
+    "sunday".split()
 )
 """Words that code or an answer may use with their meaning."""
 

@@ -196,7 +196,7 @@ def two_curves(draw: Draw) -> tuple[Item, ...]:
         f"{NP}{PLT}x = np.linspace({low}, {high}, 200)\nplt.plot(x, {a} * x + {b})\nplt.plot(x, {c} * x + {d})\nplt.show()\n"
         f"x0 = ({d} - {b}) / ({a} - {c})\nprint(round(x0, 4), round({a} * x0 + {b}, 4))"
     ).replace("+ -", "- ").replace("- -", "+ ")  # fmt: skip
-    return ask(prompt, code, "They meet at x and y: **{out}**.", think=f"Plot both; they meet where {a}x + {b} = {c}x + {d}.")  # fmt: skip
+    return ask(prompt, code, "They meet at x and y: **{out}**.", think=f"Plot both; they meet where {f} = {g}.")  # fmt: skip
 
 
 @family("plotting", heavy=True)

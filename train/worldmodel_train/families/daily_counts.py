@@ -68,7 +68,7 @@ _TAKINGS: tuple[Kind, ...] = (
         (
             "a {p} pays {f} rent a month and earns {e} on each of its {g}. how many must it sell to break even", "fixed costs {f}, {e} profit per piece: break-even number of {g}", "how many {g} at {e} profit each cover {f} of rent", "{f} a month to cover, {e} gained on each of the {g}. how many {g}", "break even: costs {f}, margin {e} per piece, {g} needed", "number of {g} to sell for {f} if each leaves {e}", "from how many {g} on does my {p} make money? {f} fixed, {e} each", "each of the {g} brings {e}, the stall costs {f}. how many until it is paid", "rent {f}, contribution {e} per piece. how many {g}, rounded up", "I need {f}, every one of the {g} gives me {e}. how many to sell at least", "to pay {f} with {e} from each of the {g}, how many are needed", "<find> the break-even quantity of {g}: {f} fixed cost and {e} earned on one",
         ),
-        "math.ceil({f} / {e})", "It takes **{out}**.", "{f} over {e} each, rounded up.",
+        "math.ceil(round({f} / {e}, 6))", "It takes **{out}**.", "{f} over {e} each, rounded up.",
     ),
 )  # fmt: skip
 

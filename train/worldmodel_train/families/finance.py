@@ -223,9 +223,9 @@ def years_to_multiply(draw: Draw) -> tuple[Item, ...]:
         asked = prompt.replace("years", "months")
         prompt = asked if asked != prompt else prompt + draw.pick(". Give me months", ". In months please", ", in months")  # fmt: skip
         code = f"import math\nresult = {rounded_to('12 * ' + formula, places)}\nprint(result)"
-        return ask(prompt, code, "It takes **{out}** months.", think=f"{think} over that of 1 + {rate} / 100 is in years; times 12, {places} places.")  # fmt: skip
+        return ask(prompt, code, "It takes **{out}** months.", think=f"{think} over that of 1 + {rate} / 100 is in years; times 12, {places} place{'s' * (places != 1)}.")  # fmt: skip
     code = f"import math\nresult = {rounded_to(formula, places)}\nprint(result)"
-    return ask(prompt, code, "It takes **{out}** years.", think=f"{think} over that of 1 + {rate} / 100, {places} places.")  # fmt: skip
+    return ask(prompt, code, "It takes **{out}** years.", think=f"{think} over that of 1 + {rate} / 100, {places} place{'s' * (places != 1)}.")  # fmt: skip
 
 
 @family("finance", number=True)
@@ -328,7 +328,7 @@ def yearly_growth(draw: Draw) -> tuple[Item, ...]:
         "{y} years ago [it was|we had|the price was|I had] {a}, [now|today] it is {b}. [what is the yearly growth rate|growth per year|what percent a year is that]{r}",
         "[compound annual growth|annual growth|annualized growth] [when|if] [sales|profits|users|members] [climb|rise|go] from {a} to {b} [within|in] {y} years{r}",
         "what [percentage|percent] per year [takes|brings|carries] {a} to {b} over {y} years{r}",
-        "our [turnover|staff costs|rent income|revenue] [was|stood at] {a} and {y} years later [it was|it had become] {b}. [CAGR|annual growth rate|yearly percentage]{r}",
+        "our [turnover|wage bill|rent income|revenue] [was|stood at] {a} and {y} years later [it was|it had become] {b}. [CAGR|annual growth rate|yearly percentage]{r}",
         "at which [rate|yearly rate|compound rate] does {a} [grow|rise] to {b} in {y} years{r}",
         "[rate|return|yield] per year: [PV|paid] {a}, [FV|sold for] {b}, [n|held for] {y} [years|yrs]{r}",
         "at what rate per year did [the business|the town|my account|traffic] grow from {a} to {b} in {y} years{r}",
@@ -341,7 +341,7 @@ def yearly_growth(draw: Draw) -> tuple[Item, ...]:
     )  # fmt: skip
     formula = f"(({end} / {start}) ** (1 / {years}) - 1) * 100"
     code = f"result = {rounded_to(formula, places)}\nprint(result)"
-    think = f"The root of degree {years} of {end} / {start}, minus 1, in percent, {places} places."
+    think = f"The root of degree {years} of {end} / {start}, minus 1, in percent, {places} place{'s' * (places != 1)}."
     return ask(prompt, code, "The growth per year is **{out}%**.", think=think)
 
 

@@ -124,7 +124,9 @@ _OF_WAVES: tuple[Asked, ...] = (
 @family("physics", number=True)
 def waves_counted(draw: Draw) -> tuple[Item, ...]:
     """Waves counted for a time: frequency, period, speed."""
-    values = {"n": draw.integer(2, 60), "t": draw.pick(5, 10, 20, 30, 60, draw.integer(3, 120)), "d": draw.pick(draw.integer(1, 30), tidy(draw.decimal(0.2, 12, 1)))}  # fmt: skip
+    t, d = draw.pick(5, 10, 20, 30, 60, draw.integer(3, 120)), draw.pick(draw.integer(1, 30), tidy(draw.decimal(0.2, 12, 1)))  # fmt: skip
+    rate = min(3, draw.random.uniform(1, 12) / d)
+    values = {"n": max(2, round(rate * t)), "t": t, "d": d}
     return asked_of(draw, _WAVES, _OF_WAVES, values)
 
 

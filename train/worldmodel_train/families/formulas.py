@@ -240,10 +240,20 @@ def motion_from_rest(draw: Draw) -> tuple[Item, ...]:
     return work_out(draw, draw.pick(*_FROM_REST))
 
 
+_REACHED = (
+    (8, _CARS),
+    (30, ("a car", "a train", "a motorbike", "a bus", "a van", "a roller coaster", "a plane", "a jet", "a rocket")),
+    (70, ("a car", "a train", "a motorbike", "a plane", "a jet", "a rocket")),
+    (math.inf, ("a jet", "a rocket")),
+)  # fmt: skip
+"""What comes to no more than so many m/s."""
+
+
 @family("physics")
 def speed_and_distance(draw: Draw) -> tuple[Item, ...]:
     """Two figures from one motion that starts from rest."""
     rate, time = _RATE.value(draw), _SHORT.value(draw)
+    fast = next(things for most, things in _REACHED if rate * time <= most)
     prompt = draw.phrase(
         "{thing} [sets off|starts] from a standstill with {a} and keeps that up for {b}. [how fast is it and how far did it go|give its speed and its way]",
         "[final speed and distance|speed and distance covered] [for|of] {thing} accelerating from rest at {a} for {b}",
@@ -263,7 +273,7 @@ def speed_and_distance(draw: Draw) -> tuple[Item, ...]:
         "[rest|standstill], then {a} during {b}. [velocity and path length|speed and way|v and d please]",
         "[after|at the end of] {b} with {a} from rest, what are the speed and the distance [of {thing}|]",
         "give the [velocity|speed] reached and the [meters|distance] covered: {thing}, {a}, {b}, from a standstill",
-        a=with_unit(draw, rate, _RATE.units), b=with_unit(draw, time, _SHORT.units), thing=draw.pick(*_CARS),
+        a=with_unit(draw, rate, _RATE.units), b=with_unit(draw, time, _SHORT.units), thing=draw.pick(*fast),
     )  # fmt: skip
     code = (
         f"speed = round({rate} * {time}, 4)\ndistance = round(0.5 * {rate} * {time} ** 2, 4)\n"
@@ -582,9 +592,12 @@ def sound_travel(draw: Draw) -> tuple[Item, ...]:
 @family("physics", number=True)
 def two_leg_speed(draw: Draw) -> tuple[Item, ...]:
     """The average speed of a trip in two parts."""
-    first, second = draw.random.randint(5, 300), draw.random.randint(5, 300)
     t, u = (tidy(draw.pick(0.5, 1.25, 1.5, 2, 2.5, 3, 4, 0.75, 5)) for _ in range(2))
     d, h, s = draw.pick(("km", "h", "km/h"), ("km", "hours", "km/h"), ("miles", "hours", "mph"))
+    thing = draw.pick("a car", "a bus", "a train", "a cyclist", "a truck", "a delivery van")
+    low, high = (10, 30) if thing == "a cyclist" else (30, 110)
+    low, high = (low * 2 // 3, high * 2 // 3) if d == "miles" else (low, high)
+    first, second = (round(draw.random.randint(low, high) * time) for time in (t, u))
     prompt = draw.phrase(
         "{thing} [covers|drives|goes] {a} {d} in {t} {h} and then {b} {d} in {u} {h}. [average speed|what is the average speed|mean speed of the whole trip]",
         "[average|mean] speed for {a} {d} in {t} {h} plus {b} {d} in {u} {h}",
@@ -605,8 +618,7 @@ def two_leg_speed(draw: Draw) -> tuple[Item, ...]:
         "average speed {a} {d} {t} {h} and {b} {d} {u} {h}",
         "I want to know my average speed: first {a} {d} in {t} {h}, afterwards {b} {d} in {u} {h}",
         "the first {a} {d} took {thing} {t} {h}, the last {b} {d} {u} {h}. average speed of the trip",
-        a=first, b=second, t=t, u=u, d=d, h=h,
-        thing=draw.pick("a car", "a bus", "a train", "a cyclist", "a truck", "a delivery van"),
+        a=first, b=second, t=t, u=u, d=d, h=h, thing=thing,
     )  # fmt: skip
     formula = f"({first} + {second}) / ({t} + {u})"
     tail, places = to_places(draw, worth(formula), 2, 0.2)
@@ -1522,19 +1534,23 @@ def moving_at_kmh(draw: Draw) -> tuple[Item, ...]:
     return work_out(draw, draw.pick(*_KM_ENERGY))
 
 
-_SMALL_MASS = Quantity("mass", "m", ("kg", "kilograms"), 0.02, 4.0)
-_THROWN = ("baseball", "football", "tennis ball", "golf ball", "bullet", "bowling ball", "puck", "cricket ball", "dart", "stone", "snowball", "frisbee", "shuttlecock", "hammer", "pebble", "bird", "drone")  # fmt: skip
+_THROWN = {"baseball": (0.14, 0.15), "football": (0.4, 0.45), "tennis ball": (0.055, 0.06), "golf ball": (0.044, 0.046), "bullet": (0.004, 0.02), "bowling ball": (2.7, 7.3), "puck": (0.15, 0.17), "cricket ball": (0.155, 0.165), "dart": (0.015, 0.03), "stone": (0.05, 4), "snowball": (0.05, 0.5), "frisbee": (0.1, 0.2), "shuttlecock": (0.004, 0.006), "hammer": (0.3, 7.3), "pebble": (0.005, 0.1), "bird": (0.02, 3), "drone": (0.2, 4)}  # fmt: skip
+_PUSHED = {"car": (800, 2200), "box": (2, 60), "cart": (5, 300), "truck": (3000, 20000), "bike": (8, 25), "sled": (4, 60), "crate": (5, 200), "boat": (50, 2500), "motorbike": (120, 350), "robot": (2, 300), "dog": (4, 60), "van": (1500, 3500), "horse": (300, 700), "runner": (45, 100), "trolley": (8, 80), "scooter": (8, 150), "tractor": (1500, 6000), "wagon": (20, 2500), "log": (15, 600), "safe": (40, 900)}  # fmt: skip
+"""The masses of things in kg, the least and the most."""
 
 
 @family("physics", number=True)
 def thing_in_motion(draw: Draw) -> tuple[Item, ...]:
     """Momentum, kinetic energy and force in the words `a 0.145 kg baseball moving 40 m/s`."""
     if draw.chance(0.35):
-        mass, what = number(draw, 5, 2500), draw.pick("car", "box", "cart", "truck", "bike", "sled", "crate", "boat", "motorbike", "robot", "dog", "van", "horse", "runner", "trolley", "scooter", "tractor", "wagon", "log", "safe")  # fmt: skip
+        what, fastest = draw.pick(*_PUSHED), 20
+        mass = number(draw, *_PUSHED[what])
     else:
-        mass, what = _SMALL_MASS.value(draw), draw.pick(*_THROWN)
+        what, fastest = draw.pick(*_THROWN), 70
+        least, most = _THROWN[what]
+        mass = tidy(round(draw.random.uniform(least, most), 3 if most < 1 else 2))
     kind = draw.pick("momentum", "kinetic energy", "force")
-    y = _RATE.value(draw) if kind == "force" else number(draw, 2, 70)
+    y = _RATE.value(draw) if kind == "force" else number(draw, 2, fastest)
     values = {"m": mass, "x": what, "k": kind, "an": an(mass), "ka": draw.pick("kinetic energy", "KE"),
               "v": with_unit(draw, y, _RATE.units if kind == "force" else _FAST.units)}  # fmt: skip
     if kind == "force":

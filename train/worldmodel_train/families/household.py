@@ -67,7 +67,7 @@ _ROOM: tuple[Kind, ...] = (
         (
             "flooring packs of {q} m2 for a room {a} x {b} m, how many packs", "{a} m by {b} m floor, a pack holds {q} m². packs", "how many packs of laminate ({q} m2 each) for {a} m x {b} m", "laminate: {q} m² per pack, room {a} by {b} m, packs to buy", "one pack covers {q} m2. packs for a {a} m x {b} m room", "room of {a} m by {b} m; carpet tiles come in boxes for {q} m2. boxes", "{q} m2 in one box, floor of {a} x {b} m, number of boxes", "I need packs for {a} m times {b} m, each does {q} m²", "boxes of parquet, {q} m² each, for a floor {a} m long and {b} m wide", "how many boxes of {q} m2 cover {a} m by {b} m", "packs of {q} m2, room {a} by {b} m, whole packs only", "<find> the number of packs: {q} m² a pack, {a} m x {b} m of floor",
         ),
-        "math.ceil({a} * {b} / {q})", "You need **{out}** packs.", "{a} * {b} m² over {q} a pack, rounded up.",
+        "math.ceil(round({a} * {b} / {q}, 6))", "You need **{out}** packs.", "{a} * {b} m² over {q} a pack, rounded up.",
     ),
 )  # fmt: skip
 
@@ -164,9 +164,11 @@ _TARIFFS: tuple[Kind, ...] = (
 def tariffs_and_meters(draw: Draw) -> tuple[Item, ...]:
     """Two tariffs: where they meet, which is cheaper; the meter's readings: cost and daily use."""
     p, q = draw.pick((0.5, 0.2), (0.3, 0.1), (0.25, 0.15), (2, 1), (3, 1.5), (5, 2), (0.4, 0.25), (8, 5), (1.2, 0.8), (0.12, 0.05))  # fmt: skip
-    a = draw.integer(2, 40)
+    a, meet, n = draw.integer(2, 40), draw.integer(4, min(300, int(60 / (p - q)))), draw.integer(5, 300)  # fmt: skip
+    if n == meet:
+        n += 1
     x = draw.integer(900, 60000)
-    values = {"a": a, "b": a + draw.integer(3, 60), "p": p, "q": q, "u": draw.pick("minute", "visit", "hour", "mile", "page", "call", "ride"), "n": draw.integer(5, 300), "x": x, "y": x + draw.integer(40, 3000), "c": draw.decimal(0.08, 0.6), "d": draw.pick(7, 30, 31, draw.integer(4, 120))}  # fmt: skip
+    values = {"a": a, "b": tidy(round(a + (p - q) * meet, 2)), "p": p, "q": q, "u": draw.pick("minute", "visit", "hour", "mile", "page", "call", "ride"), "n": n, "x": x, "y": x + draw.integer(40, 3000), "c": draw.decimal(0.08, 0.6), "d": draw.pick(7, 30, 31, draw.integer(4, 120))}  # fmt: skip
     return told(draw, draw.pick(*_TARIFFS), values)
 
 

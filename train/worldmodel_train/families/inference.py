@@ -43,17 +43,18 @@ def two_samples(draw: Draw) -> tuple[Item, ...]:
 def table_test(draw: Draw) -> tuple[Item, ...]:
     """Chi squared: a table of two rows, or counts against equal ones; one-way analysis of variance."""
     kind = draw.pick("table", "fit", "groups")
-    p, q = (draw.random.randint(5, 60) for _ in range(2)), (draw.random.randint(5, 60) for _ in range(2))  # fmt: skip
-    rows = [list(p), list(q)]
-    counts = [draw.random.randint(5, 40) for _ in range(draw.integer(3, 6))]
-    groups = [_sample(draw, draw.integer(3, 5), draw.integer(10, 30), 5) for _ in range(3)]
+    first = [draw.random.randint(8, 60) for _ in range(2)]
+    rows = [first, [max(3, round(v * draw.random.uniform(0.6, 1.6))) for v in first]]
+    usual, centre = draw.random.randint(10, 40), draw.random.randint(12, 40)
+    counts = [round(usual * draw.random.uniform(0.6, 1.4)) for _ in range(draw.integer(3, 6))]
+    groups = [_sample(draw, draw.integer(3, 5), centre + draw.random.randint(-5, 5), 5) for _ in range(3)]  # fmt: skip
     t, call, values = {
         "table": (("chi-square test of independence for the table {x}, [the |]p-value", "p-value of the chi squared test on {x}", "contingency table {x}: is there a dependence? chi-square p-value", "2x2 table {x}. chi2 test, p", "[yes and no|success and failure] in two groups: {x}. p-value of a chi squared test", "chi2_contingency of {x}, p-value", "are rows and columns of {x} independent? give the p-value"), "stats.chi2_contingency({x})", rows),
         "fit": (("are the counts {x} equally likely? chi-square p-value", "chi-square goodness of fit of {x} against equal counts, p-value", "observed {x}; expected all the same. p of the chi squared test", "a die or wheel showed its sides {x} times. is it fair? chi squared p-value", "chisquare of {x}, [the |]p-value", "test whether {x} is uniform, p-value by chi-square"), "stats.chisquare({x})", counts),
         "groups": (("one-way anova of {y}, [the |]p-value", "anova: groups {y}. p-value", "do the groups {y} differ in the mean? p-value of an analysis of variance", "f test over the three groups {y}, p", "three treatments {y}. is any mean different? anova p-value", "f_oneway of {y}: p-value"), "stats.f_oneway(*{x})", groups),
     }[kind]  # fmt: skip
     prompt = draw.phrase(*t, x=values, y=", ".join(map(str, groups)))
-    code = f"from scipy import stats\nresult = round(float({call.format(x=values)}.pvalue), 4)\nprint(result)"  # fmt: skip
+    code = f"from scipy import stats\nresult = round(float({call.format(x=values)}.pvalue), 6)\nprint(result)"  # fmt: skip
     return ask(prompt, code, "The p-value is **{out}**.", think=f"That is {call.format(x='the data')} of scipy.")  # fmt: skip
 
 

@@ -1011,7 +1011,7 @@ def possible_sequences(draw: Draw) -> tuple[Item, ...]:
 @family("biology")
 def two_heart_rates(draw: Draw) -> tuple[Item, ...]:
     """The maximum and a share of it."""
-    age, percent = draw.random.randint(12, 85), draw.pick(50, 60, 65, 70, 75, 80, 85, 90)
+    age, percent = draw.random.randint(16, 80), draw.pick(50, 60, 65, 70, 75, 80, 85, 90)
     prompt = draw.phrase(
         "[max|maximum] pulse at {a} with the 220 rule, plus what {p}% of it would be",
         "220 minus age at {a}, then {p} percent of it",
@@ -1024,7 +1024,7 @@ def two_heart_rates(draw: Draw) -> tuple[Item, ...]:
         "someone is {a}. give the maximum heart rate and the pulse at {p}%",
         "both values please: maximum pulse at age {a} and {p}% of it",
         "at {a}, how high is the maximum pulse, and how much is {p} percent of that",
-        "my [trainer|client|father] is {a}: [max pulse|max heart rate] and the {p}% zone",
+        "my [trainer|client|friend] is {a}: [max pulse|max heart rate] and the {p}% zone",
         "first the maximum heart rate for age {a}, then {p}% of it",
         "what are the max heart rate and {p}% of it for a person aged {a}",
         "for age {a} I need two numbers, 220 minus age and {p}% of that",

@@ -177,10 +177,12 @@ _TRIES = (
 @family("probability", number=True, weight=2.5)
 def so_many_of_tries(draw: Draw) -> tuple[Item, ...]:
     """A binomial chance: none, all, exactly, at least, at most, more or fewer than so many."""
-    _, fixed, *stories = draw.pick(*_TRIES)
+    (thing, _), fixed, *stories = draw.pick(*_TRIES)
     n = draw.integer(3, 12)
     if fixed is None:
         chance = draw.pick(tidy(draw.integer(1, 19) / 20), tidy(draw.integer(1, 99) / 100))
+        if thing == "part":
+            chance = draw.integer(1, 30) / 100
         shown = draw.pick(str(chance), f"{tidy(chance * 100)}%", f"{tidy(chance * 100)} percent")
         p = str(chance)
     else:
@@ -191,7 +193,7 @@ def so_many_of_tries(draw: Draw) -> tuple[Item, ...]:
     said, terms = {
         "exactly": (("exactly {k}", "just {k}", "precisely {k}"), (k, k)),
         "least": (
-            ("at least {k}", "{k} or more", "not fewer than {k}", "{k} at the least"),
+            ("at least {k}", "{k} or more", "not fewer than {k}", "a minimum of {k}"),
             (k, n),
         ),
         "most": (("at most {k}", "{k} or fewer", "no more than {k}", "not more than {k}"), (0, k)),
@@ -352,10 +354,11 @@ def simulated_chance(draw: Draw) -> tuple[Item, ...]:
     shown = draw.pick(str(runs), f"{runs:,}")
     flips = draw.integer(3, 10)
     heads = draw.random.randint(1, flips - 1)
+    shows = "it shows" if dice == 1 else "the sum is"
     event, throw, test, what = {
-        "sum": (f"the sum is {total}", f"[random.randint(1, 6) for _ in range({dice})]", f"sum(throw) == {total}", f"{dice} dice"),
-        "least": (f"the sum is at least {total}", f"[random.randint(1, 6) for _ in range({dice})]", f"sum(throw) >= {total}", f"{dice} dice"),
-        "heads": (f"there are exactly {heads} heads", f"[random.randint(0, 1) for _ in range({flips})]", f"sum(throw) == {heads}", f"{flips} coins"),
+        "sum": (f"{shows} {total}", f"[random.randint(1, 6) for _ in range({dice})]", f"sum(throw) == {total}", f"{dice} dice"),
+        "least": (f"{shows} at least {total}", f"[random.randint(1, 6) for _ in range({dice})]", f"sum(throw) >= {total}", f"{dice} dice"),
+        "heads": ("there is exactly 1 head" if heads == 1 else f"there are exactly {heads} heads", f"[random.randint(0, 1) for _ in range({flips})]", f"sum(throw) == {heads}", f"{flips} coins"),
     }[kind]  # fmt: skip
     what = {"1 dice": "a die", "2 dice": draw.pick("two dice", "2 dice"), "3 dice": draw.pick("three dice", "3 dice")}.get(what, what)  # fmt: skip
     prompt = draw.phrase(

@@ -1189,7 +1189,7 @@ def kind_of_triangle(draw: Draw) -> tuple[Item, ...]:
 def two_rectangles(draw: Draw) -> tuple[Item, ...]:
     """An L-shaped room, or two rooms together."""
     a, b, c, d = (size(draw, 2, 12) for _ in range(4))
-    unit, form = draw.pick("m", "m", "ft", "cm"), decimals(draw, asked=0.2)
+    unit, form = draw.pick("m", "m", "ft"), decimals(draw, asked=0.2)
     by = draw.pick(" by ", " x ", " times ")
     one, two = f"{a}{by}{b} {unit}", f"{c}{by}{d} {unit}"
     prompt = draw.phrase(
@@ -1566,14 +1566,20 @@ def size_from_area(draw: Draw) -> tuple[Item, ...]:
     return ask(prompt, code, answer, think=f"The {wanted} of the {shape}: {filled}.")
 
 
+_HOLLOW = {
+    "aquarium": ((40, 150), (25, 60), (25, 70)), "fish tank": ((40, 150), (25, 60), (25, 70)), "box": ((15, 90), (15, 70), (10, 60)), "tank": ((30, 120), (30, 100), (30, 120)), "sink": ((35, 60), (30, 50), (12, 25)), "cooler": ((30, 70), (25, 45), (25, 45)), "terrarium": ((40, 120), (30, 60), (30, 80)), "canister": ((20, 40), (12, 30), (20, 50)), "bath tub": ((120, 180), (55, 85), (30, 50)), "trough": ((60, 160), (25, 60), (20, 50)), "planter": ((30, 120), (20, 50), (15, 50)),
+}  # fmt: skip
+"""Length, width and height in cm, the least and the most."""
+
+
 @family("geometry", number=True)
 def tank_litres(draw: Draw) -> tuple[Item, ...]:
     """How many litres fit in: a cubic metre is 1000, and 1000 cubic centimetres are one."""
     metres = draw.chance(0.45)
-    a, b, c = (draw.decimal(1, 8, 1), draw.decimal(1, 5, 1), draw.decimal(1, 3, 1)) if metres else (draw.integer(10, 120) for _ in range(3))  # fmt: skip
+    thing = draw.pick("pool", "tank", "water tank", "pond", "basin", "container", "cistern", "swimming pool", "pit") if metres else draw.pick(*_HOLLOW)  # fmt: skip
+    a, b, c = (draw.decimal(1, 8, 1), draw.decimal(1, 5, 1), draw.decimal(1, 3, 1)) if metres else (draw.random.randint(*span) for span in _HOLLOW[thing])  # fmt: skip
     unit = "m" if metres else "cm"
     sizes = draw.pick(f"{a} {unit} by {b} {unit} by {c} {unit}", f"{a} x {b} x {c} {unit}", f"{a} by {b} by {c} {unit}", f"{a} {unit} long, {b} {unit} wide and {c} {unit} high")  # fmt: skip
-    thing = draw.pick("pool", "tank", "water tank", "pond", "basin", "container", "cistern", "swimming pool", "pit") if metres else draw.pick("aquarium", "fish tank", "box", "tank", "sink", "cooler", "terrarium", "canister", "bath tub", "trough", "planter")  # fmt: skip
     litres = draw.pick("litres", "liters", "litres")
     prompt = draw.phrase(
         "how many {l} [of water |]fit [in|into] [a|my|the] {t} [of |]{s}",

@@ -72,14 +72,24 @@ def part_is_done(draw: Draw) -> tuple[Item, ...]:
 HOLDERS = (
     ("people", "buses", "seats"), ("pupils", "vans", "seats"), ("guests", "tables", "chairs"), ("eggs", "cartons", "places"), ("bottles", "crates", "slots"), ("books", "boxes", "books"), ("photos", "album pages", "photos"), ("fans", "trains", "seats"), ("players", "taxis", "seats"), ("chairs", "rows", "chairs"), ("cars", "ferries", "places"), ("tourists", "boats", "places"), ("files", "folders", "files"), ("muffins", "trays", "muffins"), ("soldiers", "tents", "beds"),
 )  # fmt: skip
+_FILLED = {
+    "buses": (20, 60, 150, 900), "vans": (6, 16, 40, 200), "tables": (4, 12, 5, 60), "cartons": (6, 30, 2, 9), "crates": (6, 24, 4, 30), "boxes": (10, 40, 2, 9), "album pages": (4, 12, 2, 6), "trains": (80, 400, 300, 2000), "taxis": (4, 8, 10, 60), "rows": (6, 40, 20, 200), "ferries": (10, 120, 200, 900), "boats": (6, 60, 40, 300), "folders": (10, 60, 2, 6), "trays": (6, 24, 2, 12), "tents": (4, 20, 60, 300),
+}  # fmt: skip
+"""How many one takes, and what one costs: the least and the most."""
+
+
+def filling(draw: Draw, many: str) -> tuple[int, int, int]:
+    """How many there are, how many go into one, and its price."""
+    low, high, cheap, dear = _FILLED[many]
+    each = draw.random.randint(low, high)
+    return draw.integer(each + 1, min(900, 40 * each)), each, draw.random.randint(cheap, dear)
 
 
 def _seats(draw: Draw) -> Story:
     what, many, seats = draw.pick(*HOLDERS)
-    each, extra = draw.integer(4, 60), draw.integer(2, 12)
-    n = draw.integer(each + 1, 900)
+    (n, each, price), extra = filling(draw, many), draw.integer(2, 12)
     kind = draw.pick("needed", "with", "empty", "cost")
-    values: dict[str, object] = {"n": n, "e": each, "x": extra, "w": what, "m": many, "s": seats, "p": (price := draw.integer(5, 300))}  # fmt: skip
+    values: dict[str, object] = {"n": n, "e": each, "x": extra, "w": what, "m": many, "s": seats, "p": price}  # fmt: skip
     if kind == "needed":
         return (("{n} {w}, {e} {s} in each. how many {m}", "how many {m} for {n} {w} if each has {e} {s}", "{n} {w} go into {m} of {e} {s}. {m} needed", "each of the {m} holds {e}. {n} {w}: how many {m}", "{m} with {e} {s}, {n} {w}: number of {m}", "we are {n} {w} and one of the {m} takes {e}, so how many {m}" if what in ("people", "pupils", "guests", "fans", "tourists") else "I have {n} {w} and one of the {m} takes {e}, so how many {m}", "[order|book|get] {m} for {n} {w}, {e} {s} each: how many", "{e} {w} fit into one of the {m}. how many {m} do {n} {w} fill, the last one maybe not full", "number of {m} that {n} {w} need at {e} per piece", "to put {n} {w} into {m} of {e}, how many {m} must there be"), values, f"math.ceil({n} / {each})", f"**{{out}}** {many} are needed.")  # fmt: skip
     if kind == "with":
@@ -126,8 +136,8 @@ def batch_recipe(draw: Draw) -> tuple[Item, ...]:
 @family("word problems", number=True, weight=2)
 def two_ticket_prices(draw: Draw) -> tuple[Item, ...]:
     """Tickets of two prices: the takings, or how many of each from the total."""
-    big, small = draw.pick(("adult", "child"), ("adult", "child"), ("front", "back"), ("day", "evening"), ("standing", "seated"), ("member", "guest"), ("full", "reduced"), ("student", "regular"), ("balcony", "stall"))  # fmt: skip
-    p, q = draw.random.sample(range(3, 40), 2)
+    big, small = draw.pick(("adult", "child"), ("adult", "child"), ("front", "back"), ("evening", "day"), ("seated", "standing"), ("guest", "member"), ("full", "reduced"), ("regular", "student"), ("stall", "balcony"))  # fmt: skip
+    p, q = sorted(draw.random.sample(range(3, 40), 2), reverse=True)
     a, b = draw.integer(5, 300), draw.integer(5, 300)
     values: dict[str, object] = {
         "x": big,

@@ -1,7 +1,7 @@
 """Stories in a few steps of which two or three figures are asked at once."""
 
 from worldmodel_train.episodes import Draw, Item, family
-from worldmodel_train.families.step_stories import HOLDERS, WORK
+from worldmodel_train.families.step_stories import HOLDERS, WORK, filling
 from worldmodel_train.families.two_parts import STORIES, Part, both
 from worldmodel_train.families.words import some_names
 
@@ -24,8 +24,7 @@ def two_of_progress(draw: Draw) -> tuple[Item, ...]:
 def two_of_seats(draw: Draw) -> tuple[Item, ...]:
     """How many buses and how many empty seats, full boxes and what is left over, the cost."""
     what, many, seats = draw.pick(*HOLDERS)
-    each, price = draw.integer(4, 60), draw.integer(5, 300)
-    n = draw.integer(each + 1, 900)
+    n, each, price = filling(draw, many)
     parts = (
         Part(many, f"how many {many} are needed|the number of {many}|the {many} needed", f"math.ceil({n} / {each})"), Part(f"full {many}", f"how many {many} are completely full|the number of full {many}", f"{n} // {each}"), Part(f"{what} in the last one", f"how many {what} are in the last one|the number of {what} in the last one", f"({n} - 1) % {each} + 1"), Part("left free", "how many places stay free|the places left free in the last one|the number of free places", f"math.ceil({n} / {each}) * {each} - {n}"), Part("cost", f"the cost of all {many}|what the {many} cost together|the price of all {many}", f"math.ceil({n} / {each}) * {price}"), Part("cost of one", f"the cost divided by the {n} {what}|what it costs for each of the {n} {what}", f"round(math.ceil({n} / {each}) * {price} / {n}, 2)"),
     )  # fmt: skip
@@ -36,13 +35,9 @@ def two_of_seats(draw: Draw) -> tuple[Item, ...]:
 @family("word problems", weight=1.5)
 def two_of_tickets(draw: Draw) -> tuple[Item, ...]:
     """Tickets of two prices: the takings of each, the total, the mean price."""
-    big, small = draw.pick(("adult", "child"), ("adult", "child"), ("front", "back"), ("day", "evening"), ("member", "guest"), ("full", "reduced"))  # fmt: skip
-    p, q, a, b = (
-        draw.integer(4, 40),
-        draw.integer(3, 30),
-        draw.integer(5, 300),
-        draw.integer(5, 300),
-    )
+    big, small = draw.pick(("adult", "child"), ("adult", "child"), ("front", "back"), ("evening", "day"), ("guest", "member"), ("full", "reduced"))  # fmt: skip
+    p, q = sorted(draw.random.sample(range(3, 40), 2), reverse=True)
+    a, b = draw.integer(5, 300), draw.integer(5, 300)
     parts = (
         Part("takings", "the takings|the total|how much money comes in|the whole sum", f"{a} * {p} + {b} * {q}"), Part(f"{big} takings", f"the takings from the {big} tickets|what the {big} tickets bring", f"{a} * {p}"), Part(f"{small} takings", f"the takings from the {small} tickets|what the {small} tickets bring", f"{b} * {q}"), Part("tickets", "the number of tickets|how many tickets were sold", f"{a} + {b}"), Part("mean price", "the mean price of a ticket|what a ticket costs on average", f"round(({a} * {p} + {b} * {q}) / ({a} + {b}), 2)"), Part(f"percent of {big} tickets", f"the share of {big} tickets in percent|how many percent of the tickets were {big} ones", f"round({a} / ({a} + {b}) * 100, 1)"), Part("rest of the takings", "what is left of the takings after a rent of 50|the takings minus 50 for the hall", f"{a} * {p} + {b} * {q} - 50"),
     )  # fmt: skip

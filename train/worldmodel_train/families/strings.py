@@ -1,5 +1,7 @@
 """More to do with texts: numbers in them, addresses, name styles, punctuation, several words."""
 
+import re
+
 from worldmodel_train.episodes import Ask, Draw, Item, Step, ask, family
 from worldmodel_train.families.lists import words_listed
 from worldmodel_train.families.text import quoted
@@ -254,7 +256,11 @@ def words_that(draw: Draw) -> tuple[Item, ...]:
     kind = draw.pick("palindromes", "palindromes", "start", "end", "with", "longer", "anagram", "anagram", "vowel", "double")  # fmt: skip
     k, c = draw.integer(4, 6), draw.pick(*words)[0]
     base = draw.pick(*NOUNS)
-    e, i = draw.pick(*words)[-1], draw.pick(*"aeiorst")
+    pattern = {"vowel": r"^[aeiou]", "double": r"(.)\1"}.get(kind)
+    if pattern and draw.chance(0.9):
+        words[0] = draw.pick(*(noun for noun in NOUNS if re.search(pattern, noun)))
+        draw.random.shuffle(words)
+    e, i = draw.pick(*words)[-1], draw.pick(*"aeiorst", *draw.pick(*words))
     if kind == "palindromes":
         words = words[:-2] + draw.random.sample(PALINDROMES, draw.pick(1, 2, 2))
         draw.random.shuffle(words)

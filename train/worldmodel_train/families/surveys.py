@@ -339,7 +339,9 @@ def even_series(draw: Draw) -> tuple[Item, ...]:
 @family("statistics", number=True, weight=0.7)
 def t_or_z_value(draw: Draw) -> tuple[Item, ...]:
     """A t or z value, a value from its z-score, chi squared, a relative change of spread."""
-    mean, mu, sd, n = draw.number(20, 120), draw.number(20, 120), draw.decimal(2, 20, 1), draw.pick(16, 25, 36, 49, 100, draw.integer(5, 80))  # fmt: skip
+    mean, sd, n = draw.number(20, 120), draw.decimal(2, 20, 1), draw.pick(16, 25, 36, 49, 100, draw.integer(5, 80))  # fmt: skip
+    near = round(mean + draw.random.uniform(-3.5, 3.5) * sd / n**0.5, 0 if sd > n**0.5 else 1)
+    mu = int(near) if near == int(near) else near
     z = draw.pick(-2, -1.5, -1, 1, 1.5, 2, draw.decimal(-2.5, 2.5))
     rolls = [draw.integer(10, 30) for _ in range(draw.pick(4, 6))]
     shown = ", ".join(map(str, rolls))

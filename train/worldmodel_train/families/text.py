@@ -61,7 +61,7 @@ def count_letter(draw: Draw) -> tuple[Item, ...]:
     return ask(
         prompt,
         f"print({text!r}.lower().count('{letter}'))",
-        f"The letter {letter} appears **{{out}}** times in {text}.",
+        f"The letter {letter} appears **{{out}}** time{'s' * (inside.count(letter) != 1)} in {text}.",
         think=f"str.count counts '{letter}' in {text!r}.",
     )
 
@@ -405,7 +405,12 @@ def word_in_text(draw: Draw) -> tuple[Item, ...]:
     )  # fmt: skip
     code = f"text = {text!r}\nprint(text.split().count('{target}'))"
     think = f"split the text and count '{target}' among the words."
-    return ask(prompt, code, f"{target} appears **{{out}}** times.", think=think)
+    return ask(
+        prompt,
+        code,
+        f"{target} appears **{{out}}** time{'s' * (words.count(target) != 1)}.",
+        think=think,
+    )
 
 
 @family("text")

@@ -6,7 +6,7 @@ from worldmodel_train.episodes import Draw, Item, ask, family, with_modules
 from worldmodel_train.families.chemistry import COMPOUNDS, MASSES, atoms
 from worldmodel_train.families.data import numbers, spoken
 from worldmodel_train.families.notebook import PLT, named_values, typed_pairs
-from worldmodel_train.families.numerals import an_hour
+from worldmodel_train.families.numerals import an_hour, tidy
 from worldmodel_train.families.words import GOODS, capital, sentence, some_names, word
 
 
@@ -191,8 +191,6 @@ def two_of_number(draw: Draw) -> tuple[Item, ...]:
 def two_of_shape(draw: Draw) -> tuple[Item, ...]:
     """Area and perimeter, volume and surface: two figures of one shape."""
     a, b, c = draw.number(2, 40), draw.number(2, 40), draw.integer(2, 30)
-    u = draw.pick("cm", "m", "cm", "m", "mm", "ft", "in", "km")
-    unit = draw.pick(f" {u}", f" {u}", u if u != "in" else " in", "")
     area, around = "the area|its area|the surface area|how large its area is|the area covered", "the perimeter|its perimeter|the distance around it|the length of its boundary"  # fmt: skip
     flat, solid = (
         area.replace("the surface area|", ""),
@@ -210,6 +208,8 @@ def two_of_shape(draw: Draw) -> tuple[Item, ...]:
         (("a cylinder [with|of] radius {a}{u} and height {b}{u}", "a cylinder, r = {a}{u}, h = {b}{u}", "a [can|pipe|round tank|cylinder] with radius {a}{u}, {b}{u} high"), (Part("volume", solid, f"round(math.pi * {a} ** 2 * {b}, 4)"), Part("surface", "the total surface|its surface with both ends|the surface area, top and bottom too", f"round(2 * math.pi * {a} * ({a} + {b}), 4)"), Part("lateral surface", "the lateral surface|the area of the side only|the curved surface alone", f"round(2 * math.pi * {a} * {b}, 4)"))),
         (("a right triangle with legs {a}{u} and {b}{u}", "a right-angled triangle, legs {a}{u} and {b}{u}", "a right triangle (legs {a}{u}, {b}{u})"), (Part("hypotenuse", "the hypotenuse|its hypotenuse|the longest side", f"round(math.hypot({a}, {b}), 4)"), Part("area", flat, f"round({a} * {b} / 2, 4)"), Part("perimeter", around, f"round({a} + {b} + math.hypot({a}, {b}), 4)"))),
     )  # fmt: skip
+    u = draw.pick("m", "m", "ft") if "room" in facts[0] else draw.pick("cm", "m", "cm", "ft", "in")
+    unit = draw.pick(f" {u}", f" {u}", u if u != "in" else " in", "")
     return both(draw, parts, facts, a=a, b=b, c=c, u=unit)
 
 
@@ -315,15 +315,19 @@ def two_of_word(draw: Draw) -> tuple[Item, ...]:
 def two_of_motion(draw: Draw) -> tuple[Item, ...]:
     """Time and speed of a fall, current and power, momentum and energy."""
     a, b, c = draw.number(2, 90), draw.integer(2, 40), draw.integer(2, 240)
+    hours, rate, time = draw.integer(2, 8), tidy(draw.decimal(0.5, 6, 1)), draw.integer(2, 15)
+    way = hours * draw.integer(30, 120) + draw.integer(0, 9)
     facts, parts = draw.pick(
         (("a [stone|ball|key] falls from {a} m (g = 9.81)", "something is dropped from a height of {a} m, g = 9.81 m/s2", "free fall from {a} metres with g = 9.81", "I drop a [stone|phone|coin] from {a} m, take g = 9.81"), (Part("time", "the time to the ground|how long it falls|the fall time in s", f"round(math.sqrt(2 * {a} / 9.81), 4)"), Part("speed", "the speed at the ground|how fast it hits the ground|the impact speed in m/s", f"round(math.sqrt(2 * 9.81 * {a}), 4)"))),
         (("a resistor of {b} ohm at {c} V", "{c} volts across {b} ohms", "U = {c} V and R = {b} ohm", "a heater with {b} ohm on {c} volts"), (Part("current", "the current|the current in A|how many amperes flow", f"round({c} / {b}, 4)"), Part("power", "the power|the power in W|how many watts it takes", f"round({c} ** 2 / {b}, 4)"))),
         (("a mass of {a} kg moves at {b} m/s", "{a} kg with a speed of {b} m/s", "a [ball|cart|body] of {a} kg flies at {b} m/s", "m = {a} kg, v = {b} m/s"), (Part("momentum", "the momentum|its momentum", f"round({a} * {b}, 4)"), Part("kinetic energy", "the kinetic energy|its energy of motion in J|its kinetic energy", f"round({a} * {b} ** 2 / 2, 4)"))),
-        (("a car goes {c} km in {b} hours", "{c} km are driven in {b} h", "a trip of {c} km takes {b} hours", "the train needs {b} hours for {c} km"), (Part("speed", "the mean speed in km/h|the average speed in km/h|the speed in km/h", f"round({c} / {b}, 4)"), Part("speed in m/s", "the speed in m/s|the average speed in metres per second", f"round({c} / {b} / 3.6, 4)"), Part("minutes per km", "the minutes per km|the pace in minutes per km", f"round({b} * 60 / {c}, 4)"))),
-        (("a car starts from rest with {a} m/s2 for {b} s", "from standstill, acceleration {a} m/s2, {b} seconds", "a = {a} m/s², t = {b} s, starting at rest", "something accelerates from rest at {a} m/s2 during {b} s"), (Part("speed", "the final speed|the speed at the end|how fast it is then, in m/s", f"round({a} * {b}, 4)"), Part("distance", "the distance|the distance covered|how far it gets, in m", f"round({a} * {b} ** 2 / 2, 4)"))),
+        (("a car goes {w} km in {h} hours", "{w} km are driven in {h} h", "a trip of {w} km takes {h} hours", "the train needs {h} hours for {w} km"), (Part("speed", "the mean speed in km/h|the average speed in km/h|the speed in km/h", f"round({way} / {hours}, 4)"), Part("speed in m/s", "the speed in m/s|the average speed in metres per second", f"round({way} / {hours} / 3.6, 4)"), Part("minutes per km", "the minutes per km|the pace in minutes per km", f"round({hours} * 60 / {way}, 4)"))),
+        (("a car starts from rest with {r} m/s2 for {t} s", "from standstill, acceleration {r} m/s2, {t} seconds", "a = {r} m/s², t = {t} s, starting at rest", "something accelerates from rest at {r} m/s2 during {t} s"), (Part("speed", "the final speed|the speed at the end|how fast it is then, in m/s", f"round({rate} * {time}, 4)"), Part("distance", "the distance|the distance covered|how far it gets, in m", f"round({rate} * {time} ** 2 / 2, 4)"))),
         (("a spring with k = {c} N/m is stretched by {x} m", "spring constant {c} N/m, extension {x} m", "a spring ({c} N/m) is pulled {x} m"), (Part("force", "the force|the force in N|how strongly it pulls", f"round({c} * {b / 100}, 4)"), Part("energy", "the energy stored|the stored energy in J|its potential energy", f"round({c} * {b / 100} ** 2 / 2, 4)"))),
     )  # fmt: skip
-    return both(draw, parts, facts, STORIES, a=a, b=b, c=c, x=b / 100)
+    return both(
+        draw, parts, facts, STORIES, a=a, b=b, c=c, x=b / 100, h=hours, w=way, r=rate, t=time
+    )
 
 
 @family("linear algebra", weight=1.2)
@@ -368,12 +372,13 @@ def picture_and_figures(draw: Draw) -> tuple[Item, ...]:
 @family("calculus", heavy=True, weight=1.5)
 def two_of_function(draw: Draw) -> tuple[Item, ...]:
     """The derivative and its value, the integral and a value: two things about one function."""
-    a, b, c, x = draw.integer(1, 6), draw.random.randint(-9, 9), draw.random.randint(-12, 12), draw.integer(0, 5)  # fmt: skip
+    a, b, c, x = draw.integer(1, 6), draw.pick(-1, 1) * draw.integer(1, 9), draw.pick(-1, 1) * draw.integer(1, 12), draw.integer(0, 5)  # fmt: skip
     k = draw.integer(2, 4)
     said, python = draw.pick(
         (f"{a}x^2 + {b}x + {c}", f"{a}*x**2 + {b}*x + {c}"), (f"x^3 + {b}x^2 + {c}", f"x**3 + {b}*x**2 + {c}"), (f"x^{k + 1} - {a}x", f"x**{k + 1} - {a}*x"), (f"{a}sin(x) + x^2", f"{a}*sp.sin(x) + x**2"), (f"{k}x^3 - {a}x", f"{k}*x**3 - {a}*x"), (f"e^({k}x)", f"sp.exp({k}*x)"),
     )  # fmt: skip
-    said = said.replace("+ -", "- ").replace(" 1x", " x") if not said.startswith("1x") else said[1:].replace("+ -", "- ")  # fmt: skip
+    said = said.removeprefix("1").replace("+ -", "- ").replace(" 1x", " x")
+    python = python.replace("+ -", "- ")
     parts = (
         Part("derivative", "the derivative|f'|the first derivative|its slope function", "sp.diff(f, x)"), Part("second derivative", "the second derivative|f''|the derivative of the derivative", "sp.diff(f, x, 2)"), Part("antiderivative", "an antiderivative|the indefinite integral|a primitive function", "sp.integrate(f, x)"),
         Part(f"f({x})", f"f({x})|the value at x = {x}|its value at {x}", f"f.subs(x, {x})"), Part(f"slope at {x}", f"the slope at x = {x}|f'({x})|the derivative at {x}", f"sp.diff(f, x).subs(x, {x})"), Part(f"integral from 0 to {x + 1}", f"the integral from 0 to {x + 1}|the definite integral between 0 and {x + 1}", f"sp.integrate(f, (x, 0, {x + 1}))"),
@@ -395,10 +400,11 @@ def two_of_function(draw: Draw) -> tuple[Item, ...]:
 def two_chances(draw: Draw) -> tuple[Item, ...]:
     """Both and at least one, exactly and at most: two chances of one story."""
     p, q, n, k = draw.pick(0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.9), draw.pick(0.15, 0.2, 0.35, 0.5, 0.6, 0.8), draw.integer(3, 12), draw.integer(1, 3)  # fmt: skip
+    successes, hits = ("success", "hit") if k == 1 else ("successes", "hits")
     name, other = some_names(draw, 2)
     facts, parts = draw.pick(
         (("A happens with {p}, B with {q}, independently", "P(A) = {p}, P(B) = {q}, independent", "two independent events with chances {p} and {q}", "{n1} passes with probability {p}, {n2} with {q}, independently", "machine A fails with chance {p}, machine B with {q}, independent of each other"), (Part("both", "the chance of both|P(A and B)|the probability that both happen", f"round({p} * {q}, 4)"), Part("at least one", "the chance of at least one|P(A or B)|the probability of at least one of them", f"round({p} + {q} - {p} * {q}, 4)"), Part("neither", "the chance of neither|the probability that none happens|P(neither)", f"round((1 - {p}) * (1 - {q}), 4)"), Part("exactly one", "the chance of exactly one|the probability that just one of them happens", f"round({p} * (1 - {q}) + {q} * (1 - {p}), 4)"))),
-        (("{n} tries, each succeeds with {p}", "n = {n}, p = {p}, binomial", "a shot hits with probability {p}, there are {n} shots", "{n} independent trials with success chance {p}"), (Part(f"exactly {k}", f"the chance of exactly {k} successes|P(X = {k})|the probability of exactly {k} hits", f"round(math.comb({n}, {k}) * {p} ** {k} * (1 - {p}) ** {n - k}, 6)"), Part("at least one", "the chance of at least one success|P(X >= 1)|the probability of one or more hits", f"round(1 - (1 - {p}) ** {n}, 6)"), Part("expected number", "the expected number of successes|the mean number of hits|the expected value", f"round({n} * {p}, 4)"), Part("standard deviation", "the standard deviation|the standard deviation of the number of hits", f"round(math.sqrt({n} * {p} * (1 - {p})), 4)"))),
+        (("{n} tries, each succeeds with {p}", "n = {n}, p = {p}, binomial", "a shot hits with probability {p}, there are {n} shots", "{n} independent trials with success chance {p}"), (Part(f"exactly {k}", f"the chance of exactly {k} {successes}|P(X = {k})|the probability of exactly {k} {hits}", f"round(math.comb({n}, {k}) * {p} ** {k} * (1 - {p}) ** {n - k}, 6)"), Part("at least one", "the chance of at least one success|P(X >= 1)|the probability of one or more hits", f"round(1 - (1 - {p}) ** {n}, 6)"), Part("expected number", "the expected number of successes|the mean number of hits|the expected value", f"round({n} * {p}, 4)"), Part("standard deviation", "the standard deviation|the standard deviation of the number of hits", f"round(math.sqrt({n} * {p} * (1 - {p})), 4)"))),
     )  # fmt: skip
     return both(draw, parts, facts, STORIES, p=p, q=q, n=n, n1=name, n2=other)
 
@@ -529,7 +535,7 @@ def two_of_two_lists(draw: Draw) -> tuple[Item, ...]:
 @family("dates", weight=1.2)
 def two_of_times(draw: Draw) -> tuple[Item, ...]:
     """A start and an end in one day: how long in hours, in minutes, the middle, the end of another."""
-    start, length = draw.integer(0, 240), draw.integer(1, 100) * 5
+    start, length = draw.integer(0, 240), draw.integer(2, 50) * 10
     start *= 5
     start = start % 900
     end = start + length
