@@ -121,7 +121,7 @@ def test_few_examples_of_the_embedded_model_have_their_own_defaults(
         return " ".join(capsys.readouterr().out.split())
 
     few = planned(tmp_path / "few.jsonl")
-    assert "steps of up to 1 packs of 512 tokens, learning rate 0.001" in few
+    assert "steps of up to 1 packs of 512 tokens, learning rate 0.0008" in few
     assert "20 rows to train on, 0 to validate" in few
     assert "512 tokens, learning rate 0.003" in planned(
         tmp_path / "few.jsonl", "--learning-rate", "3e-3"
