@@ -254,6 +254,9 @@ def frame_of_dates(draw: Draw) -> tuple[Item, ...]:
     if draw.chance(0.7):
         days.sort()
     dates: list[object] = [f"{year}-{m:02d}-{d:02d}" for m, d in days]
-    columns: list[Column] = [("date", dates), (v, list(draw.random.sample(range(low, high), count)))]
+    columns: list[Column] = [
+        ("date", dates),
+        (v, list(draw.random.sample(range(low, high), count))),
+    ]
     t = sorted(map(str, dates))[count // 2]
     return _question(draw, draw.pick(*_DATED), _made(columns) + "\n", columns, "Make the data frame.", v=v, t=t)  # fmt: skip
