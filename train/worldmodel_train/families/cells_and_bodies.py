@@ -198,6 +198,10 @@ def medicine_to_give(draw: Draw) -> tuple[Item, ...]:
 _FOOD = (
     "{i} has {p} g protein, {c} g carbs and {f} g fat (4, 4 and 9 kcal a gram)", "fat {f} g, carbs {c} g, protein {p} g in {i}; 9 kcal/g for fat, 4 for carbs and for protein", "{i}: {c} g carbohydrate, {p} g protein, {f} g fat. 1 g fat is 9 kcal, 1 g of the others 4 kcal", "macros of {i}: protein {p} g, fat {f} g, carbs {c} g with 4, 9 and 4 kcal per gram", "I ate {i} with {f} g of fat, {c} g of carbohydrates and {p} g of protein, 9/4/4 kcal", "{p} g protein, {c} g carbs, {f} g fat ({i}), at 4, 4 and 9 kcal a gram", "nutrition label of {i}: carbohydrate {c} g, fat {f} g, protein {p} g (fat 9 kcal/g, rest 4 kcal/g)", "a portion of {i} contains {p} g protein, {f} g fat, {c} g carbs, counted with 4, 9, 4 kcal",
 )  # fmt: skip
+# A dish, and between which grams its fat, its carbohydrate and its protein lie.
+_DISHES = (
+    ("my snack", (1, 25), (5, 60), (1, 20)), ("a sandwich", (4, 35), (20, 70), (5, 40)), ("lunch", (5, 60), (20, 120), (8, 60)), ("a muesli bar", (2, 15), (10, 40), (1, 12)), ("one yoghurt", (1, 12), (5, 35), (4, 20)), ("a pizza", (20, 60), (80, 180), (25, 60)), ("breakfast", (3, 45), (10, 110), (5, 45)), ("a shake", (1, 20), (5, 70), (5, 50)), ("a bowl of soup", (1, 25), (3, 45), (2, 25)), ("a burger", (10, 60), (20, 80), (15, 55)),
+)  # fmt: skip
 _ENERGY: tuple[Asked, ...] = (
     ("how many kcal that is|the total calories|the energy in kcal|the kcal in all|how many calories it has", "9 * {f} + 4 * {c} + 4 * {p}", "It has **{out} kcal**.", "9 * {f} + 4 * {c} + 4 * {p}."),
     ("how many kcal come from fat|the calories from fat|the fat's part in kcal", "9 * {f}", "Fat gives **{out} kcal**.", "9 kcal times {f} g."),
@@ -210,8 +214,8 @@ _ENERGY: tuple[Asked, ...] = (
 @family("biology", number=True, weight=1.5)
 def food_energy(draw: Draw) -> tuple[Item, ...]:
     """Calories from fat, carbohydrate and protein."""
-    f, c, p = draw.random.randint(1, 60), draw.random.randint(2, 120), draw.random.randint(1, 60)
-    i = draw.pick("my snack", "a sandwich", "lunch", "a muesli bar", "one yoghurt", "a pizza", "breakfast", "a shake", "a bowl of soup", "a burger")  # fmt: skip
+    i, *ranges = draw.pick(*_DISHES)
+    f, c, p = (draw.random.randint(low, high) for low, high in ranges)
     return asked_of(draw, _FOOD, _ENERGY, {"f": f, "c": c, "p": p, "i": i})
 
 

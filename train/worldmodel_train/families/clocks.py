@@ -1046,7 +1046,8 @@ def exact_age(draw: Draw) -> tuple[Item, ...]:
     code = (
         f"from datetime import date\na, b = {_code(first)}, {_code(last)}\n"
         "months = (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day)\n"
-        "print(f'{months // 12} years {months % 12} months')"
+        "years, months = divmod(months, 12)\n"
+        "print(years, 'year' if years == 1 else 'years', months, 'month' if months == 1 else 'months')"
     )
     think = f"Full months from {_code(first)} to {_code(last)}, then years of 12."
     return ask(prompt, code, "It is **{out}**.", think=think)
@@ -1139,8 +1140,8 @@ def friday_thirteenth(draw: Draw) -> tuple[Item, ...]:
         "from datetime import date\n"
         f"print(sum(date({year}, month, {number}).weekday() == {day} for month in range(1, 13)))"
     )
-    think = f"Test the {number}th of each month of {year} for weekday {day}."
-    return ask(prompt, code, "**{out}** times.", think=think)
+    think = f"Test day {number} of each month of {year} for weekday {day}, Monday being 0."
+    return ask(prompt, code, "The number of such days is **{out}**.", think=think)
 
 
 @family("dates", number=True)

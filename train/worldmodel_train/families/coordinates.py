@@ -30,18 +30,23 @@ def moved_point(draw: Draw) -> tuple[Item, ...]:
     k, (u, v) = draw.integer(2, 5), _point(draw)
     angle = draw.pick(90, 180, 270, 30, 45, 60, 120, draw.integer(5, 350))
     t, formula = draw.pick(
-        (("[rotate|turn] ({x}, {y}) by {a} degrees [counterclockwise|anticlockwise] around the origin", "({x}, {y}) rotated {a} degrees about 0, counterclockwise", "where does ({x}, {y}) go under a rotation of {a} degrees around the origin, anticlockwise", "image of ({x}, {y}) after a turn of {a} degrees to the left around (0, 0)"), f"(round({x} * math.cos(a) - {y} * math.sin(a), 4) + 0, round({x} * math.sin(a) + {y} * math.cos(a), 4) + 0)"),
-        (("[rotate|turn] ({x}, {y}) by {a} degrees clockwise around the origin", "({x}, {y}) rotated {a} degrees clockwise about 0", "clockwise rotation of ({x}, {y}) by {a} degrees about the origin"), f"(round({x} * math.cos(a) + {y} * math.sin(a), 4) + 0, round({y} * math.cos(a) - {x} * math.sin(a), 4) + 0)"),
-        (("[reflect|mirror] ({x}, {y}) in the x axis", "mirror image of ({x}, {y}) at the x-axis", "flip ({x}, {y}) over the x axis", "({x}, {y}) reflected across the horizontal axis"), f"({x}, {-y})"),
-        (("[reflect|mirror] ({x}, {y}) in the y axis", "mirror image of ({x}, {y}) at the y-axis", "flip ({x}, {y}) over the y axis", "({x}, {y}) reflected across the vertical axis"), f"({-x}, {y})"),
-        (("[reflect|mirror] ({x}, {y}) in the line y = x", "({x}, {y}) mirrored at the diagonal y = x", "image of ({x}, {y}) when flipped over y = x"), f"({y}, {x})"),
-        (("[reflect|mirror] ({x}, {y}) in the origin", "({x}, {y}) reflected through (0, 0)", "point opposite to ({x}, {y}) with the origin in the middle"), f"({-x}, {-y})"),
+        (("[rotate|turn] ({x}, {y}) by {a} degrees [counterclockwise|anticlockwise] around the origin", "({x}, {y}) rotated {a} degrees about 0, counterclockwise", "where does ({x}, {y}) go under a rotation of {a} degrees around the origin, anticlockwise", "image of ({x}, {y}) after a turn of {a} degrees to the left around (0, 0)"), "(round(x * math.cos(a) - y * math.sin(a), 4) + 0, round(x * math.sin(a) + y * math.cos(a), 4) + 0)"),
+        (("[rotate|turn] ({x}, {y}) by {a} degrees clockwise around the origin", "({x}, {y}) rotated {a} degrees clockwise about 0", "clockwise rotation of ({x}, {y}) by {a} degrees about the origin"), "(round(x * math.cos(a) + y * math.sin(a), 4) + 0, round(y * math.cos(a) - x * math.sin(a), 4) + 0)"),
+        (("[reflect|mirror] ({x}, {y}) in the x axis", "mirror image of ({x}, {y}) at the x-axis", "flip ({x}, {y}) over the x axis", "({x}, {y}) reflected across the horizontal axis"), "(x, -y)"),
+        (("[reflect|mirror] ({x}, {y}) in the y axis", "mirror image of ({x}, {y}) at the y-axis", "flip ({x}, {y}) over the y axis", "({x}, {y}) reflected across the vertical axis"), "(-x, y)"),
+        (("[reflect|mirror] ({x}, {y}) in the line y = x", "({x}, {y}) mirrored at the diagonal y = x", "image of ({x}, {y}) when flipped over y = x"), "(y, x)"),
+        (("[reflect|mirror] ({x}, {y}) in the origin", "({x}, {y}) reflected through (0, 0)", "point opposite to ({x}, {y}) with the origin in the middle"), "(-x, -y)"),
         (("[shift|move|translate] ({x}, {y}) by ({u}, {v})", "({x}, {y}) moved {u} in x and {v} in y", "translation of ({x}, {y}) along the vector ({u}, {v})", "start at ({x}, {y}), go by ({u}, {v}). where is that"), f"({x} + {u}, {y} + {v})".replace("+ -", "- ")),
         (("[scale|stretch] ({x}, {y}) by {k} from the origin", "({x}, {y}) enlarged {k} times about (0, 0)", "dilation of ({x}, {y}) with factor {k}, centre at the origin", "image of ({x}, {y}) under the enlargement by {k} from 0"), f"({k} * {x}, {k} * {y})"),
         (("[reflect|mirror] ({x}, {y}) in the point ({u}, {v})", "point symmetric to ({x}, {y}) about ({u}, {v})", "half turn of ({x}, {y}) around ({u}, {v})", "({u}, {v}) is the middle of ({x}, {y}) and which point"), f"(2 * {u} - {x}, 2 * {v} - {y})".replace("- -", "+ ")),
     )  # fmt: skip
-    head = f"import math\na = math.radians({angle})\n" if "(a)" in formula else ""
-    return ask(draw.phrase(*t, x=x, y=y, a=angle, k=k, u=u, v=v), f"{head}print({formula})", "It goes to **{out}**.", think=f"That is {formula}.")  # fmt: skip
+    head, think = "", f"That is {formula}."
+    if formula in ("(x, -y)", "(-x, y)", "(y, x)", "(-x, -y)"):
+        head, think = f"x, y = {x}, {y}\n", f"It takes (x, y) to {formula}; here x, y are {x}, {y}."
+    if "(a)" in formula:
+        head = f"import math\nx, y, a = {x}, {y}, math.radians({angle})\n"
+        think = f"Turn ({x}, {y}) by {angle} degrees, by cosine and sine."
+    return ask(draw.phrase(*t, x=x, y=y, a=angle, k=k, u=u, v=v), f"{head}print({formula})", "It goes to **{out}**.", think=think)  # fmt: skip
 
 
 @family("geometry", number=True)

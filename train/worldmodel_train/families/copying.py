@@ -212,7 +212,7 @@ def long_numbers(draw: Draw) -> tuple[Item, ...]:
     texts = [f"{v:,}" if grouped else str(v) for v in values]
     sign, glue = draw.pick(("+", " plus "), ("-", " minus "), ("+", " + "), ("-", " - "), ("+", " and "))  # fmt: skip
     told = glue.join(texts)
-    adding = "[the sum of |add |add up |]" if glue == " and " else ""
+    adding = "[the sum of |the total of ]" if glue == " and " else ""
     prompt = draw.phrase(
         f"<find> {adding}{{t}}",
         f"{adding}{{t}}",

@@ -281,5 +281,7 @@ _LITRES: tuple[Kind, ...] = (
 @family("word problems", number=True, weight=1.8)
 def fuel_four_ways(draw: Draw) -> tuple[Item, ...]:
     """Consumption, km per litre, range and litres, in the same words."""
-    values = {"d": draw.integer(30, 1200), "l": draw.pick(draw.integer(4, 80), tidy(draw.decimal(4, 70, 1))), "c": draw.pick(draw.integer(4, 14), tidy(draw.decimal(3.5, 14, 1)))}  # fmt: skip
-    return told(draw, draw.pick(*_LITRES), values)
+    c = draw.pick(draw.integer(4, 14), tidy(draw.decimal(3.5, 14, 1)))
+    d = draw.integer(60, 900)
+    used = tidy(round(d * draw.random.uniform(4, 12) / 100, draw.pick(0, 1)))
+    return told(draw, draw.pick(*_LITRES), {"d": d, "l": used, "c": c})

@@ -197,7 +197,7 @@ def list_statistic(draw: Draw) -> tuple[Item, ...]:
     form = _wish(draw, prompt) if rounds else FOUR
     prompt += form.said
     formula, answer = STATISTICS[name]
-    code = f"values = {values}\n{statistic_code(name, 'values', form)}"
+    code = statistic_code(name, "values", form).replace("result", f"values = {values}\nresult", 1)
     think = f"Put the numbers into a list; the {name} is {formula}."
     return ask(prompt, code, answer, think=think)
 

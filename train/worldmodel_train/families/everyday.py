@@ -598,9 +598,11 @@ _MOTION = {
 def motion(draw: Draw) -> tuple[Item, ...]:
     lengths, speeds, times = draw.pick(*_WAYS)
     d, u, h = draw.pick(*lengths), draw.pick(*speeds), draw.pick(*times)
-    speed, distance = draw.integer(4, 200), draw.integer(5, 900)
-    hours = draw.pick(2, 3, 4, 5, 1.5, 2.5, 3.5, 6, 8, 10, draw.integer(2, 48))
+    speed, distance = draw.integer(8, 130), draw.integer(5, 900)
+    hours = draw.pick(2, 3, 4, 5, 1.5, 2.5, 3.5, 6, 8, 10, draw.integer(2, 14))
     kind = draw.pick(*_MOTION)
+    if kind == "speed":
+        distance = round(speed * hours * draw.random.uniform(0.95, 1.05))
     prompt = draw.phrase(
         *_MOTION[kind], s=f"{speed} {u}", t=f"{hours} {h}", l=f"{distance} {d}", d=lengths[-1],
         h=times[0], u=speeds[0], n=draw.pick(*NAMES),

@@ -55,9 +55,9 @@ def kind_of_variable(draw: Draw) -> tuple[Item, ...]:
         (("does {v} count as true", "bool({v})", "truth value of {v}", "is {v} truthy", "would if {v}: run its block"), f"print(bool({name}))", "Its truth value is **{{out}}**."),
         (("what is [stored |]in {v}", "[show|print] me {v}", "value of {v}", "what did I put into {v}", "content of {v}", "[remind me|tell me] what {v} holds"), f"print({name})", "{v} is **{{out}}**."),
     )  # fmt: skip
-    asked = name
-    if "globals" in code and draw.chance(0.4):
-        asked = made_up(draw)
-        code = code.replace(repr(name), repr(asked))
-    step = Step(code, f"{name} is in the shell.")
+    asked, think = name, f"{name} is in the shell."
+    if "globals" in code:
+        asked = made_up(draw) if draw.chance(0.4) else name
+        code, think = code.replace(repr(name), repr(asked)), f"Look for {asked} in the shell."
+    step = Step(code, think)
     return (Cell(f"{name} = {value}"), Ask(draw.phrase(*t, v=asked), (step,), answer.format(v=asked)))  # fmt: skip

@@ -496,11 +496,14 @@ def share_profit(draw: Draw) -> tuple[Item, ...]:
 
 @family("finance", number=True)
 def exchange_with_fee(draw: Draw) -> tuple[Item, ...]:
-    amount, rate = draw.pick(draw.integer(20, 900), draw.integer(2, 80) * 50), draw.pick(round(draw.random.uniform(0.6, 1.6), 4), round(draw.random.uniform(0.6, 1.6), 2), round(draw.random.uniform(5, 160), 1))  # fmt: skip
-    a, b = draw.random.sample(("euros", "dollars", "pounds", "francs", "yen", "kronor", "pesos", "zloty"), 2)  # fmt: skip
+    amount = draw.pick(draw.integer(20, 900), draw.integer(2, 80) * 50)
+    a, b = draw.random.sample(("euros", "dollars", "pounds", "francs"), 2)
+    rate = round(draw.random.uniform(0.6, 1.6), draw.pick(2, 4))
+    if draw.chance(0.4):
+        b, low, high, places = draw.pick(("yen", 110, 190, 1), ("kronor", 8, 14, 2), ("pesos", 15, 25, 1), ("zloty", 3.6, 5.4, 2))  # fmt: skip
+        rate = round(draw.random.uniform(low, high), places)
     fee = draw.pick(0.5, 1, 1.5, 2, 2.5, 3, 4, 5)
-    one = {"kronor": "krona", "yen": "yen", "zloty": "zloty"}.get(a, a.removesuffix("s"))
-    values = {"n": amount, "a": a, "b": b, "o": one, "r": rate, "p": percentage(fee, draw), "who": draw.pick(*PEOPLE)}  # fmt: skip
+    values = {"n": amount, "a": a, "b": b, "o": a.removesuffix("s"), "r": rate, "p": percentage(fee, draw), "who": draw.pick(*PEOPLE)}  # fmt: skip
     prompt = draw.phrase(
         "[swap|turn|change] {n} {a} [for|into] {b} at {r}; [commission|the fee|the desk keeps] {p}. [how many {b} are paid out|how many {b} do I get]",
         "{n} {a} to {b} at {r} with {p} [fee|commission|charge]",
@@ -597,15 +600,16 @@ def overtime_pay(draw: Draw) -> tuple[Item, ...]:
 @family("finance", number=True)
 def fixed_and_variable(draw: Draw) -> tuple[Item, ...]:
     """A base price and so much per unit: a taxi, a phone plan, a rental, a commission."""
-    base, each = price(draw, 2, 60), price(draw, 0.2, 15)
-    n = draw.integer(2, 90)
     coin = draw.pick(*COINS)
-    a, unit, units, what = draw.pick(
-        ("a taxi", "km", "km", "the ride"), ("a taxi", "mile", "miles", "the ride"), ("a phone plan", "GB", "GB", "the month"),
-        ("a rental car", "day", "days", "the rental"), ("a plumber", "hour", "hours", "the repair"), ("a gym", "class", "classes", "the month"),
-        ("a bike rental", "hour", "hours", "the ride"), ("an electricity contract", "kWh", "kWh", "the month"), ("a printer shop", "page", "pages", "the order"),
-        ("a moving company", "box", "boxes", "the move"),
+    a, unit, units, what, bases, rates, counts = draw.pick(
+        ("a taxi", "km", "km", "the ride", (2, 7), (1, 4), (2, 60)), ("a taxi", "mile", "miles", "the ride", (2, 7), (1, 5), (2, 40)), ("a phone plan", "GB", "GB", "the month", (5, 40), (1, 8), (2, 40)),
+        ("a rental car", "day", "days", "the rental", (10, 60), (15, 90), (2, 21)), ("a plumber", "hour", "hours", "the repair", (20, 60), (25, 95), (2, 9)), ("a gym", "class", "classes", "the month", (10, 40), (3, 15), (2, 20)),
+        ("a bike rental", "hour", "hours", "the ride", (2, 10), (1, 8), (2, 10)), ("an electricity contract", "kWh", "kWh", "the month", (5, 20), (0.15, 0.5), (40, 600)), ("a printer shop", "page", "pages", "the order", (2, 10), (0.05, 0.5), (10, 400)),
+        ("a moving company", "box", "boxes", "the move", (30, 200), (1, 8), (5, 90)),
     )  # fmt: skip
+    base, n = price(draw, *bases), draw.integer(*counts)
+    low, high = rates
+    each = price(draw, low, high) if low >= 1 else f"{draw.random.uniform(low, high):.2f}"
     prompt = draw.phrase(
         "{a} costs {b} [plus|and] {c} per {u}. [how much is|what does it cost for|what do I pay for] {n} {us}",
         "{a} charges a [base fee|fixed fee|flat fee] of {b} and {c} [per|for each|for every] {u}. [price for|cost of|what is it for] {n} {us}",

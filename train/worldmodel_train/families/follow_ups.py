@@ -707,7 +707,7 @@ def _figures(draw: Draw) -> Ask:
         "[to|with|in] {n} significant [figures|digits]", "round [it|that] to {n} significant [figures|digits]", "{n} [sig figs|s.f.|significant digits|significant figures]", "[and |]rounded to {n} significant [figures|digits]", "[I need|keep|give me] [only |]{n} significant [figures|digits]", "[show|write] [it|that] with {n} significant [figures|digits]",
         n=draw.pick(n, ("two", "three", "four")[n - 2]),
     )  # fmt: skip
-    code = f"print(f'{{result:.{n}g}}')"
+    code = f"rounded = float(f'{{result:.{n}g}}')\nprint(f'{{rounded:.12g}}')"
     return then(prompt, code, "Rounded it is **{out}**.", f"The format .{n}g keeps {n} figures.")
 
 
@@ -734,8 +734,8 @@ def _remainder(draw: Draw) -> Ask:
     }[kind]  # fmt: skip
     code, answer = {
         "mod": (f"result = round(result % {n}, 4)\nprint(result)", "The remainder is **{out}**."),
-        "floor": (f"result = result // {n}\nprint(result)", "That is **{out}** whole times."),
-        "both": (f"print(result // {n}, round(result % {n}, 4))", "Quotient and remainder: **{out}**."),
+        "floor": (f"result = int(result // {n})\nprint(result)", "That is **{out}** whole times."),
+        "both": (f"print(int(result // {n}), round(result % {n}, 4))", "Quotient and remainder: **{out}**."),
         "divisible": (f"print('yes' if result % {n} == 0 else 'no')", f"Divisible by {n}? **{{out}}**."),
     }[kind]  # fmt: skip
     return then(draw.phrase(*said, n=n), code, answer, f"result and {n}: // and %.")

@@ -171,17 +171,20 @@ def lifting_apart(draw: Draw) -> tuple[Item, ...]:
 _SWITCHED = (
     "a {x} of {p} W runs {h} hours a day for {n} days at {c} per kWh", "{p} W {x}, {h} h/day, {n} days, {c} per kWh", "my {x} has {p} W, is on {h} h a day, {n} days, a kWh costs {c}", "{x}: {p} watts, {h} hours daily over {n} days, price {c}/kWh", "we use a {p} W {x} for {h} hours each day during {n} days and pay {c} a kWh", "power {p} W, {h} hours per day, {n} days, tariff {c} per kWh", "a {p} watt {x} is switched on {h} hours every day, {n} days long; electricity is {c} per kWh",
 )  # fmt: skip
+_POWERS = {
+    "heater": (800, 1000, 1200, 1500, 2000, 2500), "TV": (60, 75, 90, 100, 150), "fan": (25, 40, 60, 75), "computer": (60, 90, 150, 200, 350), "lamp": (5, 10, 15, 40, 60), "fridge": (60, 75, 90, 100, 150), "pump": (40, 60, 100, 350, 800), "oven": (1000, 1200, 1500, 2000, 2500), "server": (150, 200, 350), "dehumidifier": (150, 200, 350),
+}  # fmt: skip
 _OF_USE: tuple[Asked, ...] = (
-    ("how many kWh it uses|the energy in kWh|the consumption in kWh|the kilowatt hours", "round({p} * {h} * {n} / 1000, 2)", "It uses **{out} kWh**.", "{p} W times {h} h times {n} days, over 1000."),
+    ("how many kWh it uses|the energy in kWh|the consumption in kWh|the kilowatt hours", "round({p} * {h} * {n} / 1000, 4)", "It uses **{out} kWh**.", "{p} W times {h} h times {n} days, over 1000."),
     ("what it costs|the cost|how much I pay for it|the price of the electricity|the bill for it", "energy = {p} * {h} * {n} / 1000\nround(energy * {c}, 2)", "It costs **{out}**.", "{p} * {h} * {n} / 1000 kWh, at {c}."),
     ("the cost of one day|what a single day costs|how much I pay per day", "round({p} * {h} / 1000 * {c}, 3)", "One day costs **{out}**.", "{p} * {h} / 1000 kWh a day, at {c}."),
-    ("the kWh of one day|how many kWh a single day takes|the daily energy in kWh", "round({p} * {h} / 1000, 3)", "One day takes **{out} kWh**.", "{p} W times {h} h, over 1000."),
+    ("the kWh of one day|how many kWh a single day takes|the daily energy in kWh", "round({p} * {h} / 1000, 4)", "One day takes **{out} kWh**.", "{p} W times {h} h, over 1000."),
 )  # fmt: skip
 _SWAPPED = (
     "{k} bulbs of {b} W are replaced by LEDs of {l} W, {h} h a day for {n} days at {c} per kWh", "I swap {k} lamps from {b} W to {l} W each, on {h} hours a day, {n} days, a kWh costs {c}", "{k} lamps, {b} W each before and {l} W after, {h} h/day, {n} days, {c}/kWh", "instead of {k} bulbs with {b} watts I use {k} LEDs with {l} watts, {h} hours daily over {n} days, {c} per kWh", "old: {b} W, new: {l} W, {k} lamps, {h} h daily, {n} days, {c} a kWh", "our shop changes {k} spots from {b} W to {l} W, lit {h} hours per day, {n} days, electricity {c} per kWh",
 )  # fmt: skip
 _SAVED: tuple[Asked, ...] = (
-    ("how many kWh I save|the energy saved in kWh|the kWh less", "round({k} * ({b} - {l}) * {h} * {n} / 1000, 2)", "It saves **{out} kWh**.", "{k} times {b} - {l} W, for {h} * {n} h, over 1000."),
+    ("how many kWh I save|the energy saved in kWh|the kWh less", "round({k} * ({b} - {l}) * {h} * {n} / 1000, 4)", "It saves **{out} kWh**.", "{k} times {b} - {l} W, for {h} * {n} h, over 1000."),
     ("how much money I save|the money saved|the savings on the bill|how much cheaper it is", "energy = {k} * ({b} - {l}) * {h} * {n} / 1000\nround(energy * {c}, 2)", "It saves **{out}**.", "{k} * ({b} - {l}) * {h} * {n} / 1000 kWh less, at {c}."),
     ("what the new ones cost to run|the running cost of the new lamps|how much I pay with the new ones", "round({k} * {l} * {h} * {n} / 1000 * {c}, 2)", "They cost **{out}**.", "{k} * {l} * {h} * {n} / 1000 kWh, at {c}."),
 )  # fmt: skip
@@ -191,7 +194,8 @@ _SAVED: tuple[Asked, ...] = (
 def energy_at_home(draw: Draw) -> tuple[Item, ...]:
     """Kilowatt hours against money, a day against all days, old lamps against new."""
     b = draw.pick(25, 35, 40, 50, 60, 75, 100)
-    values = {"p": draw.pick(5, 10, 40, 60, 75, 90, 100, 150, 200, 350, 800, 1000, 1200, 1500, 2000, 2500), "h": draw.pick(draw.integer(1, 24), 0.5, 1.5, 2.5), "n": draw.pick(7, 14, 30, 30, 31, 90, 365), "c": tidy(draw.decimal(0.1, 0.45, 2)), "x": draw.pick("heater", "TV", "fan", "computer", "lamp", "fridge", "pump", "oven", "server", "dehumidifier"), "b": b, "l": draw.pick(4, 5, 7, 8, 9, 11, 12), "k": draw.integer(2, 40)}  # fmt: skip
+    device = draw.pick(*_POWERS)
+    values = {"p": draw.pick(*_POWERS[device]), "h": draw.pick(draw.integer(1, 24), 0.5, 1.5, 2.5), "n": draw.pick(7, 14, 30, 30, 31, 90, 365), "c": tidy(draw.decimal(0.1, 0.45, 2)), "x": device, "b": b, "l": draw.pick(4, 5, 7, 8, 9, 11, 12), "k": draw.integer(2, 40)}  # fmt: skip
     facts, asks = draw.pick((_SWITCHED, _OF_USE), (_SWITCHED, _OF_USE), (_SWAPPED, _SAVED))
     return asked_of(draw, facts, asks, values)
 

@@ -869,17 +869,21 @@ def pressure_of_liquid(draw: Draw) -> tuple[Item, ...]:
     return ask(prompt, code, f"The pressure is **{{out}} {unit}**.", think=think)
 
 
-_DEVICES = (
-    "kettle", "heater", "lamp", "computer", "TV", "fridge", "microwave", "oven", "fan", "washing machine",
-    "toaster", "hair dryer", "dishwasher", "laptop", "vacuum cleaner", "router", "bulb",
-    "freezer", "pump", "printer", "game console", "projector", "iron", "coffee machine", "charger", "dehumidifier", "blender", "server",
-)  # fmt: skip
+# Between which powers in watts a device lies.
+_DEVICES = {
+    "kettle": (1000, 2400), "heater": (750, 2500), "lamp": (5, 100), "computer": (60, 400), "TV": (40, 200), "fridge": (60, 200), "microwave": (600, 1200), "oven": (1000, 3000), "fan": (15, 100), "washing machine": (400, 2200),
+    "toaster": (600, 1500), "hair dryer": (800, 2200), "dishwasher": (900, 2200), "laptop": (30, 100), "vacuum cleaner": (400, 1500), "router": (5, 20), "bulb": (5, 100),
+    "freezer": (60, 200), "pump": (40, 900), "printer": (15, 600), "game console": (60, 200), "projector": (100, 400), "iron": (900, 2500), "coffee machine": (600, 1500), "charger": (5, 100), "dehumidifier": (150, 400), "blender": (200, 1000), "server": (100, 600),
+}  # fmt: skip
 
 
 @family("physics", number=True, weight=1.5)
 def energy_used(draw: Draw) -> tuple[Item, ...]:
     """Kilowatt hours from watts, a time a day, and days."""
-    watts = draw.pick(5, 9, 15, 40, 60, 75, 100, 150, 400, 600, 750, 800, 900, 1000, 1200, 1500, 1800, 2000, 2200, draw.integer(10, 3000))  # fmt: skip
+    device = draw.pick(*_DEVICES)
+    low, high = _DEVICES[device]
+    usual = (5, 9, 15, 40, 60, 75, 100, 150, 200, 300, 400, 600, 750, 800, 900, 1000, 1200, 1500, 1800, 2000, 2200)  # fmt: skip
+    watts = draw.pick(*(w for w in usual if low <= w <= high), draw.random.randint(low, high))
     minutes = draw.chance(0.4)
     time: float = draw.pick(5, 10, 15, 20, 30, 45, 90) if minutes else draw.pick(2, 3, 4, 5, 6, 8, 10, 12, 24, 1.5, 0.5)  # fmt: skip
     days, span = draw.pick((1, ""), (30, "30 days"), (30, "a 30 day month"), (7, "a week"), (365, "a year"), (14, "two weeks"), (31, "31 days"), (draw.integer(2, 90), ""))  # fmt: skip
@@ -887,7 +891,7 @@ def energy_used(draw: Draw) -> tuple[Item, ...]:
         span = f"{days} days"
     t = f"{time} {draw.pick('minutes', 'min') if minutes else draw.pick('hours', 'h', 'hrs')}"
     kilo = watts >= 1000 and draw.chance(0.3)
-    values = {"w": f"{tidy(watts / 1000)} kW" if kilo else draw.pick(f"{watts} W", f"{watts} watts", f"{watts} watt", f"{watts}W"), "t": t, "s": span, "x": draw.pick(*_DEVICES), "k": draw.pick("kWh", "kWh", "kilowatt hours")}  # fmt: skip
+    values = {"w": f"{tidy(watts / 1000)} kW" if kilo else draw.pick(f"{watts} W", f"{watts} watts", f"{watts} watt", f"{watts}W"), "t": t, "s": span, "x": device, "k": draw.pick("kWh", "kWh", "kilowatt hours")}  # fmt: skip
     watt_hours = watts < 500 and draw.chance(0.15)
     if watt_hours:
         values["k"] = draw.pick("Wh", "Wh", "watt hours")

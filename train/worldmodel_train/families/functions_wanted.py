@@ -156,6 +156,7 @@ def list_moved(draw: Draw) -> tuple[Item, ...]:
     if draw.chance(0.2):
         v = [*"abcdefgh"[: draw.integer(6, 8)]]
     k = draw.pick(1, 2, 2, 3, 3)
+    m = min(k + 1, 3, (len(v) - 1) // 2)
     places = f"{k} place" if k == 1 else f"{k} places"
     t, code, answer = draw.pick(
         (("rotate the list {v} to the right by {k}", "rotate {v} right by {k}", "{v} rotated {k} to the right", "shift {v} cyclically to the right by {p}", "right rotate {v}, {k} times", "move the last {k} of {v} to the front", "rotate right: {v}, k = {k}", "turn the array {v} by {p} to the right", "circular shift of {v} by {k} to the right"), "v[-{k}:] + v[:-{k}]", "Rotated to the right: **{out}**."),
@@ -168,10 +169,10 @@ def list_moved(draw: Draw) -> tuple[Item, ...]:
     )  # fmt: skip
     shown = draw.pick(str(v), str(v), ", ".join(map(str, v)))
     frame = draw.phrase("{}", "[please|python:|can you] {}", "{}", "how do I {}" if t[0].split()[0] in ("rotate", "remove", "reverse", "split") else "I need {}")  # fmt: skip
-    asked = draw.phrase(*t, v=shown, k=k, p=places, m=min(k + 1, 3))
+    asked = draw.phrase(*t, v=shown, k=k, p=places, m=m)
     if frame.startswith(("how", "can")) and asked.split()[0] not in ("rotate", "remove", "reverse", "split", "shift", "move", "turn", "drop", "trim", "cut", "group", "divide", "take"):  # fmt: skip
         frame = "{}"
-    code = code.replace("{k}", str(k)).replace("{m}", str(min(k + 1, 3)))
+    code = code.replace("{k}", str(k)).replace("{m}", str(m))
     return ask(frame.replace("{}", asked), f"v = {v}\nprint({code})", answer, think=f"Slices: {code}.")  # fmt: skip
 
 

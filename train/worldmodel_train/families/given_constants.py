@@ -50,7 +50,8 @@ def use_it(draw: Draw, given: Given) -> tuple[Item, ...]:
     question = draw.phrase(*given.questions, a=a, b=b)
     formula = given.formula.format(a=a, b=b, k=k)
     value = eval(formula, {"math": math})
-    shown = ("result", f"round({formula}, 4)") if 0.05 < abs(value) < 1e9 else ("f'{result:.4g}'", formula)  # fmt: skip
+    plain = 0.05 < abs(value) < (1e9 if "e" in formula else 1e12)
+    shown = ("result", f"round({formula}, 4)") if plain else ("f'{result:.4g}'", formula)  # fmt: skip
     code = with_modules(f"result = {shown[1]}\nprint({shown[0]})")
     prompt = draw.phrase(*(_AS if " as " in said else FRAMES), q=question, k=said)
     return ask(prompt, code, given.answer, think=f"With the value as given: {formula}.")
@@ -134,14 +135,14 @@ MONEY = (
 )  # fmt: skip
 
 UNITS = (
-    Given("1 mile = {k} km|a mile is {k} km|1 mi = {k} km|{k} km per mile|one mile as {k} km", ("1.6", "1.609", "1.61", "1.60934", "1.852"), ("{a} miles in km", "how many km are {a} miles", "convert {a} miles to km", "a race of {a} miles in km", "turn {a} mi into kilometres"), "{a} * {k}", "It is **{out} km**.", 2, 500),
-    Given("1 mile = {k} km|a mile is {k} km|1 mi = {k} km|{k} km per mile|one mile as {k} km", ("1.6", "1.609", "1.61", "1.60934", "1.852"), ("{a} km in miles", "how many miles are {a} km", "convert {a} km to miles", "a run of {a} km in miles"), "{a} / {k}", "It is **{out} miles**.", 2, 500),
+    Given("1 mile = {k} km|a mile is {k} km|1 mi = {k} km|{k} km per mile|one mile as {k} km", ("1.6", "1.609", "1.61", "1.60934", "1.852"), ("{a} miles in km", "how many km are {a} miles", "convert {a} miles to km", "a trip of {a} miles in km", "turn {a} mi into kilometres"), "{a} * {k}", "It is **{out} km**.", 2, 500),
+    Given("1 mile = {k} km|a mile is {k} km|1 mi = {k} km|{k} km per mile|one mile as {k} km", ("1.6", "1.609", "1.61", "1.60934", "1.852"), ("{a} km in miles", "how many miles are {a} km", "convert {a} km to miles", "a trip of {a} km in miles"), "{a} / {k}", "It is **{out} miles**.", 2, 500),
     Given("1 inch = {k} cm|an inch is {k} cm|{k} cm per inch|1 in = {k} cm|one inch as {k} cm", ("2.54", "2.5", "2.54", "2.6"), ("{a} inches in cm", "how many cm are {a} inches", "convert {a} inches to cm", "a {a} inch screen in cm", "{a} in to cm"), "{a} * {k}", "It is **{out} cm**.", 1, 90),
-    Given("1 lb = {k} kg|a pound is {k} kg|{k} kg per pound|one pound as {k} kg|1 pound = {k} kg", ("0.45", "0.454", "0.4536", "0.45359237", "0.5"), ("{a} pounds in kg", "how many kg are {a} lb", "convert {a} lb to kg", "a dog of {a} pounds, in kilograms"), "{a} * {k}", "It is **{out} kg**.", 1, 300),
+    Given("1 lb = {k} kg|a pound is {k} kg|{k} kg per pound|one pound as {k} kg|1 pound = {k} kg", ("0.45", "0.454", "0.4536", "0.45359237", "0.5"), ("{a} pounds in kg", "how many kg are {a} lb", "convert {a} lb to kg", "a load of {a} pounds, in kilograms"), "{a} * {k}", "It is **{out} kg**.", 1, 300),
     Given("1 gallon = {k} litres|a gallon is {k} l|{k} litres per gallon|one gallon as {k} liters", ("3.785", "3.8", "4.546", "4.5", "3.78541"), ("{a} gallons in litres", "how many liters are {a} gallons", "a tank of {a} gallons, in litres", "convert {a} gal to litres"), "{a} * {k}", "It is **{out} litres**.", 1, 90),
     Given("1 cup = {k} ml|a cup is {k} ml|{k} ml per cup|one cup holds {k} ml|cup size {k} ml", ("240", "250", "236.6", "200", "225"), ("{a} cups of milk in ml", "how many ml are {a} cups", "a recipe wants {a} cups, in ml", "convert {a} cups to millilitres"), "{a} * {k}", "It is **{out} ml**.", 2, 12),
-    Given("1 kcal = {k} kJ|a kcal is {k} kJ|{k} kJ per kcal|1 Cal = {k} kJ", ("4.184", "4.2", "4.19", "4.18"), ("{a} kcal in kJ", "how many kJ are {a} kcal", "a snack of {a} kcal, in kilojoule", "convert {a} kcal to kJ"), "{a} * {k}", "It is **{out} kJ**.", 20, 3000),
-    Given("1 atm = {k} Pa|an atmosphere is {k} Pa|{k} Pa per atm|1 atm as {k} Pa", ("101325", "101300", "100000", "1.013e5"), ("{a} atm in Pa", "how many pascal are {a} atm", "convert {a} atmospheres to Pa", "a tyre at {a} atm, in pascal"), "{a} * {k}", "It is **{out} Pa**.", 1, 30),
+    Given("1 kcal = {k} kJ|a kcal is {k} kJ|{k} kJ per kcal|1 Cal = {k} kJ", ("4.184", "4.2", "4.19", "4.18"), ("{a} kcal in kJ", "how many kJ are {a} kcal", "{a} kcal a day, in kilojoule", "convert {a} kcal to kJ"), "{a} * {k}", "It is **{out} kJ**.", 20, 3000),
+    Given("1 atm = {k} Pa|an atmosphere is {k} Pa|{k} Pa per atm|1 atm as {k} Pa", ("101325", "101300", "100000", "1.013e5"), ("{a} atm in Pa", "how many pascal are {a} atm", "convert {a} atmospheres to Pa", "a tank at {a} atm, in pascal"), "{a} * {k}", "It is **{out} Pa**.", 1, 30),
     Given("1 light year = {k} km|a light year is {k} km|{k} km per light year|1 ly = {k} km", ("9.46e12", "9.5e12", "9.461e12", "9.4607e12"), ("{a} light years in km", "how many km is a star {a} light years away", "convert {a} ly to km", "a star at {a} light years, distance in km"), "{a} * {k}", "It is **{out} km**.", 2, 90),
     Given("1 kB = {k} bytes|a kilobyte is {k} bytes|{k} bytes per kB|1 KB = {k} B", ("1000", "1024"), ("{a} kB in bytes", "how many bytes are {a} kB", "a file of {a} kilobytes, in bytes", "convert {a} KB to bytes"), "{a} * {k}", "It is **{out} bytes**.", 2, 900),
 )  # fmt: skip
@@ -153,7 +154,7 @@ def given_gravity(draw: Draw) -> tuple[Item, ...]:
     return use_it(draw, draw.pick(*GRAVITY))
 
 
-@family("physics", number=True, weight=1.5)
+@family("physics", weight=1.5)
 def given_wave_speed(draw: Draw) -> tuple[Item, ...]:
     """Light and sound, with the speed or the Planck constant that the person wants."""
     return use_it(draw, draw.pick(*WAVES))
@@ -202,15 +203,16 @@ def given_atomic_masses(draw: Draw) -> tuple[Item, ...]:
     k = draw.pick(", ".join(texts), ", ".join(texts), " and ".join(texts), "; ".join(texts))
     total = " + ".join(f"{n} * {masses[e]}" if n > 1 else masses[e] for e, n in counts.items())
     g, e = draw.pick(draw.integer(2, 300), tidy(draw.decimal(0.5, 90, 1))), draw.pick(*counts)
+    moles = tidy(round(g % 9 + 1, 1))
     part = f"{counts[e]} * {masses[e]}" if counts[e] > 1 else masses[e]
     t, code, answer = draw.pick(
         (("molar mass of {f}", "<what> the molar mass of {f}", "how heavy is one mole of {f} in g", "M of {f} in g/mol", "g/mol for {f}", "what does a mole of {f} weigh", "molecular weight of {f}", "formula mass of {f}"), f"round({total}, 4)", "The molar mass is **{out} g/mol**."),
         (("molar mass of {f}", "<what> the molar mass of {f}", "how heavy is one mole of {f} in g", "[add up|compute|work out] the molar mass of {f}", "g/mol for {f}", "molecular mass of {f}"), f"round({total}, 4)", "The molar mass is **{out} g/mol**."),
         (("how many moles are {g} g of {f}", "moles in {g} g {f}", "{g} grams of {f} in mol", "amount in mol of {g} g of {f}", "turn {g} g of {f} into moles"), f"round({g} / ({total}), 4)", "That is **{out} mol**."),
-        (("mass of {n} mol of {f}", "how many grams are {n} mol of {f}", "{n} mol {f} in g", "what do {n} moles of {f} weigh"), f"round({g % 9 + 1} * ({total}), 4)", "The mass is **{out} g**."),
+        (("mass of {n} mol of {f}", "how many grams are {n} mol of {f}", "{n} mol {f} in g", "what do {n} moles of {f} weigh"), f"round({moles} * ({total}), 4)", "The mass is **{out} g**."),
         (("percent by mass of {e} in {f}", "mass percent {e} in {f}", "how many percent of the mass of {f} is {e}", "share of {e} in {f} by mass, in percent"), f"round(100 * {part} / ({total}), 2)", "It is **{out}%**."),
     )  # fmt: skip
-    question = draw.phrase(*t, f=formula, g=g, n=g % 9 + 1, e=e)
+    question = draw.phrase(*t, f=formula, g=g, n=moles, e=e)
     prompt = draw.phrase(*FRAMES, q=question, k=k)
     return ask(prompt, f"result = {code}\nprint(result)", answer, think=f"With the masses as given: {total}.")  # fmt: skip
 
@@ -221,7 +223,7 @@ def given_of_body(draw: Draw) -> tuple[Item, ...]:
     given = draw.pick(
         Given("{k} kcal per gram of fat|fat {k} kcal/g|1 g fat = {k} kcal|a gram of fat has {k} kcal", ("9", "9.3", "9.1", "9"), ("kcal in {a} g of fat", "how many kcal has {a} g of butter fat", "energy of {a} grams of fat in kcal"), "{a} * {k}", "It has **{out} kcal**.", 2, 200),
         Given("{k} g/mol per base|a base is {k} g/mol|mean base mass {k}|{k} daltons per base", ("330", "325", "340", "309"), ("mass of a single DNA strand of {a} bases", "molar mass of {a} bases of single-stranded DNA", "how heavy is an oligo of {a} bases in g/mol"), "{a} * {k}", "It is **{out} g/mol**.", 10, 900),
-        Given("{k} g/mol per amino acid|an amino acid is {k} Da|{k} daltons per residue|mean residue mass {k}", ("110", "115", "120", "111"), ("mass of a protein of {a} amino acids", "how heavy is a protein with {a} residues in Da", "protein of {a} amino acids: mass"), "{a} * {k}", "It is **{out}**.", 50, 900),
+        Given("{k} g/mol per amino acid|an amino acid is {k} Da|{k} daltons per residue|mean residue mass {k}", ("110", "115", "120", "111"), ("mass of a protein of {a} amino acids", "how heavy is a protein with {a} residues in Da", "protein of {a} amino acids: mass"), "{a} * {k}", "It is **{out} Da**.", 50, 900),
         Given("{k} beats per minute|a pulse of {k}|heart rate {k}|{k} bpm", ("72", "60", "80", "65", "70", "55"), ("heart beats in {a} hours", "how often does the heart beat in {a} h", "number of beats in {a} hours"), "{a} * 60 * {k}", "It beats **{out}** times.", 1, 48),
         Given("max heart rate {k} minus age|maximum pulse = {k} - age|{k} - age as the maximum|the rule {k} minus age", ("220", "208", "226", "210"), ("maximum heart rate at the age of {a}", "max pulse for a {a} year old", "I am {a}, my maximum heart rate"), "{k} - {a}", "It is **{out}** beats a minute.", 15, 80),
         Given("{k} base pairs per turn|{k} bp a turn", ("10", "10.5", "10.4", "11"), ("how many turns has DNA of {a} base pairs", "turns of the helix in {a} bp", "helix turns for {a} base pairs"), "{a} / {k}", "It has **{out}** turns.", 50, 5000),

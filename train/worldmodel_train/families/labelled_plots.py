@@ -185,4 +185,4 @@ def function_with_wishes(draw: Draw) -> tuple[Item, ...]:
         f=text, l=low, h=high, w=wishes, q=draw.phrase(*asks.split("|"), x0=x0),
     )  # fmt: skip
     code = f"{NP}{PLT}def f(x):\n    return {python}\n\nx = np.linspace({low}, {high}, 200)\nplt.plot(x, f(x){f', color={colour!r}' if colour else ''})\n{lines}plt.show()\nprint({formula})"  # fmt: skip
-    return ask(prompt, code, f"Here is the graph of {text}. {answer}", think=f"Plot {python} from {low} to {high}, with {wishes}.")  # fmt: skip
+    return ask(prompt, code, f"Here is the graph of {text}. {answer}", think=f"Plot {python} from {low} to {high}: {wishes}.")  # fmt: skip

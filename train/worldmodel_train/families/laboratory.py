@@ -456,7 +456,7 @@ _T = Quantity("temperature", "T", ("K", "kelvin"), 240, 480)
 _P = Quantity("pressure", "p", ("atm", "bar"), 0.5, 9.0)
 _VL = Quantity("volume", "V", ("L", "liters"), 0.5, 60.0)
 _GASES = (
-    Formula("new pressure", "", (_P._replace(name="pressure", units=("atm",)), _VL, _VL._replace(name="new volume", symbol="V2")), "{a} * {b} / {c}", "{a} times {b} over {c}", (
+    Formula("new pressure", "atm", (_P._replace(name="pressure", units=("atm",)), _VL, _VL._replace(name="new volume", symbol="V2")), "{a} * {b} / {c}", "{a} times {b} over {c}", (
         "a gas at {a} fills {b} and is [compressed|expanded|brought] to {c}. [new pressure|what is the pressure now]",
         "Boyle's law: {a}, {b}, then {c}. [pressure|new pressure]",
         "p1 = {a}, V1 = {b}, V2 = {c}[, p2|. find p2]",

@@ -1103,7 +1103,7 @@ def arithmetic_sequence(draw: Draw) -> tuple[Item, ...]:
 def geometric_sequence(draw: Draw) -> tuple[Item, ...]:
     """The nth term, or the sum of n terms."""
     start, ratio = draw.integer(1, 20), draw.pick(2, 2, 3, 4, 5, 10, 0.5, 1.5, -2)
-    n = draw.integer(4, 7 if ratio in (10, 0.5) else 12)
+    n = draw.integer(5, 7 if ratio in (10, 0.5) else 12)
     sequence = ", ".join(str(tidy(start * ratio**i)) for i in range(draw.integer(3, 4)))
     if draw.chance(0.6):
         prompt = draw.phrase(
@@ -1126,7 +1126,7 @@ def geometric_sequence(draw: Draw) -> tuple[Item, ...]:
             "[I begin|we begin|it begins] with {a} and the [factor|multiplier] is {r}. what is the {o} [value|number|term]",
             a=start, r=ratio, n=n, s=sequence, o=ordinal(n),
         )  # fmt: skip
-        code = f"result = round({start} * {bracketed(ratio)} ** ({n} - 1), 4)\nprint(result)"
+        code = f"result = round({start} * {bracketed(ratio)} ** ({n} - 1), 6)\nprint(result)"
         think = f"Start at {start} and multiply by {ratio} for {n} - 1 times."
         return ask(prompt, code, f"Term number {n} is **{{out}}**.", think=think)
     prompt = draw.phrase(

@@ -1176,10 +1176,12 @@ def guarded_division(draw: Draw) -> tuple[Item, ...]:
     """Two lists are divided; mostly there is a zero in the second: ZeroDivisionError."""
     above, below, what = draw.pick(*RATIOS)
     count, zero = draw.integer(3, 6), draw.chance(0.7)
-    tops = [draw.random.randint(1, 200) for _ in range(count)]
-    bottoms = [draw.random.randint(1, 12) for _ in range(count)]
+    rate = what.endswith(" rate")
+    bottoms = [draw.random.randint(1, 60 if rate else 12) for _ in range(count)]
     if zero:
         bottoms[draw.random.randrange(count)] = 0
+    most = 30 if above == "goals" else 200
+    tops = [draw.random.randint(0, b) if rate else draw.random.randint(1, most) for b in bottoms]
     prompt = draw.phrase(
         "<find> the {w} for each [entry|row|pair]",
         "divide {a} by {b} [one by one|pairwise|element by element]",
@@ -1417,7 +1419,7 @@ def _call(draw: Draw) -> tuple[str, str]:
         ("math", f"math.hypot({n}, {m})"), ("math", f"math.floor({n} / {m})"), ("math", f"math.ceil({n} / {m})"), ("math", f"math.isqrt({n * m})"), ("math", f"math.prod({values})"),
         ("statistics", f"statistics.mean({values})"), ("statistics", f"statistics.median({values})"), ("statistics", f"statistics.stdev({values})"),
         ("fractions", f"fractions.Fraction({n}, {m})"), ("datetime", f"datetime.date({1990 + m}, {m % 12 + 1}, {m % 28 + 1})"), ("calendar", f"calendar.isleap({1900 + n})"),
-        ("json", f"json.dumps({values})"), ("string", "string.digits"), ("textwrap", f"textwrap.shorten('{draw.pick(*LINES)}', 9)"), ("operator", f"operator.mul({n}, {m})"),
+        ("json", f"json.dumps({values})"), ("string", "string.digits"), ("textwrap", f"textwrap.shorten('{draw.pick(*LINES)}', 12)"), ("operator", f"operator.mul({n}, {m})"),
     )  # fmt: skip
 
 

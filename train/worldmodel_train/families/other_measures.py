@@ -224,6 +224,21 @@ _ROUND_LITRES = (
     ("ball", "diameter {d} {u}", "4 / 3 * math.pi * ({d} / 2)**3"),
     ("ball", "radius {d} {u}", "4 / 3 * math.pi * {d}**3"),
 )
+_VESSELS = {
+    ("cylinder", "cm"): (
+        "cylinder",
+        "pot",
+        "barrel",
+        "bucket",
+        "pipe",
+        "drum",
+        "vase",
+        "round box",
+    ),
+    ("cylinder", "m"): ("cylinder", "round pool", "tank", "silo", "round cistern"),
+    ("ball", "cm"): ("ball", "sphere", "glass ball"),
+    ("ball", "m"): ("spherical tank", "sphere", "ball", "balloon"),
+}
 
 
 @family("geometry", number=True, weight=1.5)
@@ -231,9 +246,11 @@ def litres_of_round(draw: Draw) -> tuple[Item, ...]:
     """How many litres a round vessel holds, by cm or m, by radius or diameter."""
     solid, size, formula = draw.pick(*_ROUND_LITRES)
     unit = draw.pick("cm", "cm", "m")
-    d = draw.integer(5, 90) if unit == "cm" else tidy(draw.decimal(0.3, 9, 1))
-    h = draw.integer(5, 150) if unit == "cm" else tidy(draw.decimal(0.4, 9, 1))
-    thing = draw.pick("cylinder", "pot", "barrel", "round pool", "tank", "bucket", "pipe", "drum", "round bath", "silo", "vase") if solid == "cylinder" else draw.pick("ball", "sphere", "spherical tank", "glass ball")  # fmt: skip
+    d = draw.integer(5, 60) if unit == "cm" else tidy(draw.decimal(0.5, 6, 1))
+    h = draw.integer(5, 120) if unit == "cm" else tidy(draw.decimal(0.5, 9, 1))
+    thing = draw.pick(*_VESSELS[solid, unit])
+    if thing == "round pool":
+        h = tidy(draw.decimal(0.4, 2.5, 1))
     prompt = draw.phrase(
         "how many [litres|liters] [fit in|go into|does one get into|are in] a {t} with {s}",
         "volume of a {t} with {s} in [litres|liters]",

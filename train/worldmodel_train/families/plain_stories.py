@@ -132,7 +132,7 @@ def times_as_many(draw: Draw) -> tuple[Item, ...]:
 def more_hands(draw: Draw) -> tuple[Item, ...]:
     """Workers and days: more of one is less of the other; or guests and food: more is more."""
     if draw.chance(0.5):
-        n, days, m = draw.integer(2, 12), draw.integer(2, 30), draw.integer(1, 15)
+        n, days, m = draw.integer(2, 12), draw.integer(2, 30), draw.integer(2, 15)
         w, d = draw.pick(("workers", "days"), ("painters", "hours"), ("pumps", "hours"), ("people", "days"), ("machines", "minutes"), ("taps", "minutes"), ("gardeners", "hours"), ("friends", "hours"), ("cows", "days"))  # fmt: skip
         work = "the hay" if w == "cows" else draw.pick("a job", "the work", "a wall", "a task")
         do = "finish" if w != "cows" else "eat"
@@ -143,8 +143,13 @@ def more_hands(draw: Draw) -> tuple[Item, ...]:
         code = f"{n} * {days} / {m}"
         return ask(prompt, f"result = round({code}, 4)\nprint(result)", f"They need **{{out}}** {d}.", think=f"The work is {n} * {days}, over {m}.")  # fmt: skip
     n, m = draw.integer(2, 12), draw.integer(1, 40)
-    amount = draw.pick(draw.integer(2, 30) * 25, draw.integer(1, 12), tidy(draw.decimal(0.5, 6, 1)))
     unit = draw.pick("g of flour", "g of rice", "ml of milk", "eggs", "cups of sugar", "kg of potatoes", "liters of juice", "g of pasta", "bottles of water")  # fmt: skip
+    if unit.startswith(("g ", "ml ")):
+        amount: int | float = draw.integer(2, 30) * 25
+    elif unit in ("eggs", "bottles of water"):
+        amount = n * draw.integer(1, 3)
+    else:
+        amount = draw.pick(draw.integer(1, 12), tidy(draw.decimal(0.5, 6, 1)))
     prompt = draw.phrase(
         "a recipe for {n} [people|persons] needs {x} {u}. how much for {m} [people|persons]", "{x} {u} for {n} people, how much for {m}", "{n} people need {x} {u}. {m} people?", "the recipe is for {n} and has {x} {u}. I cook for {m}, how much", "[scale|adapt] {x} {u} from {n} to {m} servings", "{n} servings: {x} {u}. {m} servings: ?", "for {m} guests, how much is needed if {n} guests get {x} {u}", "I need {x} {u} for {n} people. and for {m}", "how much for {m} people, when {n} need {x} {u}", "we are {m}, the recipe serves {n} with {x} {u}. how much do I take", "if {x} {u} are enough for {n} people, what do {m} people need", "{x} {u} serve {n}. to serve {m} I need", "cooking for {m} instead of {n}: {x} {u} becomes",
         n=n, m=m, x=amount, u=unit,

@@ -101,12 +101,12 @@ def function_and_question(draw: Draw) -> tuple[Item, ...]:
     r, s = sorted(draw.random.sample(range(-4, 7), 2))
     straight = draw.chance(0.5)
     if straight:
-        text, python = _line(k, m), f"{k} * x + {m}".replace("+ -", "- ")
+        text, python = _line(k, m), f"{k} * x + {m}".replace("+ -", "- ").removeprefix("1 * ")
     else:
         b, c = -(r + s), r * s
         text = "x^2" + (f" {'+' if b > 0 else '-'} {'' if abs(b) == 1 else abs(b)}x" if b else "") + (f" {'+' if c > 0 else '-'} {abs(c)}" if c else "")  # fmt: skip
         python = "x ** 2" + (f" + {b} * x" if b else "") + (f" + {c}" if c else "")
-        python = python.replace("+ -", "- ")
+        python = python.replace("+ -", "- ").replace(" 1 * x", " x")
         if draw.chance(0.3):
             text = text.replace("x^2", "x**2") if draw.chance(0.5) else text.replace("x^2", "x²")
     span = draw.chance(0.65)

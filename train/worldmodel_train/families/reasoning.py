@@ -56,8 +56,7 @@ def who_is_missing(draw: Draw) -> tuple[Item, ...]:
 def missing_number(draw: Draw) -> tuple[Item, ...]:
     low, n = draw.pick(1, 1, 1, 0, 5, 10), draw.integer(6, 20)
     numbers = list(range(low, low + n))
-    for _ in range(draw.pick(1, 1, 1, 2)):
-        numbers.pop(draw.random.randrange(1, len(numbers) - 1))
+    numbers.pop(draw.random.randrange(1, len(numbers) - 1))
     if draw.chance(0.7):
         draw.random.shuffle(numbers)
     prompt = draw.phrase(

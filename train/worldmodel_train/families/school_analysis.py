@@ -82,8 +82,8 @@ def growth_equations(draw: Draw) -> tuple[Item, ...]:
     """Differential equations that sympy solves: y' = ky and near ones, with a start."""
     k, c, x1 = draw.pick(2, 3, 4, 5, -1, -2, -3), draw.integer(1, 12), draw.integer(1, 3)
     m = draw.integer(1, 9)
-    ks = {1: "", -1: "-"}.get(k, str(k))
-    right, python = draw.pick((f"{ks}y", f"{k}*f"), (f"{ks}y", f"{k}*f"), (f"{m} - y", f"{m} - f"), (f"{2 * m}x", f"{2 * m}*x"), (f"{ks}y + {m}", f"{k}*f + {m}"), ("xy", "x*f"), (f"{m}x^2", f"{m}*x**2"))  # fmt: skip
+    ks, times = ("-", "-") if k == -1 else (str(k), f"{k}*")
+    right, python = draw.pick((f"{ks}y", f"{times}f"), (f"{ks}y", f"{times}f"), (f"{m} - y", f"{m} - f"), (f"{2 * m}x", f"{2 * m}*x"), (f"{ks}y + {m}", f"{times}f + {m}"), ("xy", "x*f"), (f"{m}x^2", f"{m}*x**2"))  # fmt: skip
     eq = draw.pick(f"dy/dx = {right}", f"y' = {right}", f"y'(x) = {right}")
     start = f"y(0) = {c}"
     kind = draw.chance(0.4)
@@ -91,4 +91,4 @@ def growth_equations(draw: Draw) -> tuple[Item, ...]:
     end = f"print(round(float(y.subs(x, {x1})), 4))" if kind else "print(y)"
     code = f"{SYMPY}f = sp.Function('f')(x)\ny = sp.dsolve(sp.Eq(f.diff(x), {python}), f, ics={{f.subs(x, 0): {c}}}).rhs\n{end}"
     answer = f"y({x1}) = **{{out}}**." if kind else "y = **`{out}`**."
-    return ask(draw.phrase(*t, e=eq, s=start, p=x1), code, answer, think=f"sympy's dsolve for y' = {python}, y(0) = {c}.")  # fmt: skip
+    return ask(draw.phrase(*t, e=eq, s=start, p=x1), code, answer, think=f"sympy's dsolve for y' = {right}, y(0) = {c}.")  # fmt: skip

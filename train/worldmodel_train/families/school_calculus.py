@@ -2,6 +2,7 @@
 
 from worldmodel_train.episodes import Draw, Item, ask, family
 from worldmodel_train.families.advanced import SYMPY, terms
+from worldmodel_train.families.numerals import tidy
 from worldmodel_train.families.wanted import decimals
 
 
@@ -130,7 +131,7 @@ def strips_rule(draw: Draw) -> tuple[Item, ...]:
 def marginal_figures(draw: Draw) -> tuple[Item, ...]:
     """Marginal cost and revenue, average cost, the quantity of greatest profit."""
     a, b, c, q = draw.pick(0.5, 0.1, 0.2, 1, 2, 3, 0.05), draw.integer(2, 60), draw.integer(5, 90) * 10, draw.integer(1, 20) * 5  # fmt: skip
-    p = b + draw.integer(1, 60)
+    p = tidy(round(b + 2 * a * q, 2))
     k = "" if a == 1 else str(a)
     letter = draw.pick("q", "x", "n")
     f = f"{k}{letter}^2 + {b}{letter} + {c}"

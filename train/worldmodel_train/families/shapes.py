@@ -3,7 +3,7 @@
 import re
 
 from worldmodel_train.episodes import Draw, Item, ask, family
-from worldmodel_train.families.numerals import articled
+from worldmodel_train.families.numerals import articled, tidy
 from worldmodel_train.families.wanted import decimals
 from worldmodel_train.families.words import NAMES
 
@@ -885,16 +885,16 @@ def rolling_wheel(draw: Draw) -> tuple[Item, ...]:
 @family("geometry", number=True, weight=1.5)
 def missing_leg(draw: Draw) -> tuple[Item, ...]:
     """The other leg of a right triangle, mostly under a ladder."""
-    leg = size(draw, 1, 20)
+    unit, form = draw.pick("m", "m", "ft", "cm", ""), decimals(draw, asked=0.25)
+    ladder = draw.chance(0.55) and unit != "cm"
+    leg = size(draw, 1, 6 if ladder else 20)
     if draw.chance(0.4):
         x, _, z = draw.pick((3, 4, 5), (5, 12, 13), (8, 15, 17), (7, 24, 25), (4, 3, 5), (12, 5, 13))  # fmt: skip
-        factor = draw.pick(1, 2, 0.5, 3, 0.1)
+        factor = draw.pick(1, 0.5) if ladder else draw.pick(1, 2, 0.5, 3, 0.1)
         leg, slant = round(x * factor, 1), round(z * factor, 1)
     else:
         slant = round(leg * draw.random.uniform(1.1, 4), draw.pick(0, 1)) + 1
     leg, slant = (int(v) if v == int(v) else v for v in (leg, slant))
-    unit, form = draw.pick("m", "m", "ft", "cm", ""), decimals(draw, asked=0.25)
-    ladder = draw.chance(0.55) and unit != "cm"
     stories = (
         "my ladder measures {c}; I put its foot {a} from the house. up to which height does it go",
         "a {c} ladder stands {a} from the [wall|house]. how high [up |]does it [reach|get]",
@@ -1354,7 +1354,7 @@ def map_scale(draw: Draw) -> tuple[Item, ...]:
     far = size(draw, 2, 30)
     shown = draw.pick(str(scale), str(scale), f"{scale:,}")  # fmt: skip
     if draw.chance(0.25):
-        real = size(draw, 2, 30)
+        real = tidy(round(size(draw, 2, 30) * scale / divisor, 3))
         prompt = draw.phrase(
             "how many cm on a 1:{s} map [are|is] {c} {u} [in reality|]",
             "two [towns|huts|bridges] are {c} {u} apart. how many cm is that on a map 1:{s}",
@@ -1398,10 +1398,10 @@ def map_scale(draw: Draw) -> tuple[Item, ...]:
 @family("geometry", number=True)
 def height_from_angle(draw: Draw) -> tuple[Item, ...]:
     """Sine, cosine and tangent in a right triangle."""
-    angle, side = draw.integer(10, 75), size(draw, 2, 90)
-    unit, form = draw.pick("m", "m", "ft", "cm"), decimals(draw, asked=0.3)
-    deg = draw.pick(" degrees", "°", " degrees", " deg")
     kind = draw.pick("tan", "tan", "sin", "cos")
+    angle, side = draw.integer(10, 75), size(draw, 2, 90 if kind == "tan" else 30)
+    unit, form = draw.pick("m", "m", "ft"), decimals(draw, asked=0.3)
+    deg = draw.pick(" degrees", "°", " degrees", " deg")
     templates: tuple[str, ...] = {
         "tan": (
             "I stand {x} from a [tower|tree|building] and see its top at {g}. how [high|tall] is it",

@@ -91,7 +91,9 @@ _TO_MOLECULE = (("CH2O", 2, 9), ("CH2", 2, 12), ("CH", 2, 10), ("CH3", 2, 2), ("
 def molecular_formula(draw: Draw) -> tuple[Item, ...]:
     """How often the empirical formula fits into the molar mass, or the formula itself."""
     formula, low, high = draw.pick(*_TO_MOLECULE)
-    counts, times = atoms(formula), draw.random.randint(low, high)
+    counts = atoms(formula)
+    single = sum(counts.get(s, 0) for s in ("H", "N", "P", "Cl"))  # together they pair up
+    times = draw.pick(*(n for n in range(low, high + 1) if single * n % 2 == 0))
     mass = tidy(sum(_ROUND[s] * n for s, n in counts.items()) * times)
     masses = ", ".join(f"{s} = {_ROUND[s]}" for s in counts)
     told = draw.pick("", f" ({masses})", f", {masses}", f" with {masses}")

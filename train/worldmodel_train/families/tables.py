@@ -12,7 +12,7 @@ CITIES = "Rome Oslo Paris Berlin Madrid Vienna Prague Lisbon Dublin Athens Warsa
 THINGS = "tea rice pens cups milk salt lamps soap bread books chairs bags shoes hats apples nails paint ropes towels candles plates knives".split()
 TITLES = "Sunrise Echo Horizon Ember Atlas Mirage Nomad Orbit Pulse Reverie Tempest Willow Harbor Lantern Meadow".split()
 SHOPS = "Harbour Station Market Airport Central Uptown Riverside Hilltop Oldtown Mall Corner Bakery".split()
-ANIMALS = "lion otter panda zebra koala lynx camel moose tapir heron gecko bison".split()
+ANIMALS = "lion tiger panda zebra bear horse camel moose tapir donkey cow bison".split()
 COUNTRIES = "Italy Norway Spain Peru Kenya Japan Chile Egypt India Canada Ghana Vietnam".split()
 MACHINES = "M1 M2 M3 M4 M5 press lathe mixer oven robot pump".split()
 TEAMS = "Lions Bears Foxes Eagles Sharks Wolves Hawks Tigers Bulls".split()
@@ -74,7 +74,7 @@ THEMES = (
     Theme("book", "books", "title", TITLES, (Field("pages", 60, 900, True, "", ("longest", "thickest"), ("shortest", "thinnest")), Field("copies", 1, 50)), "genre", ("crime", "poetry", "travel")),
     Theme("film", "films", "film", TITLES, (Field("length", 60, 200, True, "", ("longest",), ("shortest",)), Field("rating", 1, 100, False)), "language", ("Hindi", "French", "Korean")),
     Theme("song", "songs", "title", TITLES, (Field("plays", 5, 5000), Field("seconds", 90, 400, True, "", ("longest",), ("shortest",)))),
-    Theme("animal", "animals", "animal", ANIMALS, (Field("weight_kg", 3, 900, True, "", ("heaviest",), ("lightest",)), Field("age", 1, 40, False, "", ("oldest",), ("youngest",))), "zoo", ("Bern", "Riga", "Porto")),
+    Theme("animal", "animals", "animal", ANIMALS, (Field("weight_kg", 90, 600, True, "", ("heaviest",), ("lightest",)), Field("age", 1, 40, False, "", ("oldest",), ("youngest",))), "zoo", ("Bern", "Riga", "Porto")),
     Theme("country", "countries", "country", COUNTRIES, (Field("population", 1, 1400, True), Field("medals", 0, 90, True, "won")), "continent", ("Africa", "Asia", "Europe")),
     Theme("machine", "machines", "machine", MACHINES, (Field("output", 20, 900, True, "produced"), Field("faults", 0, 30)), "hall", ("H1", "H2", "H3")),
     Theme("team", "teams", "team", TEAMS, (Field("wins", 0, 30, True, "won"), Field("losses", 0, 30, True, "lost")), "league", ("upper", "lower")),
@@ -493,6 +493,10 @@ _INFINITIVES = {
 }  # fmt: skip
 
 
+# Columns that count something: their numbers have no decimals.
+_WHOLE = "stock units quantity absences points books_read pulse parcels visits goals games visitors staff customers pages copies plays medals faults wins losses steps calls".split()
+
+
 class Table(NamedTuple):
     theme: Theme
     rows: list[Row]
@@ -583,7 +587,9 @@ def table(draw: Draw, *, needs: str = "", count: int = 0) -> Table:
         if f.name.lower() in ("price", "cost", "amount", "unit_price", "spent", "wage", "weight") and draw.chance(0.4):  # fmt: skip
             cents = (0.5, 0.25, 0.75) if grouped else (0.5, 0.25, 0.9, 0.99)
             values = [value + draw.pick(*cents) for value in values]
-        elif draw.chance(0.08) and not grouped:  # group sums are not rounded, so they stay exact
+        elif (
+            draw.chance(0.08) and not grouped and f.name.lower() not in _WHOLE
+        ):  # group sums are not rounded, so they stay exact
             values = [round(value + draw.pick(0.1, 0.2, 0.4, 0.5, 0.7), 1) for value in values]
         for row, value in zip(rows, values, strict=True):
             row[f.name] = value
@@ -1280,10 +1286,10 @@ def _prices(draw: Draw, names: list[str]) -> dict[str, int]:
 @family("data processing", weight=0.5)
 def merge_dictionaries(draw: Draw) -> tuple[Item, ...]:
     pool = draw.random.sample(draw.pick(THINGS, list(NAMES), CITIES), 5)
-    common = draw.integer(0, 2)
+    adding = draw.chance(0.4)
+    common = draw.integer(1 if adding else 0, 2)
     first = _prices(draw, pool[: draw.integer(2, 3)])
     second = _prices(draw, [*list(first)[:common], *pool[3 : draw.integer(4, 5)]])
-    adding = draw.chance(0.4)
     merging = (
         "[merge|combine|join|unite] [the dictionaries|the dicts|] {a} and {b}",
         "[merge|join] {a} with {b}[, the second wins|, later values win|]",

@@ -1,5 +1,7 @@
 """What is found in a text, what is taken out of it or put into it, and two texts compared."""
 
+import string
+
 from worldmodel_train.episodes import Draw, Item, ask, family
 from worldmodel_train.families.everyday_texts import (  # fmt: skip
     any_word,
@@ -229,13 +231,21 @@ def marks_taken_out(draw: Draw) -> tuple[Item, ...]:
     text = pasted(draw)
     if draw.chance(0.4):
         text = f"{capital(any_word(draw))}{draw.pick('... ', ', ', '?! ', '!! ', ' (')}{plain(draw)}{draw.pick('!', '?', '...', ';')} {plain(draw, 3)}{draw.pick('.', '!', '', ')')}"
+    if draw.chance(0.25) and not any(c.isdigit() for c in text):
+        text = f"{text} {draw.integer(2, 2040)}"
+    digits = any(c.isdigit() for c in text)
+    marks = any(c in string.punctuation for c in text)
     letter = draw.pick(*[c for c in text if c.islower() and c.upper() not in text] or ["q"])
     shown = draw.pick(f"'{letter}'", f'"{letter}"', letter, f"letter {letter}")
     return text_question(
         draw, text,
+        *(
+            (
         ("remove all punctuation from: {t} / remove the punctuation from {t} / strip punctuation from {t} / {t} without punctuation / delete all punctuation marks in {t} / take out the punctuation of {t} / get rid of commas, full stops and other marks in {t} / clean {t} from punctuation",
          "remove the punctuation / remove all punctuation marks / strip the punctuation / write it without punctuation / delete commas, full stops and all other marks",
          "import string\nprint(text.translate(str.maketrans('', '', string.punctuation)))", "Without punctuation: **{out}**"),
+            ) if marks else ()
+        ),
         ("remove the vowels from {t} / remove all vowels from: {t} / {t} without vowels / delete every vowel in {t} / strip the vowels out of {t} / take all vowels out of {t} / drop a, e, i, o, u from {t}",
          "remove the vowels / remove all vowels / delete every vowel / write it without vowels / drop a, e, i, o and u",
          "print(''.join(c for c in text if c.lower() not in 'aeiou'))", "Without vowels: **{out}**"),
@@ -243,8 +253,12 @@ def marks_taken_out(draw: Draw) -> tuple[Item, ...]:
          "remove all spaces / remove the spaces / write it without spaces / delete the blanks", "print(text.replace(' ', ''))", "Without spaces: **{out}**"),
         ("remove every {l} from {t} / delete every {l} from {t} / remove the {l} from: {t} / take out each {l} in {t} / {t} without any {l} / drop all {l} in {t} / erase each {l} from {t} / strip {l} from {t}",
          "remove every {l} / delete each {l} / drop all {l} / write it without {l}", f"print(text.replace({letter!r}, ''))", "What remains: **{out}**"),
+        *(
+            (
         ("remove all digits from {t} / remove the numbers from: {t} / {t} without digits / delete the digits in {t} / strip numbers from {t}",
          "remove all digits / delete the numbers / write it without digits", "print(''.join(c for c in text if not c.isdigit()))", "Without digits: **{out}**"),
+            ) if digits else ()
+        ),
         ("keep only the letters of {t} / only letters from {t}, no spaces or marks / remove everything that is not a letter: {t} / strip {t} down to its letters",
          "keep only the letters / remove everything that is not a letter / only the letters, nothing else", "print(''.join(c for c in text if c.isalpha()))", "Only letters: **{out}**"),
         ("keep only the consonants of {t} / which consonants are in {t}, in order / only the consonants in {t}, no spaces", "keep only the consonants, no spaces or marks / only consonants please", "print(''.join(c for c in text if c.isalpha() and c.lower() not in 'aeiou'))", "Only consonants: **{out}**"),
