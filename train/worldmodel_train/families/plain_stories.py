@@ -142,7 +142,7 @@ def more_hands(draw: Draw) -> tuple[Item, ...]:
         )  # fmt: skip
         code = f"{n} * {days} / {m}"
         return ask(prompt, f"result = round({code}, 4)\nprint(result)", f"They need **{{out}}** {d}.", think=f"The work is {n} * {days}, over {m}.")  # fmt: skip
-    n, m = draw.integer(2, 12), draw.integer(1, 40)
+    n, m = draw.integer(2, 12), draw.integer(2, 40)
     unit = draw.pick("g of flour", "g of rice", "ml of milk", "eggs", "cups of sugar", "kg of potatoes", "liters of juice", "g of pasta", "bottles of water")  # fmt: skip
     if unit.startswith(("g ", "ml ")):
         amount: int | float = draw.integer(2, 30) * 25

@@ -67,7 +67,7 @@ THEMES = (
     Theme("player", "players", "player", NAMES, (Field("goals", 0, 40, True, "scored"), Field("games", 3, 60, True, "played")), "club", ("red", "blue", "green")),
     Theme("runner", "runners", "runner", NAMES, (Field("km", 2, 90, True, "ran"), Field("minutes", 15, 300)), "club", ("Hares", "Foxes", "Storks")),
     Theme("city", "cities", "city", CITIES, (Field("temp", -8, 39, False, "", ("warmest", "hottest"), ("coldest",)), Field("rain", 0, 120, True, "", ("wettest", "rainiest"), ("driest",)))),
-    Theme("city", "cities", "city", CITIES, (Field("sales", 10, 900, True, "sold"), Field("visitors", 20, 5000))),
+    Theme("city", "cities", "city", CITIES, (Field("sales", 10, 900, True, "sold"), Field("visitors", 20, 5000), _PRICE)),
     Theme("shop", "shops", "shop", SHOPS, (Field("units", 5, 900, True, "sold"), Field("staff", 2, 40)), "region", _SIDES),
     Theme("shop", "shops", "shop", SHOPS, (Field("revenue", 200, 20000, True, "earned"), Field("customers", 20, 900)), "city", ("Oslo", "Lima", "Delhi")),
     Theme("branch", "branches", "branch", SHOPS, (Field("income", 100, 9000, True, "earned"), Field("expenses", 50, 6000, True, "spent"))),
@@ -474,6 +474,10 @@ QUESTIONS = {
         "Percent of the total {f} by {g}: **{{out}}**.", "Add up {f} for each {g}, then divide by the sum", "ga"),
 }  # fmt: skip
 
+# Which one has the most of what a column counts.
+_MOST = ("which {s} has the most {f}", "which {s} had the most {f}", "what {s} has the most {f}", "{s} with the most {f}", "which {s} got the most {f}", "<what> the {s} with the most {f}", "the most {f}: which {s}", "which of the {t} has the most {f}", "where are the most {f}, in which {s}")  # fmt: skip
+_FEWEST = tuple(wording.replace("most", "[fewest|least]") for wording in _MOST)
+
 # Which one `sold` the most, how much each did `sell`, or which is the `most expensive`: {b}.
 _BY_VERB = ("which {s} {b} [the |]most", "the {s} that {b} the most", "which [one|of the {t}] {b} [the |]most", "<what> the {s} that {b} [the |]most", "{s} that {b} most", "out of all {t}, which {b} [the |]most", "who {b} [the |]most", "[name|find] the {s} that {b} [the |]most")  # fmt: skip
 _BY_LOOK = ("which {s} is [the |]{b}", "[the |]{b} {s}", "<what> the {b} {s}", "which [one|of the {t}|of them] is [the |]{b}", "find the {b} [one|{s}]", "[name|{k}] of the {b} {s}", "who or what is {b}", "{b} of [all|the] {t}", "{b} {s}?", "out of [all|the] {t}, which is {b}")  # fmt: skip
@@ -494,7 +498,8 @@ _INFINITIVES = {
 
 
 # Columns that count something: their numbers have no decimals.
-_WHOLE = "stock units quantity absences points books_read pulse parcels visits goals games visitors staff customers pages copies plays medals faults wins losses steps calls".split()
+_COUNTED = "stock units quantity absences points books_read parcels visits goals games visitors staff customers pages copies plays medals faults wins losses steps calls".split()  # fmt: skip
+_WHOLE = (*_COUNTED, "pulse")
 
 
 class Table(NamedTuple):
@@ -587,9 +592,8 @@ def table(draw: Draw, *, needs: str = "", count: int = 0) -> Table:
         if f.name.lower() in ("price", "cost", "amount", "unit_price", "spent", "wage", "weight") and draw.chance(0.4):  # fmt: skip
             cents = (0.5, 0.25, 0.75) if grouped else (0.5, 0.25, 0.9, 0.99)
             values = [value + draw.pick(*cents) for value in values]
-        elif (
-            draw.chance(0.08) and not grouped and f.name.lower() not in _WHOLE
-        ):  # group sums are not rounded, so they stay exact
+        elif f.name.lower() not in _WHOLE and not grouped and draw.chance(0.08):
+            # Not in groups: their sums are not rounded, so they stay exact.
             values = [round(value + draw.pick(0.1, 0.2, 0.4, 0.5, 0.7), 1) for value in values]
         for row, value in zip(rows, values, strict=True):
             row[f.name] = value
@@ -668,6 +672,8 @@ def _wordings(draw: Draw, kind: str, data: Table) -> tuple[tuple[str, ...], str]
     if about and about.verb and kind in NATURAL and draw.chance(0.4):
         ends = kind in ("highest", "lowest", "group best")
         return NATURAL[kind], about.verb if ends else _INFINITIVES[about.verb]
+    if data.field.lower() in _COUNTED and kind in ("highest", "lowest") and draw.chance(0.3):
+        return _MOST if kind == "highest" else _FEWEST, ""
     looks = () if about is None else {"highest": about.best, "lowest": about.worst}.get(kind, ())
     if looks and draw.chance(0.5):
         return _BY_LOOK, draw.pick(*looks)
